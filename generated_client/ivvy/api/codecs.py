@@ -1,0 +1,322 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Reads the values of answers and writes those of requests, one codec for each type of member.
+
+The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by
+id for a list), so reading takes these forms. What is none of them is an error, never a value of another type.
+"""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Generic, Protocol, TypeVar, cast
+
+from .enums import OpenIntEnum, OpenStrEnum
+from .model import Model
+from .types import JSONValue, MemberErrors, wrong
+
+T_co = TypeVar("T_co", covariant=True)
+M = TypeVar("M", bound=Model)
+E = TypeVar("E", bound="OpenIntEnum | OpenStrEnum")
+V = TypeVar("V")
+
+DEEPEST: Final = 100
+"""How many objects and lists of a free-form value may stand inside each other."""
+
+
+class Codec(Protocol[T_co]):
+    """Translates between a Python value and its JSON form. Both ways raise `MemberErrors`."""
+
+    def read(self, value: object) -> T_co:
+        """Read a value of an answer."""
+        ...
+
+    def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
+        ...
+
+
+class _Integer:
+    def read(self, value: object) -> int:
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
+            return int(value)
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise wrong(f"expected an integer, got {_kind(value)}")
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return int(value)
+        raise wrong(f"expected an int, got {_kind(value)}")
+
+
+class _Number:
+    def read(self, value: object) -> float:
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", value):
+            return float(value)
+        return self._finite(value)
+
+    def write(self, value: object) -> JSONValue:
+        return self._finite(value)
+
+    def _finite(self, value: object) -> float:
+        """The number as it is: 400 stays 400 and does not become 400.0."""
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            raise wrong(f"expected a number, got {_kind(value)}")
+        try:
+            finite = math.isfinite(value)
+        except OverflowError:
+            finite = False
+        if not finite:
+            raise wrong("expected a finite number")
+        return value
+
+
+class _String:
+    def read(self, value: object) -> str:
+        if isinstance(value, str):
+            return value
+        raise wrong(f"expected a string, got {_kind(value)}")
+
+    def write(self, value: object) -> JSONValue:
+        return _encodable(self.read(value))
+
+
+class _Boolean:
+    def read(self, value: object) -> bool:
+        if isinstance(value, bool):
+            return value
+        if isinstance(value, (int, str)) and value in (0, 1, "0", "1"):
+            return value in (1, "1")
+        raise wrong(f"expected true or false, got {_kind(value)}")
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, bool):
+            return value
+        raise wrong(f"expected a bool, got {_kind(value)}")
+
+
+class _Flag(_Boolean):
+    """A boolean that the vendor's examples send as 1 or 0."""
+
+    def write(self, value: object) -> JSONValue:
+        return int(value) if isinstance(value, int) and value in (0, 1) else super().write(value)
+
+
+class _Date:
+    """`yyyy-mm-dd`."""
+
+    def read(self, value: object) -> datetime.date:
+        parsed = _parsed(value, "%Y-%m-%d")
+        if parsed is None:
+            raise wrong(f"expected a date as yyyy-mm-dd, got {_kind(value)}")
+        return parsed.date()
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+            return value.isoformat()
+        raise wrong(f"expected a datetime.date, got {_kind(value)}")
+
+
+class _Time:
+    """`hh:mm:ss`, 24 hours. One page of the vendor's shows `5:00 AM`, which is read as well."""
+
+    def read(self, value: object) -> datetime.time:
+        for form in ("%H:%M:%S", "%H:%M", "%I:%M %p"):
+            parsed = _parsed(value, form)
+            if parsed is not None:
+                return parsed.time()
+        raise wrong(f"expected a time as hh:mm:ss, got {_kind(value)}")
+
+    def write(self, value: object) -> JSONValue:
+        if not isinstance(value, datetime.time):
+            raise wrong(f"expected a datetime.time, got {_kind(value)}")
+        if value.tzinfo is not None or value.microsecond:
+            raise wrong("expected a time of whole seconds without a time zone")
+        return value.isoformat("seconds")
+
+
+class _Timestamp:
+    """`yyyy-mm-dd hh:mm:ss`, UTC, which ` UTC` may follow."""
+
+    def read(self, value: object) -> datetime.datetime:
+        text = value.removesuffix(" UTC") if isinstance(value, str) else value
+        parsed = _parsed(text, "%Y-%m-%d %H:%M:%S")
+        if parsed is None:
+            raise wrong(f"expected a timestamp as yyyy-mm-dd hh:mm:ss, got {_kind(value)}")
+        return parsed.replace(tzinfo=datetime.UTC)
+
+    def write(self, value: object) -> JSONValue:
+        if not isinstance(value, datetime.datetime) or value.tzinfo is None:
+            raise wrong(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
+        return value.astimezone(datetime.UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+class _Anything:
+    """Any JSON value."""
+
+    def read(self, value: object) -> JSONValue:
+        return cast(JSONValue, value)
+
+    def write(self, value: object) -> JSONValue:
+        return _json(value, DEEPEST)
+
+
+class _Object:
+    """An object whose members are not listed here. PHP writes an empty one as `[]`."""
+
+    def read(self, value: object) -> Mapping[str, JSONValue]:
+        if isinstance(value, dict):
+            return cast("dict[str, JSONValue]", value)
+        if value == []:
+            return {}
+        raise wrong(f"expected an object, got {_kind(value)}")
+
+    def write(self, value: object) -> Mapping[str, JSONValue]:
+        if isinstance(value, Mapping):
+            return cast("Mapping[str, JSONValue]", _json(cast(object, value), DEEPEST))
+        raise wrong(f"expected a mapping, got {_kind(value)}")
+
+
+class EnumOf(Generic[E]):
+    """A value of a table; one that the table lacks is read as an unknown member of the enum."""
+
+    def __init__(self, enum: type[E]) -> None:
+        self._enum = enum
+
+    def read(self, value: object) -> E:
+        codec: Codec[int | str] = INTEGER if issubclass(self._enum, OpenIntEnum) else STRING
+        return cast("Callable[[int | str], E]", self._enum)(codec.read(value))
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, self._enum):
+            return value.value
+        # An unknown member is taken as meant; a bare number or text has to be one of the table.
+        if isinstance(value, (int, str)) and not isinstance(value, bool) and self.read(value).is_known:
+            return self.read(value).value
+        raise wrong(f"expected a {self._enum.__name__}, got {_kind(value)}")
+
+
+class ModelOf(Generic[M]):
+    """An object of a class of its own. PHP writes an empty one as `[]`."""
+
+    def __init__(self, model: Callable[[], type[M]]) -> None:
+        self._model = model
+
+    def read(self, value: object) -> M:
+        return self._model().from_dict(OBJECT.read(value))
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, self._model()):
+            return value.to_dict()
+        raise wrong(f"expected a {self._model().__name__}, got {_kind(value)}")
+
+
+class ListOf(Generic[V]):
+    """A list. The platform has answered one as an object keyed by id, and as null."""
+
+    def __init__(self, item: Codec[V]) -> None:
+        self._item = item
+
+    def read(self, value: object) -> list[V]:
+        if value is None:
+            return []
+        if isinstance(value, dict):
+            value = list(cast("dict[str, object]", value).values())
+        if not isinstance(value, list):
+            raise wrong(f"expected a list, got {_kind(value)}")
+        return _each(self._item.read, cast("list[object]", value))
+
+    def write(self, value: object) -> JSONValue:
+        if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+            return _each(self._item.write, cast("Sequence[object]", value))
+        raise wrong(f"expected a list, got {_kind(value)}")
+
+
+class Nullable(Generic[V]):
+    """A member that may be null."""
+
+    def __init__(self, inner: Codec[V]) -> None:
+        self._inner = inner
+
+    def read(self, value: object) -> V | None:
+        return None if value is None else self._inner.read(value)
+
+    def write(self, value: object) -> JSONValue:
+        return None if value is None else self._inner.write(value)
+
+
+INTEGER: Final = _Integer()
+NUMBER: Final = _Number()
+STRING: Final = _String()
+BOOLEAN: Final = _Boolean()
+FLAG: Final = _Flag()
+DATE: Final = _Date()
+TIME: Final = _Time()
+TIMESTAMP: Final = _Timestamp()
+ANYTHING: Final = _Anything()
+OBJECT: Final = _Object()
+
+
+def _kind(value: object) -> str:
+    """What a value is, without the value itself, which may be personal."""
+    return "null" if value is None else f"{type(value).__name__}"
+
+
+def _parsed(value: object, form: str) -> datetime.datetime | None:
+    try:
+        return datetime.datetime.strptime(value, form) if isinstance(value, str) and value.isascii() else None
+    except ValueError:
+        return None
+
+
+def _encodable(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise wrong("the text has a character that UTF-8 cannot encode (a lone surrogate)") from None
+    return str(text)
+
+
+def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
+    done: list[V] = []
+    problems: list[tuple[str, str]] = []
+    for index, item in enumerate(items):
+        try:
+            done.append(translate(item))
+        except MemberErrors as errors:
+            problems += errors.below(str(index))
+    if problems:
+        raise MemberErrors(problems)
+    return done
+
+
+def _json(value: object, depth: int) -> JSONValue:
+    """The value as JSON can say it, or why it cannot."""
+    kind = _kind(value)
+    if depth == 0:
+        raise wrong(f"the value has more than {DEEPEST} levels")
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, (int, float)):
+        return NUMBER.write(value)
+    if isinstance(value, str):
+        return _encodable(value)
+    if isinstance(value, Mapping):
+        written: dict[str, JSONValue] = {}
+        problems: list[tuple[str, str]] = []
+        for key, item in cast("Mapping[object, object]", value).items():
+            try:
+                written[_encodable(STRING.read(key))] = _json(item, depth - 1)
+            except MemberErrors as errors:
+                problems += errors.below(str(key))
+        if problems:
+            raise MemberErrors(problems)
+        return written
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
+        return _each(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
+    raise wrong(f"expected a JSON value, got {kind}")

@@ -1,0 +1,78 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The specific codes of the actions in namespace venue."""
+
+from enum import IntEnum
+
+
+class AddOrUpdateBookingCode(IntEnum):
+    """Specific codes of addOrUpdateBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
+    """
+
+    INVALID_DATA = 24297
+    """The request contains invalid data."""
+    CONCURRENT_UPDATE = 24299
+    """Race condition error, too many requests to update the same booking."""
+    UNEXPECTED_ERROR = 24296
+    """An error has occurred. The booking should not be expected to have been saved."""
+
+
+class AddOrUpdateBookingPackageCode(IntEnum):
+    """Specific codes of addOrUpdateBookingPackage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
+    """
+
+    BOOKING_DOES_NOT_EXIST = 23026
+    """The booking does not exist."""
+    PACKAGE_DOES_NOT_EXIST = 24458
+    """The package does not exist."""
+    BOOKING_PACKAGE_DOES_NOT_EXIST = 24459
+    """The booking package does not exist."""
+    UNEXPECTED_ERROR = 24460
+    """An error has occurred."""
+    INVALID_DATA = 24461
+    """The request contains invalid data."""
+    INVALID_DATA_24462 = 24462
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingSessionCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSession.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
+    """
+
+    BOOKING_DOES_NOT_EXIST = 24360
+    """The booking does not exist."""
+    SESSION_DOES_NOT_EXIST = 24361
+    """The session does not exist."""
+    UNEXPECTED_ERROR_24362 = 24362
+    """An error has occurred."""
+    INVALID_DATA_24363 = 24363
+    """The request contains invalid data."""
+    INVALID_DATA_24364 = 24364
+    """The request contains invalid data."""
+    INVALID_DATA = 24337
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24335
+    """An error has occurred."""
+
+
+class AddOrUpdateBookingSessionResourceCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionResource.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
+    """
+
+    SESSION_DOES_NOT_EXIST = 24338
+    """The booking session does not exist."""
+    SESSION_RESOURCE_DOES_NOT_EXIST = 24339
+    """The booking session resource does not exist."""
+    UNEXPECTED_ERROR = 24340
+    """An unknown error has occurred."""
+    INVALID_DATA = 24341
+    """The request contains invalid data."""
+    INVALID_DATA_24342 = 24342
+    """The request contains invalid data."""

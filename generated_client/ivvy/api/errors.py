@@ -1,0 +1,128 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The platform's refusals, an exception for each kind that it documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import define
+
+from .models import ErrorCode
+
+
+@define(eq=False)
+class IvvyError(Exception):
+    """The root of all errors of a call.
+
+    Attributes:
+        namespace: The namespace that was called.
+        action: The action that was called.
+        attempts: How many requests were sent, or tried to be.
+    """
+
+    namespace: str
+    action: str
+    attempts: int
+
+    def __str__(self) -> str:
+        return f"{self.namespace}.{self.action}: {self.told()} (attempts: {self.attempts})"
+
+    def told(self) -> str:
+        """What happened, in one sentence."""
+        return "failed"
+
+
+@define(eq=False)
+class ApiError(IvvyError):
+    """The platform refused the request. There is a subclass for each kind of refusal.
+
+    Attributes:
+        error_code: The kind of refusal.
+        specific_code: The code of this very refusal, one of `ivvy.api.codes`; None where the platform gave none.
+        message: What the platform says.
+        additional_messages: What it says further, often as `member: reason`.
+        http_status: The status of the HTTP response. It tells nothing: the platform refuses under 200 as well.
+    """
+
+    error_code: ErrorCode
+    specific_code: int | None
+    message: str
+    additional_messages: tuple[str, ...]
+    http_status: int
+
+    def told(self) -> str:
+        """What the platform says, with its codes."""
+        further = f" [{'; '.join(self.additional_messages)}]" if self.additional_messages else ""
+        specific = f", specificCode {self.specific_code}" if self.specific_code is not None else ""
+        return f"{self.message}{further} (errorCode {self.error_code.value}{specific})"
+
+
+class BadRequestError(ApiError):
+    """400 Bad Request."""
+
+
+class UnauthorizedError(ApiError):
+    """401 Unauthorized."""
+
+
+class ForbiddenError(ApiError):
+    """403 Forbidden."""
+
+
+class NotFoundError(ApiError):
+    """404 Not Found."""
+
+
+class MethodNotAllowedError(ApiError):
+    """405 Method Not Allowed."""
+
+
+class NotAcceptableError(ApiError):
+    """406 Not Acceptable."""
+
+
+class TooManyRequestsError(ApiError):
+    """429 Too Many Requests."""
+
+
+class UnknownError(ApiError):
+    """460 Unknown."""
+
+
+class FailedRequestError(ApiError):
+    """461 Failed Request."""
+
+
+class SessionExpiredError(ApiError):
+    """462 Session Expired."""
+
+
+class KeyRevokedError(ApiError):
+    """463 Key Revoked."""
+
+
+class InternalServerError(ApiError):
+    """500 Internal Server Error."""
+
+
+class ApiNotImplementedError(ApiError):
+    """501 Not Implemented."""
+
+
+KINDS: Final[Mapping[ErrorCode, type[ApiError]]] = {
+    ErrorCode.BAD_REQUEST: BadRequestError,
+    ErrorCode.UNAUTHORIZED: UnauthorizedError,
+    ErrorCode.FORBIDDEN: ForbiddenError,
+    ErrorCode.NOT_FOUND: NotFoundError,
+    ErrorCode.METHOD_NOT_ALLOWED: MethodNotAllowedError,
+    ErrorCode.NOT_ACCEPTABLE: NotAcceptableError,
+    ErrorCode.TOO_MANY_REQUESTS: TooManyRequestsError,
+    ErrorCode.UNKNOWN: UnknownError,
+    ErrorCode.FAILED_REQUEST: FailedRequestError,
+    ErrorCode.SESSION_EXPIRED: SessionExpiredError,
+    ErrorCode.KEY_REVOKED: KeyRevokedError,
+    ErrorCode.INTERNAL_SERVER_ERROR: InternalServerError,
+    ErrorCode.NOT_IMPLEMENTED: ApiNotImplementedError,
+}
+"""The exception of each error code; what the platform may add to them is a plain `ApiError`."""

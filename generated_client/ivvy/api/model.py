@@ -1,0 +1,146 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""What every model can do: read itself from an answer and write itself into a request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
+
+from attrs import NOTHING, define, field, fields
+
+from .conditions import Condition
+from .types import UNSET, JSONValue, MemberErrors
+
+if TYPE_CHECKING:
+    from .codecs import Codec
+
+
+class Member(NamedTuple):
+    """How an attribute of a model stands in JSON."""
+
+    name: str
+    codec: Codec[object]
+    attribute: str
+    required: bool
+
+
+def member(name: str, codec: Codec[object]) -> dict[str, object]:
+    """The metadata of an attribute: the member's name in JSON, and its codec."""
+    return {"name": name, "codec": codec}
+
+
+_members: dict[type[Model], tuple[Member, ...]] = {}
+
+
+def members_of(model: type[Model]) -> tuple[Member, ...]:
+    """The members that the documents list for a model."""
+    if model in _members:
+        return _members[model]
+    _members[model] = tuple(
+        Member(
+            name=cast(str, attribute.metadata["name"]),
+            codec=cast("Codec[object]", attribute.metadata["codec"]),
+            attribute=attribute.name,
+            required=attribute.default is NOTHING,
+        )
+        for attribute in fields(model)
+        if attribute.metadata
+    )
+    return _members[model]
+
+
+@define(kw_only=True, repr=False)
+class Model:
+    """An object of the platform. Members that are left out are `UNSET`; those that are null are None.
+
+    Attributes:
+        additional_properties: Members that the documents do not list, by their names in JSON.
+    """
+
+    conditions: ClassVar[tuple[Condition, ...]] = ()
+    additional_properties: dict[str, JSONValue] = field(factory=dict[str, JSONValue])
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, object]) -> Self:
+        """Read an object as it stands in JSON. Members that are not documented go to `additional_properties`.
+
+        Raises:
+            MemberErrors: A required member is missing, or a value is of a type that its member cannot have.
+        """
+        rest = dict(source)
+        values: dict[str, object] = {}
+        problems: list[tuple[str, str]] = []
+        for name, codec, attribute, required in members_of(cls):
+            value = rest.pop(name, UNSET)
+            if value is UNSET:
+                if required:
+                    problems.append((name, "is missing"))
+                continue
+            try:
+                values[attribute] = codec.read(value)
+            except MemberErrors as errors:
+                # The documents have no null here; the platform may, and means that there is nothing.
+                if value is not None or required:
+                    problems += errors.below(name)
+        if problems:
+            raise MemberErrors(problems)
+        # The attributes are those of the class, which is not known here.
+        return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, JSONValue]", rest))
+
+    def to_dict(self) -> dict[str, JSONValue]:
+        """Write the object as it stands in JSON, without the members that are `UNSET`.
+
+        Raises:
+            MemberErrors: A value is of a type that its member cannot have.
+        """
+        from .codecs import ANYTHING
+
+        written: dict[str, JSONValue] = {}
+        problems: list[tuple[str, str]] = []
+        for name, codec, value in self._values():
+            try:
+                written[name] = codec.write(value)
+            except MemberErrors as errors:
+                problems += errors.below(name)
+        for name, value in self.additional_properties.items():
+            try:
+                written[name] = ANYTHING.write(value)
+            except MemberErrors as errors:
+                problems += errors.below(name)
+        if problems:
+            raise MemberErrors(problems)
+        return written
+
+    def missing(self) -> Iterator[tuple[str, str]]:
+        """Each member that the documents require in the case at hand and that is left out, with the case.
+
+        Raises:
+            MemberErrors: As of `to_dict`.
+        """
+        body = self.to_dict()
+        for name, _, attribute, required in members_of(type(self)):
+            if required and name not in body:
+                yield name, "is required"
+            value: object = getattr(self, attribute)
+            items = cast("list[object]", value) if isinstance(value, list) else [value]
+            for index, item in enumerate(items):
+                if isinstance(item, Model):
+                    place = f"{name}.{index}" if isinstance(value, list) else name
+                    yield from ((f"{place}.{member}", reason) for member, reason in item.missing())
+        for condition in self.conditions:
+            if condition.applies(body):
+                lacking = (member for member in condition.requires if member not in body)
+                yield from ((member, f"is required when {condition}") for member in lacking)
+
+    def _values(self) -> Iterator[tuple[str, Codec[object], object]]:
+        for name, codec, attribute, _ in members_of(type(self)):
+            value: object = getattr(self, attribute)
+            if value is not UNSET:
+                yield name, codec, value
+
+    def __repr__(self) -> str:
+        shown = [f"{each.attribute}={getattr(self, each.attribute)!r}" for each in members_of(type(self))]
+        shown = [text for text in shown if not text.endswith("=UNSET")]
+        if self.additional_properties:
+            shown.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"

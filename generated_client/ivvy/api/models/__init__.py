@@ -1,0 +1,91 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The models and enums of all actions. A module is imported when a name of it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
+    from .accommodation_charging_method import AccommodationChargingMethod as AccommodationChargingMethod
+    from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
+    from .booking import Booking as Booking
+    from .booking_package import BookingPackage as BookingPackage
+    from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
+    from .booking_session import BookingSession as BookingSession
+    from .booking_session_resource import BookingSessionResource as BookingSessionResource
+    from .booking_status import BookingStatus as BookingStatus
+    from .booking_type import BookingType as BookingType
+    from .booking_warning import BookingWarning as BookingWarning
+    from .cost_type import CostType as CostType
+    from .costcenter import Costcenter as Costcenter
+    from .custom_field import CustomField as CustomField
+    from .error_code import ErrorCode as ErrorCode
+    from .failure import Failure as Failure
+    from .pong import Pong as Pong
+    from .saved_booking import SavedBooking as SavedBooking
+    from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
+    from .saved_booking_session import SavedBookingSession as SavedBookingSession
+    from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
+
+_MODULES = {
+    "AccommodationArrivalMethod": "accommodation_arrival_method",
+    "AccommodationChargingMethod": "accommodation_charging_method",
+    "AccommodationReservationMethod": "accommodation_reservation_method",
+    "Booking": "booking",
+    "BookingPackage": "booking_package",
+    "BookingPackageWarning": "booking_package_warning",
+    "BookingSession": "booking_session",
+    "BookingSessionResource": "booking_session_resource",
+    "BookingStatus": "booking_status",
+    "BookingType": "booking_type",
+    "BookingWarning": "booking_warning",
+    "CostType": "cost_type",
+    "Costcenter": "costcenter",
+    "CustomField": "custom_field",
+    "ErrorCode": "error_code",
+    "Failure": "failure",
+    "Pong": "pong",
+    "SavedBooking": "saved_booking",
+    "SavedBookingPackage": "saved_booking_package",
+    "SavedBookingSession": "saved_booking_session",
+    "SavedBookingSessionResource": "saved_booking_session_resource",
+}
+
+__all__ = (
+    "AccommodationArrivalMethod",
+    "AccommodationChargingMethod",
+    "AccommodationReservationMethod",
+    "Booking",
+    "BookingPackage",
+    "BookingPackageWarning",
+    "BookingSession",
+    "BookingSessionResource",
+    "BookingStatus",
+    "BookingType",
+    "BookingWarning",
+    "CostType",
+    "Costcenter",
+    "CustomField",
+    "ErrorCode",
+    "Failure",
+    "Pong",
+    "SavedBooking",
+    "SavedBookingPackage",
+    "SavedBookingSession",
+    "SavedBookingSessionResource",
+)
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__} has no attribute {name}")
+    # Classes of 30 members take milliseconds to build, so only those that are used are built.
+    value: object = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

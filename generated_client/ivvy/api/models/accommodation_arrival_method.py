@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""AccommodationArrivalMethod, as the vendor's page lists it."""
+
+from ..enums import OpenIntEnum
+
+
+class AccommodationArrivalMethod(OpenIntEnum):
+    """How a group arrives."""
+
+    TOGETHER = 1
+    """Together"""
+    INDIVIDUALLY = 2
+    """Individually"""

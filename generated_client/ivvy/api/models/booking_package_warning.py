@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""BookingPackageWarning, as the vendor's page lists it."""
+
+from ..enums import OpenStrEnum
+
+
+class BookingPackageWarning(OpenStrEnum):
+    """What can go wrong beside a package that was saved."""
+
+    PACKAGE_SESSION_ERRORS = "packageSessionErrors"
+    """One or more sessions of the package could not be added to the booking, mostly because the space is taken."""
+    BOOKING_SAVE_ERROR = "bookingSaveError"
+    """The package was added, but the state of the booking could not be updated."""

@@ -1,0 +1,17 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""BookingStatus, as the vendor's page lists it."""
+
+from ..enums import OpenIntEnum
+
+
+class BookingStatus(OpenIntEnum):
+    """The statuses a booking can be added with."""
+
+    PROSPECTIVE = 1
+    """Prospective"""
+    TENTATIVE = 2
+    """Tentative"""
+    CONFIRMED = 3
+    """Confirmed"""
+    ORDERING = 5
+    """Ordering"""

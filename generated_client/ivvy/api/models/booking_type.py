@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""BookingType, as the vendor's page lists it."""
+
+from ..enums import OpenIntEnum
+
+
+class BookingType(OpenIntEnum):
+    """The types of booking that can be added."""
+
+    DETAILED = 1
+    """Event templates and accommodation; only in a venue with function space."""
+    ACCOMMODATION_ONLY = 4
+    """Accommodation alone; only in a venue with accommodation."""

@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""CostType, as the vendor's page lists it."""
+
+from ..enums import OpenIntEnum
+
+
+class CostType(OpenIntEnum):
+    """What the price of a resource is for."""
+
+    HOURLY = 1
+    """Hourly"""
+    DAILY = 2
+    """Daily"""

@@ -1,0 +1,28 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""CustomField, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    ANYTHING,
+    INTEGER,
+)
+from ..model import Model, member
+from ..types import JSONValue
+
+
+@define(kw_only=True, repr=False)
+class CustomField(Model):
+    """The value of one custom field of a booking.
+
+    Attributes:
+        field_id: The custom field.
+        field_value: Its value, of the JSON type that the field has.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+    """
+
+    field_id: int = field(metadata=member("fieldId", INTEGER))
+    field_value: JSONValue = field(metadata=member("fieldValue", ANYTHING))

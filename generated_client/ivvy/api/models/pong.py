@@ -1,0 +1,29 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Pong, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    TIMESTAMP,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class Pong(Model):
+    """The platform's acknowledgement.
+
+    Attributes:
+        ack: When the platform answered, by its own clock.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+
+    Vendor's page: https://developer.ivvy.com/getting-started/test
+    """
+
+    ack: datetime.datetime | Unset = field(default=UNSET, metadata=member("ack", TIMESTAMP))

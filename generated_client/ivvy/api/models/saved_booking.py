@@ -1,0 +1,38 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""SavedBooking, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    EnumOf,
+    ListOf,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .booking_warning import BookingWarning
+
+
+@define(kw_only=True, repr=False)
+class SavedBooking(Model):
+    """The booking that was added or updated.
+
+    Attributes:
+        success: Whether the booking was saved.
+        id: The id of the booking.
+        warnings: What went wrong beside it; only when adding.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    id: int = field(metadata=member("id", INTEGER))
+    warnings: list[BookingWarning] | None | Unset = field(
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))))
+    )

@@ -1,0 +1,38 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""SavedBookingPackage, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    EnumOf,
+    ListOf,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .booking_package_warning import BookingPackageWarning
+
+
+@define(kw_only=True, repr=False)
+class SavedBookingPackage(Model):
+    """The package that was added or updated.
+
+    Attributes:
+        success: Whether the package was saved.
+        id: The id of the booking package.
+        warnings: What went wrong beside it.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    id: int = field(metadata=member("id", INTEGER))
+    warnings: list[BookingPackageWarning] | None | Unset = field(
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))))
+    )

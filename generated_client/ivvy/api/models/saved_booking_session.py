@@ -1,0 +1,35 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""SavedBookingSession, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    ListOf,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SavedBookingSession(Model):
+    """The session that was added or updated.
+
+    Attributes:
+        success: Whether the session was saved.
+        id: The id of the booking session.
+        warnings: What the platform warns of; the page lists no warnings of this action.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    id: int = field(metadata=member("id", INTEGER))
+    warnings: list[str] | None | Unset = field(default=UNSET, metadata=member("warnings", Nullable(ListOf(STRING))))

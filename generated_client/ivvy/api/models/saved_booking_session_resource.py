@@ -1,0 +1,29 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""SavedBookingSessionResource, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+)
+from ..model import Model, member
+
+
+@define(kw_only=True, repr=False)
+class SavedBookingSessionResource(Model):
+    """The resource that was added or updated.
+
+    Attributes:
+        success: Whether the resource was saved.
+        id: The id of the booking session resource.
+        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
+            and before those above.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    id: int = field(metadata=member("id", INTEGER))

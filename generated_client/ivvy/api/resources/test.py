@@ -1,0 +1,64 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Namespace test, a method for each action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..actions import test as actions
+
+if TYPE_CHECKING:
+    from ..action import AsyncCaller, Caller
+    from ..models import Pong
+
+
+class Test:
+    """The actions of namespace test."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def ping(self) -> Pong:
+        """Try a key.
+
+        Takes nothing and changes nothing. It answers when key, secret and clock are right.
+
+        Returns:
+            The platform's acknowledgement.
+
+        Raises:
+            ApiError: The platform refused.
+            TransportError: The platform was not reached; nothing happened.
+            InvalidResponse: The answer was not what iVvy speaks.
+
+        Vendor's page: https://developer.ivvy.com/getting-started/test
+        """
+        return self._caller.perform(actions.PING, None)
+
+
+class AsyncTest:
+    """The actions of namespace test, asynchronously."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def ping(self) -> Pong:
+        """Try a key.
+
+        Takes nothing and changes nothing. It answers when key, secret and clock are right.
+
+        Returns:
+            The platform's acknowledgement.
+
+        Raises:
+            ApiError: The platform refused.
+            TransportError: The platform was not reached; nothing happened.
+            InvalidResponse: The answer was not what iVvy speaks.
+
+        Vendor's page: https://developer.ivvy.com/getting-started/test
+        """
+        return await self._caller.perform(actions.PING, None)

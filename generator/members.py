@@ -1,0 +1,129 @@
+"""How a member of a schema appears in Python: its annotation, and the codec that reads and writes it.
+
+openapi-python-client parses the schemas and names classes and members; what it makes of a value (a time as text, a
+class for each free-form object, a crash on a value it does not know) is replaced here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from .documents import Node, Object, child, list_at, mapping_at, text_at
+from .problems import SpecError
+
+# The OpenAPI registry's name for a time without a zone is time-local; `time` alone is taken for the same, because the
+# platform has no other time.
+TEXT_FORMATS = {
+    "date": ("datetime.date", "DATE"),
+    "time": ("datetime.time", "TIME"),
+    "time-local": ("datetime.time", "TIME"),
+    "timestamp": ("datetime.datetime", "TIMESTAMP"),
+}
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A type in the generated code.
+
+    Attributes:
+        annotation: The Python type.
+        codec: The expression of its codec.
+        classes: The generated classes that both of them name.
+    """
+
+    annotation: str
+    codec: str
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of a generated model."""
+
+    name: str
+    python_name: str
+    required: bool
+    description: str
+    type: Rendered
+
+
+def is_free_form(prop: PropertyProtocol) -> bool:
+    """Whether a property is an object of which the documents list no members."""
+    return isinstance(prop, ModelProperty) and not prop.data.properties
+
+
+def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
+    """The members of a model in the order of its document."""
+    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    by_name = {prop.name.get_untrusted_value(): prop for prop in properties}
+    for name, member in mapping_at(schema, "properties").items():
+        prop = by_name[name]
+        yield Member(
+            name=name,
+            python_name=str(prop.python_name),
+            required=prop.required,
+            description=text_at(member, "description"),
+            type=rendered(prop, member),
+        )
+
+
+def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
+    """The type of a property.
+
+    Raises:
+        SpecError: openapi-python-client made something of the schema that has no place in the client.
+    """
+    if isinstance(prop, UnionProperty):
+        return _rendered_union(prop, schema)
+    if isinstance(prop, ListProperty):
+        inner = rendered(prop.inner_property, child(schema, "items"))
+        return Rendered(f"list[{inner.annotation}]", f"ListOf({inner.codec})", inner.classes)
+    if is_free_form(prop):
+        return Rendered("Mapping[str, JSONValue]", "OBJECT")
+    if isinstance(prop, EnumProperty | ModelProperty):
+        name = str(prop.class_info.name)
+        codec = f"EnumOf({name})" if isinstance(prop, EnumProperty) else f"ModelOf(lambda: {name})"
+        return Rendered(name, codec, (name,))
+    return _rendered_plain(prop, schema)
+
+
+def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
+    if isinstance(prop, StringProperty | DateProperty):
+        return Rendered(*TEXT_FORMATS.get(text_at(schema, "format"), ("str", "STRING")))
+    for kind, annotation, codec in (
+        (BooleanProperty, "bool", "BOOLEAN"),
+        (IntProperty, "int", "INTEGER"),
+        (FloatProperty, "float", "NUMBER"),
+        (AnyProperty, "JSONValue", "ANYTHING"),
+    ):
+        if isinstance(prop, kind):
+            return Rendered(annotation, codec)
+    raise SpecError(f"{type(prop).__name__} is not supported", where=prop.name.get_untrusted_value())
+
+
+def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
+    options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
+    nullable = len(options) < len(prop.inner_properties)
+    if {type(option) for option in options} == {BooleanProperty, IntProperty}:
+        # Documented as a boolean and shown as 1 or 0: a bool for the caller, the number on the wire.
+        inner = Rendered("bool", "FLAG")
+    elif len(options) == 1:
+        named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
+        inner = rendered(options[0], named[0] if named else schema)
+    else:
+        raise SpecError("a type can only be joined with null", where=prop.name.get_untrusted_value())
+    if not nullable:
+        return inner
+    return Rendered(f"{inner.annotation} | None", f"Nullable({inner.codec})", inner.classes)

@@ -1,0 +1,117 @@
+"""Drives openapi-python-client: the bundle is parsed and the templates are rendered."""
+
+import contextlib
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+
+from .bundle import Bundle
+from .descriptions import Client
+from .documents import mapping_at
+from .members import is_free_form
+from .problems import SpecError
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+# Output that is the same for every spec, by the template it comes from.
+ONCE = {
+    "action.py": "action.py.jinja",
+    "codecs.py": "codecs.py.jinja",
+    "conditions.py": "conditions.py.jinja",
+    "enums.py": "enums.py.jinja",
+    "errors.py": "errors.py.jinja",
+    "model.py": "model_class.py.jinja",
+    "namespaces.py": "namespaces.py.jinja",
+    "servers.py": "servers.py.jinja",
+    "actions/__init__.py": "all_actions.py.jinja",
+    "codes/__init__.py": "shared_codes.py.jinja",
+    "resources/__init__.py": "resources_init.py.jinja",
+}
+# Output of which there is one for each namespace.
+EACH_NAMESPACE = {"actions": "actions.py.jinja", "codes": "codes.py.jinja", "resources": "resources.py.jinja"}
+
+
+class _ClientProject(Project):
+    """openapi-python-client's project with this client's own layout beside the models."""
+
+    def __init__(self, data: GeneratorData, config: Config, client: Client) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
+        self._client = client
+        self.env.globals["client"] = client  # pyright: ignore[reportArgumentType]
+
+    def _build_api(self) -> None:
+        for file, template in ONCE.items():
+            self._render(file, template)
+        for namespace, class_name in self._client.namespaces():
+            actions = self._client.actions(namespace)
+            classes = sorted({name for action in actions for name in (action.request, action.answer) if name})
+            for folder, template in EACH_NAMESPACE.items():
+                self._render(
+                    f"{folder}/{namespace}.py",
+                    template,
+                    namespace=namespace,
+                    class_name=class_name,
+                    actions=actions,
+                    classes=classes,
+                )
+
+    def _render(self, file: str, template: str, **context: object) -> None:
+        target = self.package_dir / file
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**context), encoding="utf-8")
+
+
+def render(bundle: Bundle, target: Path) -> None:
+    """Render the client of a bundle into a new folder, unformatted.
+
+    Raises:
+        SpecError: openapi-python-client refused something, or would have left something out.
+    """
+    config = Config.from_sources(
+        ConfigFile(post_hooks=[], project_name_override="ivvy"),
+        MetaType.NONE,
+        document_source="spec",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=target,
+    )
+    data = GeneratorData.from_dict(bundle.openapi, config=config)
+    if isinstance(data, GeneratorError):
+        raise _problem([data])
+    parse_errors = [error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors]
+    if data.errors or parse_errors:
+        raise _problem([*data.errors, *parse_errors])
+    client = Client(data, bundle)
+    _check_complete(bundle, client)
+    data.models = [model for model in data.models if not is_free_form(model)]
+    if not all(isinstance(enum, EnumProperty) for enum in data.enums):
+        raise SpecError("openapi-python-client made a literal of an enum")
+    # The library prints where it writes to.
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = _ClientProject(data, config, client).build()
+    if errors:
+        raise _problem(errors)
+
+
+def _check_complete(bundle: Bundle, client: Client) -> None:
+    """openapi-python-client leaves out what it cannot parse and still succeeds."""
+    described = {(namespace, action.name) for namespace, action in client.all_actions()}
+    generated = {name for _, name in client.classes()}
+    expected = set(mapping_at(bundle.openapi, "components", "schemas"))
+    for namespace, name in bundle.actions.keys() - described:
+        raise SpecError("openapi-python-client left the action out", where=f"{namespace}.{name}")
+    for name in sorted(expected - generated):
+        raise SpecError(
+            "no class came of the schema: it needs properties or an enum, or a name in letters and digits", where=name
+        )
+
+
+def _problem(errors: Sequence[GeneratorError]) -> SpecError:
+    said = "; ".join(f"{error.header}: {error.detail}" for error in errors)
+    return SpecError(f"openapi-python-client refuses the documents: {said}")

@@ -1,0 +1,75 @@
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+OLDEST = 11
+
+
+def group(name: str) -> list[str]:
+    return nox.project.dependency_groups(PYPROJECT, name)
+
+
+def interpreters() -> dict[str, str]:
+    """Every Python from 3.11 on this machine. pyenv's shims are on the PATH even where they lead nowhere."""
+    found = {f"3.{sys.version_info.minor}": sys.executable} if sys.version_info >= (3, OLDEST) else {}
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for minor in range(OLDEST, OLDEST + 10):
+        version = f"3.{minor}"
+        candidates = [shutil.which(f"python{version}"), *sorted(map(str, pyenv.glob(f"{version}.*/bin/python")))]
+        for candidate in filter(None, candidates):
+            asked = [candidate, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]
+            answer = subprocess.run(asked, capture_output=True, text=True, check=False)
+            if answer.returncode == 0 and answer.stdout.strip() == version:
+                found.setdefault(version, candidate)
+    return found
+
+
+PYTHONS = interpreters()
+NEWEST = PYTHONS[max(PYTHONS, key=lambda version: int(version.partition(".")[2]))]
+
+
+@nox.session(python=NEWEST)
+def lint(session: nox.Session) -> None:
+    """Formatting and lint."""
+    session.install(*(requirement for requirement in group("generate") if requirement.startswith("ruff")))
+    session.run("ruff", "check", "--no-cache", ".")
+    session.run("ruff", "format", "--no-cache", "--check", ".")
+
+
+@nox.session(python=NEWEST)
+def types(session: nox.Session) -> None:
+    """Types of the generated client, the overlay and the generator."""
+    session.install(*group("dev"), "-e", ".")
+    session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy/client", "generator")
+    session.run("pyright")
+
+
+@nox.session(python=NEWEST)
+def generated(session: nox.Session) -> None:
+    """The generated client is what spec/ gives."""
+    session.install(*group("generate"))
+    session.run("python", "-m", "generator", "check")
+
+
+def tests(session: nox.Session) -> None:
+    """The tests; arguments after -- go to pytest."""
+    session.install(*group("generate"), *group("test"), "-e", ".")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+for version, interpreter in PYTHONS.items():
+    nox.session(tests, name=f"tests-{version}", python=interpreter)
+
+
+@nox.session(python=NEWEST, default=False)
+def demo(session: nox.Session) -> None:
+    """Build, and send every documented example to the sandbox; `-- --platform` pings the real platform instead."""
+    session.install(*group("generate"), *group("test"), "-e", ".")
+    session.run("python", "-m", "tests.demo", *session.posargs)

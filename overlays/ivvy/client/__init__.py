@@ -1,0 +1,23 @@
+"""The client of iVvy: signs requests, sends them to the platform and raises what it refuses.
+
+Example:
+    with IvvyClient(key="…", secret="…", region="AU") as ivvy:
+        saved = ivvy.venue.add_or_update_booking(Booking(venue_id=1, id=1234, name="Annual dinner"))
+"""
+
+from ivvy.api.errors import ApiError, IvvyError
+
+from .client import AsyncIvvyClient, IvvyClient
+from .errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Violation
+
+__all__ = [
+    "ApiError",
+    "AsyncIvvyClient",
+    "InvalidRequest",
+    "InvalidResponse",
+    "IvvyClient",
+    "IvvyError",
+    "OutcomeUnknown",
+    "TransportError",
+    "Violation",
+]

@@ -1,0 +1,43 @@
+"""Where an action is: one URL for each namespace, the action in its query."""
+
+import re
+
+import httpx
+from ivvy.api.servers import SERVERS
+
+from .calls import Call, ResultT
+from .errors import InvalidRequest, Violation
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
+    """The base URL of a region, or the one that is given instead.
+
+    Raises:
+        ValueError: Neither or both are given, the region is not known, or the URL is not https.
+    """
+    if (region is None) == (base_url is None) or (region and region not in SERVERS):
+        raise ValueError(f"give either a region ({', '.join(SERVERS)}) or a base_url")
+    try:
+        url = httpx.URL(base_url or SERVERS.get(region or "", ""))
+    except httpx.InvalidURL as error:
+        raise ValueError(f"the base_url is no URL: {error}") from None
+    if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK):
+        raise ValueError("the base_url has to begin with https:// (http:// is for loopback alone)")
+    if not url.host or url.userinfo or url.raw_path != b"/" or url.fragment:
+        raise ValueError("the base_url has to be scheme, host and port alone, as in https://host:8443")
+    return url
+
+
+def url_of(base_url: httpx.URL, call: Call[ResultT]) -> httpx.URL:
+    """The URL of a call.
+
+    Raises:
+        InvalidRequest: The names could not be those of a namespace and an action.
+    """
+    for name in (call.namespace, call.action):
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
+            violation = Violation("", f"{name!r} cannot be the name of a namespace or an action")
+            raise InvalidRequest(call.namespace, call.action, 0, (violation,))
+    return base_url.copy_with(raw_path=f"/api/1.0/{call.namespace}?action={call.action}".encode())

@@ -1,0 +1,32 @@
+"""A stand-in for the iVvy platform, for tests on loopback.
+
+It is made from the documents of a spec folder, which were written from the vendor's public documentation. It is never
+the platform: what the documentation does not say, the sandbox does not know, and where the documentation errs, the
+sandbox errs with it. An answer of the sandbox shows that a request is what the documentation asks for, and no more.
+
+It shares no code with any client, so that a client's signature is checked by somebody else. From a shell,
+`python -m` with the name of this package runs it; in a test::
+
+    with running(spec=Path("spec")) as sandbox:
+        client = SomeClient(base_url=sandbox.url, key=sandbox.key, secret=sandbox.secret)
+"""
+
+from .app import Sandbox
+from .clock import Clock, frozen_clock, real_clock
+from .documents import read_specification
+from .failures import SpecError
+from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
+
+__all__ = [
+    "DEFAULT_KEY",
+    "DEFAULT_SECRET",
+    "DEFAULT_SPEC",
+    "Clock",
+    "RunningSandbox",
+    "Sandbox",
+    "SpecError",
+    "frozen_clock",
+    "read_specification",
+    "real_clock",
+    "running",
+]

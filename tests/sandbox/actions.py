@@ -1,0 +1,104 @@
+"""Actions as their documents describe them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .failures import RefusedError
+from .json_values import JsonObject
+from .schemas import Schema, Violation
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of object.
+
+    Attributes:
+        namespace: Where its action is.
+        name: The action that adds it; for an object of the venue's own setup, which no action adds, the member that
+            names it.
+        is_setup: Whether it belongs to the venue's own setup.
+    """
+
+    namespace: str
+    name: str
+    is_setup: bool = False
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What a code says does not exist: the kind of object, and the member of the request that names the object."""
+
+    member: str
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Code:
+    """A documented specific code, and the failure it stands for."""
+
+    number: int
+    name: str
+    error_code: int
+    message: str
+    missing: Missing | None = None
+
+    def refusal(self, *additional_messages: str, message: str | None = None) -> RefusedError:
+        """Make the refusal that answers with this code."""
+        return RefusedError(self.error_code, message or self.message, self.number, additional_messages)
+
+
+@dataclass(frozen=True)
+class Action:
+    """One action.
+
+    Attributes:
+        path: The path it is called under.
+        namespace: Its namespace.
+        name: Its name, the value of the query parameter `action`.
+        body: The schema of its body, None when it takes none.
+        needs_body: Whether a body has to be sent.
+        examples: The requests that its document shows.
+        success: The schema of its answer on success.
+        success_examples: The answers on success that its document shows.
+        codes: Its specific codes, by name.
+        kind: The kind of object whose `id` it takes and answers; None when it does not.
+    """
+
+    path: str
+    namespace: str
+    name: str
+    body: Schema | None
+    needs_body: bool
+    examples: tuple[JsonObject, ...]
+    success: Schema
+    success_examples: tuple[JsonObject, ...]
+    codes: Mapping[str, Code]
+    kind: Kind | None
+
+    def missing(self) -> list[tuple[Missing, Code]]:
+        """Give what can be missing, each with the code that says so, in the document's order."""
+        return [(code.missing, code) for code in self.codes.values() if code.missing]
+
+
+@dataclass(frozen=True)
+class Specification:
+    """A spec folder.
+
+    Attributes:
+        actions: The actions, by path and name.
+        shared_codes: The codes that any action can answer with, by name.
+    """
+
+    actions: Mapping[tuple[str, str], Action]
+    shared_codes: Mapping[str, Code]
+
+    def invalid(self, action: Action, violations: list[Violation]) -> RefusedError:
+        """Make the refusal of a body that departs from its action's schema."""
+        messages = [str(violation) for violation in violations]
+        if code := action.codes.get("INVALID_DATA"):
+            return code.refusal(*messages)
+        absent = [violation.member for violation in violations if violation.is_missing]
+        name = "MISSING_PARAMETER" if absent else "INVALID_PARAMETER"
+        if code := self.shared_codes.get(name):
+            return code.refusal(*messages)
+        return RefusedError(400, "Bad Request", None, messages)

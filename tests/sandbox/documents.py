@@ -1,0 +1,113 @@
+"""Reading a spec folder: one OpenAPI document for each action, and what they share."""
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+import yaml
+from referencing import Registry
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
+
+from .actions import Action, Kind, Specification
+from .codes import read_codes
+from .failures import SpecError
+from .json_values import JsonObject, is_array, is_object
+from .operations import Operation, action_name, read_action
+from .schemas import SHARED, Documents, document_uri
+from .yaml_text import read_yaml
+
+
+@dataclass(frozen=True)
+class _Document:
+    name: str
+    contents: JsonObject
+
+    @property
+    def uri(self) -> str:
+        return document_uri(self.name)
+
+
+def read_specification(folder: Path) -> Specification:
+    """Read a spec folder.
+
+    Args:
+        folder: The folder; documents stand in `<namespace>/<action>.yaml`, and what they share in `components.yaml`.
+
+    Returns:
+        Everything the sandbox knows of the platform.
+
+    Raises:
+        SpecError: The folder or a document cannot be used.
+    """
+    if not (folder / SHARED).is_file():
+        raise SpecError(f"not a spec folder, it has no {SHARED}: {folder}")
+    shared = _read(folder, folder / SHARED)
+    found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml"))]
+    documents = _registry([shared, *found])
+    operations = [(document, operation) for document in found for operation in _operations(document, documents)]
+    kinds = [Kind(operation.namespace, operation.name) for _, operation in operations]
+    actions: dict[tuple[str, str], Action] = {}
+    for document, operation in operations:
+        with _about(document.name):
+            action = read_action(operation, kinds)
+            if actions.setdefault((action.path, action.name), action) is not action:
+                raise SpecError(f"another document describes {action.name!r} as well")
+    with _about(shared.name):
+        return Specification(actions, read_codes(shared.contents.get("x-ivvy-codes", []), {}, None, []))
+
+
+def _read(folder: Path, file: Path) -> _Document:
+    name = file.relative_to(folder).as_posix()
+    try:
+        contents = read_yaml(file.read_text("utf-8"))
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        raise SpecError(f"{name}: {' '.join(str(error).split())}") from None
+    if not is_object(contents):
+        raise SpecError(f"{name}: not an OpenAPI document")
+    return _Document(name, contents)
+
+
+def _registry(found: list[_Document]) -> Documents:
+    resources = [(document.uri, DRAFT202012.create_resource(document.contents)) for document in found]
+    documents: Documents = Registry[Any]().with_resources(resources)
+    for document in found:
+        for reference in _references(document.contents):
+            try:
+                documents.resolver().lookup(urljoin(document.uri, reference))
+            except Unresolvable:
+                raise SpecError(f"{document.name}: refers to {reference!r}, which is nowhere") from None
+    return documents
+
+
+def _references(value: object) -> Iterator[str]:
+    if is_object(value):
+        if isinstance(reference := value.get("$ref"), str):
+            yield reference
+        value = list(value.values())
+    if is_array(value):
+        for inner in value:
+            yield from _references(inner)
+
+
+def _operations(document: _Document, documents: Documents) -> list[Operation]:
+    with _about(document.name):
+        return [
+            Operation(document.uri, path, action_name(item["post"]), item["post"], documents)
+            for path, item in document.contents["paths"].items()
+        ]
+
+
+@contextmanager
+def _about(name: str) -> Generator[None]:
+    try:
+        yield
+    except SpecError as error:
+        raise SpecError(f"{name}: {error}") from None
+    except KeyError as error:
+        raise SpecError(f"{name}: it lacks {error}") from None
+    except (LookupError, TypeError, AttributeError) as error:
+        raise SpecError(f"{name}: not shaped like an action's document: {error}") from None

@@ -1,0 +1,66 @@
+"""What JSON values look like to the type checkers, and the strict reading of a request's body."""
+
+import json
+import math
+from typing import Any, NoReturn, TypeAlias, TypeGuard
+
+JsonObject: TypeAlias = dict[str, Any]
+
+MAX_DEPTH = 64
+"""How deep a body may nest. No action needs more, and what walks a body later cannot run out of stack."""
+
+
+def is_object(value: object) -> TypeGuard[JsonObject]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def read_json(body: bytes) -> object:
+    """Read a body as JSON.
+
+    Args:
+        body: The bytes of the body.
+
+    Returns:
+        The value.
+
+    Raises:
+        ValueError: It is not UTF-8, not JSON, has a number no double can hold, or nests too deeply.
+    """
+    try:
+        value: object = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_read_float)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    _check_depth(value)
+    return value
+
+
+def _refuse_constant(text: str) -> NoReturn:
+    raise ValueError(f"{text} is not JSON")
+
+
+def _read_float(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise ValueError("a number is out of range")
+    return number
+
+
+def _check_depth(value: object) -> None:
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [inner for outer in level for inner in _inner_values(outer)]
+        if not level:
+            return
+    raise ValueError("nested too deeply")
+
+
+def _inner_values(value: object) -> list[Any]:
+    if is_object(value):
+        return list(value.values())
+    return value if is_array(value) else []

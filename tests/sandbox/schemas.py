@@ -1,0 +1,166 @@
+"""Schemas of the documents: walking them, and checking a body against one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeAlias
+from urllib.parse import quote, urljoin
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import ValidationError
+from referencing import Registry
+
+from .clock import read_timestamp
+from .json_values import JsonObject, is_array, is_object
+
+Documents: TypeAlias = Registry[Any]
+
+SHARED = "components.yaml"
+
+MAX_REASON = 200
+
+
+def document_uri(name: str) -> str:
+    """Give the address of a document by its name in the spec folder.
+
+    References between documents are relative, so documents need addresses that relative ones can be joined to.
+    """
+    return "file:///" + quote(name)
+
+
+FAILURE_URI = document_uri(SHARED) + "#/components/schemas/Failure"
+"""What every action answers when it refuses; the other schema of an answer is that of success."""
+
+
+@dataclass(frozen=True)
+class Violation:
+    """One way in which a body departs from its schema.
+
+    Attributes:
+        member: The dotted path of the member, empty for the body itself.
+        reason: What is wrong.
+        is_missing: Whether the member is required and absent.
+    """
+
+    member: str
+    reason: str
+    is_missing: bool = False
+
+    def __str__(self) -> str:
+        """Write it as an additional message."""
+        return f"{self.member}: {self.reason}" if self.member else self.reason
+
+
+@dataclass(frozen=True)
+class Schema:
+    """A schema, known by where it stands.
+
+    Attributes:
+        uri: The document and the JSON pointer into it.
+        documents: All documents, by URI.
+    """
+
+    uri: str
+    documents: Documents
+
+    @cached_property
+    def contents(self) -> JsonObject:
+        """The schema itself; references are not followed. A schema that is true or false has no contents."""
+        found: object = self.documents.resolver().lookup(self.uri).contents
+        return found if is_object(found) else {}
+
+    def child(self, *steps: str | int) -> "Schema":
+        """Give the schema that stands some steps below."""
+        pointer = "".join("/" + quote(str(step).replace("~", "~0").replace("/", "~1"), safe="~") for step in steps)
+        return Schema(self.uri + pointer, self.documents)
+
+    def target(self) -> "Schema":
+        """Follow references until there is no more."""
+        schema = self
+        while isinstance(reference := schema.contents.get("$ref"), str):
+            schema = Schema(urljoin(schema.uri, reference), self.documents)
+        return schema
+
+    def parts(self) -> Iterator["Schema"]:
+        """Give the schema itself, followed, and all schemas that `allOf` adds to it."""
+        schema = self.target()
+        yield schema
+        for index in range(len(schema.contents.get("allOf", ()))):
+            yield from schema.child("allOf", index).parts()
+
+    def members(self) -> dict[str, "Schema"]:
+        """Give the schemas of an object's members, by name and as ordered in the document."""
+        return {
+            name: part.child("properties", name)
+            for part in self.parts()
+            for name in part.contents.get("properties", ())
+        }
+
+    def required(self) -> set[str]:
+        """Give the names of the members that are always required."""
+        return {name for part in self.parts() for name in part.contents.get("required", ())}
+
+    def types(self) -> list[str]:
+        """Give the JSON types that the schema names."""
+        named = self.target().contents.get("type", [])
+        return named if is_array(named) else [named]
+
+    def format(self) -> str | None:
+        """Give the format of the schema."""
+        return self.target().contents.get("format")
+
+    def violations(self, value: object) -> list[Violation]:
+        """Check a value.
+
+        Returns:
+            Every violation once, in the document's order.
+        """
+        found = (violation for error in self._validator.iter_errors(value) for violation in _violations_of(error))
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def _validator(self) -> Any:
+        return Draft202012Validator({"$ref": self.uri}, registry=self.documents, format_checker=_FORMATS)
+
+
+def _violations_of(error: ValidationError) -> Iterator[Violation]:
+    path = [str(step) for step in error.absolute_path]
+    absent = _absent_members(error)
+    for name in absent:
+        yield Violation(".".join([*path, name]), "Value is required", is_missing=True)
+    if not absent:
+        reason = error.message if len(error.message) <= MAX_REASON else error.message[:MAX_REASON] + "…"
+        yield Violation(".".join(path), reason)
+
+
+def _absent_members(error: ValidationError) -> list[str]:
+    instance: Any = error.instance
+    wanted: Any = error.validator_value
+    if error.validator == "required":
+        return [name for name in wanted if name not in instance]
+    if error.validator == "dependentRequired":
+        return [
+            name for present, names in wanted.items() if present in instance for name in names if name not in instance
+        ]
+    return []
+
+
+# jsonschema's own formats need further packages, and its `time` wants an offset, which no time of the platform has.
+_FORMATS = FormatChecker(formats=())
+
+
+@_FORMATS.checks("date", raises=ValueError)
+def _is_date(value: object) -> bool:
+    # The basic format and week dates are ISO 8601 too, and dates of the platform never are.
+    return not isinstance(value, str) or value == date.fromisoformat(value).isoformat()
+
+
+@_FORMATS.checks("time-local")
+def _is_local_time(value: object) -> bool:
+    return not isinstance(value, str) or read_timestamp(f"2000-01-01 {value}") is not None
+
+
+@_FORMATS.checks("timestamp")
+def _is_timestamp(value: object) -> bool:
+    return not isinstance(value, str) or read_timestamp(value) is not None

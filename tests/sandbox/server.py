@@ -1,0 +1,121 @@
+"""Running the sandbox on loopback."""
+
+import socket
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import PathLike
+from pathlib import Path
+
+import uvicorn
+
+from .admission import Credentials
+from .app import Sandbox
+from .clock import Clock, real_clock
+from .documents import read_specification
+
+DEFAULT_KEY = "sandbox-key"
+DEFAULT_SECRET = "sandbox-secret"
+DEFAULT_SPEC = Path(__file__).resolve().parent.parent.parent / "spec"
+
+HOST = "127.0.0.1"
+
+
+class _Server(uvicorn.Server):
+    """A server that ends at once: an answer never waits for anything but the rest of its request."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await super().shutdown(sockets)
+
+
+@dataclass(frozen=True)
+class RunningSandbox:
+    """A sandbox that listens.
+
+    Attributes:
+        url: Where it listens, without a path.
+        key: The key it knows.
+        secret: The secret of that key.
+        sandbox: The sandbox itself, with what it holds.
+    """
+
+    url: str
+    key: str
+    secret: str
+    sandbox: Sandbox
+
+
+@contextmanager
+def running(
+    spec: str | PathLike[str] = DEFAULT_SPEC,
+    *,
+    port: int = 0,
+    key: str = DEFAULT_KEY,
+    secret: str = DEFAULT_SECRET,
+    clock: Clock = real_clock,
+    own_status: bool = False,
+) -> Generator[RunningSandbox]:
+    """Run a sandbox on a thread of this process, as long as the `with` block lasts.
+
+    Args:
+        spec: The spec folder.
+        port: The port to listen on; 0 picks a free one.
+        key: The key to know.
+        secret: The secret of that key.
+        clock: The clock of the sandbox.
+        own_status: Whether a failure is answered under its own error code as HTTP status, instead of under 200.
+
+    Yields:
+        The sandbox, which listens already.
+
+    Raises:
+        SpecError: The spec folder cannot be used.
+        OSError: The port cannot be had.
+    """
+    sandbox = Sandbox(read_specification(Path(spec)), Credentials(key, secret), clock, own_status=own_status)
+    # Only where the protocol is named does asyncio send answers without waiting for the client's acknowledgements.
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
+        # Without this a port cannot be had again for a minute after a sandbox has stopped listening on it.
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((HOST, port))
+        url = f"http://{HOST}:{listener.getsockname()[1]}"
+        with _serving(sandbox, listener):
+            yield RunningSandbox(url, key, secret, sandbox)
+
+
+@contextmanager
+def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
+    server = _Server(_config(sandbox))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="sandbox", daemon=True)
+    thread.start()
+    try:
+        while not server.started and thread.is_alive():
+            time.sleep(0.002)
+        if not server.started:
+            raise OSError("the sandbox did not start")
+        yield
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def _config(sandbox: Sandbox) -> uvicorn.Config:
+    return uvicorn.Config(
+        sandbox.application(),
+        # Named, so that the sandbox is the same one whatever else is installed beside it.
+        loop="asyncio",
+        http="h11",
+        ws="none",
+        lifespan="off",
+        # The date is that of the sandbox's own clock.
+        date_header=False,
+        server_header=False,
+        access_log=False,
+        log_config=None,
+        log_level="error",
+        timeout_graceful_shutdown=1,
+    )

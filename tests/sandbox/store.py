@@ -1,0 +1,106 @@
+"""The objects the sandbox holds, in memory and by kind."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from .actions import Action, Kind
+from .json_values import JsonObject, is_array
+
+FIRST_NEW_ID = 100_001
+"""Where new ids start: above what an example names."""
+
+LAST_SETUP_ID = 99_999
+"""The venue's own setup is not known. Small ids exist, so that a request finds something, and large ones do not."""
+
+
+class Store:
+    """The objects of one kind."""
+
+    def __init__(self) -> None:
+        """Make an empty store."""
+        self._objects: dict[str, JsonObject] = {}
+        self._next_id = FIRST_NEW_ID
+
+    def __contains__(self, object_id: object) -> bool:
+        """Tell whether there is an object with an id."""
+        return _text(object_id) in self._objects
+
+    def __len__(self) -> int:
+        """Count the objects."""
+        return len(self._objects)
+
+    def get(self, object_id: object) -> JsonObject | None:
+        """Give a copy of an object's members, or None when there is no such object."""
+        found = self._objects.get(_text(object_id))
+        return None if found is None else dict(found)
+
+    def hold(self, object_id: object, members: JsonObject) -> None:
+        """Lay members over an object, which is made if it does not exist; what is not given keeps its value."""
+        text = _text(object_id)
+        self._objects[text] = self._objects.get(text, {}) | members | {"id": object_id}
+        if text.isdecimal():
+            self._next_id = max(self._next_id, int(text) + 1)
+
+    def add(self, members: JsonObject) -> int:
+        """Add an object.
+
+        Returns:
+            The id it was given: one more than that of the object before.
+        """
+        object_id = self._next_id
+        self.hold(object_id, members)
+        return object_id
+
+    def update(self, object_id: int | float | str, members: JsonObject) -> int | str:
+        """Lay members over an object; those that are not given keep their values.
+
+        Returns:
+            Its id.
+        """
+        same_id = int(object_id) if isinstance(object_id, float) else object_id
+        self.hold(same_id, members)
+        return same_id
+
+
+class Stores:
+    """The stores of all kinds."""
+
+    def __init__(self, actions: Iterable[Action]) -> None:
+        """Make the stores, with the objects that the requests shown in the documents speak of."""
+        self._by_kind: defaultdict[Kind, Store] = defaultdict(Store)
+        for action in actions:
+            for example in action.examples:
+                self._hold(action, example)
+
+    def of(self, kind: Kind) -> Store:
+        """Give the store of a kind."""
+        return self._by_kind[kind]
+
+    def exists(self, kind: Kind, object_id: object) -> bool:
+        """Tell whether there is an object of a kind with an id."""
+        if object_id in self.of(kind):
+            return True
+        text = _text(object_id)
+        return kind.is_setup and text.isdecimal() and 0 < int(text) <= LAST_SETUP_ID
+
+    def _hold(self, action: Action, example: JsonObject) -> None:
+        for missing, _ in action.missing():
+            for object_id in named_ids(example, missing.member):
+                self.of(missing.kind).hold(object_id, {})
+        if action.kind and example.get("id") is not None:
+            self.of(action.kind).hold(example["id"], example)
+
+
+def named_ids(body: JsonObject, member: str) -> list[object]:
+    """Give the ids that a member of a body names: one, several when it is an array, none when absent or null."""
+    value = body.get(member)
+    if is_array(value):
+        return list(value)
+    return [] if value is None else [value]
+
+
+def _text(object_id: object) -> str:
+    # To JSON Schema 7.0 is an integer, and the same one as 7.
+    if isinstance(object_id, float) and object_id.is_integer():
+        return str(int(object_id))
+    return str(object_id)
