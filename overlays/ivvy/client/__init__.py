@@ -5,10 +5,9 @@ Example:
         saved = ivvy.venue.add_or_update_booking(Booking(venue_id=1, id=1234, name="Annual dinner"))
 """
 
-from ivvy.api.errors import ApiError, IvvyError
+from ivvy.api.errors import ApiError, InvalidRequest, InvalidResponse, IvvyError, OutcomeUnknown, TransportError
 
 from .client import AsyncIvvyClient, IvvyClient
-from .errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Violation
 
 __all__ = [
     "ApiError",
@@ -19,5 +18,4 @@ __all__ = [
     "IvvyError",
     "OutcomeUnknown",
     "TransportError",
-    "Violation",
 ]

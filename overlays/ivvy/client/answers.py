@@ -1,54 +1,77 @@
 """Reads what came back: an answer, a refusal, or something that iVvy does not speak."""
 
 import json
+import zlib
 from collections.abc import Mapping
-from typing import NoReturn, cast
+from typing import cast
 
+import httpx
 from attrs import frozen
 from ivvy.api.models import Failure
 from ivvy.api.types import MemberErrors
 
-
-@frozen
-class Answer:
-    """An HTTP response, read whole.
-
-    Attributes:
-        status: Its status.
-        headers: Its headers, whose names do not distinguish case.
-        body: Its body, decoded.
-    """
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-@frozen
-class Lost:
-    """No HTTP response.
-
-    Attributes:
-        error: What came instead.
-        sent: Whether the request may have reached the platform.
-    """
-
-    error: Exception
-    sent: bool
+LARGEST = 10 * 1024 * 1024
 
 
 class NotIvvy(ValueError):
     """What came back is nothing that iVvy says."""
 
 
-def read_object(answer: Answer) -> Mapping[str, object]:
-    """The JSON object of an answer.
+@frozen
+class Answer:
+    """An HTTP response with its body decoded, or with why it has none."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes | NotIvvy
+
+
+@frozen
+class Lost:
+    """No HTTP response: what came instead, and whether the request may have reached the platform as a whole."""
+
+    error: Exception
+    sent: bool
+
+
+class Body:
+    """Collects a body and decodes it, up to 10 MiB: a few KiB of gzip can stand for gigabytes.
 
     Raises:
-        NotIvvy: It is not JSON, or not an object.
+        NotIvvy: From any method, where the body is too large or cannot be decoded.
     """
+
+    def __init__(self, response: httpx.Response) -> None:
+        # An event hook of the caller's may have read and decoded it already.
+        self._decoded = bytearray(response.content if response.is_stream_consumed else b"")
+        encoding = "" if response.is_stream_consumed else response.headers.get("Content-Encoding", "").lower()
+        if encoding not in ("", "identity", "gzip", "deflate"):
+            raise NotIvvy(f"its Content-Encoding is {encoding!r}")
+        self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in ("gzip", "deflate") else None
+
+    def add(self, chunk: bytes) -> None:
+        """Take a part of the body as it was sent."""
+        try:
+            room = LARGEST + 1 - len(self._decoded)
+            self._decoded += self._gzip.decompress(chunk, room) if self._gzip else chunk
+        except zlib.error:
+            raise NotIvvy("it cannot be decompressed") from None
+        if len(self._decoded) > LARGEST:
+            raise NotIvvy(f"it is larger than {LARGEST} bytes")
+
+    def whole(self) -> bytes:
+        """The body, once all parts are there."""
+        if self._gzip and not self._gzip.eof:
+            raise NotIvvy("it is truncated")
+        return bytes(self._decoded)
+
+
+def read_object(body: bytes | NotIvvy) -> Mapping[str, object]:
+    """The JSON object of a body, or NotIvvy raised."""
+    if isinstance(body, NotIvvy):
+        raise body
     try:
-        value: object = json.loads(answer.body, parse_constant=_refuse_constant)
+        value: object = json.loads(body)
     except (ValueError, RecursionError) as error:
         said = str(error) if isinstance(error, json.JSONDecodeError) else "it cannot be decoded"
         raise NotIvvy(f"it is not JSON ({said})") from None
@@ -58,18 +81,10 @@ def read_object(answer: Answer) -> Mapping[str, object]:
 
 
 def read_failure(body: Mapping[str, object]) -> Failure | None:
-    """The refusal in an object; None where it is none. The HTTP status tells nothing: errors come under 200 too.
-
-    Raises:
-        NotIvvy: It is a refusal, but one that cannot be read.
-    """
+    """The refusal in an object, or NotIvvy raised. The HTTP status tells nothing: refusals come under 200 too."""
     if body.get("errorCode") is None:
         return None
     try:
         return Failure.from_dict(body)
     except MemberErrors as errors:
         raise NotIvvy(f"its members are not those of a refusal: {errors}") from None
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON")

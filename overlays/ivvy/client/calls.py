@@ -8,43 +8,29 @@ from attrs import frozen
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
+from ivvy.api.errors import InvalidRequest, Violation
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue, MemberErrors
-
-from .errors import InvalidRequest, Violation
 
 ResultT = TypeVar("ResultT")
 
 
 @frozen
 class Call(Generic[ResultT]):
-    """One call of an action.
-
-    Attributes:
-        namespace: The namespace.
-        action: The action.
-        sent: The request's members; None where it has no body.
-        content: The bytes of its body.
-        changes: Whether it changes anything on the platform.
-        harmless: Whether it may be sent again when it may have happened already.
-        read: Makes the result of the answer's members.
-    """
+    """One call of an action."""
 
     namespace: str
     action: str
-    sent: Mapping[str, JSONValue] | None
+    sent: Mapping[str, JSONValue] | None  # The request's members; None where it has no body.
     content: bytes
-    changes: bool
-    harmless: bool
+    changes: bool  # Whether it changes anything on the platform.
+    harmless: bool  # Whether it may be sent again when it may have happened already.
+    booking: str | None  # The booking it touches, where there is one already.
     read: Callable[[Mapping[str, object]], ResultT]
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
-    """A call of a documented action.
-
-    Raises:
-        InvalidRequest: The request cannot be sent, or lacks members that the documents require.
-    """
+    """A call of a documented action, or InvalidRequest raised."""
     expected = action.request() if action.request else type(None)
     if not isinstance(cast("object", request), expected):
         reason = f"expected a {expected.__name__}, got {type(request).__name__}"
@@ -58,11 +44,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[dict[str, Any]]:
-    """A call of any action with members as they stand in JSON.
-
-    Raises:
-        InvalidRequest: The parameters cannot be said in JSON.
-    """
+    """A call of any action with members as they stand in JSON, or InvalidRequest raised."""
     return _call(namespace, name, documented(namespace, name), parameters, dict[str, Any])
 
 
@@ -82,6 +64,7 @@ def _call(
     except MemberErrors as errors:
         violations = tuple(Violation(member, reason, page) for member, reason in errors.problems)
         raise InvalidRequest(namespace, name, 0, violations) from None
+    named = sent.get(action.booking) if sent and action and action.booking else None
     updates = repeatable is Repeatable.WITH_ID and sent is not None and sent.get("id") is not None
     return Call(
         namespace,
@@ -90,5 +73,6 @@ def _call(
         content=b"" if sent is None else json.dumps(sent, ensure_ascii=False, separators=(",", ":")).encode(),
         changes=repeatable is not Repeatable.ALWAYS,
         harmless=updates or repeatable is Repeatable.ALWAYS,
+        booking=None if named is None else str(named),
         read=read,
     )

@@ -1,6 +1,8 @@
 """The client, synchronous and asynchronous."""
 
+import asyncio
 import os
+import threading
 from collections.abc import Mapping
 from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
 
@@ -12,13 +14,14 @@ from .calls import Call, ResultT, typed_call, untyped_call
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .routing import base_url_of, url_of
-from .signing import Clock, Signer
+from .signing import Signer
+from .turns import SignalT, Turns
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 TIMEOUT = 30.0
 # Content-Type is signed as it is sent, so it is spelled out rather than left to httpx.
-HEADERS = {"Content-Type": "application/json", "Accept": "application/json"}
+HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
 class Options(TypedDict, total=False):
@@ -30,7 +33,7 @@ class Options(TypedDict, total=False):
     validate: bool
 
 
-class _Client(Generic[HttpT]):
+class _Client(Generic[HttpT, SignalT]):
     """What both clients have in common: everything but the sending."""
 
     _connect: type[HttpT]
@@ -55,8 +58,7 @@ class _Client(Generic[HttpT]):
             secret: The API secret. It leaves the client in signatures alone.
             region: Where the account is: AU, UK or US.
             base_url: Scheme, host and port to use instead of a region's; https but for loopback.
-            timeout: Seconds to wait for a connection and for each part of an answer; None stands for 30, or for what
-                http_client has.
+            timeout: Seconds for one attempt, 30 unless http_client has limits of its own.
             deadline: Seconds for all attempts of a call together, sleeping included.
             max_attempts: How many requests a call sends at most.
             validate: Whether members that the documents require are checked before sending.
@@ -68,21 +70,19 @@ class _Client(Generic[HttpT]):
         for name, limit in (("timeout", timeout), ("deadline", deadline), ("max_attempts", max_attempts)):
             if limit is not None and not limit > 0:
                 raise ValueError(f"{name} has to be more than 0")
+        if timeout is None and http_client is None:
+            timeout = TIMEOUT
         self._base_url = base_url_of(region, base_url)
         self._policy = Policy(timeout, deadline, max_attempts)
-        self._clock = Clock()
-        self._signer = Signer(key, secret, self._clock)
+        self._signer = Signer(key, secret, self._base_url)
+        self._turns: Turns[SignalT] = Turns()
         self._validate = validate
         self._owned = http_client is None
-        self._http: HttpT = http_client or self._connect(timeout=TIMEOUT)
+        self._http: HttpT = http_client or self._connect(timeout=timeout)
 
     @classmethod
     def from_env(cls, *, http_client: HttpT | None = None, **options: Unpack[Options]) -> Self:
         """Make a client of the environment: IVVY_API_KEY, IVVY_API_SECRET, and IVVY_REGION or IVVY_BASE_URL.
-
-        Args:
-            http_client: As in the class.
-            options: As in the class.
 
         Raises:
             ValueError: A variable is missing, or cannot be used.
@@ -103,13 +103,13 @@ class _Client(Generic[HttpT]):
         url = url_of(self._base_url, call)
         request = self._http.build_request("POST", url, content=call.content, headers=HEADERS)
         request.url = url  # base_url or params of the http_client must not move it
-        return Exchange(call, self._policy, self._clock), request
+        return Exchange(call, self._policy, self._signer), request
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._base_url})"
 
 
-class IvvyClient(_Client[httpx.Client], Namespaces):
+class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
     """A synchronous client, which threads may share.
 
     Every documented action is a method of its namespace: `ivvy.venue.add_or_update_booking(…)`. Use the client as a
@@ -123,7 +123,7 @@ class IvvyClient(_Client[httpx.Client], Namespaces):
         return self._send(typed_call(action, request, validate=self._validate))
 
     def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> dict[str, Any]:
-        """Call any action, documented here or not.
+        """Call any action, documented here or not; without a document it is never sent again if it may have happened.
 
         Args:
             namespace: The namespace, as in the URL.
@@ -134,14 +134,13 @@ class IvvyClient(_Client[httpx.Client], Namespaces):
             The decoded JSON.
 
         Raises:
-            IvvyError: As of the methods of the namespaces. An action without a document here is never sent again when
-                it may have happened.
+            IvvyError: As the methods of the namespaces do.
         """
         return self._send(untyped_call(namespace, action, parameters))
 
     def _send(self, call: Call[ResultT]) -> ResultT:
         exchange, request = self._exchange(call)
-        return drive(exchange.steps(), self._http, request, self._signer)
+        return drive(exchange, self._turns, self._http, request)
 
     def close(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
@@ -155,7 +154,7 @@ class IvvyClient(_Client[httpx.Client], Namespaces):
         self.close()
 
 
-class AsyncIvvyClient(_Client[httpx.AsyncClient], AsyncNamespaces):
+class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces):
     """An asynchronous client, which the tasks of one event loop may share.
 
     It is used as `IvvyClient` is, with `await`. Use it as an asynchronous context manager, or await its `aclose`.
@@ -173,7 +172,7 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient], AsyncNamespaces):
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         exchange, request = self._exchange(call)
-        return await drive_async(exchange.steps(), self._http, request, self._signer)
+        return await drive_async(exchange, self._turns, self._http, request)
 
     async def aclose(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""

@@ -1,80 +1,98 @@
 """Carries out the steps of an exchange over HTTP, synchronously and asynchronously."""
 
 import asyncio
+import threading
 import time
 
 import httpx
 
-from .answers import Answer, Lost
+from .answers import Answer, Body, Lost, NotIvvy
+from .attempt import Attempt
 from .calls import ResultT
-from .exchange import Send, Sleep, Steps
+from .exchange import Done, Exchange, Send
+from .turns import Turns
 
-# Nothing of the request has left, or not all of it: these come up before it is sent whole.
-NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.WriteTimeout,
-    httpx.LocalProtocolError,
-)
+# The limits that httpx keeps come up first and tell more than that the time is up.
+GRACE = 0.1
 
 
-def drive(steps: Steps[ResultT], client: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> ResultT:
+def drive(
+    exchange: Exchange[ResultT], turns: Turns[threading.Event], client: httpx.Client, request: httpx.Request
+) -> ResultT:
     """Carry out an exchange and return its result."""
-    came: Answer | Lost | None = None
-    while True:
-        try:
-            step = steps.send(came)
-        except StopIteration as end:
-            result: ResultT = end.value
-            return result
-        if isinstance(step, Sleep):
-            time.sleep(step.seconds)
-            came = None
-            continue
-        _limit(request, step, client.timeout)
-        try:
-            came = _answer(client.send(request, auth=auth, follow_redirects=False))
-        except httpx.HTTPError as error:
-            came = _lost(error)
+    turn = threading.Event()
+    with turns.queued(exchange.call.booking, turn):
+        step: Send | Done[ResultT] = exchange.first(in_turn=turn.wait(exchange.remaining()))
+        while isinstance(step, Send):
+            time.sleep(step.after)
+            step = exchange.then(_attempt(step, client, request, exchange.signer))
+        return step.result
 
 
 async def drive_async(
-    steps: Steps[ResultT], client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth
+    exchange: Exchange[ResultT], turns: Turns[asyncio.Event], client: httpx.AsyncClient, request: httpx.Request
 ) -> ResultT:
     """Carry out an exchange asynchronously and return its result."""
-    came: Answer | Lost | None = None
-    while True:
+    turn = asyncio.Event()
+    with turns.queued(exchange.call.booking, turn):
+        step: Send | Done[ResultT] = exchange.first(in_turn=await _waited(turn, exchange.remaining()))
+        while isinstance(step, Send):
+            await asyncio.sleep(step.after)
+            step = exchange.then(await _attempt_async(step, client, request, exchange.signer))
+        return step.result
+
+
+async def _waited(turn: asyncio.Event, seconds: float) -> bool:
+    try:
+        async with asyncio.timeout(seconds):
+            return await turn.wait()
+    except TimeoutError:
+        return False
+
+
+def _attempt(step: Send, client: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Answer | Lost:
+    attempt = Attempt(step.seconds)
+    attempt.limit(request, step.timeout or client.timeout, attempt.trace)
+    try:
+        response = client.send(request, auth=auth, stream=True, follow_redirects=False)
         try:
-            step = steps.send(came)
-        except StopIteration as end:
-            result: ResultT = end.value
-            return result
-        if isinstance(step, Sleep):
-            await asyncio.sleep(step.seconds)
-            came = None
-            continue
-        _limit(request, step, client.timeout)
-        try:
-            came = _answer(await client.send(request, auth=auth, follow_redirects=False))
-        except httpx.HTTPError as error:
-            came = _lost(error)
+            body = Body(response)
+            for chunk in () if response.is_stream_consumed else response.iter_raw():
+                body.add(chunk)
+                attempt.check()
+            return Answer(response.status_code, response.headers, body.whole())
+        except NotIvvy as error:
+            return Answer(response.status_code, response.headers, error)
+        finally:
+            response.close()
+    except httpx.HTTPError as error:
+        return _lost(error, attempt)
 
 
-def _limit(request: httpx.Request, step: Send, configured: httpx.Timeout) -> None:
-    chosen = configured if step.timeout is None else httpx.Timeout(step.timeout)
-    limits = {
-        name: step.remaining if limit is None else min(limit, step.remaining)
-        for name, limit in chosen.as_dict().items()
-    }
-    request.extensions = {**request.extensions, "timeout": limits}
+async def _attempt_async(
+    step: Send, client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth
+) -> Answer | Lost:
+    attempt = Attempt(step.seconds)
+    attempt.limit(request, step.timeout or client.timeout, attempt.trace_async)
+    try:
+        async with asyncio.timeout(step.seconds + GRACE):
+            response = await client.send(request, auth=auth, stream=True, follow_redirects=False)
+            try:
+                body = Body(response)
+                if not response.is_stream_consumed:
+                    async for chunk in response.aiter_raw():
+                        body.add(chunk)
+                return Answer(response.status_code, response.headers, body.whole())
+            except NotIvvy as error:
+                return Answer(response.status_code, response.headers, error)
+            finally:
+                await response.aclose()
+    except (httpx.HTTPError, TimeoutError) as error:
+        return _lost(error, attempt)
 
 
-def _answer(response: httpx.Response) -> Answer:
-    return Answer(response.status_code, response.headers, response.content)
-
-
-def _lost(error: httpx.HTTPError) -> Lost:
-    return Lost(error, sent=not isinstance(error, NOT_SENT))
+def _lost(error: httpx.HTTPError | TimeoutError, attempt: Attempt) -> Lost:
+    if isinstance(error, httpx.HTTPError):
+        # It would carry the signature into whatever is made of the error.
+        error.request = httpx.Request(error.request.method, error.request.url)
+    return Lost(error, attempt.may_have_arrived(error))

@@ -1,26 +1,28 @@
 """What happens between the first attempt and the verdict, without I/O.
 
-An exchange yields what to do next (send, or sleep), is told what came back, and ends with the answer or an error.
-`drivers` carry it out, synchronously and asynchronously.
+An exchange says what to send and when, is told what came back, and ends with a result or an error. `drivers` carry it
+out, synchronously and asynchronously.
 """
 
+import logging
+import math
 import random
 import time
-from collections.abc import Generator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Generic
 
+import httpx
 from attrs import define, field, frozen
 from ivvy.api.codes import SharedCode
-from ivvy.api.errors import KINDS, ApiError, IvvyError
+from ivvy.api.errors import KINDS, ApiError, InvalidResponse, IvvyError, OutcomeUnknown, TransportError
 from ivvy.api.models import ErrorCode, Failure
 from ivvy.api.types import MemberErrors, Unset
 
 from .answers import Answer, Lost, NotIvvy, read_failure, read_object
 from .calls import Call, ResultT
-from .errors import InvalidResponse, OutcomeUnknown, TransportError
-from .signing import Clock
+from .signing import Signer, http_date
+
+logger = logging.getLogger("ivvy.client")
 
 # A proxy in front of the platform answers these when it got no answer itself.
 GATEWAY_STATUSES = {502, 503, 504}
@@ -29,53 +31,35 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
 
 @frozen
 class Policy:
-    """How long and how often an exchange tries.
+    """How long and how often an exchange tries, in seconds."""
 
-    Attributes:
-        timeout: Seconds for one attempt; None leaves it to the HTTP client.
-        deadline: Seconds for all attempts together, sleeping included.
-        max_attempts: How many requests are sent at most.
-    """
-
-    timeout: float | None
-    deadline: float
+    timeout: float | None  # For one attempt; None leaves it to the HTTP client.
+    deadline: float  # For all attempts together, sleeping included.
     max_attempts: int
 
 
 @frozen
 class Send:
-    """Send the request, and tell what came back.
+    """Send the request, and tell what came back."""
 
-    Attributes:
-        timeout: Seconds it may take; None leaves it to the HTTP client.
-        remaining: Seconds it may take at the very most.
-    """
-
-    timeout: float | None
-    remaining: float
+    after: float  # Seconds to wait before.
+    seconds: float  # How long it may take.
+    timeout: httpx.Timeout | None  # None leaves the parts of an attempt to the HTTP client's own limits.
 
 
 @frozen
-class Sleep:
-    """Wait.
+class Done(Generic[ResultT]):
+    """It is done, and this is the result."""
 
-    Attributes:
-        seconds: How long.
-    """
-
-    seconds: float
+    result: ResultT
 
 
 @frozen
 class _Retry:
-    """A verdict that another attempt may change."""
+    """An error that another attempt may mend, after so many seconds; None stands for the usual backoff."""
 
     error: IvvyError
     wait: float | None = None
-    at_once: bool = False
-
-
-Steps = Generator[Send | Sleep, Answer | Lost | None, ResultT]
 
 
 @define
@@ -84,104 +68,110 @@ class Exchange(Generic[ResultT]):
 
     call: Call[ResultT]
     policy: Policy
-    clock: Clock
-    attempts: int = 0
+    signer: Signer
+    _attempts: int = 0
+    _extra_attempts: int = 0
     _started: float = field(factory=time.monotonic)
+    _sent_at: float = 0.0
     _may_have_happened: bool = False
-    _clock_learnt: bool = False
 
-    def steps(self) -> Steps[ResultT]:
-        """Carry out the call.
+    def first(self, *, in_turn: bool) -> Send:
+        """Begin, once the calls before it for the same booking are done."""
+        if not in_turn:
+            raise TransportError(*self._place(), "other calls for the same booking took until the deadline")
+        return self._send(0.0)
 
-        Returns:
-            The result.
+    def then(self, came: Answer | Lost) -> Send | Done[ResultT]:
+        """Go on after an attempt, or end with an error raised."""
+        verdict = self._verdict(came)
+        self._log(came, verdict)
+        if isinstance(verdict, IvvyError):
+            raise verdict
+        if isinstance(verdict, Done):
+            return verdict
+        wait = self._backoff() if verdict.wait is None else verdict.wait
+        if self._attempts >= self.policy.max_attempts + self._extra_attempts or wait >= self.remaining():
+            raise self._last(verdict.error)
+        return self._send(wait)
 
-        Raises:
-            IvvyError: The verdict, where it is no result.
-        """
-        while True:
-            self.attempts += 1
-            came = yield Send(self.policy.timeout, self._remaining())
-            verdict = self._verdict(came)
-            if not isinstance(verdict, _Retry):
-                return verdict
-            if verdict.at_once:
-                continue
-            wait = self._backoff() if verdict.wait is None else verdict.wait
-            if self.attempts >= self.policy.max_attempts or wait >= self._remaining():
-                raise verdict.error
-            yield Sleep(wait)
+    def _send(self, after: float) -> Send:
+        self._attempts += 1
+        self._sent_at = time.monotonic() + after
+        limit = self.policy.timeout
+        return Send(after, min(limit or math.inf, self.remaining() - after), httpx.Timeout(limit) if limit else None)
 
-    def _remaining(self) -> float:
+    def remaining(self) -> float:
+        """The seconds until the deadline."""
         return self.policy.deadline - (time.monotonic() - self._started)
+
+    def _place(self) -> tuple[str, str, int]:
+        return self.call.namespace, self.call.action, self._attempts
 
     def _backoff(self) -> float:
         """Full jitter, so that callers who failed together do not come back together."""
-        return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (self.attempts - 1)))  # noqa: S311
+        return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (self._attempts - 1)))  # noqa: S311
 
-    def _verdict(self, came: Answer | Lost | None) -> ResultT | _Retry:
-        if not isinstance(came, Answer):
-            return self._lost(came.error if came else None, sent=came is None or came.sent)
+    def _log(self, came: Answer | Lost, verdict: object) -> None:
+        error = verdict.error if isinstance(verdict, _Retry) else verdict
+        told = f"HTTP {came.status}" if isinstance(came, Answer) else "no answer"
+        if isinstance(error, ApiError):
+            told += f", errorCode {error.error_code.value}, specificCode {error.specific_code}"
+        logger.info("%s.%s attempt %d: %s, %.3f s", *self._place(), told, time.monotonic() - self._sent_at)
+
+    def _verdict(self, came: Answer | Lost) -> Done[ResultT] | IvvyError | _Retry:
+        if isinstance(came, Lost):
+            return self._lost(came.error, sent=came.sent)
         try:
-            body = read_object(came)
+            body = read_object(came.body)
             failure = read_failure(body)
-        except NotIvvy as error:
-            return self._foreign(came, error)
-        if failure is not None:
-            return self._refused(came, failure)
-        if not 200 <= came.status < 300:
-            # A success is only documented under 200; what is neither that nor a refusal is a proxy's.
-            return self._foreign(came, NotIvvy("it is no refusal of the platform's"))
-        try:
-            return self.call.read(body)
-        except MemberErrors as error:
+            if failure is not None:
+                return self._refused(came, failure)
+            if not 200 <= came.status < 300:
+                # A success is only documented under 200; what is neither that nor a refusal is a proxy's.
+                raise NotIvvy("it is no refusal of the platform's")
+            return Done(self.call.read(body))
+        except (NotIvvy, MemberErrors) as error:
             return self._foreign(came, error)
 
-    def _lost(self, error: Exception | None, *, sent: bool) -> _Retry:
+    def _lost(self, error: Exception, *, sent: bool) -> IvvyError | _Retry:
         self._may_have_happened |= sent and self.call.changes
-        reason = f"{type(error).__name__}: {error}" if error and str(error) else type(error).__name__
-        lost = self._uncertain(reason)
-        lost.__cause__ = error
-        if sent and not self.call.harmless:
-            raise lost
-        return _Retry(lost)
+        verdict = self._last(TransportError(*self._place(), f"{type(error).__name__}: {error}".rstrip(": ")), error)
+        return verdict if sent and not self.call.harmless else _Retry(verdict)
 
-    def _uncertain(self, reason: str) -> IvvyError:
+    def _last(self, error: IvvyError, cause: Exception | None = None) -> IvvyError:
+        """What to say when no attempt is left: that nobody knows, where an attempt may have been carried out."""
         if self._may_have_happened:
-            return OutcomeUnknown(*self._place(), reason, self.call.sent)
-        return TransportError(*self._place(), reason)
+            cause, error = cause or error, OutcomeUnknown(*self._place(), error.told(), self.call.sent)
+        error.__cause__ = cause
+        return error
 
-    def _place(self) -> tuple[str, str, int]:
-        return self.call.namespace, self.call.action, self.attempts
-
-    def _refused(self, answer: Answer, failure: Failure) -> _Retry:
+    def _refused(self, answer: Answer, failure: Failure) -> ApiError | _Retry:
         specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
         error = KINDS.get(failure.error_code, ApiError)(
             *self._place(),
             failure.error_code,
             specific,
-            failure.message or "the platform gives no message",
-            tuple(failure.additional_messages or ()),
+            self.signer.redacted(failure.message or "the platform gives no message"),
+            tuple(map(self.signer.redacted, failure.additional_messages or ())),
             answer.status,
         )
-        if specific == SharedCode.STALE and not self._clock_learnt:
-            self._clock_learnt = self.clock.learn(answer.headers.get("Date", ""))
-            if self._clock_learnt:
-                return _Retry(error, at_once=True)
+        if specific == SharedCode.STALE and not self._extra_attempts:
+            self._extra_attempts = 1 if self.signer.learn(answer.headers.get("Date", "")) else 0
+            if self._extra_attempts:
+                return _Retry(error, wait=0.0)
         if failure.error_code == ErrorCode.TOO_MANY_REQUESTS:
             return _Retry(error, retry_after(answer))
-        raise error
+        return error
 
-    def _foreign(self, answer: Answer, error: Exception) -> _Retry:
+    def _foreign(self, answer: Answer, error: Exception) -> IvvyError | _Retry:
         """An answer that is not iVvy's: after an add nobody knows what it stands for."""
         reason = f"HTTP {answer.status}, and {error}"
         if answer.status == 429 or (answer.status == 503 and "Retry-After" in answer.headers):
             return _Retry(TransportError(*self._place(), reason), retry_after(answer))
         if answer.status in GATEWAY_STATUSES:
             return self._lost(NotIvvy(reason), sent=True)
-        if self.call.changes and not self.call.harmless:
-            raise OutcomeUnknown(*self._place(), reason, self.call.sent) from error
-        raise InvalidResponse(*self._place(), str(error), answer.status) from error
+        self._may_have_happened |= self.call.changes and not self.call.harmless
+        return self._last(InvalidResponse(*self._place(), reason, answer.status), error)
 
 
 def retry_after(answer: Answer) -> float | None:
@@ -189,7 +179,5 @@ def retry_after(answer: Answer) -> float | None:
     told = answer.headers.get("Retry-After", "").strip()
     if told.isascii() and told.isdecimal():
         return float(told[:9])
-    try:
-        return max(0.0, (parsedate_to_datetime(told).astimezone(UTC) - datetime.now(UTC)).total_seconds())
-    except ValueError:
-        return None
+    date = http_date(told)
+    return None if date is None else max(0.0, (date - datetime.now(UTC)).total_seconds())

@@ -3,20 +3,16 @@
 import re
 
 import httpx
+from ivvy.api.errors import InvalidRequest, Violation
 from ivvy.api.servers import SERVERS
 
 from .calls import Call, ResultT
-from .errors import InvalidRequest, Violation
 
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
-    """The base URL of a region, or the one that is given instead.
-
-    Raises:
-        ValueError: Neither or both are given, the region is not known, or the URL is not https.
-    """
+    """The base URL of a region, or the one that is given instead; ValueError raised where it cannot be one."""
     if (region is None) == (base_url is None) or (region and region not in SERVERS):
         raise ValueError(f"give either a region ({', '.join(SERVERS)}) or a base_url")
     try:
@@ -27,15 +23,11 @@ def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
         raise ValueError("the base_url has to begin with https:// (http:// is for loopback alone)")
     if not url.host or url.userinfo or url.raw_path != b"/" or url.fragment:
         raise ValueError("the base_url has to be scheme, host and port alone, as in https://host:8443")
-    return url
+    return url.copy_with(path="/")
 
 
 def url_of(base_url: httpx.URL, call: Call[ResultT]) -> httpx.URL:
-    """The URL of a call.
-
-    Raises:
-        InvalidRequest: The names could not be those of a namespace and an action.
-    """
+    """The URL of a call, or InvalidRequest raised."""
     for name in (call.namespace, call.action):
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
             violation = Violation("", f"{name!r} cannot be the name of a namespace or an action")

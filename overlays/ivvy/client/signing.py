@@ -5,9 +5,11 @@ See https://developer.ivvy.com/getting-started/creating-the-request/signing-the-
 
 import hashlib
 import hmac
+import re
 from collections.abc import Generator, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import NoReturn
 
 import httpx
 
@@ -22,18 +24,10 @@ def content_md5(body: bytes) -> str:
 def string_to_sign(
     *, method: str, md5: str, content_type: str, request_target: str, headers: Iterable[tuple[str, str]], date: str = ""
 ) -> str:
-    """The string to sign.
+    """The string to sign: the parts one after the other, in lowercase.
 
-    Args:
-        method: The HTTP method.
-        md5: The Content-MD5 header.
-        content_type: The Content-Type header exactly as sent.
-        request_target: Path and query exactly as sent.
-        headers: The headers, of which those that begin with IVVY are signed.
-        date: The standard Date header; empty where IVVY-Date is used.
-
-    Returns:
-        The parts one after the other, in lowercase.
+    Content type and request target (path and query) are taken exactly as sent, and of the headers those that begin with
+    IVVY. The date is the standard Date header, and empty where IVVY-Date is used.
     """
     signed = sorted(
         (name.lower().replace("-", "").replace("_", ""), value)
@@ -49,50 +43,53 @@ def signature(secret: str, message: str) -> str:
     return hmac.new(secret.encode(), message.encode(), hashlib.sha1).hexdigest()
 
 
-class Clock:
-    """The platform's clock, as far as it is known: this machine's, and how far that is off."""
-
-    def __init__(self) -> None:
-        self._offset = timedelta()
-
-    def now(self) -> datetime:
-        """The time by the platform's clock."""
-        return datetime.now(UTC) + self._offset
-
-    def learn(self, date: str) -> bool:
-        """Take over the time of an answer's Date header; False where there is none to take."""
-        try:
-            told = parsedate_to_datetime(date)
-        except ValueError:
-            return False
-        self._offset = told.astimezone(UTC) - datetime.now(UTC)
-        return True
+def http_date(header: str) -> datetime | None:
+    """The time in a header in HTTP's format; None where there is none, or one that no clock shows."""
+    try:
+        told = parsedate_to_datetime(header)
+        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
+    return told if 1970 <= told.year < 9000 else None
 
 
 class Signer(httpx.Auth):
-    """Signs a request as it is about to be sent.
-
-    Raises:
-        ValueError: The key or the secret cannot be one.
-    """
+    """Signs requests to one place, by the platform's clock as far as that is known."""
 
     requires_request_body = True
 
-    def __init__(self, key: str, secret: str, clock: Clock) -> None:
+    def __init__(self, key: str, secret: str, base_url: httpx.URL) -> None:
         for name, value in (("key", key), ("secret", secret)):
             if not value or not value.isascii() or not value.isprintable():
                 raise ValueError(f"the {name} has to be printable ASCII and must not be empty")
         self._key = key
         self._secret = secret
-        self._clock = clock
+        self._base_url = base_url
+        self._offset = timedelta()
 
     def __repr__(self) -> str:
         return "Signer()"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a signer holds a secret and cannot be pickled")
+
+    def learn(self, date: str) -> bool:
+        """Take over the platform's time from a Date header; False where there is none."""
+        told = http_date(date)
+        if told is not None:
+            self._offset = told - datetime.now(UTC)
+        return told is not None
+
+    def redacted(self, text: str) -> str:
+        """A text of the platform's without what this signer must not let out, should the platform echo it."""
+        return re.sub(f"{re.escape(self._secret)}|{re.escape(self._key)}|[0-9a-f]{{40}}", "[redacted]", text)
+
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the headers that the platform asks for."""
+        if request.url.copy_with(raw_path=b"/") != self._base_url:
+            raise ValueError(f"only requests to {self._base_url} are signed")
         request.headers["Content-MD5"] = content_md5(request.content)
-        request.headers["IVVY-Date"] = self._clock.now().strftime("%Y-%m-%d %H:%M:%S")
+        request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).strftime("%Y-%m-%d %H:%M:%S")
         request.headers["X-Api-Version"] = API_VERSION
         message = string_to_sign(
             method=request.method,

@@ -1,0 +1,40 @@
+"""One call at a time for each booking: the platform answers 24299 where two touch the same one at once."""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Generic, TypeVar
+
+SignalT = TypeVar("SignalT", threading.Event, asyncio.Event)
+
+
+class Turns(Generic[SignalT]):
+    """The calls of each booking in order of arrival. A booking that nobody waits for takes no memory."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._queues: dict[str, deque[SignalT]] = {}
+
+    @contextmanager
+    def queued(self, booking: str | None, signal: SignalT) -> Generator[None]:
+        """Queue up for a booking: `signal` is set when it is one's turn, which ends with the block."""
+        if booking is None:
+            signal.set()
+            yield
+            return
+        try:
+            with self._guard:
+                queue = self._queues.setdefault(booking, deque())
+                queue.append(signal)
+                queue[0].set()
+            yield
+        finally:
+            with self._guard:
+                queue = self._queues.pop(booking, deque())
+                if signal in queue:
+                    queue.remove(signal)
+                if queue:
+                    self._queues[booking] = queue
+                    queue[0].set()
