@@ -45,10 +45,11 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST)
 def types(session: nox.Session) -> None:
-    """Types of the generated client, the overlay and the generator."""
+    """Types of the generated client, the overlay, the generator, and of services that carry the client."""
     session.install(*group("dev"), "-e", ".")
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy/client", "generator")
     session.run("pyright")
+    session.run("python", "-m", "pytest", "tests/test_typing.py")
 
 
 @nox.session(python=NEWEST)

@@ -1,11 +1,13 @@
-"""The command line: `python -m generator build | check`."""
+"""The command line: `python -m generator build | check | vendor`."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from .output import PACKAGE, build, check
 from .problems import SpecError
+from .vendor import check_copies, vendor_copies
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -17,19 +19,23 @@ def main(arguments: list[str] | None = None) -> int:
         The exit status: 0 done, 1 `check` found a difference, 2 the documents or the folders cannot be used.
     """
     options = _parser().parse_args(arguments)
-    spec, out = _shown(options.spec), _shown(options.out)
     try:
-        if options.command == "build":
-            changed = build(spec, out)
-            print(f"{out / PACKAGE}: {'built' if changed else 'unchanged'}")  # noqa: T201
-            return 0
-        lines = check(spec, out)
+        if options.command == "vendor":
+            return _vendor(options)
+        return _run(options.command, _shown(options.spec), _shown(options.out))
     except SpecError as problem:
         print(problem, file=sys.stderr)  # noqa: T201
-        return 2
     except OSError as error:
-        print(f"{error.filename or out}: {error.strerror or error}", file=sys.stderr)  # noqa: T201
-        return 2
+        print(f"{error.filename or 'the output'}: {error.strerror or error}", file=sys.stderr)  # noqa: T201
+    return 2
+
+
+def _run(command: str, spec: Path, out: Path) -> int:
+    if command == "build":
+        changed = build(spec, out)
+        print(f"{out / PACKAGE}: {'built' if changed else 'unchanged'}")  # noqa: T201
+        return 0
+    lines = check(spec, out)
     for line in lines:
         print(f"{out / PACKAGE}/{line}")  # noqa: T201
     if lines:
@@ -37,9 +43,22 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if lines else 0
 
 
+def _vendor(options: argparse.Namespace) -> int:
+    client, sandbox = _shown(options.dest), _shown(options.sandbox) if options.sandbox else None
+    if not options.check:
+        vendor_copies(client, sandbox, force=options.force)
+        print(f"{client}: vendored")  # noqa: T201
+        return 0
+    lines = check_copies(client, sandbox)
+    for line in lines:
+        print(line)  # noqa: T201
+    return 1 if lines else 0
+
+
 def _shown(folder: Path) -> Path:
     """A folder as it is shortest to read."""
-    resolved, here = folder.resolve(), Path.cwd()
+    # Unlike resolve, this takes links that lead to themselves.
+    resolved, here = Path(os.path.realpath(folder)), Path.cwd()
     return resolved.relative_to(here) if resolved.is_relative_to(here) else resolved
 
 
@@ -55,6 +74,14 @@ def _parser() -> argparse.ArgumentParser:
         subparser.add_argument(
             "--out", type=Path, default=ROOT / "generated_client", metavar="DIR", help="receives ivvy/api"
         )
+    text = "copy the client into another project, as an import package of any name that needs nothing of this one"
+    vendor = commands.add_parser("vendor", help=text, description=text)
+    vendor.add_argument("dest", type=Path, metavar="DEST", help="the folder of the package, as acme/vendor/ivvy")
+    vendor.add_argument("--sandbox", type=Path, metavar="DIR", help="copy the stand-in platform to here, for tests")
+    vendor.add_argument(
+        "--check", action="store_true", help="only tell what is wrong with the copy; exit 1 if anything"
+    )
+    vendor.add_argument("--force", action="store_true", help="overwrite files that were edited")
     return parser
 
 

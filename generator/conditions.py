@@ -4,10 +4,13 @@ openapi-python-client passes over `if`, `then` and `dependentRequired`, so they 
 the model as `Condition`s, which the client evaluates; the sandbox keeps to the schema itself.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from .documents import Document, Node, Object, Pointer, list_at, mapping_at
-from .schemas import CONDITIONAL, where_of
+from .documents import Document
+from .json_schema import violation
+from .nodes import Node, Object, Pointer, list_at, mapping_at, where_of
+
+CONDITIONAL = {"if", "then", "allOf", "dependentRequired"}
 
 
 @dataclass(frozen=True)
@@ -24,27 +27,45 @@ class Condition:
     requires: tuple[str, ...]
     absent: tuple[str, ...] = ()
     present: tuple[str, ...] = ()
-    equals: tuple[tuple[str, tuple[Node, ...]], ...] = field(default=())
+    equals: tuple[tuple[str, tuple[Node, ...]], ...] = ()
+
+    def members(self) -> tuple[str, ...]:
+        """Every member that it speaks of."""
+        return (*self.requires, *self.absent, *self.present, *(member for member, _ in self.equals))
 
 
 def lift_conditions(document: Document, pointer: Pointer, schema: Object) -> list[Condition]:
     """The conditions of one schema.
 
     Raises:
-        SpecError: A condition says more than `Condition` can.
+        SpecError: A condition says more than `Condition` can, or speaks of what is no member.
     """
-    lifted: list[Condition] = []
+    lifted: list[tuple[Pointer, Condition]] = []
     if "if" in schema or "then" in schema:
-        lifted.append(_lift(document, pointer, schema))
+        lifted.append((pointer, _lift(document, pointer, schema)))
     for index, part in enumerate(list_at(schema, "allOf")):
         at = (*pointer, "allOf", index)
         if not isinstance(part, dict) or not set(part) <= {"if", "then"}:
             raise document.problem("allOf is only supported for if and then", at, where_of(pointer))
-        lifted.append(_lift(document, at, part))
-    for member, required in mapping_at(schema, "dependentRequired").items():
-        names = tuple(name for name in required if isinstance(name, str)) if isinstance(required, list) else ()
-        lifted.append(Condition(requires=names, present=(member,)))
-    return lifted
+        lifted.append((at, _lift(document, at, part)))
+    for member in mapping_at(schema, "dependentRequired"):
+        names = tuple(str(name) for name in list_at(schema, "dependentRequired", member))
+        lifted.append(((*pointer, "dependentRequired", member), Condition(requires=names, present=(member,))))
+    for at, condition in lifted:
+        _check_members(document, at, condition, mapping_at(schema, "properties"))
+    return [condition for _, condition in lifted]
+
+
+def _check_members(document: Document, pointer: Pointer, condition: Condition, members: Object) -> None:
+    where = where_of(pointer)
+    for member in condition.members():
+        if member not in members:
+            raise document.problem(f"the condition speaks of {member!r}, which is no member", pointer, where)
+    for member, values in condition.equals:
+        typed: Object = {key: value for key, value in mapping_at(members, member).items() if key == "type"}
+        for value in values:
+            if violation(typed, value):
+                raise document.problem(f"the condition is never met: {member} cannot be {value!r}", pointer, where)
 
 
 def without_conditions(schema: Object) -> Object:
@@ -61,8 +82,11 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
     present = [str(name) for name in list_at(case, "required")]
     absent = [str(name) for name in list_at(case, "not", "required")]
     # Without its name under `required`, a member of `properties` that is left out would satisfy the case as well.
-    understood = set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
-    if not understood or not all(equals.values()) or set(mapping_at(case, "not")) - {"required"} or len(absent) > 1:
+    understood = bool(case) and set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
+    # Not two members together: `not` of those means that at least one is left out.
+    if "not" in case and (set(mapping_at(case, "not")) != {"required"} or len(absent) != 1):
+        understood = False
+    if not understood or not all(equals.values()):
         message = "if is only supported with required, not: {required: [one member]}, and properties with const or enum"
         raise document.problem(message, (*pointer, "if"), where_of(pointer))
     return Condition(
@@ -74,6 +98,10 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
 
 
 def _values(schema: Node) -> list[Node]:
+    """The values that a member of the case may have; none where the schema says anything else."""
+    values: list[Node] = []
     if isinstance(schema, dict) and set(schema) == {"const"}:
-        return [schema["const"]]
-    return list_at(schema, "enum") if isinstance(schema, dict) and set(schema) == {"enum"} else []
+        values = [schema["const"]]
+    elif isinstance(schema, dict) and set(schema) == {"enum"}:
+        values = list_at(schema, "enum")
+    return [] if any(isinstance(value, dict | list) for value in values) else values

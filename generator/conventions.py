@@ -4,18 +4,28 @@ The conventions make a document true to the wire (one URL for each namespace, th
 generator find the parts it needs without looking at what an action is called.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+import re
 
-from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .documents import COMPONENTS, Document, Node, Object, Pointer, child, list_at, mapping_at, text_at
+from .documents import COMPONENTS, Document
+from .names import ACTION, NAMESPACE
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 
 REPEATABLE = ("always", "never", "with-id")
-RESERVED_NAMESPACES = {"call", "close", "aclose", "perform"}
 FAILURE = "Failure"
-JSON_SCHEMA = ("content", "application/json", "schema")
+JSON = "application/json"
+JSON_SCHEMA = ("content", JSON, "schema")
+PAGE = re.compile(r"https://[!#-\[\]-~]+")
+SERVER = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?")
+
+# What else OpenAPI allows would be lost without a word.
+SHARED_KEYS = {"openapi", "info", "externalDocs", "components", "x-ivvy-codes"}
+ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "components"}
+OPERATION_KEYS = {
+    "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "x-ivvy-repeatable",
+    "x-ivvy-codes", "x-ivvy-booking",
+}  # fmt: skip
 
 
 def operation_of(document: Document) -> Object:
@@ -25,27 +35,20 @@ def operation_of(document: Document) -> Object:
 
 def operation_pointer(document: Document) -> Pointer:
     """Where the operation stands in the document."""
-    return ("paths", f"/api/1.0/{document.path.parent.name}", "post")
+    return ("paths", f"/api/1.0/{document.namespace}", "post")
 
 
-def is_action(document: Document) -> bool:
-    """Whether a document describes an action rather than shared schemas."""
-    return document.path != Path(COMPONENTS)
+def is_failure(schema: Node) -> bool:
+    """Whether a schema is a reference to the shared one of a failure."""
+    return text_at(schema, "$ref") == f"../{COMPONENTS}#/components/schemas/{FAILURE}"
 
 
-def check_conventions(document: Document) -> None:
-    """Refuse a document that is no OpenAPI, or not one of an action as this project writes it.
+def check_openapi(document: Document) -> None:
+    """Refuse a document that is no OpenAPI 3.1.
 
     Raises:
         SpecError: The first thing that is wrong.
     """
-    _check_openapi(document)
-    if is_action(document):
-        _check_action(document)
-        _check_codes(document)
-
-
-def _check_openapi(document: Document) -> None:
     validator = OpenAPIV31SpecValidator(document.data, base_uri=document.file.resolve().as_uri())
     for error in validator.iter_errors():
         pointer = tuple(error.absolute_path)
@@ -53,79 +56,107 @@ def _check_openapi(document: Document) -> None:
         raise document.problem(f"invalid OpenAPI: {error.message}", pointer, where)
 
 
-def _check_action(document: Document) -> None:
-    if len(document.path.parts) != 2:
-        raise document.problem(f"an action's document lies at <namespace>/<action>.yaml, not at {document.path}")
-    namespace, action = document.path.parent.name, document.path.stem
-    if not namespace.isidentifier() or namespace in RESERVED_NAMESPACES:
-        raise document.problem(f"{namespace} cannot be a namespace: the client has a meaning of its own for it")
+def check_shared(document: Document) -> None:
+    """Refuse a document of shared schemas that has anything else.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    _check_keys(document, (), SHARED_KEYS)
+    _check_keys(document, ("components",), {"schemas"})
+
+
+def check_action(document: Document) -> None:
+    """Refuse a document that does not describe an action as this project writes it.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    namespace, action = document.namespace, document.action
+    if not NAMESPACE.fullmatch(namespace) or not ACTION.fullmatch(action):
+        message = f"{namespace}/{action} cannot name a namespace and an action: letters and digits, a small one first"
+        raise document.problem(message)
+    _check_keys(document, (), ACTION_KEYS)
+    _check_keys(document, ("components",), {"schemas"})
     paths = mapping_at(document.data, "paths")
     wanted = f"/api/1.0/{namespace}"
     if list(paths) != [wanted] or list(mapping_at(paths, wanted)) != ["post"]:
         raise document.problem(f"the only path has to be {wanted}, with post alone", ("paths",), "paths")
+    _check_operation(document)
+    _check_page(document)
+    _check_servers(document)
+
+
+def _check_operation(document: Document) -> None:
+    namespace, action = document.namespace, document.action
     operation, pointer = operation_of(document), operation_pointer(document)
+    _check_keys(document, pointer, OPERATION_KEYS)
     for key, found, expected in (
         ("operationId", operation.get("operationId"), action),
         ("tags", operation.get("tags"), [namespace]),
     ):
         if found != expected:
             raise document.problem(f"has to be {expected}, as the file is named, not {found}", (*pointer, key), key)
-    parameters = list_at(operation, "parameters")
-    if [_parameter(parameter) for parameter in parameters] != [("action", "query", True, action)]:
-        raise document.problem(
-            f"the only parameter has to be action, in query, required, with const {action} as the file is named",
-            (*pointer, "parameters"),
-            "parameters",
-        )
+    if [_parameter(parameter) for parameter in list_at(operation, "parameters")] != [("action", "query", True, action)]:
+        message = f"the only parameter has to be action, in query, required, with const {action} as the file is named"
+        raise document.problem(message, (*pointer, "parameters"), "parameters")
     if operation.get("x-ivvy-repeatable") not in REPEATABLE:
-        raise document.problem(f"has to be one of {', '.join(REPEATABLE)}", pointer, "x-ivvy-repeatable")
-    if not text_at(document.data, "externalDocs", "url").startswith("https://"):
-        raise document.problem("externalDocs.url has to name the vendor's page", ("externalDocs",), "externalDocs")
-    if not list_at(document.data, "servers"):
-        raise document.problem("servers have to list the regional hosts", (), "servers")
+        message = f"has to be one of {', '.join(REPEATABLE)}"
+        raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
+    if "requestBody" in operation:
+        _check_keys(document, (*pointer, "requestBody"), {"required", "content", "description"})
+        if child(operation, "requestBody", "required") is not True:
+            raise document.problem("required has to be true", (*pointer, "requestBody"), "requestBody")
+        _check_content(document, (*pointer, "requestBody"))
+    for status in mapping_at(operation, "responses"):
+        _check_response(document, (*pointer, "responses", status))
 
 
 def _parameter(parameter: Node) -> tuple[Node, ...]:
     return (*(child(parameter, key) for key in ("name", "in", "required")), child(parameter, "schema", "const"))
 
 
-def _check_codes(document: Document) -> None:
-    pointer = (*operation_pointer(document), "x-ivvy-codes")
-    codes = child(document.data, *pointer)
-    if not isinstance(codes, list):
-        raise document.problem("has to list the error codes of the action", pointer, "x-ivvy-codes")
-    seen: set[object] = set()
-    for index, entry in enumerate(codes):
-        code, name = child(entry, "code"), text_at(entry, "name")
-        at = (*pointer, index)
-        if not isinstance(code, int) or isinstance(code, bool) or not text_at(entry, "meaning"):
-            raise document.problem("every code has code (a number), name and meaning", at, f"x-ivvy-codes.{index}")
-        if not name.isidentifier() or name != name.upper():
-            raise document.problem("the name has to be a constant's, as in NOT_FOUND", at, f"x-ivvy-codes.{index}")
-        if code in seen or name in seen:
-            raise document.problem(f"{name} or {code} is listed twice", at, f"x-ivvy-codes.{index}")
-        seen |= {code, name}
+def _check_response(document: Document, pointer: Pointer) -> None:
+    status, where = str(pointer[-1]), f"responses.{pointer[-1]}"
+    _check_keys(document, pointer, {"description", "content"})
+    _check_content(document, pointer)
+    if status != "200" and not is_failure(child(document.data, *pointer, *JSON_SCHEMA)):
+        message = f"only 200 is success: the schema of any other status has to be {FAILURE} of ../{COMPONENTS}"
+        raise document.problem(message, pointer, where)
 
 
-def check_examples(document: Document, schema: Object) -> None:
-    """Refuse an example request that its own schema refuses.
-
-    Args:
-        document: The document of the action.
-        schema: The schema of the request, with everything it refers to below `components`.
-
-    Raises:
-        SpecError: The first example that does not validate.
-    """
-    pointer = (*operation_pointer(document), "requestBody", "content", "application/json", "examples")
-    validator = Draft202012Validator(schema)
-    for name in mapping_at(document.data, *pointer):
-        at = (*pointer, name, "value")
-        for error in _errors(validator, child(document.data, *at)):
-            where = ".".join([f"examples.{name}", *error[0]])
-            raise document.problem(f"the example does not validate: {error[1]}", at, where)
+def _check_content(document: Document, pointer: Pointer) -> None:
+    media = mapping_at(document.data, *pointer, "content")
+    if list(media) != [JSON] or not isinstance(child(media, JSON, "schema"), dict):
+        message = f"there has to be a schema of {JSON}, and of no other type"
+        raise document.problem(message, (*pointer, "content"), ".".join(map(str, pointer[3:])))
+    _check_keys(document, (*pointer, "content", JSON), {"schema", "examples"})
+    for name in mapping_at(media, JSON, "examples"):
+        at = (*pointer, "content", JSON, "examples", name)
+        if "value" not in mapping_at(document.data, *at):
+            raise document.problem("an example has to have a value", at, f"examples.{name}")
 
 
-def _errors(validator: Draft202012Validator, value: Node) -> Iterator[tuple[list[str], str]]:
-    for error in validator.iter_errors(value):  # pyright: ignore[reportUnknownMemberType]
-        yield [str(key) for key in error.absolute_path], error.message
+def _check_page(document: Document) -> None:
+    if not PAGE.fullmatch(text_at(document.data, "externalDocs", "url")):
+        message = "externalDocs.url has to name the vendor's page, which begins with https://"
+        raise document.problem(message, ("externalDocs", "url"), "externalDocs")
+
+
+def _check_servers(document: Document) -> None:
+    servers = list_at(document.data, "servers")
+    if not servers:
+        raise document.problem("servers have to list the regional hosts", ("servers",), "servers")
+    for index, server in enumerate(servers):
+        at = ("servers", index)
+        _check_keys(document, at, {"url", "description"})
+        if not SERVER.fullmatch(text_at(server, "url")) or not text_at(server, "description"):
+            message = "every server has the name of its region as description, and a url of https:// and host alone"
+            raise document.problem(message, at, f"servers.{index}")
+
+
+def _check_keys(document: Document, pointer: Pointer, supported: set[str]) -> None:
+    for key in mapping_at(document.data, *pointer):
+        if key not in supported:
+            where = ".".join(str(step) for step in (*pointer[3:], key))
+            raise document.problem(f"{key} is not supported here", (*pointer, key), where or key)

@@ -1,27 +1,26 @@
-"""What the templates ask for: the parsed client and the bundle beside it, as they appear in Python."""
+"""What the templates ask for: the parsed classes and the bundle beside them, as they appear in Python."""
 
 import builtins
 import json
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from graphlib import CycleError, TopologicalSorter
 
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.strings import pascal_case, safe_for_docstring, snake_case
 
-from .bundle import Action, Bundle, Code
+from .actions import Action
+from .bundle import ERROR_CODE, Bundle
+from .codes import Code
 from .conditions import Condition
-from .documents import Object, list_at, mapping_at, text_at
+from .docstrings import wrapped
+from .enums import constants_of, meanings_of, values_of
 from .members import Member, is_free_form, members_of
+from .names import namespace_attribute, namespace_class, nested_class_name, python_name
+from .nodes import Object, mapping_at, text_at
 from .problems import SpecError
-
-WIDTH = 120
-ERROR_CODE = "ErrorCode"
+from .references import referred
 
 
 @dataclass(frozen=True)
@@ -46,6 +45,16 @@ class ActionDescription:
 
 
 @dataclass(frozen=True)
+class Namespace:
+    """A namespace as the templates see it."""
+
+    name: str
+    attribute: str
+    class_name: str
+    actions: tuple[ActionDescription, ...]
+
+
+@dataclass(frozen=True)
 class ErrorKind:
     """A kind of refusal as the templates see it."""
 
@@ -64,27 +73,12 @@ class Client:
     """
 
     def __init__(self, data: GeneratorData, bundle: Bundle) -> None:
-        self._data = data
         self._bundle = bundle
         self._modules = {
             str(item.class_info.name): str(item.class_info.module_name)
             for item in (*data.models, *data.enums)
             if not (isinstance(item, ModelProperty) and is_free_form(item))
         }
-        self._check_cycles()
-
-    def _check_cycles(self) -> None:
-        """Models import the models they hold, so two must not hold each other."""
-        graph = {str(model.class_info.name): self._used(model) for model in self._data.models}
-        try:
-            TopologicalSorter(graph).prepare()
-        except CycleError as error:
-            names = " and ".join(dict.fromkeys(error.args[1]))
-            raise SpecError("schemas that contain each other are not supported", where=names) from None
-
-    @cached_property
-    def _schemas(self) -> Object:
-        return mapping_at(self._bundle.openapi, "components", "schemas")
 
     def classes(self) -> list[tuple[str, str]]:
         """Module and name of each model and enum."""
@@ -95,25 +89,15 @@ class Client:
         return list(members_of(model, self._schema(model)))
 
     def _schema(self, item: ModelProperty | EnumProperty) -> Object:
-        """The schema as it was written; openapi-python-client names a nested one after the way to it."""
-        name = str(item.class_info.name)
-        for written, schema in self._schemas.items():
-            if pascal_case(written) == name and isinstance(schema, dict):
-                return schema
-        data: Object = item.data.model_dump(mode="json", by_alias=True) if isinstance(item, ModelProperty) else {}
-        return data
-
-    def _used(self, model: ModelProperty) -> set[str]:
-        name = str(model.class_info.name)
-        return {used for each in self.members(model) for used in each.type.classes if used != name}
+        return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
 
     def imports(self, model: ModelProperty) -> list[tuple[str, str]]:
         """Module and name of each class that a model names."""
-        return sorted((self._modules[used], used) for used in self._used(model))
+        return sorted((self._modules[name], name) for name in referred(self._schema(model)) - {model.class_info.name})
 
     def conditions(self, model: ModelProperty) -> list[Condition]:
         """The conditions of a model."""
-        return self._bundle.conditions.get(str(model.class_info.name), [])
+        return self._bundle.classes.conditions[str(model.class_info.name)]
 
     def condition(self, condition: Condition) -> str:
         """A condition as Python."""
@@ -122,21 +106,27 @@ class Client:
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
         """What a class is."""
-        return text_at(self._schema(item), "description") or f"{item.class_info.name}."
+        return self._description(str(item.class_info.name))
+
+    def _description(self, name: str) -> str:
+        return text_at(self._bundle.classes.schemas, name, "description").strip() or f"{name}."
 
     def page(self, model: ModelProperty) -> str:
         """The vendor's page of the action that takes or gives a model, empty for a part of one."""
-        name = str(model.class_info.name)
-        actions = [action for _, action in self.all_actions() if name in (action.request, action.answer)]
-        return actions[0].page if actions else ""
+        return self._pages.get(str(model.class_info.name), "")
+
+    @cached_property
+    def _pages(self) -> dict[str, str]:
+        pages: dict[str, str] = {}
+        for _, action in self.all_actions():
+            for name in (action.request, action.answer):
+                pages.setdefault(name or "", action.page)
+        return pages
 
     def values(self, enum: EnumProperty) -> Iterator[tuple[str, str | int, str]]:
         """Constant, value and meaning of each value of an enum."""
-        meanings = list_at(self._schema(enum), "x-ivvy-meanings")
-        for index, (constant, value) in enumerate(enum.values.items()):
-            # Without x-enum-varnames openapi-python-client runs the words of a text together: PACKAGEERRORS.
-            name = snake_case(value).upper() if isinstance(value, str) and constant == value.upper() else constant
-            yield name, value, str(meanings[index]) if index < len(meanings) else name
+        schema = self._schema(enum)
+        return zip(constants_of(schema), values_of(schema), meanings_of(schema), strict=True)
 
     def servers(self) -> list[tuple[str, str]]:
         """Region and base URL."""
@@ -146,57 +136,57 @@ class Client:
         """The codes that any action can answer with."""
         return self._bundle.shared_codes
 
+    @cached_property
     def error_kinds(self) -> list[ErrorKind]:
         """The kinds of refusal that the shared schema ErrorCode lists."""
-        enums = [enum for enum in self._data.enums if isinstance(enum, EnumProperty)]
-        return [
+        schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
+        kinds = [
             ErrorKind(value, constant, _error_name(constant), meaning)
-            for enum in enums
-            if enum.class_info.name == ERROR_CODE
-            for constant, value, meaning in self.values(enum)
+            for constant, value, meaning in zip(
+                constants_of(schema), values_of(schema), meanings_of(schema), strict=True
+            )
         ]
+        names = ["ApiError", "IvvyError", "TransportError", *(kind.class_name for kind in kinds)]
+        for name in names:
+            if names.count(name) > 1:
+                raise SpecError(f"two kinds of failure would be called {name}", where=ERROR_CODE)
+        return kinds
 
-    def namespaces(self) -> list[tuple[str, str]]:
-        """Each namespace with the name of its class."""
-        return [(namespace, pascal_case(namespace)) for namespace in sorted({key[0] for key in self._bundle.actions})]
-
-    def all_actions(self) -> list[tuple[str, ActionDescription]]:
-        """Every action with its namespace."""
-        return [(namespace, action) for namespace, _ in self.namespaces() for action in self.actions(namespace)]
-
-    def actions(self, namespace: str) -> list[ActionDescription]:
-        """The actions of a namespace."""
-        endpoints = {
-            str(endpoint.path.get_untrusted_value()): endpoint
-            for collection in self._data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
+    @cached_property
+    def namespaces(self) -> list[Namespace]:
+        """The namespaces with their actions."""
+        actions = sorted(self._bundle.actions, key=lambda action: (action.namespace, action.name))
         return [
-            self._describe(action, endpoints[f"/{namespace}/{name}"])
-            for (owner, name), action in sorted(self._bundle.actions.items())
-            if owner == namespace
+            Namespace(
+                name,
+                namespace_attribute(name),
+                namespace_class(name),
+                tuple(self._describe(action) for action in actions if action.namespace == name),
+            )
+            for name in dict.fromkeys(action.namespace for action in actions)
         ]
 
-    def _describe(self, action: Action, endpoint: Endpoint) -> ActionDescription:
-        request = endpoint.bodies[0].prop if endpoint.bodies else None
-        answer = endpoint.responses.patterns[0].prop
-        if not isinstance(answer, ModelProperty) or not isinstance(request, ModelProperty | None):
-            raise SpecError("request and answer have to be objects", where=f"{action.namespace}.{action.name}")
+    def all_actions(self) -> list[tuple[Namespace, ActionDescription]]:
+        """Every action with its namespace."""
+        return [(namespace, action) for namespace in self.namespaces for action in namespace.actions]
+
+    def _describe(self, action: Action) -> ActionDescription:
+        name = python_name(action.name)
         return ActionDescription(
             name=action.name,
-            constant=snake_case(action.name).upper(),
-            method=str(endpoint.name),
-            codes_name=f"{pascal_case(action.name)}Code",
-            summary=action.summary or f"Call {action.name}.",
+            constant=name.strip("_").upper(),
+            method=name,
+            codes_name=f"{nested_class_name(action.name)}Code",
+            summary=action.summary.strip() or f"Call {action.name}.",
             description=action.description,
             page=action.page,
-            request=str(request.class_info.name) if request else None,
-            argument=str(request.class_info.module_name) if request else "",
-            request_description=self.description(request) if request else "",
-            answer=str(answer.class_info.name),
-            answer_description=self.description(answer),
+            request=action.request,
+            argument=self._modules[action.request] if action.request else "",
+            request_description=self._description(action.request) if action.request else "",
+            answer=action.answer,
+            answer_description=self._description(action.answer),
             codes=action.codes,
-            repeatable=snake_case(action.repeatable).upper(),
+            repeatable=action.repeatable.replace("-", "_").upper(),
             booking=action.booking,
         )
 
@@ -205,16 +195,10 @@ class Client:
         return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
     def wrapped(self, text: str, indent: int, hanging: int | None = None) -> str:
-        """Text for a docstring, wrapped; lines after the first are indented."""
-        safe = safe_for_docstring(" ".join(text.split())).replace('"', "'")
-        later = " " * (indent if hanging is None else hanging)
-        lines = textwrap.wrap(
-            safe, WIDTH - 3, initial_indent=" " * indent, subsequent_indent=later, break_long_words=False,
-            break_on_hyphens=False,
-        )  # fmt: skip
-        return "\n".join(lines).strip()
+        """Text for a docstring; see `docstrings.wrapped`."""
+        return wrapped(text, indent, hanging)
 
 
 def _error_name(constant: str) -> str:
-    name = f"{pascal_case(constant.lower()).removesuffix('Error')}Error"
+    name = f"{nested_class_name(constant.lower()).removesuffix('Error')}Error"
     return f"Api{name}" if hasattr(builtins, name) else name

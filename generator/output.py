@@ -1,11 +1,12 @@
 """Formats what was generated and puts it in place, as a whole or not at all."""
 
+import contextlib
+import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 from .bundle import bundle_documents
@@ -14,9 +15,12 @@ from .project import render
 
 PACKAGE = Path("ivvy/api")
 HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and build again.\n"
+# -P: a folder that is called ruff, where the command runs, is not the formatter.
+RUFF = (sys.executable, "-P", "-m", "ruff")
 # Every option is spelled out, so that no configuration around the output shapes it.
-RUFF = (sys.executable, "-m", "ruff")
 RUFF_OPTIONS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
+# How often builds at the same time may come between each other.
+ATTEMPTS = 20
 
 
 def generate(spec: Path, target: Path) -> None:
@@ -27,16 +31,25 @@ def generate(spec: Path, target: Path) -> None:
     """
     render(bundle_documents(spec), target)
     (target / "py.typed").touch()
-    _ruff("check", "--fix", "--select=F401,I,UP", str(target))
-    _ruff("format", str(target))
-    for file in sorted(target.rglob("*")):
-        if file.is_file():
-            file.write_bytes(HEADER.encode() + file.read_bytes())
+    _ruff(target, "check", "--fix", "--select=F401,I,UP")
+    _ruff(target, "format", "--config=format.line-ending='lf'")
+    for file in _files(target).values():
+        file.write_bytes(HEADER.encode() + file.read_bytes())
 
 
-def _ruff(command: str, *arguments: str) -> None:
+def _ruff(folder: Path, command: str, *options: str) -> None:
+    # What stands around the folder would decide which imports are first-party, if the command ran there; and of files
+    # that are named, none is left out because git ignores it.
+    files = [file for file in sorted(_files(folder)) if file.endswith(".py")]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     done = subprocess.run(  # noqa: S603
-        [*RUFF, command, *RUFF_OPTIONS, *arguments], capture_output=True, text=True, check=False
+        [*RUFF, command, *RUFF_OPTIONS, *options, *files],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
     if done.returncode:
         raise SpecError(f"ruff refuses the generated code: {done.stdout}{done.stderr}")
@@ -53,14 +66,10 @@ def build(spec: Path, out: Path) -> bool:
         OSError: The folder cannot be written; what was there is still there.
     """
     target = out / PACKAGE
-    target.parent.mkdir(parents=True, exist_ok=True)
     with _staging(target.parent) as staging:
         fresh = staging / "fresh"
         generate(spec, fresh)
-        if not differences(fresh, target):
-            return False
-        _exchange(fresh, target, staging / "stale")
-    return True
+        return _put_in_place(fresh, target, staging)
 
 
 def check(spec: Path, out: Path) -> list[str]:
@@ -89,29 +98,56 @@ def differences(fresh: Path, present: Path) -> list[str]:
 
 
 def _files(folder: Path) -> dict[str, Path]:
-    return {
-        file.relative_to(folder).as_posix(): file
-        for file in folder.rglob("*")
-        if file.is_file() and "__pycache__" not in file.parts
-    }
+    """The files of a package by their names in it."""
+    paths = {file.relative_to(folder): file for file in folder.rglob("*") if file.is_file()}
+    return {path.as_posix(): file for path, file in sorted(paths.items()) if "__pycache__" not in path.parts}
 
 
-@contextmanager
+@contextlib.contextmanager
 def _staging(parent: Path) -> Generator[Path]:
     """A folder on the same file system as the target, so that moving from it is one rename."""
-    staging = Path(tempfile.mkdtemp(prefix=".build-", dir=parent))
+    missing = [folder for folder in (parent, *parent.parents) if not folder.exists()]
     try:
-        yield staging
+        parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".build-", dir=parent))
+        try:
+            yield staging
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        # Only those that are empty, which they are when nothing was put in place.
+        for folder in missing:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
-def _exchange(fresh: Path, target: Path, stale: Path) -> None:
+def _put_in_place(fresh: Path, target: Path, staging: Path) -> bool:
+    for attempt in range(ATTEMPTS):
+        # Another build may move the folder away while it is looked at, or put its own there.
+        with contextlib.suppress(FileNotFoundError):
+            if target.is_dir() and not differences(fresh, target):
+                return False
+            if _exchange(fresh, target, staging / f"stale-{attempt}"):
+                return True
+    raise OSError(f"{target} is being changed by others all the time")
+
+
+def _exchange(fresh: Path, target: Path, stale: Path) -> bool:
+    """Put the fresh folder in place of the present one.
+
+    Returns:
+        Whether that was done; not where another build has put its own there meanwhile.
+    """
     if target.exists():
+        if not target.is_dir():
+            raise NotADirectoryError(f"{target} is not a folder")
         target.rename(stale)
     try:
         fresh.rename(target)
-    except OSError:
-        if stale.exists() and not target.exists():
+    except BaseException as error:
+        if isinstance(error, OSError) and target.exists():
+            return False
+        if stale.exists():
             stale.rename(target)
         raise
+    return True

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+LONGEST = 400
+
 
 class SpecError(Exception):
     """A document that nothing can be built from.
@@ -15,4 +17,6 @@ class SpecError(Exception):
 
     def __init__(self, message: str, file: Path | None = None, line: int | None = None, where: str = "") -> None:
         place = "" if file is None else f"{file}:{line}: " if line else f"{file}: "
-        super().__init__(" ".join(f"{place}{where}{': ' if where else ''}{message}".split()))
+        # What a validator says may quote half a document.
+        said = message if len(message) <= LONGEST else f"{message[:LONGEST]} …"
+        super().__init__(" ".join(f"{place}{where}{': ' if where else ''}{said}".split()))

@@ -9,11 +9,9 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties.enum_property import EnumProperty
 
-from .bundle import Bundle
+from .bundle import Bundle, path_of
 from .descriptions import Client
-from .documents import mapping_at
 from .members import is_free_form
 from .problems import SpecError
 
@@ -48,18 +46,9 @@ class _ClientProject(Project):
     def _build_api(self) -> None:
         for file, template in ONCE.items():
             self._render(file, template)
-        for namespace, class_name in self._client.namespaces():
-            actions = self._client.actions(namespace)
-            classes = sorted({name for action in actions for name in (action.request, action.answer) if name})
+        for namespace in self._client.namespaces:
             for folder, template in EACH_NAMESPACE.items():
-                self._render(
-                    f"{folder}/{namespace}.py",
-                    template,
-                    namespace=namespace,
-                    class_name=class_name,
-                    actions=actions,
-                    classes=classes,
-                )
+                self._render(f"{folder}/{namespace.attribute}.py", template, namespace=namespace)
 
     def _render(self, file: str, template: str, **context: object) -> None:
         target = self.package_dir / file
@@ -81,17 +70,10 @@ def render(bundle: Bundle, target: Path) -> None:
         overwrite=False,
         output_path=target,
     )
-    data = GeneratorData.from_dict(bundle.openapi, config=config)
-    if isinstance(data, GeneratorError):
-        raise _problem([data])
-    parse_errors = [error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors]
-    if data.errors or parse_errors:
-        raise _problem([*data.errors, *parse_errors])
+    data = _parsed(bundle, config)
     client = Client(data, bundle)
-    _check_complete(bundle, client)
+    _check_complete(bundle, data, client)
     data.models = [model for model in data.models if not is_free_form(model)]
-    if not all(isinstance(enum, EnumProperty) for enum in data.enums):
-        raise SpecError("openapi-python-client made a literal of an enum")
     # The library prints where it writes to.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = _ClientProject(data, config, client).build()
@@ -99,17 +81,25 @@ def render(bundle: Bundle, target: Path) -> None:
         raise _problem(errors)
 
 
-def _check_complete(bundle: Bundle, client: Client) -> None:
+def _parsed(bundle: Bundle, config: Config) -> GeneratorData:
+    data = GeneratorData.from_dict(bundle.as_openapi(), config=config)
+    if isinstance(data, GeneratorError):
+        raise _problem([data])
+    errors = [error for tag in data.endpoint_collections_by_tag.values() for error in tag.parse_errors]
+    if data.errors or errors:
+        raise _problem([*data.errors, *errors])
+    return data
+
+
+def _check_complete(bundle: Bundle, data: GeneratorData, client: Client) -> None:
     """openapi-python-client leaves out what it cannot parse and still succeeds."""
-    described = {(namespace, action.name) for namespace, action in client.all_actions()}
-    generated = {name for _, name in client.classes()}
-    expected = set(mapping_at(bundle.openapi, "components", "schemas"))
-    for namespace, name in bundle.actions.keys() - described:
-        raise SpecError("openapi-python-client left the action out", where=f"{namespace}.{name}")
-    for name in sorted(expected - generated):
-        raise SpecError(
-            "no class came of the schema: it needs properties or an enum, or a name in letters and digits", where=name
-        )
+    endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
+    paths = {endpoint.path.get_untrusted_value() for endpoint in endpoints}
+    for action in bundle.actions:
+        if path_of(action) not in paths:
+            raise SpecError("openapi-python-client left the action out", where=f"{action.namespace}.{action.name}")
+    for name in sorted(bundle.classes.schemas.keys() ^ {name for _, name in client.classes()}):
+        raise SpecError("openapi-python-client made no class of the schema, or one too many", where=name)
 
 
 def _problem(errors: Sequence[GeneratorError]) -> SpecError:

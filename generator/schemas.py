@@ -1,112 +1,147 @@
 """The part of JSON Schema that a document may use.
 
 openapi-python-client passes over what it does not know without a word: a model behind `anyOf` of `required` lists, for
-one, comes out as `Any`. So only keywords that are known to arrive in the client are let through.
+one, comes out as `Any`. So only what is known to arrive in the client is let through.
 """
 
-import re
 from collections.abc import Iterator
 
-from openapi_python_client.strings import PythonIdentifier
+from .conditions import CONDITIONAL
+from .documents import Document
+from .enums import check_enum
+from .json_schema import violation_of_metaschema
+from .names import MEMBER, TAKEN_BY_MODELS, is_class_name, python_name
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 
-from .documents import Document, Node, Object, Pointer, child, list_at, mapping_at
+EVERYWHERE = {"description", "x-ivvy-departure"}
+ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
+# The keywords of each type beside `type` and those above.
+KEYWORDS = {
+    "object": {"properties", "required", "additionalProperties", *CONDITIONAL},
+    "array": {"items", "minItems", "maxItems"},
+    "string": {"format", "minLength", "maxLength", "pattern", *ENUM},
+    "integer": {"format", "minimum", "maximum", *ENUM},
+    "number": {"format", "minimum", "maximum"},
+    "boolean": set[str](),
+}
+SUPPORTED = EVERYWHERE.union({"type", "$ref", "oneOf"}, *KEYWORDS.values())
+FORMATS = {
+    "string": {"date", "time", "time-local", "timestamp"},
+    "integer": {"int32", "int64"},
+    "number": {"float", "double"},
+}
 
-CARRIED = {
-    "type", "format", "description", "title", "enum", "const", "properties", "required", "items", "minimum", "maximum",
-    "minLength", "maxLength", "pattern", "minItems", "maxItems", "additionalProperties", "deprecated", "examples",
-    "x-enum-varnames",
-}  # fmt: skip
-CONDITIONAL = {"if", "then", "allOf", "dependentRequired"}
-SUPPORTED = CARRIED | CONDITIONAL | {"$ref", "oneOf"}
 
-# Python names that the generated class, its methods or openapi-python-client's parser give a meaning of their own.
-TAKEN = {"additional_properties", "cast", "cls", "conditions", "d", "from_dict", "to_dict"}
-MEMBER_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-# Names that a generated module imports; a model of that name would hide them.
-TAKEN_BY_MODULES = {"Condition", "Final", "JSONValue", "Mapping", "Model", "OpenIntEnum", "OpenStrEnum", "Unset"}
-MODEL_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+def is_model(schema: Node) -> bool:
+    """Whether a schema becomes a class with members."""
+    return bool(mapping_at(schema, "properties"))
 
 
-def python_name(member: str) -> str:
-    """A member's name in Python, as openapi-python-client forms it."""
-    return str(PythonIdentifier(member, prefix="field_"))
+def is_enum(schema: Node) -> bool:
+    """Whether a schema becomes an enum."""
+    return isinstance(schema, dict) and "enum" in schema
 
 
 def check_schemas(document: Document) -> None:
     """Refuse schemas that the client could not carry.
 
     Raises:
-        SpecError: The first keyword or member name that would be lost or would break a model.
+        SpecError: The first keyword or name that would be lost or would break a model.
     """
-    for name in mapping_at(document.data, "components", "schemas"):
-        if not MODEL_NAME.fullmatch(name) or name in TAKEN_BY_MODULES:
-            at = ("components", "schemas", name)
-            raise document.problem("the name cannot be a model's: letters and digits, as in BookingSession", at, name)
-    for pointer, schema in _schemas_of(document):
-        _check_schema(document, pointer, schema)
-
-
-def _schemas_of(document: Document) -> Iterator[tuple[Pointer, Object]]:
-    roots: list[Pointer] = [
-        ("components", "schemas", name) for name in mapping_at(document.data, "components", "schemas")
-    ]
-    for path in mapping_at(document.data, "paths"):
-        body: Pointer = ("paths", path, "post", "requestBody", "content", "application/json", "schema")
-        roots.append(body)
-        for status in mapping_at(document.data, "paths", path, "post", "responses"):
-            answer: Pointer = ("paths", path, "post", "responses", status, "content", "application/json", "schema")
-            options = list_at(document.data, *answer, "oneOf")
-            # A 200 answer is the success type or a Failure: its oneOf is taken apart by the bundle.
-            roots.extend((*answer, "oneOf", index) for index in range(len(options)))
-            if not options:
-                roots.append(answer)
+    roots = list(_roots(document))
     for root in roots:
-        yield from _walk(root, child(document.data, *root))
+        _check_metaschema(document, root)
+    _check_named(document)
+    for root in roots:
+        for pointer, schema in _walk(root, child(document.data, *root)):
+            _check_schema(document, pointer, schema)
 
 
-def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Object]]:
-    if not isinstance(node, dict):
-        return
+def _check_named(document: Document) -> None:
+    for name, schema in mapping_at(document.data, "components", "schemas").items():
+        at = ("components", "schemas", name)
+        if not is_class_name(name):
+            raise document.problem("the name cannot be a class's: write it as in BookingSession", at, name)
+        if not (is_model(schema) or is_enum(schema)):
+            raise document.problem("a schema with a name has to be an object with properties, or an enum", at, name)
+        if is_enum(schema) and "null" in types_of(schema):
+            message = "an enum with a name cannot be null: join null with it where it is used, in oneOf"
+            raise document.problem(message, at, name)
+
+
+def _roots(document: Document) -> Iterator[Pointer]:
+    for name in mapping_at(document.data, "components", "schemas"):
+        yield "components", "schemas", name
+    for path in mapping_at(document.data, "paths"):
+        operation: Pointer = ("paths", path, "post")
+        bodies = [(*operation, "requestBody")] if child(document.data, *operation, "requestBody") else []
+        bodies += [(*operation, "responses", status) for status in mapping_at(document.data, *operation, "responses")]
+        for body in bodies:
+            root = (*body, "content", "application/json", "schema")
+            options = list_at(document.data, *root, "oneOf")
+            # A 200 answer is the success type or a Failure: its oneOf is taken apart by the bundle.
+            yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
+
+
+def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
     yield pointer, node
     for name, member in mapping_at(node, "properties").items():
         yield from _walk((*pointer, "properties", name), member)
-    for key in ("items", "additionalProperties"):
-        yield from _walk((*pointer, key), node.get(key))
+    if isinstance(node, dict) and "items" in node:
+        yield from _walk((*pointer, "items"), node["items"])
     for index, option in enumerate(list_at(node, "oneOf")):
-        yield from _walk((*pointer, "oneOf", index), option)
+        if option != {"type": "null"}:
+            yield from _walk((*pointer, "oneOf", index), option)
 
 
-def where_of(pointer: Pointer) -> str:
-    """A pointer as a person would say it: `Booking.customFields`."""
-    dull = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
-    return ".".join(str(key) for key in pointer if key not in dull)
+def _check_metaschema(document: Document, root: Pointer) -> None:
+    found = violation_of_metaschema(child(document.data, *root))
+    if found:
+        pointer = (*root, *found.place)
+        raise document.problem(f"invalid OpenAPI: {found.reason}", pointer, where_of(pointer))
 
 
-def _check_schema(document: Document, pointer: Pointer, schema: Object) -> None:
+def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
     where = where_of(pointer)
+    if not isinstance(schema, dict):
+        raise document.problem("a schema has to be a mapping", pointer, where)
     for keyword in schema:
-        if keyword not in SUPPORTED and not keyword.startswith("x-ivvy-"):
+        if keyword not in SUPPORTED:
             raise document.problem(f"keyword {keyword} is not supported", (*pointer, keyword), where)
-        if keyword in CONDITIONAL and {"properties", "items"} & set(pointer):
-            message = f"{keyword} is only supported in a schema that has a name of its own"
+    for keyword in ("$ref", "oneOf"):
+        beside = [key for key in schema if key != keyword and key not in EVERYWHERE]
+        if keyword in schema and beside:
+            raise document.problem(f"{beside[0]} beside {keyword} is not supported", (*pointer, beside[0]), where)
+    if "oneOf" in schema:
+        options = list_at(schema, "oneOf")
+        if len(options) != 2 or options.count({"type": "null"}) != 1:
+            message = "oneOf is only supported for one schema and {type: 'null'}"
+            raise document.problem(message, (*pointer, "oneOf"), where)
+    elif "$ref" not in schema:
+        _check_type(document, pointer, schema)
+
+
+def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
+    where, types = where_of(pointer), [name for name in types_of(schema) if name != "null"]
+    # A boolean that the vendor's examples send as 1 or 0 is the only union of types.
+    if "type" in schema and sorted(types) != ["boolean", "integer"] and len(types) != 1:
+        raise document.problem("a type can only be joined with null", (*pointer, "type"), where)
+    fitting = EVERYWHERE.union({"type"}, *(KEYWORDS[name] for name in types))
+    for keyword in schema:
+        if keyword not in fitting:
+            message = f"{keyword} does not go with type {' and '.join(types)}" if types else f"{keyword} needs a type"
             raise document.problem(message, (*pointer, keyword), where)
-    _check_union(document, pointer, schema, where)
+    formats = set[str]().union(*(FORMATS.get(name, set[str]()) for name in types))
+    if "format" in schema and text_at(schema, "format") not in formats:
+        message = f"format {text_at(schema, 'format')} is not supported, only {', '.join(sorted(formats))}"
+        raise document.problem(message, (*pointer, "format"), where)
+    if types == ["array"] and "items" not in schema:
+        raise document.problem("an array needs items", pointer, where)
     if not isinstance(schema.get("additionalProperties", True), bool):
         message = "additionalProperties with a schema is not supported: unlisted members are kept as they are"
         raise document.problem(message, (*pointer, "additionalProperties"), where)
-    names = schema.get("x-enum-varnames")
-    if isinstance(names, list) and len(names) != len(list_at(schema, "enum")):
-        raise document.problem("there has to be one name for each value", (*pointer, "x-enum-varnames"), where)
-    if schema.get("type") == "integer" and "enum" in schema and names is None:
-        raise document.problem("an integer enum needs x-enum-varnames", (*pointer, "enum"), where)
+    check_enum(document, pointer, schema)
     _check_members(document, pointer, schema)
-
-
-def _check_union(document: Document, pointer: Pointer, schema: Object, where: str) -> None:
-    options = list_at(schema, "oneOf")
-    if options and not (len(options) == 2 and {"type": "null"} in options):
-        message = "oneOf is only supported for one schema and {type: 'null'}"
-        raise document.problem(message, (*pointer, "oneOf"), where)
 
 
 def _check_members(document: Document, pointer: Pointer, schema: Object) -> None:
@@ -115,13 +150,17 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
     for member in members:
         name, at = python_name(member), (*pointer, "properties", member)
         where = where_of(at)
-        if not MEMBER_NAME.fullmatch(member):
+        if not MEMBER.fullmatch(member):
             raise document.problem("a member's name is a letter, then letters, digits and underscores", at, where)
-        if name in TAKEN:
+        if name in TAKEN_BY_MODELS:
             raise document.problem(f"the member's name would break the model, which has a {name} of its own", at, where)
         if name in seen:
             raise document.problem(f"the member would have the same Python name as {seen[name]}: {name}", at, where)
         seen[name] = member
     for required in list_at(schema, "required"):
-        if members and required not in members:
-            raise document.problem(f"{required} is required but no member", (*pointer, "required"), where_of(pointer))
+        if required not in members:
+            message = f"{required} is required but no member"
+            raise document.problem(message, (*pointer, "required"), where_of(pointer))
+    for keyword in sorted(CONDITIONAL & schema.keys()):
+        if not members:
+            raise document.problem(f"{keyword} needs properties", (*pointer, keyword), where_of(pointer))

@@ -9,10 +9,12 @@ It shares no code with any client, so that a client's signature is checked by so
 
     with running(spec=Path("spec")) as sandbox:
         client = SomeClient(base_url=sandbox.url, key=sandbox.key, secret=sandbox.secret)
+        sandbox.drop_next()  # or another of the `Controls`; over HTTP it is POST /_sandbox/drop_next
 """
 
 from .app import Sandbox
 from .clock import Clock, frozen_clock, real_clock
+from .controls import Recorded
 from .documents import read_specification
 from .failures import SpecError
 from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
@@ -22,6 +24,7 @@ __all__ = [
     "DEFAULT_SECRET",
     "DEFAULT_SPEC",
     "Clock",
+    "Recorded",
     "RunningSandbox",
     "Sandbox",
     "SpecError",

@@ -1,6 +1,7 @@
 """Running the sandbox from a shell."""
 
 import argparse
+import math
 import signal
 import threading
 from contextlib import AbstractContextManager, ExitStack
@@ -25,6 +26,7 @@ class _Arguments(argparse.Namespace):
     clock: Clock
     spec: Path
     errors: str
+    slow: float
 
 
 def main() -> None:
@@ -58,6 +60,7 @@ def _running(arguments: _Arguments) -> AbstractContextManager[RunningSandbox]:
         secret=arguments.secret,
         clock=arguments.clock,
         own_status=arguments.errors == "status",
+        slow=arguments.slow,
     )
 
 
@@ -76,7 +79,18 @@ def _parser() -> _Parser:
         default="200",
         help="the HTTP status of failures: always 200, which is the default, or a status of their own",
     )
+    parser.add_argument("--slow", type=_seconds, default=0.0, help="how many seconds each request takes (default: 0)")
     return parser
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"not a number of seconds: {text!r}")
+    return seconds
 
 
 def _port(text: str) -> int:

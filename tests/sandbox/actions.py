@@ -62,6 +62,7 @@ class Action:
         success_examples: The answers on success that its document shows.
         codes: Its specific codes, by name.
         kind: The kind of object whose `id` it takes and answers; None when it does not.
+        booking: The member that names the booking it touches; None when there is none.
     """
 
     path: str
@@ -74,6 +75,7 @@ class Action:
     success_examples: tuple[JsonObject, ...]
     codes: Mapping[str, Code]
     kind: Kind | None
+    booking: str | None
 
     def missing(self) -> list[tuple[Missing, Code]]:
         """Give what can be missing, each with the code that says so, in the document's order."""
@@ -91,6 +93,11 @@ class Specification:
 
     actions: Mapping[tuple[str, str], Action]
     shared_codes: Mapping[str, Code]
+
+    def code(self, action: Action, number: int) -> Code:
+        """Give the code of a number: one of the action's, a shared one, or one that stands for a bad request."""
+        documented = {code.number: code for code in (*self.shared_codes.values(), *action.codes.values())}
+        return documented.get(number) or Code(number, "", 400, "Bad Request")
 
     def invalid(self, action: Action, violations: list[Violation]) -> RefusedError:
         """Make the refusal of a body that departs from its action's schema."""

@@ -1,7 +1,9 @@
 """The stand-in platform as a Starlette application."""
 
+import asyncio
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from http import HTTPStatus
 
 from starlette.applications import Starlette
@@ -14,24 +16,32 @@ from .actions import Action, Kind, Specification
 from .admission import Credentials, admit
 from .answers import success_answer
 from .clock import Clock, http_date
+from .controls import Canned, Controls, Drop, Plan, Recorded, Refusal
 from .failures import Failure, RefusedError
 from .json_values import JsonObject, is_object, read_json
+from .overlaps import Overlaps
 from .received import Received, receive
+from .remote import control_routes
 from .schemas import Violation
 from .store import Store, Stores, named_ids
 
 
-class Sandbox:
+class Sandbox(Controls):
     """The stand-in platform: what it knows, what it holds, and how it answers.
 
     Attributes:
         specification: What the documents say.
         stores: The objects it holds.
-        clock: Its clock.
     """
 
     def __init__(
-        self, specification: Specification, credentials: Credentials, clock: Clock, *, own_status: bool = False
+        self,
+        specification: Specification,
+        credentials: Credentials,
+        clock: Clock,
+        *,
+        own_status: bool = False,
+        slow: float = 0.0,
     ) -> None:
         """Make a sandbox.
 
@@ -40,51 +50,85 @@ class Sandbox:
             credentials: Who may call.
             clock: Its clock.
             own_status: Whether a failure is answered under its own error code as HTTP status, instead of under 200.
+            slow: How many seconds each request takes.
         """
         self.specification = specification
         self.stores = Stores(specification.actions.values())
-        self.clock = clock
         self._credentials = credentials
+        self._clock = clock
         self._own_status = own_status
+        self._slow = slow
+        self._overlaps = Overlaps(specification)
+        self._plan = Plan()
+
+    @property
+    def plan(self) -> Plan:
+        """What a test has asked for."""
+        return self._plan
+
+    def now(self) -> datetime:
+        """Give its present moment."""
+        return self._clock() + self._plan.skew
 
     def held(self, namespace: str, action: str) -> Store:
         """Give the objects that an action adds, for a test to look at."""
         return self.stores.of(Kind(namespace, action))
 
     def application(self) -> Starlette:
-        """Make the ASGI application."""
+        """Make the ASGI application. Whoever serves it puts into its state how to `hang_up` on a client."""
         paths = dict.fromkeys(path for path, _ in self.specification.actions)
         application = Starlette(
-            routes=[Route(path, self._answer, methods=["POST"]) for path in paths],
+            routes=[*[Route(path, self._answer, methods=["POST"]) for path in paths], *control_routes(self)],
             exception_handlers={HTTPException: self._answer_unrouted, Exception: self._answer_broken},
         )
         application.router.redirect_slashes = False
         return application
 
-    def respond(self, received: Received) -> JsonObject:
-        """Answer a request.
-
-        Args:
-            received: The request.
-
-        Returns:
-            The answer on success.
-
-        Raises:
-            RefusedError: It fails.
-        """
-        action = self._find(received)
-        stale = self.specification.shared_codes.get("STALE")
-        admit(received, self._credentials, self.clock(), stale.number if stale else None)
-        body = _read_body(action, received.body)
-        self._check(action, body)
-        return success_answer(action, self.clock(), self._save(action, body))
+    async def _answer(self, request: Request) -> Response:
+        try:
+            received = await receive(request)
+            action = self._find(received)
+        except ClientDisconnect:
+            return Response()
+        except RefusedError as refusal:
+            return self._failed(refusal.failure)
+        recorded = Recorded(action.namespace, action.name, _members(received.body), dict(received.headers))
+        self._plan.record(recorded)
+        planned = None
+        try:
+            self._admit(received)
+            planned = self._plan.take()
+            if isinstance(planned, Canned):
+                return self._response(planned.body, planned.status, planned.headers)
+            if isinstance(planned, Refusal):
+                raise self.specification.code(action, planned.code).refusal()
+            if not (isinstance(planned, Drop) and planned.before):
+                recorded.answer = await self._carry_out(action, received.body)
+        except RefusedError as refusal:
+            recorded.answer = refusal.failure.as_json()
+            response = self._failed(refusal.failure)
+        else:
+            response = self._told(recorded.answer, 200)
+        return await _hung_up(request) if isinstance(planned, Drop) else response
 
     def _find(self, received: Received) -> Action:
         action = self.specification.actions.get((received.path, received.action))
         if action is None:
             raise RefusedError(404, f"There is no action {received.action!r} under {received.path}")
         return action
+
+    def _admit(self, received: Received) -> None:
+        stale = self.specification.shared_codes.get("STALE")
+        admit(received, self._credentials, self.now(), stale.number if stale else None)
+
+    async def _carry_out(self, action: Action, sent: bytes) -> JsonObject:
+        body = _read_body(action, sent)
+        with self._overlaps.touching(action, body):
+            # Even when it takes no time, what has come meanwhile is looked at before this is done.
+            await asyncio.sleep(self._slow)
+            self._check(action, body)
+            answer = success_answer(action, self.now(), self._save(action, body))
+        return answer | self._plan.take_members()
 
     def _check(self, action: Action, body: JsonObject) -> None:
         violations = action.body.violations(body) if action.body else []
@@ -105,15 +149,6 @@ class Sandbox:
             raise self.specification.invalid(action, [Violation("id", f"{object_id} does not exist")])
         return store.update(object_id, body)
 
-    async def _answer(self, request: Request) -> Response:
-        try:
-            answer = self.respond(await receive(request))
-        except RefusedError as refusal:
-            return self._failed(refusal.failure)
-        except ClientDisconnect:
-            return Response()
-        return self._response(answer, 200)
-
     async def _answer_unrouted(self, _: Request, error: Exception) -> Response:
         status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (404, None)
         return self._failed(Failure(status, HTTPStatus(status).phrase), headers)
@@ -124,13 +159,31 @@ class Sandbox:
     def _failed(self, failure: Failure, headers: Mapping[str, str] | None = None) -> Response:
         # A document may number its failures as it likes, HTTP may not.
         status = failure.error_code if 400 <= failure.error_code <= 599 else 500
-        return self._response(failure.as_json(), status if self._own_status else 200, headers)
+        return self._told(failure.as_json(), status if self._own_status else 200, headers)
 
-    def _response(self, answer: JsonObject, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    def _told(self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None) -> Response:
         # All ASCII: a lone surrogate of the request may be in an answer, and UTF-8 has no way to write it.
-        content = json.dumps(answer, ensure_ascii=True)
-        every = {"date": http_date(self.clock()), **(headers or {})}
-        return Response(content, status, every, media_type="application/json")
+        content = json.dumps(answer, ensure_ascii=True).encode()
+        return self._response(content, status, {"content-type": "application/json", **(headers or {})})
+
+    def _response(self, content: bytes, status: int, headers: Mapping[str, str]) -> Response:
+        named = {name.lower(): value for name, value in headers.items()}
+        return Response(content, status, {"date": http_date(self.now()), **named})
+
+
+async def _hung_up(request: Request) -> Response:
+    request.app.state.hang_up(request.client)
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+    return Response()
+
+
+def _members(sent: bytes) -> JsonObject:
+    try:
+        body = read_json(sent)
+    except ValueError:
+        return {}
+    return body if is_object(body) else {}
 
 
 def _read_body(action: Action, sent: bytes) -> JsonObject:

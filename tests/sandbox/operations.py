@@ -82,6 +82,7 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
         ),
         codes=codes,
         kind=_kind(operation, codes) if body and "id" in body.members() and "id" in success.members() else None,
+        booking=operation.contents.get("x-ivvy-booking"),
     )
 
 

@@ -10,15 +10,19 @@ from os import PathLike
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from .admission import Credentials
 from .app import Sandbox
 from .clock import Clock, real_clock
+from .controls import Controls, Plan
 from .documents import read_specification
 
 DEFAULT_KEY = "sandbox-key"
 DEFAULT_SECRET = "sandbox-secret"
-DEFAULT_SPEC = Path(__file__).resolve().parent.parent.parent / "spec"
+# Where the sandbox is carried by another project, its documents lie inside it.
+_CARRIED_SPEC = Path(__file__).resolve().parent / "spec"
+DEFAULT_SPEC = _CARRIED_SPEC if _CARRIED_SPEC.is_dir() else Path(__file__).resolve().parent.parent.parent / "spec"
 
 HOST = "127.0.0.1"
 
@@ -31,10 +35,16 @@ class _Server(uvicorn.Server):
             connection.transport.abort()
         await super().shutdown(sockets)
 
+    def hang_up(self, client: tuple[str, int]) -> None:
+        """Close the connection to a client, whatever it waits for."""
+        for connection in list(self.server_state.connections):
+            if getattr(connection, "client", None) == client:
+                connection.transport.abort()
+
 
 @dataclass(frozen=True)
-class RunningSandbox:
-    """A sandbox that listens.
+class RunningSandbox(Controls):
+    """A sandbox that listens, and does what a test asks of it.
 
     Attributes:
         url: Where it listens, without a path.
@@ -48,6 +58,11 @@ class RunningSandbox:
     secret: str
     sandbox: Sandbox
 
+    @property
+    def plan(self) -> Plan:
+        """The plan of the sandbox."""
+        return self.sandbox.plan
+
 
 @contextmanager
 def running(
@@ -58,6 +73,7 @@ def running(
     secret: str = DEFAULT_SECRET,
     clock: Clock = real_clock,
     own_status: bool = False,
+    slow: float = 0.0,
 ) -> Generator[RunningSandbox]:
     """Run a sandbox on a thread of this process, as long as the `with` block lasts.
 
@@ -68,6 +84,7 @@ def running(
         secret: The secret of that key.
         clock: The clock of the sandbox.
         own_status: Whether a failure is answered under its own error code as HTTP status, instead of under 200.
+        slow: How many seconds each request takes.
 
     Yields:
         The sandbox, which listens already.
@@ -76,7 +93,7 @@ def running(
         SpecError: The spec folder cannot be used.
         OSError: The port cannot be had.
     """
-    sandbox = Sandbox(read_specification(Path(spec)), Credentials(key, secret), clock, own_status=own_status)
+    sandbox = Sandbox(read_specification(Path(spec)), Credentials(key, secret), clock, own_status=own_status, slow=slow)
     # Only where the protocol is named does asyncio send answers without waiting for the client's acknowledgements.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         # Without this a port cannot be had again for a minute after a sandbox has stopped listening on it.
@@ -89,7 +106,9 @@ def running(
 
 @contextmanager
 def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
-    server = _Server(_config(sandbox))
+    application = sandbox.application()
+    server = _Server(_config(application))
+    application.state.hang_up = server.hang_up
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="sandbox", daemon=True)
     thread.start()
     try:
@@ -103,9 +122,9 @@ def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
         thread.join()
 
 
-def _config(sandbox: Sandbox) -> uvicorn.Config:
+def _config(application: Starlette) -> uvicorn.Config:
     return uvicorn.Config(
-        sandbox.application(),
+        application,
         # Named, so that the sandbox is the same one whatever else is installed beside it.
         loop="asyncio",
         http="h11",

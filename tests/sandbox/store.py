@@ -23,7 +23,7 @@ class Store:
 
     def __contains__(self, object_id: object) -> bool:
         """Tell whether there is an object with an id."""
-        return _text(object_id) in self._objects
+        return id_text(object_id) in self._objects
 
     def __len__(self) -> int:
         """Count the objects."""
@@ -31,12 +31,12 @@ class Store:
 
     def get(self, object_id: object) -> JsonObject | None:
         """Give a copy of an object's members, or None when there is no such object."""
-        found = self._objects.get(_text(object_id))
+        found = self._objects.get(id_text(object_id))
         return None if found is None else dict(found)
 
     def hold(self, object_id: object, members: JsonObject) -> None:
         """Lay members over an object, which is made if it does not exist; what is not given keeps its value."""
-        text = _text(object_id)
+        text = id_text(object_id)
         self._objects[text] = self._objects.get(text, {}) | members | {"id": object_id}
         if text.isdecimal():
             self._next_id = max(self._next_id, int(text) + 1)
@@ -80,7 +80,7 @@ class Stores:
         """Tell whether there is an object of a kind with an id."""
         if object_id in self.of(kind):
             return True
-        text = _text(object_id)
+        text = id_text(object_id)
         return kind.is_setup and text.isdecimal() and 0 < int(text) <= LAST_SETUP_ID
 
     def _hold(self, action: Action, example: JsonObject) -> None:
@@ -99,7 +99,8 @@ def named_ids(body: JsonObject, member: str) -> list[object]:
     return [] if value is None else [value]
 
 
-def _text(object_id: object) -> str:
+def id_text(object_id: object) -> str:
+    """Write an id: one object has one text."""
     # To JSON Schema 7.0 is an integer, and the same one as 7.
     if isinstance(object_id, float) and object_id.is_integer():
         return str(int(object_id))

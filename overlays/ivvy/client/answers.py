@@ -42,21 +42,24 @@ class Body:
     """
 
     def __init__(self, response: httpx.Response) -> None:
+        self._received = 0
+        self._decoded = bytearray()
         # An event hook of the caller's may have read and decoded it already.
-        self._decoded = bytearray(response.content if response.is_stream_consumed else b"")
         encoding = "" if response.is_stream_consumed else response.headers.get("Content-Encoding", "").lower()
         if encoding not in ("", "identity", "gzip", "deflate"):
-            raise NotIvvy(f"its Content-Encoding is {encoding!r}")
+            raise NotIvvy("its Content-Encoding is neither gzip nor deflate")
         self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in ("gzip", "deflate") else None
+        self.add(response.content if response.is_stream_consumed else b"")
 
     def add(self, chunk: bytes) -> None:
         """Take a part of the body as it was sent."""
+        self._received += len(chunk)
         try:
             room = LARGEST + 1 - len(self._decoded)
             self._decoded += self._gzip.decompress(chunk, room) if self._gzip else chunk
         except zlib.error:
             raise NotIvvy("it cannot be decompressed") from None
-        if len(self._decoded) > LARGEST:
+        if max(len(self._decoded), self._received) > LARGEST:
             raise NotIvvy(f"it is larger than {LARGEST} bytes")
 
     def whole(self) -> bytes:

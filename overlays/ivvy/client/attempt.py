@@ -1,11 +1,10 @@
 """Watches one attempt: how long it takes, and whether the request has left as a whole."""
 
-import math
 import time
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
@@ -14,34 +13,40 @@ NOT_SENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.WriteTimeout,
     httpx.UnsupportedProtocol, httpx.LocalProtocolError,
 )  # fmt: skip
+PIECE = 16 * 1024
 
-_ends: ContextVar[float] = ContextVar("_ends", default=math.inf)
+_ends: ContextVar[float | None] = ContextVar("_ends", default=None)
 
 
 class Attempt:
-    """One attempt, which ends after so many seconds."""
+    """One attempt, which ends after so many seconds. It lasts as long as its `with` block."""
 
     def __init__(self, seconds: float) -> None:
         self._traced = False
         self._method = b""
         self._sent = False
         self._ends = time.monotonic() + seconds
-        _ends.set(self._ends)
+
+    def __enter__(self) -> Self:
+        self._token = _ends.set(self._ends)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        _ends.reset(self._token)  # The caller may use the same connections without us.
 
     def limit(self, request: httpx.Request, timeout: httpx.Timeout, trace: Callable[..., object]) -> None:
         """Have the transport keep to the limits, and tell how far it gets."""
-        left = max(0.001, self._ends - time.monotonic())
-        limits = {part: left if limit is None else min(limit, left) for part, limit in timeout.as_dict().items()}
+        limits = {part: _left(limit) for part, limit in timeout.as_dict().items()}
         request.extensions = {**request.extensions, "timeout": limits, "trace": trace}
 
-    def trace(self, event: str, info: Mapping[str, Any]) -> None:
-        """Be told by httpcore how far it gets."""
+    def trace(self, event: str, info: dict[str, Any]) -> None:
+        """Be told by httpcore how far it gets, and have it keep to the end: it times every part of a request anew."""
         self._note(event, info)
-        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            # httpcore starts a timeout anew with every byte: an answer of a byte a second would never time out.
+        if event.endswith(("connect_tcp.started", "start_tls.started")):
+            info["timeout"] = _left(info["timeout"])
+        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
             stream = info["return_value"]
-            for name in ("read", "write"):
-                setattr(stream, name, partial(_until_the_end, getattr(stream, name)))
+            stream.read, stream.write = partial(_read, stream.read), partial(_write, stream.write)
 
     async def trace_async(self, event: str, info: Mapping[str, Any]) -> None:
         """Be told by httpcore how far it gets, where the event loop ends the attempt."""
@@ -64,5 +69,19 @@ class Attempt:
         return self._sent if self._traced else not isinstance(error, NOT_SENT)
 
 
-def _until_the_end(method: Callable[..., Any], data: Any, timeout: float | None = None) -> Any:
-    return method(data, min(math.inf if timeout is None else timeout, max(0.001, _ends.get() - time.monotonic())))
+def _left(timeout: float | None) -> float | None:
+    """What is left of a timeout in the attempt that this thread makes."""
+    ends = _ends.get()
+    if ends is None:
+        return timeout
+    left = max(0.001, ends - time.monotonic())
+    return left if timeout is None else min(timeout, left)
+
+
+def _read(read: Callable[..., bytes], max_bytes: int, timeout: float | None = None) -> bytes:
+    return read(max_bytes, _left(timeout))
+
+
+def _write(write: Callable[..., None], buffer: bytes, timeout: float | None = None) -> None:
+    for start in range(0, len(buffer), PIECE):
+        write(buffer[start : start + PIECE], _left(timeout))

@@ -10,10 +10,13 @@ from .answers import Answer, Body, Lost, NotIvvy
 from .attempt import Attempt
 from .calls import ResultT
 from .exchange import Done, Exchange, Send
+from .signing import Signer
 from .turns import Turns
 
 # The limits that httpx keeps come up first and tell more than that the time is up.
 GRACE = 0.1
+# InvalidURL: httpx reads where a redirect leads to, even though nobody goes there.
+NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, TimeoutError)
 
 
 def drive(
@@ -50,49 +53,53 @@ async def _waited(turn: asyncio.Event, seconds: float) -> bool:
         return False
 
 
-def _attempt(step: Send, client: httpx.Client, request: httpx.Request, auth: httpx.Auth) -> Answer | Lost:
-    attempt = Attempt(step.seconds)
-    attempt.limit(request, step.timeout or client.timeout, attempt.trace)
-    try:
-        response = client.send(request, auth=auth, stream=True, follow_redirects=False)
+def _attempt(step: Send, client: httpx.Client, request: httpx.Request, signer: Signer) -> Answer | Lost:
+    with Attempt(step.seconds) as attempt:
+        attempt.limit(request, step.timeout or client.timeout, attempt.trace)
         try:
-            body = Body(response)
-            for chunk in () if response.is_stream_consumed else response.iter_raw():
-                body.add(chunk)
-                attempt.check()
-            return Answer(response.status_code, response.headers, body.whole())
-        except NotIvvy as error:
-            return Answer(response.status_code, response.headers, error)
-        finally:
-            response.close()
-    except httpx.HTTPError as error:
-        return _lost(error, attempt)
-
-
-async def _attempt_async(
-    step: Send, client: httpx.AsyncClient, request: httpx.Request, auth: httpx.Auth
-) -> Answer | Lost:
-    attempt = Attempt(step.seconds)
-    attempt.limit(request, step.timeout or client.timeout, attempt.trace_async)
-    try:
-        async with asyncio.timeout(step.seconds + GRACE):
-            response = await client.send(request, auth=auth, stream=True, follow_redirects=False)
+            response = client.send(request, auth=signer, stream=True, follow_redirects=False)
             try:
                 body = Body(response)
-                if not response.is_stream_consumed:
-                    async for chunk in response.aiter_raw():
-                        body.add(chunk)
+                for chunk in () if response.is_stream_consumed else response.iter_raw():
+                    body.add(chunk)
+                    attempt.check()
                 return Answer(response.status_code, response.headers, body.whole())
             except NotIvvy as error:
                 return Answer(response.status_code, response.headers, error)
             finally:
-                await response.aclose()
-    except (httpx.HTTPError, TimeoutError) as error:
-        return _lost(error, attempt)
+                response.close()
+        except NO_ANSWER as error:
+            return _lost(error, attempt, request, signer)
 
 
-def _lost(error: httpx.HTTPError | TimeoutError, attempt: Attempt) -> Lost:
+async def _attempt_async(
+    step: Send, client: httpx.AsyncClient, request: httpx.Request, signer: Signer
+) -> Answer | Lost:
+    with Attempt(step.seconds) as attempt:
+        attempt.limit(request, step.timeout or client.timeout, attempt.trace_async)
+        try:
+            async with asyncio.timeout(step.seconds + GRACE):
+                response = await client.send(request, auth=signer, stream=True, follow_redirects=False)
+                try:
+                    body = Body(response)
+                    if not response.is_stream_consumed:
+                        async for chunk in response.aiter_raw():
+                            body.add(chunk)
+                    return Answer(response.status_code, response.headers, body.whole())
+                except NotIvvy as error:
+                    return Answer(response.status_code, response.headers, error)
+                finally:
+                    await response.aclose()
+        except NO_ANSWER as error:
+            return _lost(error, attempt, request, signer)
+
+
+def _lost(error: Exception, attempt: Attempt, request: httpx.Request, signer: Signer) -> Lost:
+    """What came instead of an answer, without the signature: requests and frames hold it, and a text may echo it."""
     if isinstance(error, httpx.HTTPError):
-        # It would carry the signature into whatever is made of the error.
-        error.request = httpx.Request(error.request.method, error.request.url)
+        error.request = httpx.Request(request.method, request.url)
+    if isinstance(error, httpx.HTTPStatusError):
+        error.response = httpx.Response(error.response.status_code, request=error.request)
+    error.args = tuple(signer.redacted(str(part)) for part in error.args)
+    error.__cause__ = error.__context__ = error.__traceback__ = None
     return Lost(error, attempt.may_have_arrived(error))

@@ -74,6 +74,7 @@ class Exchange(Generic[ResultT]):
     _started: float = field(factory=time.monotonic)
     _sent_at: float = 0.0
     _may_have_happened: bool = False
+    _cause: Exception | None = None
 
     def first(self, *, in_turn: bool) -> Send:
         """Begin, once the calls before it for the same booking are done."""
@@ -85,14 +86,14 @@ class Exchange(Generic[ResultT]):
         """Go on after an attempt, or end with an error raised."""
         verdict = self._verdict(came)
         self._log(came, verdict)
-        if isinstance(verdict, IvvyError):
-            raise verdict
         if isinstance(verdict, Done):
             return verdict
-        wait = self._backoff() if verdict.wait is None else verdict.wait
-        if self._attempts >= self.policy.max_attempts + self._extra_attempts or wait >= self.remaining():
-            raise self._last(verdict.error)
-        return self._send(wait)
+        if isinstance(verdict, _Retry):
+            wait = self._backoff() if verdict.wait is None else verdict.wait
+            if self._attempts < self.policy.max_attempts + self._extra_attempts and wait < self.remaining():
+                return self._send(wait)
+            verdict = self._last(verdict.error)
+        raise verdict from self._cause
 
     def _send(self, after: float) -> Send:
         self._attempts += 1
@@ -109,7 +110,7 @@ class Exchange(Generic[ResultT]):
 
     def _backoff(self) -> float:
         """Full jitter, so that callers who failed together do not come back together."""
-        return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** (self._attempts - 1)))  # noqa: S311
+        return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(self._attempts - 1, 9)))  # noqa: S311
 
     def _log(self, came: Answer | Lost, verdict: object) -> None:
         error = verdict.error if isinstance(verdict, _Retry) else verdict
@@ -119,6 +120,7 @@ class Exchange(Generic[ResultT]):
         logger.info("%s.%s attempt %d: %s, %.3f s", *self._place(), told, time.monotonic() - self._sent_at)
 
     def _verdict(self, came: Answer | Lost) -> Done[ResultT] | IvvyError | _Retry:
+        self._cause = None
         if isinstance(came, Lost):
             return self._lost(came.error, sent=came.sent)
         try:
@@ -134,16 +136,18 @@ class Exchange(Generic[ResultT]):
             return self._foreign(came, error)
 
     def _lost(self, error: Exception, *, sent: bool) -> IvvyError | _Retry:
+        self._cause = error
         self._may_have_happened |= sent and self.call.changes
-        verdict = self._last(TransportError(*self._place(), f"{type(error).__name__}: {error}".rstrip(": ")), error)
-        return verdict if sent and not self.call.harmless else _Retry(verdict)
+        lost = TransportError(*self._place(), f"{type(error).__name__}: {error}".rstrip(": "))
+        return self._last(lost) if sent and not self.call.harmless else _Retry(lost)
 
-    def _last(self, error: IvvyError, cause: Exception | None = None) -> IvvyError:
+    def _last(self, error: IvvyError) -> IvvyError:
         """What to say when no attempt is left: that nobody knows, where an attempt may have been carried out."""
-        if self._may_have_happened:
-            cause, error = cause or error, OutcomeUnknown(*self._place(), error.told(), self.call.sent)
-        error.__cause__ = cause
-        return error
+        if not self._may_have_happened:
+            return error
+        self._cause = self._cause or error
+        reason = error.reason if isinstance(error, TransportError | InvalidResponse) else error.told()
+        return OutcomeUnknown(*self._place(), reason, self.call.sent)
 
     def _refused(self, answer: Answer, failure: Failure) -> ApiError | _Retry:
         specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
@@ -165,13 +169,14 @@ class Exchange(Generic[ResultT]):
 
     def _foreign(self, answer: Answer, error: Exception) -> IvvyError | _Retry:
         """An answer that is not iVvy's: after an add nobody knows what it stands for."""
+        self._cause = error
         reason = f"HTTP {answer.status}, and {error}"
         if answer.status == 429 or (answer.status == 503 and "Retry-After" in answer.headers):
             return _Retry(TransportError(*self._place(), reason), retry_after(answer))
         if answer.status in GATEWAY_STATUSES:
             return self._lost(NotIvvy(reason), sent=True)
         self._may_have_happened |= self.call.changes and not self.call.harmless
-        return self._last(InvalidResponse(*self._place(), reason, answer.status), error)
+        return self._last(InvalidResponse(*self._place(), reason, answer.status))
 
 
 def retry_after(answer: Answer) -> float | None:
@@ -180,4 +185,5 @@ def retry_after(answer: Answer) -> float | None:
     if told.isascii() and told.isdecimal():
         return float(told[:9])
     date = http_date(told)
-    return None if date is None else max(0.0, (date - datetime.now(UTC)).total_seconds())
+    now = http_date(answer.headers.get("Date", "")) or datetime.now(UTC)  # By the clock that the date is of.
+    return None if date is None else max(0.0, (date - now).total_seconds())

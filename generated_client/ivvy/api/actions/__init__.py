@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from ..action import Action
 
-_CONSTANTS: Final = {
-    ("test", "ping"): "PING",
-    ("venue", "addOrUpdateBooking"): "ADD_OR_UPDATE_BOOKING",
-    ("venue", "addOrUpdateBookingPackage"): "ADD_OR_UPDATE_BOOKING_PACKAGE",
-    ("venue", "addOrUpdateBookingSession"): "ADD_OR_UPDATE_BOOKING_SESSION",
-    ("venue", "addOrUpdateBookingSessionResource"): "ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE",
+# The module and the constant of each action.
+_ACTIONS: Final = {
+    ("test", "ping"): ("test", "PING"),
+    ("venue", "addOrUpdateBooking"): ("venue", "ADD_OR_UPDATE_BOOKING"),
+    ("venue", "addOrUpdateBookingPackage"): ("venue", "ADD_OR_UPDATE_BOOKING_PACKAGE"),
+    ("venue", "addOrUpdateBookingSession"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION"),
+    ("venue", "addOrUpdateBookingSessionResource"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE"),
 }
 
 
 def documented(namespace: str, name: str) -> Action[Any, Any] | None:
     """The description of an action; None where there is no document of it."""
-    constant = _CONSTANTS.get((namespace, name))
-    if constant is None:
+    if (namespace, name) not in _ACTIONS:
         return None
-    found: Action[Any, Any] = getattr(import_module(f".{namespace}", __name__), constant)
+    module, constant = _ACTIONS[namespace, name]
+    found: Action[Any, Any] = getattr(import_module(f".{module}", __name__), constant)
     return found

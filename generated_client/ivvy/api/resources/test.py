@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..actions import test as actions
+from ..actions import test as _actions
 
 if TYPE_CHECKING:
+    # A class of a model may be called as the class below is.
+    from .. import models
     from ..action import AsyncCaller, Caller
-    from ..models import Pong
 
 
 class Test:
@@ -20,7 +21,7 @@ class Test:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def ping(self) -> Pong:
+    def ping(self) -> models.Pong:
         """Try a key.
 
         Takes nothing and changes nothing. It answers when key, secret and clock are right.
@@ -35,7 +36,7 @@ class Test:
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """
-        return self._caller.perform(actions.PING, None)
+        return self._caller.perform(_actions.PING, None)
 
 
 class AsyncTest:
@@ -46,7 +47,7 @@ class AsyncTest:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def ping(self) -> Pong:
+    async def ping(self) -> models.Pong:
         """Try a key.
 
         Takes nothing and changes nothing. It answers when key, secret and clock are right.
@@ -61,4 +62,4 @@ class AsyncTest:
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """
-        return await self._caller.perform(actions.PING, None)
+        return await self._caller.perform(_actions.PING, None)

@@ -5,20 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..actions import venue as actions
+from ..actions import venue as _actions
 
 if TYPE_CHECKING:
+    # A class of a model may be called as the class below is.
+    from .. import models
     from ..action import AsyncCaller, Caller
-    from ..models import (
-        Booking,
-        BookingPackage,
-        BookingSession,
-        BookingSessionResource,
-        SavedBooking,
-        SavedBookingPackage,
-        SavedBookingSession,
-        SavedBookingSessionResource,
-    )
 
 
 class Venue:
@@ -29,7 +21,7 @@ class Venue:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def add_or_update_booking(self, booking: Booking) -> SavedBooking:
+    def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
         """Add a booking, or update one.
 
         Without `id` a booking is added; with `id` only the members sent are changed, and what results has to make
@@ -55,9 +47,9 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return self._caller.perform(actions.ADD_OR_UPDATE_BOOKING, booking)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
 
-    def add_or_update_booking_package(self, booking_package: BookingPackage) -> SavedBookingPackage:
+    def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
         Without `id` a package of the venue is added to the booking; with `id` only the members sent are changed.
@@ -84,9 +76,9 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
 
-    def add_or_update_booking_session(self, booking_session: BookingSession) -> SavedBookingSession:
+    def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
         Without `id` a session is added to the booking; with `id` only the members sent are changed. The venue must
@@ -114,11 +106,11 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
 
     def add_or_update_booking_session_resource(
-        self, booking_session_resource: BookingSessionResource
-    ) -> SavedBookingSessionResource:
+        self, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
         Without `id` a resource is added to the session; with `id` only the members sent are changed.
@@ -144,7 +136,7 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
 
 
 class AsyncVenue:
@@ -155,7 +147,7 @@ class AsyncVenue:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def add_or_update_booking(self, booking: Booking) -> SavedBooking:
+    async def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
         """Add a booking, or update one.
 
         Without `id` a booking is added; with `id` only the members sent are changed, and what results has to make
@@ -181,9 +173,9 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return await self._caller.perform(actions.ADD_OR_UPDATE_BOOKING, booking)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
 
-    async def add_or_update_booking_package(self, booking_package: BookingPackage) -> SavedBookingPackage:
+    async def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
         Without `id` a package of the venue is added to the booking; with `id` only the members sent are changed.
@@ -210,9 +202,9 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return await self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
 
-    async def add_or_update_booking_session(self, booking_session: BookingSession) -> SavedBookingSession:
+    async def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
         Without `id` a session is added to the booking; with `id` only the members sent are changed. The venue must
@@ -240,11 +232,11 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return await self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
 
     async def add_or_update_booking_session_resource(
-        self, booking_session_resource: BookingSessionResource
-    ) -> SavedBookingSessionResource:
+        self, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
         Without `id` a resource is added to the session; with `id` only the members sent are changed.
@@ -270,4 +262,4 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return await self._caller.perform(actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)

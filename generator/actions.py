@@ -1,0 +1,127 @@
+"""Reads what a document says of its action."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from .classes import Classes
+from .codes import Code, read_codes
+from .conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from .documents import Document
+from .names import namespace_attribute, namespace_class, nested_class_name, python_name
+from .nodes import Pointer, child, list_at, mapping_at, text_at, where_of
+from .references import target_of
+from .schemas import is_model
+
+
+@dataclass(frozen=True)
+class Action:
+    """What a document says of its action.
+
+    Attributes:
+        namespace: The namespace.
+        name: The action.
+        summary: What it does, in one sentence.
+        description: What else there is to say.
+        page: The vendor's page.
+        repeatable: Whether repeating the call is harmless.
+        booking: The member of the request that names the booking it touches.
+        codes: The error codes it answers with.
+        request: The class of the request; None where it takes nothing.
+        answer: The class of the answer.
+    """
+
+    namespace: str
+    name: str
+    summary: str
+    description: str
+    page: str
+    repeatable: str
+    booking: str | None
+    codes: tuple[Code, ...]
+    request: str | None
+    answer: str
+
+
+def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
+    """The action of each document. A request or an answer without a name is added to the classes.
+
+    Raises:
+        SpecError: A document describes no action that the client could carry out.
+    """
+    _check_names(documents)
+    uses = Counter(document.action for document in documents)
+    for document in documents:
+        # A request without a name is named after its action, which another namespace may have as well.
+        prefix = document.namespace if uses[document.action] > 1 else ""
+        yield _read_action(document, classes, nested_class_name(prefix, document.action), uses.keys())
+
+
+def _read_action(document: Document, classes: Classes, title: str, actions: Collection[str]) -> Action:
+    operation, pointer = operation_of(document), operation_pointer(document)
+    request = None
+    if "requestBody" in operation:
+        request = _class_at(document, classes, (*pointer, "requestBody", *JSON_SCHEMA), f"{title}Request")
+    members = mapping_at(classes.schemas, request or "", "properties")
+    action = Action(
+        namespace=document.namespace,
+        name=document.action,
+        summary=text_at(operation, "summary"),
+        description=text_at(operation, "description"),
+        page=text_at(document.data, "externalDocs", "url"),
+        repeatable=text_at(operation, "x-ivvy-repeatable"),
+        booking=text_at(operation, "x-ivvy-booking") or None,
+        codes=read_codes(document, (*pointer, "x-ivvy-codes"), members, actions),
+        request=request,
+        answer=_class_at(document, classes, _success(document), f"{title}Answer"),
+    )
+    if action.booking not in (None, *members):
+        message = f"{action.booking} is no member of the request"
+        raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
+    if action.repeatable == "with-id" and "id" not in members:
+        message = "with-id needs a request that has the member id"
+        raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
+    return action
+
+
+def _success(document: Document) -> Pointer:
+    """Where the schema of a successful answer stands."""
+    at = (*operation_pointer(document), "responses", "200", *JSON_SCHEMA)
+    options = [(*at, "oneOf", index) for index, _ in enumerate(list_at(document.data, *at, "oneOf"))] or [at]
+    success = [option for option in options if not is_failure(child(document.data, *option))]
+    if len(success) != 1 or len(options) > 2 or child(document.data, *success[0]) is None:
+        message = f"the 200 response has to have one schema, or oneOf that schema and {FAILURE}"
+        raise document.problem(message, at, "responses.200")
+    return success[0]
+
+
+def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str) -> str:
+    """The class of the schema at `pointer`, which gets a name among the others where it has none."""
+    schema = mapping_at(document.data, *pointer)
+    named = mapping_at(classes.schemas, target_of(schema)) if "$ref" in schema else schema
+    if not is_model(named):
+        message = "a request or an answer has to be an object with properties"
+        raise document.problem(message, pointer, where_of(pointer))
+    if "$ref" in schema:
+        return target_of(schema)
+    classes.add(document, name, pointer, schema)
+    return name
+
+
+def _check_names(documents: list[Document]) -> None:
+    """Refuse actions, and namespaces, whose names would be the same in Python."""
+    taken: dict[str, str] = {}
+    for document in documents:
+        namespace, attribute = document.namespace, namespace_attribute(document.namespace)
+        action = f"{namespace}.{document.action}"
+        # File systems that take no heed of case have one file for both, so neither do these.
+        names = {
+            f"{attribute}.{python_name(document.action)}": action,
+            f"{attribute}.{nested_class_name(document.action)}Code": action,
+            attribute.lower(): namespace,
+            namespace_class(namespace): namespace,
+            f"Async{namespace_class(namespace)}": namespace,
+        }
+        for name, owner in names.items():
+            if taken.setdefault(name, owner) != owner:
+                raise document.problem(f"{owner} and {taken[name]} would have the same name in Python: {name}")

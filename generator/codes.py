@@ -1,0 +1,80 @@
+"""Reads the error codes that a document lists."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from .documents import Document
+from .names import CONSTANT
+from .nodes import Object, Pointer, child, mapping_at, text_at
+
+KEYS = {"code", "name", "meaning", "errorCode", "missing", "x-ivvy-departure"}
+
+
+@dataclass(frozen=True)
+class Code:
+    """An error code that a document lists."""
+
+    code: int
+    name: str
+    meaning: str
+
+
+def read_codes(
+    document: Document, pointer: Pointer, members: Collection[str] = (), actions: Collection[str] = ()
+) -> tuple[Code, ...]:
+    """The codes below `x-ivvy-codes`.
+
+    Args:
+        document: The document.
+        pointer: Where they stand.
+        members: The members of the request, which a code can say the object of does not exist.
+        actions: The actions that add such objects.
+
+    Raises:
+        SpecError: There are none, or one is not as it should be.
+    """
+    entries = child(document.data, *pointer)
+    if not isinstance(entries, list):
+        raise document.problem("has to list the error codes, be it none: []", pointer, "x-ivvy-codes")
+    codes = tuple(_read_code(document, (*pointer, index)) for index, _ in enumerate(entries))
+    for index, entry in enumerate(entries):
+        _check_missing(document, (*pointer, index), mapping_at(entry, "missing"), members, actions)
+    for index, code in enumerate(codes):
+        for other in codes[:index]:
+            if code.code == other.code or code.name == other.name:
+                message = f"{code.code} {code.name} and {other.code} {other.name} need a number and a name of their own"
+                raise document.problem(message, (*pointer, index), f"x-ivvy-codes.{index}")
+    return codes
+
+
+def _read_code(document: Document, pointer: Pointer) -> Code:
+    where = f"x-ivvy-codes.{pointer[-1]}"
+    entry = mapping_at(document.data, *pointer)
+    code, name, meaning = entry.get("code"), text_at(entry, "name"), text_at(entry, "meaning").strip()
+    if not isinstance(code, int) or isinstance(code, bool) or not meaning:
+        raise document.problem("every code has code (a number), name and meaning", pointer, where)
+    if not CONSTANT.fullmatch(name):
+        raise document.problem("the name has to be a constant's, as in NOT_FOUND", pointer, where)
+    for key in entry:
+        if key not in KEYS:
+            raise document.problem(f"{key} is not supported in a code", (*pointer, key), where)
+    error_code = entry.get("errorCode", 400)
+    if not isinstance(error_code, int) or isinstance(error_code, bool):
+        raise document.problem("errorCode has to be a number", (*pointer, "errorCode"), where)
+    missing = entry.get("missing", {"member": ""})
+    if not isinstance(missing, dict) or not {"member"} <= missing.keys() <= {"member", "action"}:
+        message = "missing has to name the member whose object does not exist, and the action that adds such objects"
+        raise document.problem(message, (*pointer, "missing"), where)
+    return Code(code, name, meaning)
+
+
+def _check_missing(
+    document: Document, pointer: Pointer, missing: Object, members: Collection[str], actions: Collection[str]
+) -> None:
+    for key, names, kind in (
+        ("member", members, "a member of the request"),
+        ("action", actions, "a documented action"),
+    ):
+        if key in missing and text_at(missing, key) not in names:
+            at, where = (*pointer, "missing", key), f"x-ivvy-codes.{pointer[-1]}"
+            raise document.problem(f"missing.{key} has to be {kind}, not {missing[key]}", at, where)

@@ -1,0 +1,56 @@
+"""How the names of the documents appear in Python, and which of them cannot."""
+
+import keyword
+import re
+
+from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
+
+PREFIX = "field_"
+MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+# As the platform writes them, and as the client lets them into a URL.
+NAMESPACE = re.compile(r"[a-z][A-Za-z0-9]*")
+ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
+
+# Python names that the generated class, its methods or openapi-python-client's parser give a meaning of their own.
+TAKEN_BY_MODELS = {
+    "additional_properties", "cast", "cls", "conditions", "d", "field", "from_dict", "member", "missing", "to_dict",
+}  # fmt: skip
+# Names that the module of a model imports; a class of that name would hide them.
+TAKEN_BY_MODULES = {
+    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "DATE", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
+    "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "TIME",
+    "TIMESTAMP", "UNSET", "Unset",
+}  # fmt: skip
+# What the class of a namespace would hide in the module that lists the namespaces.
+TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}
+# Attributes of the client, and what a module named after the namespace would hide.
+TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property"}
+
+
+def python_name(name: str) -> str:
+    """The name of a member, a method or a module, as openapi-python-client forms it: `booking_id`."""
+    return str(PythonIdentifier(name, prefix=PREFIX))
+
+
+def is_class_name(name: str) -> bool:
+    """Whether a class can have the name as it is."""
+    return bool(CLASS.fullmatch(name)) and ClassName(name, prefix=PREFIX) == name and name not in TAKEN_BY_MODULES
+
+
+def nested_class_name(*names: str) -> str:
+    """The name of a class that stands in a member of another."""
+    return "".join(pascal_case(name) for name in names)
+
+
+def namespace_attribute(namespace: str) -> str:
+    """The name of a namespace as an attribute of the client, and of its modules."""
+    is_taken = keyword.iskeyword(namespace) or namespace in TAKEN_BY_CLIENT
+    return f"{namespace}_" if is_taken else namespace
+
+
+def namespace_class(namespace: str) -> str:
+    """The name of the class that has the actions of a namespace."""
+    name = str(ClassName(namespace, prefix=PREFIX))
+    return f"{name}Actions" if name in TAKEN_BY_NAMESPACES else name

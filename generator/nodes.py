@@ -1,0 +1,49 @@
+"""The plain data that a document holds, and ways through it that tell absence from presence and never fail."""
+
+from typing import TypeAlias
+
+Node: TypeAlias = "dict[str, Node] | list[Node] | str | int | float | bool | None"
+Object: TypeAlias = dict[str, Node]
+Pointer: TypeAlias = tuple[str | int, ...]
+
+
+def child(node: Node, *keys: str | int) -> Node:
+    """The node at the end of a path of keys and indices, None where the path ends early."""
+    for key in keys:
+        if isinstance(node, dict) and isinstance(key, str):
+            node = node.get(key)
+        elif isinstance(node, list) and isinstance(key, int) and key < len(node):
+            node = node[key]
+        else:
+            return None
+    return node
+
+
+def mapping_at(node: Node, *keys: str | int) -> Object:
+    """Like `child`, an empty mapping where there is none."""
+    found = child(node, *keys)
+    return found if isinstance(found, dict) else {}
+
+
+def list_at(node: Node, *keys: str | int) -> list[Node]:
+    """Like `child`, an empty list where there is none."""
+    found = child(node, *keys)
+    return found if isinstance(found, list) else []
+
+
+def text_at(node: Node, *keys: str | int) -> str:
+    """Like `child`, an empty text where there is none."""
+    found = child(node, *keys)
+    return found if isinstance(found, str) else ""
+
+
+def types_of(schema: Node) -> list[str]:
+    """The types that a schema names."""
+    named = child(schema, "type")
+    return [name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str)]
+
+
+def where_of(pointer: Pointer) -> str:
+    """A pointer as a person would say it: `Booking.customFields`."""
+    dull = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
+    return ".".join(str(key) for key in pointer if key not in dull)

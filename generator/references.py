@@ -1,0 +1,70 @@
+"""Follows `$ref`s between the documents."""
+
+import posixpath
+import re
+from collections.abc import Iterator
+from copy import deepcopy
+
+from .documents import Document
+from .nodes import Node, Object, Pointer, child, text_at, where_of
+
+TARGET = re.compile(r"/components/schemas/([^/]+)")
+# What stands below these is data: a $ref in it refers to nothing.
+DATA = {"example", "examples"}
+# The keys of these are names.
+NAMED = {"properties", "schemas"}
+
+
+def _references(node: Node, pointer: Pointer = (), *, are_names: bool = False) -> Iterator[tuple[Pointer, Object]]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str) and not are_names:
+            yield pointer, node
+        for key, value in node.items():
+            if are_names or not (key in DATA or key.startswith("x-")):
+                yield from _references(value, (*pointer, key), are_names=key in NAMED and not are_names)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _references(value, (*pointer, index))
+
+
+def check_references(document: Document, documents: dict[str, Document]) -> None:
+    """Refuse references that lead nowhere, or to anything but a schema.
+
+    Args:
+        document: The document whose references to check.
+        documents: All documents, by their paths below the spec folder.
+
+    Raises:
+        SpecError: The first such reference.
+    """
+    for pointer, node in _references(document.data):
+        reference = text_at(node, "$ref")
+        file, _, fragment = reference.partition("#")
+        here = document.path.as_posix()
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(here), file)) if file else here
+        at, where = (*pointer, "$ref"), where_of(pointer)
+        name = TARGET.fullmatch(fragment)
+        if not name:
+            raise document.problem(f"a $ref has to end in #/components/schemas/<name>, not {reference}", at, where)
+        if target not in documents:
+            raise document.problem(f"dangling $ref: there is no file {target} for {reference}", at, where)
+        if child(documents[target].data, "components", "schemas", name[1]) is None:
+            raise document.problem(f"dangling $ref: {target} has no schema {name[1]}", at, where)
+
+
+def localised(node: Node) -> Node:
+    """A copy in which every reference stays inside the document."""
+    copied = deepcopy(node)
+    for _, reference in _references(copied):
+        reference["$ref"] = "#" + text_at(reference, "$ref").partition("#")[2]
+    return copied
+
+
+def target_of(node: Node) -> str:
+    """The name of the schema that a node refers to, empty where it refers to none."""
+    return text_at(node, "$ref").rpartition("/")[2]
+
+
+def referred(node: Node) -> set[str]:
+    """The names of all schemas that a node refers to."""
+    return {target_of(reference) for _, reference in _references(node)}

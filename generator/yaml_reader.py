@@ -1,0 +1,122 @@
+"""Reads YAML into plain data that remembers its lines, and takes nothing for what its writer did not mean."""
+
+import math
+import re
+import unicodedata
+from pathlib import Path
+from typing import cast
+
+import yaml
+from yaml.reader import ReaderError
+
+from .nodes import Node, Object, Pointer, where_of
+from .problems import SpecError
+
+DEEPEST = 64
+# YAML 1.1 has more ways to write these (10:00:00 is the number 36000, `no` is false) than readers and writers expect.
+PLAIN = {
+    bool: re.compile("true|false", re.IGNORECASE),
+    int: re.compile(r"-?(0|[1-9][0-9]*)"),
+    float: re.compile(r"-?[0-9]+\.[0-9]+([eE][-+][0-9]+)?"),
+}
+
+
+def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
+    """Read a file.
+
+    Returns:
+        What it holds, and the line of each node.
+
+    Raises:
+        SpecError: It cannot be read, or is not YAML as it is used here.
+    """
+    lines: dict[Pointer, int] = {}
+    text = _text_of(file)
+    try:
+        loader = yaml.SafeLoader(text)
+        return _Reader(loader, file, lines).read(loader.get_single_node(), ()), lines
+    except ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise SpecError(f"invalid YAML: U+{error.character:04X} cannot stand in it", file=file, line=line) from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise SpecError(f"invalid YAML: {error.problem}", file=file, line=mark.line + 1 if mark else None) from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise SpecError(f"invalid YAML: {error}", file=file) from None
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SpecError(f"the file cannot be read: {error.strerror or error}", file=file) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise SpecError("the file is not UTF-8", file=file, line=line) from None
+
+
+class _Reader:
+    """Turns YAML nodes into plain data, noting lines on the way."""
+
+    def __init__(self, loader: yaml.SafeLoader, file: Path, lines: dict[Pointer, int]) -> None:
+        self._loader = loader
+        self._file = file
+        self._lines = lines
+
+    def read(self, node: yaml.Node | None, pointer: Pointer) -> Node:
+        if node is None:
+            return None
+        if len(pointer) > DEEPEST:
+            raise self._problem("too much stands inside each other here", node, pointer)
+        if isinstance(node, yaml.ScalarNode):
+            return self._scalar(node, pointer)
+        if node.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"):
+            raise self._problem(f"the tag {node.tag} is not supported", node, pointer)
+        return self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._list(node, pointer)
+
+    def _scalar(self, node: yaml.ScalarNode, pointer: Pointer) -> Node:
+        text = cast("str", node.value)
+        value = cast("object", self._loader.construct_object(node))  # pyright: ignore[reportUnknownMemberType]
+        if isinstance(value, str):
+            return self._text(value, node, pointer)
+        if value is None:
+            return None
+        if isinstance(value, bool | int | float):
+            if PLAIN[type(value)].fullmatch(text) and math.isfinite(value):
+                return value
+            raise self._problem(f"{text} is read as {value}: put it in quotes, or write what is meant", node, pointer)
+        raise self._problem(f"{text} is read as a {type(value).__name__}: put it in quotes", node, pointer)
+
+    def _text(self, text: str, node: yaml.ScalarNode, pointer: Pointer) -> str:
+        for character in text:
+            # Neither a control character nor half of a character can stand in Python source.
+            if unicodedata.category(character) in ("Cc", "Cs") and character not in "\t\n\r":
+                message = f"the text has a character that cannot be used: U+{ord(character):04X}"
+                raise self._problem(message, node, pointer)
+        return text
+
+    def _list(self, node: yaml.Node, pointer: Pointer) -> list[Node]:
+        items: list[Node] = []
+        for index, item in enumerate(cast("list[yaml.Node]", node.value)):
+            self._lines[(*pointer, index)] = item.start_mark.line + 1
+            items.append(self.read(item, (*pointer, index)))
+        return items
+
+    def _mapping(self, node: yaml.MappingNode, pointer: Pointer) -> Object:
+        mapping: Object = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise self._problem("a name has to be a text", key, pointer)
+            if key.tag == "tag:yaml.org,2002:merge":
+                raise self._problem("merging with << is not supported: use $ref", key, pointer)
+            # The text of the name, whatever YAML takes it for: `200` and `on` are names here.
+            name = self._text(cast("str", key.value), key, pointer)
+            at = (*pointer, name)
+            if name in mapping:
+                raise self._problem(f"the name is defined twice, here and in line {self._lines[at]}", key, at)
+            self._lines[at] = key.start_mark.line + 1
+            mapping[name] = self.read(value, at)
+        return mapping
+
+    def _problem(self, message: str, node: yaml.Node, pointer: Pointer) -> SpecError:
+        return SpecError(message, self._file, node.start_mark.line + 1, where_of(pointer))

@@ -1,0 +1,18 @@
+"""A pytest plugin for services: `pytest_plugins = ["<this package>.plugin"]` gives them the fixture `ivvy_sandbox`."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from .server import RunningSandbox, running
+
+
+@pytest.fixture
+def ivvy_sandbox() -> Iterator[RunningSandbox]:
+    """A stand-in for iVvy on loopback, new for each test, for synchronous and asynchronous services alike.
+
+    `url`, `key` and `secret` are for the client's base_url, key and secret; `requests` tells what arrived; and
+    `fail_next(code)`, `drop_next()`, `warn_next(…)` or `clock_skew(hours=…)` make it fail.
+    """
+    with running() as sandbox:
+        yield sandbox

@@ -1,0 +1,1 @@
+"""Takes session requests at the front desk and pushes them to iVvy."""

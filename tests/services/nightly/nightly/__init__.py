@@ -1,0 +1,1 @@
+"""Pushes the day's bookings to iVvy at night."""

@@ -1,0 +1,132 @@
+"""Every code block of README and CONTRIBUTING is run."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from ivvy.api.servers import SERVERS
+from markdown_it import MarkdownIt
+
+from tests.documented import ROOT
+from tests.sandbox import running
+
+
+class Block(NamedTuple):
+    """A fenced block of code."""
+
+    document: str
+    line: int
+    language: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.document}:{self.line}"
+
+
+def blocks() -> Iterator[Block]:
+    for document in ("README.md", "CONTRIBUTING.md"):
+        for token in MarkdownIt().parse((ROOT / document).read_text(encoding="utf-8")):
+            if token.type == "fence":
+                assert token.map is not None
+                yield Block(document, token.map[0] + 1, token.info, token.content)
+
+
+BLOCKS = list(blocks())
+COMMANDS = [
+    pytest.param(line.removeprefix("$ ").partition("  #")[0].strip(), id=str(block._replace(line=block.line + number)))
+    for block in BLOCKS
+    if block.language == "console"
+    for number, line in enumerate(block.text.splitlines(), start=1)
+    if line.startswith("$ ")
+]
+# Commands that this very test run is part of, or that would install into the environment that it runs in: what they
+# would run is run in their place.
+IN_PLACE_OF = {
+    "pip install nox && nox -s demo": ["python -m tests.demo"],
+    "pip install nox && nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
+    "nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
+    "python -m pytest": ["python -m pytest -q tests/test_signing.py"],
+    "python -m venv .venv && . .venv/bin/activate": ["python -m venv --without-pip .venv"],
+    "pip install --upgrade pip && pip install --group dev --editable .": ["python -m pip check"],
+    "python -m tests.sandbox": ["python -m tests.sandbox --help"],
+}
+
+
+def test_every_block_is_of_a_language_that_is_run_here() -> None:
+    assert {block.language for block in BLOCKS} == {"python", "console"}
+
+
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block.language == "python"], ids=str)
+def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "def test_" in block.text:
+        run_as_test_of_a_service(block, tmp_path)
+        return
+    with running(key="your key", secret="your secret") as sandbox:
+        monkeypatch.setitem(SERVERS, "AU", sandbox.url)
+        exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
+
+
+def run_as_test_of_a_service(block: Block, folder: Path) -> None:
+    for package in ("acme", "acme/vendor", "tests"):
+        (folder / package).mkdir()
+        (folder / package / "__init__.py").touch()
+    arguments = ["acme/vendor/ivvy", "--sandbox", "tests/ivvy_sandbox"]
+    run(f"python -m generator vendor {shlex.join(str(folder / a) if '/' in a else a for a in arguments)}", ROOT)
+    (folder / "tests" / "conftest.py").write_text('pytest_plugins = ["tests.ivvy_sandbox.plugin"]\n', encoding="utf-8")
+    (folder / "tests" / "test_bookings.py").write_text(block.text, encoding="utf-8")
+    run("python -m pytest -q -W error -p no:cacheprovider --rootdir . tests", folder, PYTHONPATH=".")
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what git has of this tree, beside a folder for another project."""
+    folder = tmp_path_factory.mktemp("docs") / "checkout"
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("this is no git checkout")
+    for name in listed.stdout.splitlines():
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_runs(command: str, checkout: Path) -> None:
+    for each in IN_PLACE_OF.get(command, [command]):
+        for part in each.split(" && "):
+            run(part, checkout)
+
+
+def test_ci_runs_the_command_of_the_readme() -> None:
+    assert "\npip install nox && nox\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_demo_session_is_the_demo() -> None:
+    noxfile = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    assert re.search(r"def demo\(.*?\"python\", \"-m\", \"tests.demo\"", noxfile, re.DOTALL)
+
+
+def run(command: str, folder: Path, **variables: str) -> None:
+    words = shlex.split(command)
+    program = [sys.executable] if words[0] == "python" else [sys.executable, "-m", words[0]]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("IVVY_", "PYTEST_"))}
+    done = subprocess.run(
+        [*program, *words[1:]],
+        cwd=folder,
+        env={**environment, **variables},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
