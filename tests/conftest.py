@@ -5,6 +5,8 @@ from ivvy.client import IvvyClient
 
 from tests.sandbox import RunningSandbox, running
 
+pytest_plugins = ["tests.recording.plugin"]
+
 
 @pytest.fixture
 def sandbox() -> Iterator[RunningSandbox]:

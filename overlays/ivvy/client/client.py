@@ -20,6 +20,7 @@ from .turns import SignalT, Turns
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
 TIMEOUT = 30.0
+LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
 # Content-Type is signed as it is sent, so it is spelled out rather than left to httpx.
 HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
 
@@ -68,8 +69,8 @@ class _Client(Generic[HttpT, SignalT]):
             ValueError: An argument cannot be used.
         """
         for name, limit in (("timeout", timeout), ("deadline", deadline), ("max_attempts", max_attempts)):
-            if limit is not None and not limit > 0:
-                raise ValueError(f"{name} has to be more than 0")
+            if limit is not None and not 0 < limit <= LARGEST_LIMIT:
+                raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
         if timeout is None and http_client is None:
             timeout = TIMEOUT
         self._base_url = base_url_of(region, base_url)
