@@ -1,10 +1,11 @@
-"""The command line: `python -m generator build | check | vendor`."""
+"""The command line: `python -m generator build | check | vendor | drift | draft | changes`."""
 
 import argparse
 import os
 import sys
 from pathlib import Path
 
+from . import maintenance
 from .output import PACKAGE, build, check
 from .problems import SpecError
 from .vendor import check_copies, vendor_copies
@@ -16,12 +17,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        The exit status: 0 done, 1 `check` found a difference, 2 the documents or the folders cannot be used.
+        The exit status: 0 done, 1 `check` or `drift` found a difference, 2 what was given cannot be used.
     """
     options = _parser().parse_args(arguments)
     try:
         if options.command == "vendor":
             return _vendor(options)
+        if options.command in maintenance.COMMANDS:
+            return maintenance.run(options, ROOT, _shown)
         return _run(options.command, _shown(options.spec), _shown(options.out))
     except SpecError as problem:
         print(problem, file=sys.stderr)  # noqa: T201
@@ -82,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="only tell what is wrong with the copy; exit 1 if anything"
     )
     vendor.add_argument("--force", action="store_true", help="overwrite files that were edited")
+    maintenance.add_commands(commands.add_parser, ROOT)
     return parser
 
 

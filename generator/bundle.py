@@ -12,7 +12,9 @@ from .classes import Classes
 from .codes import Code, read_codes
 from .conventions import FAILURE, check_action, check_openapi, check_shared
 from .documents import Document, read_documents
+from .enums import constants_of
 from .examples import check_examples
+from .names import TAKEN_BY_ERRORS, error_class
 from .nodes import Node, Object, list_at, mapping_at, text_at
 from .references import check_references, localised
 from .schemas import check_schemas
@@ -62,10 +64,11 @@ def bundle_documents(spec: Path) -> Bundle:
     for document in known.values():
         check_references(document, known)
         check_schemas(document)
-        check_openapi(document)
     _check_shared(shared)
     for document in documents:
         check_action(document)
+    for document in known.values():
+        check_openapi(document)
     classes = Classes()
     for document in known.values():
         classes.add_components(document)
@@ -84,6 +87,11 @@ def _check_shared(shared: Document) -> None:
     if "properties" not in mapping_at(schemas, FAILURE) or not list_at(schemas, ERROR_CODE, "x-enum-varnames"):
         message = f"there have to be {FAILURE}, an object, and {ERROR_CODE}, an enum with x-enum-varnames"
         raise shared.problem(message, ("components", "schemas"), "components.schemas")
+    names = [*TAKEN_BY_ERRORS, *map(error_class, constants_of(mapping_at(schemas, ERROR_CODE)))]
+    for name in names:
+        if names.count(name) > 1:
+            message = f"two kinds of failure would have the exception {name}"
+            raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
 
 
 def _conditional_schemas(documents: dict[str, Document]) -> Object:

@@ -17,6 +17,7 @@ FAILURE = "Failure"
 JSON = "application/json"
 JSON_SCHEMA = ("content", JSON, "schema")
 PAGE = re.compile(r"https://[!#-\[\]-~]+")
+FAILED = re.compile("default|[45][0-9X]{2}")
 SERVER = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?")
 
 # What else OpenAPI allows would be lost without a word.
@@ -120,8 +121,10 @@ def _check_response(document: Document, pointer: Pointer) -> None:
     status, where = str(pointer[-1]), f"responses.{pointer[-1]}"
     _check_keys(document, pointer, {"description", "content"})
     _check_content(document, pointer)
-    if status != "200" and not is_failure(child(document.data, *pointer, *JSON_SCHEMA)):
-        message = f"only 200 is success: the schema of any other status has to be {FAILURE} of ../{COMPONENTS}"
+    if status == "200":
+        return
+    if not FAILED.fullmatch(status) or not is_failure(child(document.data, *pointer, *JSON_SCHEMA)):
+        message = f"there are 200 and statuses of failure, and the schema of those is {FAILURE} of ../{COMPONENTS}"
         raise document.problem(message, pointer, where)
 
 
@@ -145,14 +148,17 @@ def _check_page(document: Document) -> None:
 
 def _check_servers(document: Document) -> None:
     servers = list_at(document.data, "servers")
+    regions: set[str] = set()
     if not servers:
         raise document.problem("servers have to list the regional hosts", ("servers",), "servers")
     for index, server in enumerate(servers):
         at = ("servers", index)
         _check_keys(document, at, {"url", "description"})
-        if not SERVER.fullmatch(text_at(server, "url")) or not text_at(server, "description"):
+        region = text_at(server, "description")
+        if not SERVER.fullmatch(text_at(server, "url")) or region in {"", *regions}:
             message = "every server has the name of its region as description, and a url of https:// and host alone"
             raise document.problem(message, at, f"servers.{index}")
+        regions.add(region)
 
 
 def _check_keys(document: Document, pointer: Pointer, supported: set[str]) -> None:

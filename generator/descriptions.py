@@ -1,6 +1,5 @@
 """What the templates ask for: the parsed classes and the bundle beside them, as they appear in Python."""
 
-import builtins
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,9 +16,8 @@ from .conditions import Condition
 from .docstrings import wrapped
 from .enums import constants_of, meanings_of, values_of
 from .members import Member, is_free_form, members_of
-from .names import namespace_attribute, namespace_class, nested_class_name, python_name
+from .names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
 from .nodes import Object, mapping_at, text_at
-from .problems import SpecError
 from .references import referred
 
 
@@ -140,17 +138,12 @@ class Client:
     def error_kinds(self) -> list[ErrorKind]:
         """The kinds of refusal that the shared schema ErrorCode lists."""
         schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
-        kinds = [
-            ErrorKind(value, constant, _error_name(constant), meaning)
+        return [
+            ErrorKind(value, constant, error_class(constant), meaning)
             for constant, value, meaning in zip(
                 constants_of(schema), values_of(schema), meanings_of(schema), strict=True
             )
         ]
-        names = ["ApiError", "IvvyError", "TransportError", *(kind.class_name for kind in kinds)]
-        for name in names:
-            if names.count(name) > 1:
-                raise SpecError(f"two kinds of failure would be called {name}", where=ERROR_CODE)
-        return kinds
 
     @cached_property
     def namespaces(self) -> list[Namespace]:
@@ -197,8 +190,3 @@ class Client:
     def wrapped(self, text: str, indent: int, hanging: int | None = None) -> str:
         """Text for a docstring; see `docstrings.wrapped`."""
         return wrapped(text, indent, hanging)
-
-
-def _error_name(constant: str) -> str:
-    name = f"{nested_class_name(constant.lower()).removesuffix('Error')}Error"
-    return f"Api{name}" if hasattr(builtins, name) else name

@@ -1,5 +1,6 @@
 """Holds a value against a JSON Schema."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -33,18 +34,30 @@ def _is_formatted(pattern: str, value: object) -> bool:
     return not isinstance(value, str) or datetime.strptime(value, pattern).strftime(pattern) == value
 
 
+def _is_regex(value: object) -> bool:
+    if isinstance(value, str):
+        re.compile(value)
+    return True
+
+
+FORMATS.checks("regex", raises=re.error)(_is_regex)
 for _name, _pattern in PATTERNS.items():
     FORMATS.checks(_name, raises=ValueError)(partial(_is_formatted, _pattern))
+
+METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=FORMATS)
 
 
 def violation_of_metaschema(schema: Node) -> Violation | None:
     """How a schema departs from JSON Schema 2020-12 itself, None where it does not."""
-    return violation(cast("Object", Draft202012Validator.META_SCHEMA), schema)
+    return _violation(METASCHEMA, schema)
 
 
 def violation(schema: Object, value: Node) -> Violation | None:
     """How a value departs from a schema, None where it does not."""
-    validator = Draft202012Validator(schema, format_checker=FORMATS)
+    return _violation(Draft202012Validator(schema, format_checker=FORMATS), value)
+
+
+def _violation(validator: Draft202012Validator, value: Node) -> Violation | None:
     errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]
     error = cast("ValidationError | None", best_match(errors))
     return Violation(tuple(error.absolute_path), error.message) if error else None

@@ -1,5 +1,6 @@
 """How the names of the documents appear in Python, and which of them cannot."""
 
+import builtins
 import keyword
 import re
 
@@ -25,6 +26,8 @@ TAKEN_BY_MODULES = {
 }  # fmt: skip
 # What the class of a namespace would hide in the module that lists the namespaces.
 TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}
+# What an exception for a kind of failure would hide in its module.
+TAKEN_BY_ERRORS = ("ApiError", "IvvyError", "TransportError")
 # Attributes of the client, and what a module named after the namespace would hide.
 TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property"}
 
@@ -54,3 +57,9 @@ def namespace_class(namespace: str) -> str:
     """The name of the class that has the actions of a namespace."""
     name = str(ClassName(namespace, prefix=PREFIX))
     return f"{name}Actions" if name in TAKEN_BY_NAMESPACES else name
+
+
+def error_class(constant: str) -> str:
+    """The name of the exception for a kind of failure."""
+    name = f"{pascal_case(constant.lower()).removesuffix('Error')}Error"
+    return f"Api{name}" if hasattr(builtins, name) else name

@@ -46,4 +46,4 @@ def types_of(schema: Node) -> list[str]:
 def where_of(pointer: Pointer) -> str:
     """A pointer as a person would say it: `Booking.customFields`."""
     dull = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
-    return ".".join(str(key) for key in pointer if key not in dull)
+    return ".".join(str(key) for key in pointer if key not in dull and not str(key).startswith("/api/"))

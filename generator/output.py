@@ -1,8 +1,8 @@
 """Formats what was generated and puts it in place, as a whole or not at all."""
 
 import contextlib
+import errno
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -10,6 +10,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from .bundle import bundle_documents
+from .placement import place, staging
 from .problems import SpecError
 from .project import render
 
@@ -19,8 +20,6 @@ HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and 
 RUFF = (sys.executable, "-P", "-m", "ruff")
 # Every option is spelled out, so that no configuration around the output shapes it.
 RUFF_OPTIONS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
-# How often builds at the same time may come between each other.
-ATTEMPTS = 20
 
 
 def generate(spec: Path, target: Path) -> None:
@@ -66,10 +65,23 @@ def build(spec: Path, out: Path) -> bool:
         OSError: The folder cannot be written; what was there is still there.
     """
     target = out / PACKAGE
-    with _staging(target.parent) as staging:
-        fresh = staging / "fresh"
+    if target.exists() and not target.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
+    with _tidied(target), staging(target) as folder:
+        fresh = folder / "fresh"
         generate(spec, fresh)
-        return _put_in_place(fresh, target, staging)
+        if _is_same(fresh, target):
+            return False
+        place(fresh, target)
+    return True
+
+
+def _is_same(fresh: Path, target: Path) -> bool:
+    try:
+        return target.is_dir() and not differences(fresh, target)
+    except FileNotFoundError:
+        # Another build put its own there in the meantime.
+        return False
 
 
 def check(spec: Path, out: Path) -> list[str]:
@@ -104,50 +116,13 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 @contextlib.contextmanager
-def _staging(parent: Path) -> Generator[Path]:
-    """A folder on the same file system as the target, so that moving from it is one rename."""
-    missing = [folder for folder in (parent, *parent.parents) if not folder.exists()]
+def _tidied(target: Path) -> Generator[None]:
+    """Removes the folders that were made on the way to a target which did not come to be."""
+    missing = [folder for folder in target.parents if not folder.exists()]
     try:
-        parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".build-", dir=parent))
-        try:
-            yield staging
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
+        yield
     finally:
-        # Only those that are empty, which they are when nothing was put in place.
+        # Those that are not empty stay.
         for folder in missing:
             with contextlib.suppress(OSError):
                 folder.rmdir()
-
-
-def _put_in_place(fresh: Path, target: Path, staging: Path) -> bool:
-    for attempt in range(ATTEMPTS):
-        # Another build may move the folder away while it is looked at, or put its own there.
-        with contextlib.suppress(FileNotFoundError):
-            if target.is_dir() and not differences(fresh, target):
-                return False
-            if _exchange(fresh, target, staging / f"stale-{attempt}"):
-                return True
-    raise OSError(f"{target} is being changed by others all the time")
-
-
-def _exchange(fresh: Path, target: Path, stale: Path) -> bool:
-    """Put the fresh folder in place of the present one.
-
-    Returns:
-        Whether that was done; not where another build has put its own there meanwhile.
-    """
-    if target.exists():
-        if not target.is_dir():
-            raise NotADirectoryError(f"{target} is not a folder")
-        target.rename(stale)
-    try:
-        fresh.rename(target)
-    except BaseException as error:
-        if isinstance(error, OSError) and target.exists():
-            return False
-        if stale.exists():
-            stale.rename(target)
-        raise
-    return True

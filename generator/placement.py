@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ABANDONED = 3600  # seconds after which nobody works in a folder of ours any more
@@ -21,9 +21,10 @@ def staging(target: Path) -> Generator[Path]:
     """A new folder beside a target, so that moving from one to the other is a rename."""
     target.parent.mkdir(parents=True, exist_ok=True)
     for left in target.parent.glob(f".{target.name}-*"):
-        # Whoever was killed here could not clean up.
-        if time.time() - left.stat().st_mtime > ABANDONED:
-            shutil.rmtree(left, ignore_errors=True)
+        # Whoever was killed here could not clean up. Whoever was not may do so right now.
+        with suppress(FileNotFoundError):
+            if time.time() - left.stat().st_mtime > ABANDONED:
+                shutil.rmtree(left, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
         yield folder

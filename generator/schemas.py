@@ -80,7 +80,8 @@ def _roots(document: Document) -> Iterator[Pointer]:
             root = (*body, "content", "application/json", "schema")
             options = list_at(document.data, *root, "oneOf")
             # A 200 answer is the success type or a Failure: its oneOf is taken apart by the bundle.
-            yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
+            if child(document.data, *root) is not None:
+                yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
 
 
 def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:

@@ -1,11 +1,49 @@
+import importlib.util
+import sys
 from collections.abc import Iterator
 
 import pytest
-from ivvy.client import IvvyClient
+from hypothesis import settings
+from ivvy.client import IvvyClient, exchange
 
 from tests.sandbox import RunningSandbox, running
 
-pytest_plugins = ["tests.recording.plugin"]
+pytest_plugins = ["tests.leaks", "tests.recording.plugin"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", action="store_true", help="run the long versions, which take several minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    soaking = config.getoption("--soak")
+    # No test depends on the speed of the machine, and a short run is the same each time.
+    settings.register_profile("short", max_examples=50, deadline=None, derandomize=True, database=None)
+    settings.register_profile("soak", max_examples=1000, deadline=None, database=None, print_blob=True)
+    settings.load_profile("soak" if soaking else "short")
+    if importlib.util.find_spec("sniffio") is None:
+        # httpcore looks for it with every request, and with pytest's import hook each look takes milliseconds.
+        sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
+@pytest.fixture
+def soaking(request: pytest.FixtureRequest) -> bool:
+    """Whether this is the long run."""
+    return bool(request.config.getoption("--soak"))
+
+
+@pytest.fixture
+def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The usual backoff, a hundred times as fast."""
+    monkeypatch.setattr(exchange, "FIRST_WAIT", exchange.FIRST_WAIT / 100)
+
+
+@pytest.fixture(scope="module")
+def no_backoff() -> Iterator[None]:
+    """Attempts that follow each other at once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(exchange, "FIRST_WAIT", 0.0)
+        yield
 
 
 @pytest.fixture

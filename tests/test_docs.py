@@ -17,6 +17,8 @@ from markdown_it import MarkdownIt
 from tests.documented import ROOT
 from tests.sandbox import running
 
+pytestmark = pytest.mark.one_python
+
 
 class Block(NamedTuple):
     """A fenced block of code."""
@@ -51,6 +53,7 @@ COMMANDS = [
 IN_PLACE_OF = {
     "pip install nox && nox -s demo": ["python -m tests.demo"],
     "pip install nox && nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
+    "nox -s record": ["python -m tests.recording --help"],
     "nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
     "python -m pytest": ["python -m pytest -q tests/test_signing.py"],
     "python -m venv .venv && . .venv/bin/activate": ["python -m venv --without-pip .venv"],

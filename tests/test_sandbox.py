@@ -24,6 +24,8 @@ from tests.sandbox import DEFAULT_SPEC, RunningSandbox, SpecError, frozen_clock,
 from tests.sandbox.signature import content_md5, joined_ivvy_headers, sign, string_to_sign
 from tests.sandbox.yaml_text import read_yaml
 
+pytestmark = pytest.mark.one_python
+
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 PING = "/api/1.0/test?action=ping"
 BOOKING = "/api/1.0/venue?action=addOrUpdateBooking"

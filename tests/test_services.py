@@ -11,6 +11,8 @@ import pytest
 from generator.__main__ import main
 from tests.documented import ROOT
 
+pytestmark = pytest.mark.one_python
+
 SERVICES = sorted(folder.name for folder in (ROOT / "tests" / "services").iterdir() if folder.is_dir())
 
 

@@ -14,6 +14,8 @@ from generator.__main__ import main
 from tests.documented import ROOT
 from tests.sandbox import RunningSandbox, running
 
+pytestmark = pytest.mark.one_python
+
 USE = """
 import asyncio, datetime, sys
 sys.path[:0] = {path!r}

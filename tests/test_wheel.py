@@ -9,6 +9,8 @@ import pytest
 
 from tests.documented import ROOT
 
+pytestmark = pytest.mark.one_python
+
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:

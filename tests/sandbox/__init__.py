@@ -16,6 +16,7 @@ from .app import Sandbox
 from .clock import Clock, frozen_clock, real_clock
 from .controls import Recorded
 from .documents import read_specification
+from .elsewhere import running_elsewhere
 from .failures import SpecError
 from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
 
@@ -32,4 +33,5 @@ __all__ = [
     "read_specification",
     "real_clock",
     "running",
+    "running_elsewhere",
 ]

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, Self
 
 from attrs import define, frozen
 
@@ -61,6 +61,11 @@ class InvalidRequest(IvvyError):
     """
 
     violations: tuple[Violation, ...]
+
+    @classmethod
+    def because(cls, namespace: str, action: str, problems: Iterable[tuple[str, str]], page: str = "") -> Self:
+        """The error of a request with these problems: each member with the reason, and the page that says so."""
+        return cls(namespace, action, 0, tuple(Violation(member, reason, page) for member, reason in problems))
 
     def told(self) -> str:
         """Every violation, and where to read about them."""

@@ -9,13 +9,5 @@ from ivvy.api.errors import ApiError, InvalidRequest, InvalidResponse, IvvyError
 
 from .client import AsyncIvvyClient, IvvyClient
 
-__all__ = [
-    "ApiError",
-    "AsyncIvvyClient",
-    "InvalidRequest",
-    "InvalidResponse",
-    "IvvyClient",
-    "IvvyError",
-    "OutcomeUnknown",
-    "TransportError",
-]
+__all__ = ["AsyncIvvyClient", "IvvyClient"]
+__all__ += ["ApiError", "InvalidRequest", "InvalidResponse", "IvvyError", "OutcomeUnknown", "TransportError"]

@@ -3,10 +3,10 @@
 import json
 import zlib
 from collections.abc import Mapping
-from typing import cast
+from typing import NamedTuple, cast
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 from ivvy.api.models import Failure
 from ivvy.api.types import MemberErrors
 
@@ -22,12 +22,11 @@ class Answer:
     """An HTTP response with its body decoded, or with why it has none."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes | NotIvvy
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | NotIvvy = field(repr=False)
 
 
-@frozen
-class Lost:
+class Lost(NamedTuple):
     """No HTTP response: what came instead, and whether the request may have reached the platform as a whole."""
 
     error: Exception
@@ -35,11 +34,7 @@ class Lost:
 
 
 class Body:
-    """Collects a body and decodes it, up to 10 MiB: a few KiB of gzip can stand for gigabytes.
-
-    Raises:
-        NotIvvy: From any method, where the body is too large or cannot be decoded.
-    """
+    """Collects a body and decodes it, or raises NotIvvy. It takes 10 MiB: a few KiB of gzip can stand for gigabytes."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._received = 0

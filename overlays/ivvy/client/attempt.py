@@ -13,7 +13,6 @@ NOT_SENT = (
     httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.WriteTimeout,
     httpx.UnsupportedProtocol, httpx.LocalProtocolError,
 )  # fmt: skip
-PIECE = 16 * 1024
 
 _ends: ContextVar[float | None] = ContextVar("_ends", default=None)
 
@@ -83,5 +82,5 @@ def _read(read: Callable[..., bytes], max_bytes: int, timeout: float | None = No
 
 
 def _write(write: Callable[..., None], buffer: bytes, timeout: float | None = None) -> None:
-    for start in range(0, len(buffer), PIECE):
-        write(buffer[start : start + PIECE], _left(timeout))
+    for start in range(0, len(buffer), 16384):
+        write(buffer[start : start + 16384], _left(timeout))

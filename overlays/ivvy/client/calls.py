@@ -1,14 +1,14 @@
 """Makes a call of an action and a request: checked, encoded, and with what is known of repeating it."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import frozen
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
-from ivvy.api.errors import InvalidRequest, Violation
+from ivvy.api.errors import InvalidRequest
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue, MemberErrors
 
@@ -34,13 +34,9 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     expected = action.request() if action.request else type(None)
     if not isinstance(cast("object", request), expected):
         reason = f"expected a {expected.__name__}, got {type(request).__name__}"
-        raise InvalidRequest(action.namespace, action.name, 0, (Violation("", reason, action.page),))
-    call = _call(action.namespace, action.name, action, request, action.answer().from_dict)
-    missing = request.missing() if validate and isinstance(request, Model) else ()
-    violations = tuple(Violation(member, reason, action.page) for member, reason in missing)
-    if violations:
-        raise InvalidRequest(action.namespace, action.name, 0, violations)
-    return call
+        raise InvalidRequest.because(action.namespace, action.name, [("", reason)], action.page)
+    missing = list(request.missing()) if validate and isinstance(request, Model) else []
+    return _call(action.namespace, action.name, action, request, action.answer().from_dict, missing)
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[dict[str, Any]]:
@@ -54,16 +50,18 @@ def _call(
     action: Action[Any, Any] | None,
     request: Model | Mapping[str, object] | None,
     read: Callable[[Mapping[str, object]], ResultT],
+    problems: Sequence[tuple[str, str]] = (),
 ) -> Call[ResultT]:
     # Of an action without a document nothing is known, so it is taken for one that must not be repeated.
     repeatable, page = (action.repeatable, action.page) if action else (Repeatable.NEVER, "")
+    sent = None
     try:
-        sent = (
-            request.to_dict() if isinstance(request, Model) else request if request is None else OBJECT.write(request)
-        )
+        members = request.to_dict() if isinstance(request, Model) else request
+        sent = None if members is None else OBJECT.write(members)
     except MemberErrors as errors:
-        violations = tuple(Violation(member, reason, page) for member, reason in errors.problems)
-        raise InvalidRequest(namespace, name, 0, violations) from None
+        problems = (*errors.problems, *problems)
+    if problems:
+        raise InvalidRequest.because(namespace, name, problems, page)
     named = sent.get(action.booking) if sent and action and action.booking else None
     updates = repeatable is Repeatable.WITH_ID and sent is not None and sent.get("id") is not None
     return Call(

@@ -19,6 +19,7 @@ from .turns import SignalT, Turns
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 
+VARIABLES = ("API_KEY", "API_SECRET", "REGION", "BASE_URL")
 TIMEOUT = 30.0
 LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
 # Content-Type is signed as it is sent, so it is spelled out rather than left to httpx.
@@ -88,17 +89,10 @@ class _Client(Generic[HttpT, SignalT]):
         Raises:
             ValueError: A variable is missing, or cannot be used.
         """
-        missing = [name for name in ("IVVY_API_KEY", "IVVY_API_SECRET") if not os.environ.get(name)]
-        if missing:
-            raise ValueError(f"set the environment variable {' and '.join(missing)}")
-        return cls(
-            key=os.environ["IVVY_API_KEY"],
-            secret=os.environ["IVVY_API_SECRET"],
-            region=os.environ.get("IVVY_REGION") or None,
-            base_url=os.environ.get("IVVY_BASE_URL") or None,
-            http_client=http_client,
-            **options,
-        )
+        key, secret, region, base_url = (os.environ.get(f"IVVY_{name}") or None for name in VARIABLES)
+        if key is None or secret is None:
+            raise ValueError("set the environment variables IVVY_API_KEY and IVVY_API_SECRET")
+        return cls(key=key, secret=secret, region=region, base_url=base_url, http_client=http_client, **options)
 
     def _exchange(self, call: Call[ResultT]) -> tuple[Exchange[ResultT], httpx.Request]:
         url = url_of(self._base_url, call)

@@ -72,14 +72,12 @@ def _attempt(step: Send, client: httpx.Client, request: httpx.Request, signer: S
             return _lost(error, attempt, request, signer)
 
 
-async def _attempt_async(
-    step: Send, client: httpx.AsyncClient, request: httpx.Request, signer: Signer
-) -> Answer | Lost:
+async def _attempt_async(step: Send, http: httpx.AsyncClient, request: httpx.Request, signer: Signer) -> Answer | Lost:
     with Attempt(step.seconds) as attempt:
-        attempt.limit(request, step.timeout or client.timeout, attempt.trace_async)
+        attempt.limit(request, step.timeout or http.timeout, attempt.trace_async)
         try:
             async with asyncio.timeout(step.seconds + GRACE):
-                response = await client.send(request, auth=signer, stream=True, follow_redirects=False)
+                response = await http.send(request, auth=signer, stream=True, follow_redirects=False)
                 try:
                     body = Body(response)
                     if not response.is_stream_consumed:
@@ -95,11 +93,10 @@ async def _attempt_async(
 
 
 def _lost(error: Exception, attempt: Attempt, request: httpx.Request, signer: Signer) -> Lost:
-    """What came instead of an answer, without the signature: requests and frames hold it, and a text may echo it."""
+    """What came instead of an answer, without the signature: requests hold it, and a text may echo it."""
     if isinstance(error, httpx.HTTPError):
         error.request = httpx.Request(request.method, request.url)
     if isinstance(error, httpx.HTTPStatusError):
         error.response = httpx.Response(error.response.status_code, request=error.request)
     error.args = tuple(signer.redacted(str(part)) for part in error.args)
-    error.__cause__ = error.__context__ = error.__traceback__ = None
     return Lost(error, attempt.may_have_arrived(error))

@@ -1,15 +1,11 @@
-"""What happens between the first attempt and the verdict, without I/O.
-
-An exchange says what to send and when, is told what came back, and ends with a result or an error. `drivers` carry it
-out, synchronously and asynchronously.
-"""
+"""What happens between the first attempt and the verdict, without I/O, which is up to the `drivers`."""
 
 import logging
 import math
 import random
 import time
 from datetime import UTC, datetime
-from typing import Generic
+from typing import Generic, NamedTuple
 
 import httpx
 from attrs import define, field, frozen
@@ -31,31 +27,28 @@ FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
 
 @frozen
 class Policy:
-    """How long and how often an exchange tries, in seconds."""
+    """How long and how often an exchange tries, in seconds: a timeout of None leaves an attempt to the HTTP client."""
 
-    timeout: float | None  # For one attempt; None leaves it to the HTTP client.
-    deadline: float  # For all attempts together, sleeping included.
+    timeout: float | None
+    deadline: float
     max_attempts: int
 
 
-@frozen
-class Send:
-    """Send the request, and tell what came back."""
+class Send(NamedTuple):
+    """Send the request after so many seconds, for so many seconds, and tell what came back."""
 
-    after: float  # Seconds to wait before.
-    seconds: float  # How long it may take.
-    timeout: httpx.Timeout | None  # None leaves the parts of an attempt to the HTTP client's own limits.
+    after: float
+    seconds: float
+    timeout: httpx.Timeout | None
 
 
-@frozen
-class Done(Generic[ResultT]):
+class Done(NamedTuple, Generic[ResultT]):
     """It is done, and this is the result."""
 
     result: ResultT
 
 
-@frozen
-class _Retry:
+class _Retry(NamedTuple):
     """An error that another attempt may mend, after so many seconds; None stands for the usual backoff."""
 
     error: IvvyError
@@ -93,6 +86,9 @@ class Exchange(Generic[ResultT]):
             if self._attempts < self.policy.max_attempts + self._extra_attempts and wait < self.remaining():
                 return self._send(wait)
             verdict = self._last(verdict.error)
+        if self._cause:
+            # The frames and errors behind it hold what was sent and what came.
+            self._cause.__cause__ = self._cause.__context__ = self._cause.__traceback__ = None
         raise verdict from self._cause
 
     def _send(self, after: float) -> Send:
@@ -159,10 +155,9 @@ class Exchange(Generic[ResultT]):
             tuple(map(self.signer.redacted, failure.additional_messages or ())),
             answer.status,
         )
-        if specific == SharedCode.STALE and not self._extra_attempts:
-            self._extra_attempts = 1 if self.signer.learn(answer.headers.get("Date", "")) else 0
-            if self._extra_attempts:
-                return _Retry(error, wait=0.0)
+        if specific == SharedCode.STALE and not self._extra_attempts and self.signer.learn(answer.headers.get("Date")):
+            self._extra_attempts = 1
+            return _Retry(error, wait=0.0)
         if failure.error_code == ErrorCode.TOO_MANY_REQUESTS:
             return _Retry(error, retry_after(answer))
         return error
@@ -185,5 +180,5 @@ def retry_after(answer: Answer) -> float | None:
     if told.isascii() and told.isdecimal():
         return float(told[:9])
     date = http_date(told)
-    now = http_date(answer.headers.get("Date", "")) or datetime.now(UTC)  # By the clock that the date is of.
+    now = http_date(answer.headers.get("Date")) or datetime.now(UTC)  # By the clock that the date is of.
     return None if date is None else max(0.0, (date - now).total_seconds())

@@ -3,12 +3,10 @@
 import re
 
 import httpx
-from ivvy.api.errors import InvalidRequest, Violation
+from ivvy.api.errors import InvalidRequest
 from ivvy.api.servers import SERVERS
 
 from .calls import Call, ResultT
-
-LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
 def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
@@ -19,7 +17,7 @@ def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
         url = httpx.URL(base_url or SERVERS.get(region or "", ""))
     except httpx.InvalidURL as error:
         raise ValueError(f"the base_url is no URL: {error}") from None
-    if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK):
+    if url.scheme != "https" and not (url.scheme == "http" and url.host in ("127.0.0.1", "::1", "localhost")):
         raise ValueError("the base_url has to begin with https:// (http:// is for loopback alone)")
     if not url.host or url.userinfo or url.raw_path != b"/" or url.fragment:
         raise ValueError("the base_url has to be scheme, host and port alone, as in https://host:8443")
@@ -30,6 +28,6 @@ def url_of(base_url: httpx.URL, call: Call[ResultT]) -> httpx.URL:
     """The URL of a call, or InvalidRequest raised."""
     for name in (call.namespace, call.action):
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
-            violation = Violation("", f"{name!r} cannot be the name of a namespace or an action")
-            raise InvalidRequest(call.namespace, call.action, 0, (violation,))
+            reason = f"{name!r} cannot be the name of a namespace or an action"
+            raise InvalidRequest.because(call.namespace, call.action, [("", reason)])
     return base_url.copy_with(raw_path=f"/api/1.0/{call.namespace}?action={call.action}".encode())

@@ -22,20 +22,16 @@ def content_md5(body: bytes) -> str:
 
 
 def string_to_sign(
-    *, method: str, md5: str, content_type: str, request_target: str, headers: Iterable[tuple[str, str]], date: str = ""
+    *, method: str, md5: str, content_type: str, request_target: str, headers: Iterable[tuple[str, str]]
 ) -> str:
     """The string to sign: the parts one after the other, in lowercase.
 
     Content type and request target (path and query) are taken exactly as sent, and of the headers those that begin with
-    IVVY. The date is the standard Date header, and empty where IVVY-Date is used.
+    IVVY. The place of the standard Date header is empty, because IVVY-Date is used.
     """
-    signed = sorted(
-        (name.lower().replace("-", "").replace("_", ""), value)
-        for name, value in headers
-        if name.lower().startswith("ivvy")
-    )
+    signed = sorted((re.sub("[-_]", "", name.lower()), value) for name, value in headers if name.lower()[:4] == "ivvy")
     joined = "&".join(f"{name}={value}" for name, value in signed)
-    return f"{method}{md5}{content_type}{date}{request_target}{API_VERSION}{joined}".lower()
+    return f"{method}{md5}{content_type}{request_target}{API_VERSION}{joined}".lower()
 
 
 def signature(secret: str, message: str) -> str:
@@ -43,10 +39,10 @@ def signature(secret: str, message: str) -> str:
     return hmac.new(secret.encode(), message.encode(), hashlib.sha1).hexdigest()
 
 
-def http_date(header: str) -> datetime | None:
+def http_date(header: str | None) -> datetime | None:
     """The time in a header in HTTP's format; None where there is none, or one that no clock shows."""
     try:
-        told = parsedate_to_datetime(header)
+        told = parsedate_to_datetime(header or "")
         told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
@@ -56,6 +52,7 @@ def http_date(header: str) -> datetime | None:
 class Signer(httpx.Auth):
     """Signs requests to one place, by the platform's clock as far as that is known."""
 
+    __slots__ = ("_base_url", "_key", "_offset", "_secret")  # What lists the attributes of objects does not list these.
     requires_request_body = True
 
     def __init__(self, key: str, secret: str, base_url: httpx.URL) -> None:
@@ -73,16 +70,16 @@ class Signer(httpx.Auth):
     def __reduce__(self) -> NoReturn:
         raise TypeError("a signer holds a secret and cannot be pickled")
 
-    def learn(self, date: str) -> bool:
+    def learn(self, date: str | None) -> bool:
         """Take over the platform's time from a Date header; False where there is none."""
         told = http_date(date)
-        if told is not None:
-            self._offset = told - datetime.now(UTC)
+        self._offset = told - datetime.now(UTC) if told else self._offset
         return told is not None
 
     def redacted(self, text: str) -> str:
         """A text of the platform's without what this signer must not let out, should the platform echo it."""
-        return re.sub(f"{re.escape(self._secret)}|{re.escape(self._key)}|[0-9a-f]{{40}}", "[redacted]", text)
+        hidden = f"{re.escape(self._secret)}|{re.escape(self._key)}|[0-9a-f]{{40}}"
+        return re.sub(hidden, "[redacted]", text, flags=re.IGNORECASE)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the headers that the platform asks for."""

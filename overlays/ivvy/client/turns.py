@@ -15,26 +15,23 @@ class Turns(Generic[SignalT]):
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._queues: dict[str, deque[SignalT]] = {}
+        self._queues: dict[object, deque[SignalT]] = {}
 
     @contextmanager
     def queued(self, booking: str | None, signal: SignalT) -> Generator[None]:
         """Queue up for a booking: `signal` is set when it is one's turn, which ends with the block."""
-        if booking is None:
-            signal.set()
-            yield
-            return
+        key = object() if booking is None else booking  # Nobody else waits for no booking.
         try:
             with self._guard:
-                queue = self._queues.setdefault(booking, deque())
+                queue = self._queues.setdefault(key, deque())
                 queue.append(signal)
                 queue[0].set()
             yield
         finally:
             with self._guard:
-                queue = self._queues.pop(booking, deque())
+                queue = self._queues.pop(key, deque())
                 if signal in queue:
                     queue.remove(signal)
                 if queue:
-                    self._queues[booking] = queue
+                    self._queues[key] = queue
                     queue[0].set()

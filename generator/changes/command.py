@@ -1,0 +1,109 @@
+"""The command `changes`."""
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..actions import Action
+from ..bundle import Bundle, bundle_documents
+from ..codes import Code
+from ..problems import SpecError
+from ..references import referred
+from .effects import Change, Effect, next_version
+from .schemas import ClassChanges, Use
+
+
+def changes(old_spec: Path, spec: Path, pyproject: Path) -> list[str]:
+    """What callers have to know of two states of the documents, a line each, and the version that follows.
+
+    Args:
+        old_spec: The documents as they were.
+        spec: The documents as they are.
+        pyproject: The file that has the present version.
+
+    Raises:
+        SpecError: Either state, or the version, cannot be used.
+    """
+    version = _version(pyproject)
+    found = list(compare_bundles(bundle_documents(old_spec), bundle_documents(spec)))
+    lines: list[str] = []
+    for title, effects in (("What breaks callers", {Effect.BREAKS}), ("What does not", {Effect.ADDS, Effect.NONE})):
+        told = [f"- {change.where}: {change.what}" for change in found if change.effect in effects]
+        lines += [f"{title}:", *(told or ["- nothing"]), ""]
+    following = next_version(version, found)
+    return [*lines, f"The version stays {version}." if following == version else f"{version} becomes {following}."]
+
+
+def compare_bundles(old: Bundle, new: Bundle) -> Iterator[Change]:
+    """Every change from one state to another."""
+    before = {f"{action.namespace}.{action.name}": action for action in old.actions}
+    after = {f"{action.namespace}.{action.name}": action for action in new.actions}
+    for name in sorted({*before, *after}):
+        if name not in after:
+            yield Change(name, "action removed", Effect.BREAKS)
+        elif name not in before:
+            yield Change(name, "action added", Effect.ADDS)
+        else:
+            yield from _action(name, before[name], after[name])
+    yield from _codes("any action", old.shared_codes, new.shared_codes)
+    uses = _uses(old, new)
+    yield from ClassChanges(old.classes, new.classes, uses).changes()
+    for region in sorted({*old.servers, *new.servers}):
+        if region not in new.servers:
+            yield Change(region, "region removed", Effect.BREAKS)
+        elif old.servers.get(region) != new.servers[region]:
+            yield Change(region, f"region is at {new.servers[region]}", Effect.ADDS)
+
+
+def _action(name: str, before: Action, after: Action) -> Iterator[Change]:
+    for what, old, new in (("takes", before.request, after.request), ("answers", before.answer, after.answer)):
+        if old != new:
+            yield Change(name, f"{what} {new or 'nothing'} instead of {old or 'nothing'}", Effect.BREAKS)
+    if (before.repeatable, before.booking) != (after.repeatable, after.booking):
+        yield Change(name, f"is repeatable {after.repeatable}, and touches booking {after.booking}", Effect.NONE)
+    if (before.summary, before.description) != (after.summary, after.description):
+        yield Change(name, "reworded", Effect.NONE)
+    yield from _codes(name, before.codes, after.codes)
+
+
+def _codes(name: str, before: tuple[Code, ...], after: tuple[Code, ...]) -> Iterator[Change]:
+    old, new = {code.code: code for code in before}, {code.code: code for code in after}
+    for number, code in old.items():
+        where = f"{name} {code.name}"
+        if number not in new:
+            yield Change(where, f"code {number} removed", Effect.BREAKS)
+        elif new[number].name != code.name:
+            yield Change(where, f"renamed to {new[number].name}", Effect.BREAKS)
+        elif new[number].meaning != code.meaning:
+            yield Change(where, "reworded", Effect.NONE)
+    for number, code in new.items():
+        if number not in old:
+            yield Change(f"{name} {code.name}", f"code {number} added", Effect.ADDS)
+
+
+def _uses(*states: Bundle) -> dict[str, Use]:
+    sent: set[str] = set()
+    answered = {"Failure"}
+    for state in states:
+        _follow(state, {action.request for action in state.actions if action.request}, sent)
+        _follow(state, {"Failure", *(action.answer for action in state.actions)}, answered)
+    return {name: Use(name in sent, name in answered) for name in sent | answered}
+
+
+def _follow(state: Bundle, names: set[str], found: set[str]) -> None:
+    """Add classes to `found`, and those that they hold."""
+    waiting = set(names)
+    done: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        done.add(name)
+        waiting |= referred(state.classes.schemas.get(name)) - done
+    found |= done
+
+
+def _version(pyproject: Path) -> str:
+    try:
+        version: object = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]["version"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SpecError(f"there is no version to be had: {error}", file=pyproject) from None
+    return str(version)

@@ -1,0 +1,130 @@
+"""What happens to a caller when a class changes: one that is sent, one that is answered, or one that is both."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..classes import Classes
+from ..conditions import Condition
+from ..drift.specified import type_of
+from ..enums import constants_of, meanings_of, values_of
+from ..nodes import Object, list_at, mapping_at, text_at, types_of
+from ..schemas import is_enum
+from .effects import Change, Effect
+
+LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")
+
+
+@dataclass(frozen=True)
+class Use:
+    """What a class is used for."""
+
+    is_sent: bool
+    is_answered: bool
+
+
+@dataclass(frozen=True)
+class ClassChanges:
+    """Compares the classes of two states.
+
+    Attributes:
+        old: The classes as they were.
+        new: The classes as they are.
+        uses: What each class is used for, in either state.
+    """
+
+    old: Classes
+    new: Classes
+    uses: dict[str, Use]
+
+    def changes(self) -> Iterator[Change]:
+        """Everything that has changed."""
+        for name in sorted({*self.old.schemas, *self.new.schemas}):
+            before, after = mapping_at(self.old.schemas, name), mapping_at(self.new.schemas, name)
+            if not after or not before:
+                yield (
+                    Change(name, "class removed", Effect.BREAKS) if before else Change(name, "class added", Effect.ADDS)
+                )
+            elif is_enum(before) != is_enum(after):
+                yield Change(name, "now an enum" if is_enum(after) else "no longer an enum", Effect.BREAKS)
+            else:
+                yield from _reworded(name, before, after)
+                yield from _enum(name, before, after) if is_enum(after) else self._object(name, before, after)
+
+    def _object(self, name: str, before: Object, after: Object) -> Iterator[Change]:
+        use = self.uses.get(name, Use(is_sent=True, is_answered=True))
+        old, new = mapping_at(before, "properties"), mapping_at(after, "properties")
+        was_required, is_required = list_at(before, "required"), list_at(after, "required")
+        for member in [*old, *(added for added in new if added not in old)]:
+            where, required = f"{name}.{member}", member in is_required
+            if member not in new:
+                yield Change(where, "member removed", Effect.BREAKS)
+            elif member not in old:
+                breaks = required and use.is_sent
+                what = "member added, required" if breaks else "member added"
+                yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
+            else:
+                if required != (member in was_required):
+                    # A caller counts on what is always answered, and leaves out what need not be sent.
+                    breaks = use.is_sent if required else use.is_answered
+                    what = "now required" if required else "now optional"
+                    yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
+                yield from _member(where, mapping_at(old, member), mapping_at(new, member), use)
+        yield from self._conditions(name)
+
+    def _conditions(self, name: str) -> Iterator[Change]:
+        before, after = self.old.conditions.get(name, []), self.new.conditions.get(name, [])
+        for condition in after:
+            if condition not in before:
+                yield Change(name, f"now requires {_told(condition)}", Effect.BREAKS)
+        for condition in before:
+            if condition not in after:
+                yield Change(name, f"no longer requires {_told(condition)}", Effect.ADDS)
+
+
+def _member(where: str, before: Object, after: Object, use: Use) -> Iterator[Change]:
+    yield from _reworded(where, before, after)
+    old, new = type_of(before), type_of(after)
+    if old != new:
+        yield Change(where, f"type changed from {old} to {new}", Effect.BREAKS)
+    elif _is_nullable(before) != _is_nullable(after):
+        breaks = use.is_answered if _is_nullable(after) else use.is_sent
+        what = "can now be null" if _is_nullable(after) else "can no longer be null"
+        yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
+    if [before.get(limit) for limit in LIMITS] != [after.get(limit) for limit in LIMITS]:
+        yield Change(where, "limits changed", Effect.BREAKS if use.is_sent else Effect.ADDS)
+
+
+def _enum(name: str, before: Object, after: Object) -> Iterator[Change]:
+    old, new = dict(zip(values_of(before), constants_of(before), strict=True)), _constants(after)
+    for value, constant in old.items():
+        if value not in new:
+            yield Change(f"{name}.{constant}", f"value {value} removed", Effect.BREAKS)
+        elif new[value] != constant:
+            yield Change(f"{name}.{constant}", f"renamed to {new[value]}", Effect.BREAKS)
+    for value, constant in new.items():
+        if value not in old:
+            yield Change(f"{name}.{constant}", f"value {value} added", Effect.ADDS)
+    meanings = dict(zip(values_of(before), meanings_of(before), strict=True))
+    for value, meaning in zip(values_of(after), meanings_of(after), strict=True):
+        if meanings.get(value, meaning) != meaning and old[value] == new[value]:
+            yield Change(f"{name}.{new[value]}", "reworded", Effect.NONE)
+
+
+def _constants(schema: Object) -> dict[int | str, str]:
+    return dict(zip(values_of(schema), constants_of(schema), strict=True))
+
+
+def _reworded(where: str, before: Object, after: Object) -> Iterator[Change]:
+    if text_at(before, "description") != text_at(after, "description"):
+        yield Change(where, "reworded", Effect.NONE)
+
+
+def _is_nullable(schema: Object) -> bool:
+    return "null" in types_of(schema) or {"type": "null"} in list_at(schema, "oneOf")
+
+
+def _told(condition: Condition) -> str:
+    cases = [f"without {name}" for name in condition.absent]
+    cases += [f"with {name}" for name in condition.present]
+    cases += [f"with {name} {' or '.join(map(str, values))}" for name, values in condition.equals]
+    return f"{', '.join(condition.requires)} {' and '.join(cases)}"

@@ -1,0 +1,35 @@
+"""Makes the error codes of a draft."""
+
+import re
+
+from ..nodes import Node, Object, text_at
+from ..pages import Page
+from .names import constants_of
+
+# What the pages say over and over; the sandbox answers with INVALID_DATA when a request is not as its schema wants it.
+USUAL = (
+    (re.compile(r"\binvalid\b.*\bdata\b|\binvalid$|\bdata\b.*\binvalid\b", re.IGNORECASE), "invalid data"),
+    (re.compile(r"\berror has occurred\b", re.IGNORECASE), "unexpected error"),
+)
+
+
+def codes_of(page: Page) -> list[Node]:
+    """The codes of a page's table, and those that only its examples show."""
+    meanings = {code: said.plain if said else "" for code, said in page.codes.items()}
+    shown = {code: text_at(failure, "message") for code, failure in page.failures.items() if code not in meanings}
+    texts = {**meanings, **shown}
+    words = {
+        code: next((usual for pattern, usual in USUAL if pattern.search(text)), text) for code, text in texts.items()
+    }
+    constants = constants_of([(text, str(code)) for code, text in words.items()], "CODE")
+    codes: list[Node] = []
+    for (code, text), constant in zip(texts.items(), constants, strict=True):
+        entry: Object = {"code": code, "name": constant}
+        if "errorCode" in page.failures.get(code, {}):
+            entry["errorCode"] = page.failures[code]["errorCode"]
+        entry["meaning"] = f"{text.removesuffix('.')}." if text else "TODO: what it means."
+        if code in shown:
+            reason = "Shown in an example of the page, missing in its table."
+            entry["x-ivvy-departure"] = {"page": "absent", "reason": reason}
+        codes.append(entry)
+    return codes

@@ -1,0 +1,95 @@
+"""The command `draft`."""
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..bundle import bundle_documents
+from ..documents import read_documents
+from ..nodes import Object, list_at, mapping_at
+from ..pages import Page, PageError
+from ..problems import SpecError
+from .document import draft_document
+
+SITE = "https://developer.ivvy.com"
+HEAD = """\
+# A draft of {name}, made of the vendor's page.
+# It builds, and it is a beginning: go through every TODO, and decide
+# - which members can be null: a draft lets none,
+# - which are required in some cases only, and write the cases as if and then,
+# - what a code says does not exist: `missing`,
+# - which member names the booking that the action touches, if any: `x-ivvy-booking`,
+# - the words: those after "in your own words" are the vendor's and have to be replaced.
+"""
+DECISIONS = {
+    "      x-ivvy-repeatable: never": "TODO: always, never or with-id? Until that is known, never is safe.",
+    "      x-ivvy-codes:": "TODO: `missing` for each code that says that something does not exist.",
+}
+
+
+def draft(page: Page, address: str, spec: Path) -> str:
+    """The text of a first document for an action.
+
+    Args:
+        page: The page of the action.
+        address: Where the page is published, empty where that is not known.
+        spec: The documents.
+
+    Raises:
+        PageError: The page gives no document that would build, or there is a document already.
+        SpecError: The present documents cannot be used.
+    """
+    if not spec.is_dir():
+        raise SpecError("there is no such folder", file=spec)
+    with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
+        copied = Path(shutil.copytree(spec, Path(folder) / "spec"))
+        target = copied / page.namespace / f"{page.action}.yaml"
+        # A shell that the draft is redirected by has made the file before this runs.
+        if target.is_file() and not target.stat().st_size:
+            target.unlink()
+        try:
+            shared, documents = read_documents(copied)
+        except SpecError as error:
+            raise SpecError(str(error).replace(str(copied), str(spec))) from None
+        if target.is_file():
+            file = spec / target.relative_to(copied)
+            raise PageError(page.source, f"{file} is the document of {page.full_name}: see `drift`")
+        taken = {name for each in (shared, *documents) for name in mapping_at(each.data, "components", "schemas")}
+        servers = list_at(documents[0].data, "servers")
+        text = _as_yaml(page, *draft_document(page, address or f"{SITE}/TODO", servers, taken))
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+        _check(copied, page, spec)
+    return text
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes lists as the documents have them: further in than their key."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        del indentless
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        del data
+        return True
+
+
+def _as_yaml(page: Page, drafted: Object, lacking: list[str]) -> str:
+    head = HEAD.format(name=page.full_name)
+    head += "".join(f"# TODO: the page has more, which this lacks: {' '.join(each.split())}\n" for each in lacking)
+    dumped: str = yaml.dump(drafted, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
+    lines = [f"{line}  # {DECISIONS[line]}" if line in DECISIONS else line for line in dumped.splitlines()]
+    return head + "\n".join(lines) + "\n"
+
+
+def _check(copied: Path, page: Page, spec: Path) -> None:
+    """Refuse a draft that the generator would refuse."""
+    try:
+        bundle_documents(copied)
+    except SpecError as error:
+        said = str(error).replace(str(copied), str(spec))
+        raise PageError(page.source, f"no document that would build comes of it: {said}") from None

@@ -1,0 +1,96 @@
+"""Puts the document of a draft together."""
+
+from collections.abc import Iterator
+
+from ..conventions import FAILURE, JSON
+from ..documents import COMPONENTS
+from ..json_schema import violation
+from ..names import ACTION, NAMESPACE
+from ..nodes import Node, Object, mapping_at, types_of
+from ..pages import Page, PageError
+from ..references import target_of
+from .codes import codes_of
+from .names import ADDS
+from .schemas import DraftSchemas
+
+FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
+
+
+def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -> tuple[Object, list[str]]:
+    """The first document of an action, and what of the page is not in it.
+
+    Args:
+        page: The page of the action.
+        url: The address of the page.
+        servers: The regional hosts.
+        taken: The names of the schemas that other documents have.
+
+    Raises:
+        PageError: The client could not carry out an action of such a name.
+    """
+    if not NAMESPACE.fullmatch(page.namespace) or not ACTION.fullmatch(page.action):
+        raise PageError(page.source, f"{page.full_name} cannot be the name of an action")
+    drafted = DraftSchemas(page, taken)
+    lacking = list(page.problems)
+    title = page.title or page.action
+    operation: Object = {
+        "operationId": page.action,
+        "tags": [page.namespace],
+        "summary": f"TODO: {title}.",
+        "description": f"TODO, in your own words: {page.notes.get('', title)}",
+        "x-ivvy-repeatable": "never",
+        "x-ivvy-codes": codes_of(page),
+        "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": page.action}}],
+    }
+    if drafted.request:
+        schema: Object = {"$ref": f"#/components/schemas/{drafted.request}"}
+        examples = dict(_examples(page, drafted.request, drafted.schemas, lacking))
+        media: Object = {"schema": schema, **({"examples": examples} if examples else {})}
+        operation["requestBody"] = {"required": True, "content": {JSON: media}}
+    answer: Object = {"oneOf": [{"$ref": f"#/components/schemas/{drafted.answer}"}, FAILED]}
+    operation["responses"] = {
+        "200": {"description": "The answer, or a failure.", "content": {JSON: {"schema": answer}}},
+        "default": {"description": "A failure under a status of its own.", "content": {JSON: {"schema": FAILED}}},
+    }
+    document: Object = {
+        "openapi": "3.1.0",
+        "info": {"title": title, "version": "1.0"},
+        "externalDocs": {"description": title, "url": url},
+        "servers": servers,
+        "paths": {f"/api/1.0/{page.namespace}": {"post": operation}},
+        "components": {"schemas": drafted.schemas},
+    }
+    return document, lacking
+
+
+def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> Iterator[tuple[str, Node]]:
+    """The example requests that are as the draft says requests are; the others are added to `lacking`."""
+    schema: Object = {"$ref": f"#/components/schemas/{request}", "components": {"schemas": schemas}}
+    for number, shown in enumerate(page.requests, start=1):
+        value = _with_numbers(shown, mapping_at(schemas, request), schemas)
+        departs = violation(schema, value)
+        if departs:
+            lacking.append(f"example request {number}, of which the schema says: {departs.reason[:100]}")
+        else:
+            name = f"example{number}"
+            if page.action.startswith(ADDS):
+                name = f"{'update' if 'id' in shown else 'add'}{number if number > 1 else ''}"
+            yield name, {"summary": "Example Request", "value": value}
+
+
+def _with_numbers(value: Node, schema: Object, schemas: Object) -> Node:
+    """A value with its numbers as numbers; the pages write some as text."""
+    if "$ref" in schema:
+        schema = mapping_at(schemas, target_of(schema))
+    if isinstance(value, dict):
+        return {
+            name: _with_numbers(each, mapping_at(schema, "properties", name), schemas) for name, each in value.items()
+        }
+    if isinstance(value, list):
+        return [_with_numbers(each, mapping_at(schema, "items"), schemas) for each in value]
+    if isinstance(value, str) and {"integer", "number"} & set(types_of(schema)):
+        try:
+            return int(value) if value.lstrip("-").isdecimal() else float(value)
+        except ValueError:
+            return value
+    return value

@@ -1,0 +1,40 @@
+"""Whether a type on a page and a schema say the same."""
+
+from enum import Enum
+
+from ..nodes import Object, mapping_at
+from ..pages import ARRAY, Text, canonical_type
+from ..references import target_of
+from .specified import Specified, slug, type_of, without_null
+
+
+class Agreement(Enum):
+    """How well two types agree."""
+
+    NONE = "they differ"
+    LOOSE = "the schema says the same and more, such as which integers"
+    EXACT = "they say the same"
+
+
+def agreement(said: Text, schema: Object, specified: Specified) -> Agreement:
+    """How well a type on a page agrees with a schema."""
+    return _agreement(canonical_type(said.plain), said.links, schema, specified)
+
+
+def _agreement(said: str, links: tuple[str, ...], schema: Object, specified: Specified) -> Agreement:
+    schema = without_null(schema)
+    if name := target_of(schema):
+        target = specified.schema(name)
+        table = mapping_at(target.departure).get("table")
+        called = {slug(name), slug(str(table))} if table else {slug(name)}
+        # A link says Charging Method and leads to Accommodation Charging Methods.
+        if any(each.endswith(slug(text)) for each in called for text in (said, *links) if slug(text)):
+            return Agreement.EXACT
+        return Agreement.LOOSE if said == type_of(target.node) else Agreement.NONE
+    if said == type_of(schema):
+        return Agreement.EXACT
+    if "items" in schema and said == "array":
+        return Agreement.LOOSE
+    if "items" in schema and said.startswith(ARRAY):
+        return _agreement(said.removeprefix(ARRAY), links, mapping_at(schema, "items"), specified)
+    return Agreement.NONE

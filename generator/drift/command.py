@@ -1,0 +1,113 @@
+"""The command `drift`."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..documents import PAGES, read_documents
+from ..nodes import Object, mapping_at
+from ..pages import Page, PageError, Text, read_page
+from .compare import compare
+from .lock import entry_of, read_lock, write_lock
+from .lost import lost_cells, with_lost_texts
+from .report import Findings, lines_of
+from .sources import Source, get_sources, markdown_address
+from .specified import Specified
+
+
+def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, accept: bool = False) -> int:
+    """Compare pages with their documents and print what differs.
+
+    Args:
+        pages: Files, folders and addresses; the page of every document where there are none.
+        spec: The documents.
+        cache: Where fetched pages are remembered.
+        as_json: Print for machines.
+        accept: Record the pages as read.
+
+    Returns:
+        The exit status: 0 nothing differs, 1 something does, 2 a page cannot be read.
+
+    Raises:
+        SpecError: The documents, or what is recorded of the pages, cannot be used.
+        OSError: What is recorded of the pages cannot be written.
+    """
+    shared, documents = read_documents(spec)
+    known = {each.full_name: each for each in (Specified(document, shared) for document in documents)}
+    lock = read_lock(spec)
+    # A document's own page has to be about its action.
+    owners = {} if pages else {markdown_address(each.url): name for name, each in known.items()}
+    read = [_read(source, known, owners) for source in get_sources(pages or list(owners), cache)]
+    findings = [_compared(page, known, lock) for page in read]
+    is_read = not any(found.error for found in findings)
+    if accept and is_read:
+        lock = _recorded([page for page in read if isinstance(page, Page)], known, lock)
+        write_lock(spec, lock)
+        findings = [_compared(page, known, lock) for page in read]
+    _print(findings, as_json=as_json)
+    for line in _remarks(findings, lock):
+        print(line, file=sys.stderr)  # noqa: T201
+    if accept:
+        print(f"{spec / PAGES}: {'recorded' if is_read else 'nothing was recorded'}", file=sys.stderr)  # noqa: T201
+    return 2 if not is_read else int(any(found.differences for found in findings))
+
+
+def _read(source: Source | PageError, known: dict[str, Specified], owners: dict[str, str]) -> Page | PageError:
+    if isinstance(source, PageError):
+        return source
+    try:
+        page = read_page(source.text, source.source)
+    except PageError as error:
+        return error
+    owner = owners.get(source.source, page.full_name)
+    if owner != page.full_name:
+        return PageError(source.source, f"it is about {page.full_name}, and the document of {owner} refers to it")
+    if page.full_name not in known:
+        message = f"there is no document of {page.full_name}: `python -m generator draft` begins one"
+        return PageError(source.source, message)
+    return page
+
+
+def _compared(page: Page | PageError, known: dict[str, Specified], lock: Object) -> Findings:
+    if isinstance(page, PageError):
+        return Findings(page.source, error=page)
+    locked = mapping_at(lock, page.full_name) if page.full_name in lock else None
+    page = with_lost_texts(page, locked, gone=Text(""))
+    try:
+        return Findings(page.source, page, compare(page, known[page.full_name], locked))
+    except PageError as error:
+        return Findings(page.source, page, error=error)
+
+
+def _recorded(pages: list[Page], known: dict[str, Specified], lock: Object) -> Object:
+    # What nobody documents any more is forgotten.
+    entries: Object = {name: entry for name, entry in lock.items() if name in known}
+    # Where a page is given in several forms, one that has all its text comes last.
+    for page in sorted(pages, key=lambda each: not each.lost):
+        before = mapping_at(entries, page.full_name)
+        whole = with_lost_texts(page, before, gone=None)
+        entries[page.full_name] = entry_of(whole, mapping_at(before, "notes") if whole.lost else None)
+    return entries
+
+
+def _print(findings: list[Findings], *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
+        return
+    for line in lines_of(findings):
+        print(line)  # noqa: T201
+
+
+def _remarks(findings: list[Findings], lock: Object) -> Iterator[str]:
+    for found in findings:
+        if found.error:
+            yield str(found.error)
+        elif found.page and found.page.full_name not in lock:
+            yield f"{found.source}: nobody has recorded its wording, which was not compared: see drift --accept"
+        elif found.page and found.page.lost:
+            lost = ", ".join([*lost_cells(found.page), "the text of sections"])
+            yield f"{found.source}: texts with links in them have lost their place, and were not compared: {lost}"
+    count = sum(len(found.differences) for found in findings)
+    failed = sum(found.error is not None for found in findings)
+    yield f"{len(findings)} pages, {f'{failed} of them not read, ' if failed else ''}{count} differences"

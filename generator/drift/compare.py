@@ -1,0 +1,157 @@
+"""Compares what a page says with what its document says."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from ..nodes import Node, Object, list_at, mapping_at
+from ..pages import Member, Members, Page, PageError, Values
+from .differences import Difference
+from .listed import compare_codes, compare_notes, compare_values, compare_warnings
+from .lock import items_of
+from .members import MemberComparison, documented_member
+from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject, slug
+
+RETURNS = "Returns"
+TableT = TypeVar("TableT", Members, Values)
+TargetT = TypeVar("TargetT", SpecifiedObject, SpecifiedEnum)
+
+
+def compare(page: Page, specified: Specified, locked: Object | None) -> list[Difference]:
+    """Everything that a page says otherwise than its document, or than when it was last read.
+
+    Args:
+        page: The page.
+        specified: The document.
+        locked: What the page said when somebody last read it, None where nobody has.
+
+    Raises:
+        PageError: The page lacks what has to be compared.
+    """
+    return _Comparison(page, specified, locked).differences()
+
+
+class _Comparison:
+    """One page and its document."""
+
+    def __init__(self, page: Page, specified: Specified, locked: Object | None) -> None:
+        self._page = page
+        self._specified = specified
+        self._locked = locked
+        self._root = Place(specified.document, ())
+        self._objects = list(_pairs(page.objects, specified.objects))
+        self._values = list(_pairs(page.values, specified.enums))
+
+    def differences(self) -> list[Difference]:
+        self._check_page()
+        return [
+            *self._compare_request(),
+            *self._compare_objects(),
+            *self._compare_values(),
+            *self._compare_answer(),
+            *compare_warnings(self._page, self._specified, self._part("warnings")),
+            *compare_codes(self._page, self._specified, self._locked),
+            *compare_notes(self._page, self._specified, self._locked),
+        ]
+
+    def _part(self, *keys: str) -> Object | None:
+        return None if self._locked is None else mapping_at(self._locked, *keys)
+
+    def _check_page(self) -> None:
+        """Refuse a page in which what has to be compared is not to be found."""
+        page, request = self._page, self._specified.request
+        problems = list(page.problems)
+        members = [place for place in request.members.values() if place.departure != "absent"] if request else []
+        if members and not page.request:
+            problems.append(f"no table lists the members of the request, and the document has {len(members)}")
+        tables = [(page.request, self._part("request"))] if page.request and request else []
+        tables += [(table, self._part("objects", table.name)) for table, target in self._objects if table and target]
+        for table, locked in tables:
+            wanted = ["type", "description"]
+            if any("required" in mapping_at(locked, name) for name in locked or ()):
+                wanted.append("required")
+            name = f"table {table.name}" if table.name else "the table of members"
+            problems += [f"{name} has no column {column}" for column in wanted if column not in table.columns]
+        if problems:
+            raise PageError(page.source, "; ".join(problems))
+
+    def _compare_request(self) -> Iterator[Difference]:
+        page, target = self._page, self._specified.request
+        if target:
+            table = page.request or Members("", frozenset(), {})
+            shown, was_shown = _shown(page.requests), list_at(self._locked, "examples", "members")
+            yield from MemberComparison(
+                table, target, self._specified, self._part("request"), shown, was_shown
+            ).differences()
+        elif page.request:
+            for name, member in page.request.members.items():
+                documented = documented_member(member)
+                yield Difference("added", "member", page.request.name, name, documented, None, self._root)
+
+    def _compare_objects(self) -> Iterator[Difference]:
+        for table, target in self._objects:
+            if table and target:
+                locked = self._part("objects", table.name)
+                yield from MemberComparison(table, target, self._specified, locked).differences()
+            elif table:
+                members: Object = {name: documented_member(member) for name, member in table.members.items()}
+                yield Difference("added", "object", "", table.name, {"members": members}, None, self._root)
+            elif target and target.place.departure != "absent":
+                gone: Object = {"members": list[Node](target.members)}
+                yield Difference("removed", "object", "", target.name, None, gone, target.place)
+
+    def _compare_values(self) -> Iterator[Difference]:
+        for table, target in self._values:
+            if table and target:
+                yield from compare_values(table, target, self._part("values", table.name))
+            elif table:
+                values: Object = {value: said.plain if said else "" for value, said in table.values.items()}
+                yield Difference("added", "object", "", table.name, {"values": values}, None, self._root)
+            elif target and target.place.departure != "absent":
+                gone: Object = {"values": list[Node](target.labels)}
+                yield Difference("removed", "object", "", target.name, None, gone, target.place)
+
+    def _compare_answer(self) -> Iterator[Difference]:
+        page, target = self._page, self._specified.returned
+        if page.returned is None and self._part("returned"):
+            yield Difference("removed", "object", "", RETURNS, None, {"members": list_of(target)}, self._root)
+        elif target and (page.returned or page.answers):
+            shown = _shown(items_of(page.answers))
+            # Where no table lists them, the examples do.
+            listed = Members(RETURNS, frozenset(), dict.fromkeys(shown, Member(None, None, None)))
+            locked = self._part("returned") if page.returned else None
+            was_shown = list_at(self._locked, "examples", "returned")
+            yield from MemberComparison(
+                page.returned or listed, target, self._specified, locked, shown, was_shown, is_answer=True
+            ).differences()
+
+
+def list_of(target: SpecifiedObject | None) -> list[Node]:
+    """The names of the members of an object."""
+    return list[Node](target.members) if target else []
+
+
+def _shown(examples: list[Object]) -> dict[str, list[Node]]:
+    """What examples show of each member."""
+    shown: dict[str, list[Node]] = {}
+    for example in examples:
+        for name, value in example.items():
+            shown.setdefault(name, []).append(value)
+    return shown
+
+
+def _pairs(tables: Mapping[str, TableT], targets: list[TargetT]) -> Iterator[tuple[TableT | None, TargetT | None]]:
+    """Each table beside the schema that describes it; None stands where either has none."""
+    left = list(targets)
+    for name, table in tables.items():
+        target = next((each for each in left if slug(name) in _names_of(each)), None)
+        if target:
+            left.remove(target)
+        yield table, target
+    for target in left:
+        yield None, target
+
+
+def _names_of(target: SpecifiedObject | SpecifiedEnum) -> set[str]:
+    """What a page may call the table of a schema."""
+    recorded = mapping_at(target.place.departure).get("table")
+    return {slug(target.name), slug(str(recorded or target.name))}

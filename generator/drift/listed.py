@@ -1,0 +1,115 @@
+"""Compares what pages list with a text each: values, warnings, error codes, and the text of sections."""
+
+from collections.abc import Iterator, Mapping
+
+from ..conventions import operation_pointer
+from ..nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..pages import Page, Text, Values
+from .differences import Difference
+from .lock import digest, is_label
+from .members import AGREES
+from .specified import Place, Specified, SpecifiedEnum, slug
+
+CODES = "Throws"
+
+
+def compare_values(table: Values, target: SpecifiedEnum, locked: Object | None) -> Iterator[Difference]:
+    """The values of a table against those of an enum."""
+    # What the page says of values that the document leaves out, or means otherwise, on purpose.
+    departures = mapping_at(target.place.departure, "values")
+    for value, said in table.values.items():
+        plain = said.plain if said else ""
+        documented: Object = {"label": plain} if is_label(plain) else {"description": plain}
+        if value not in target.labels:
+            if departures.get(value) != plain:
+                yield Difference("added", "value", target.name, value, documented, None, target.place)
+            continue
+        names = target.labels[value]
+        specified: Object = {"label": names[0]}
+        if value in departures:
+            if departures[value] != plain:
+                note = AGREES if _is_named(plain, names) else ""
+                yield Difference("changed", "value", target.name, value, documented, specified, target.place, note)
+        elif plain and is_label(plain):
+            if not _is_named(plain, names):
+                yield Difference("changed", "value", target.name, value, documented, specified, target.place)
+        elif _is_reworded(said, locked, value):
+            yield Difference("reworded", "value", target.name, value, documented, specified, target.place)
+    for value, names in target.labels.items():
+        if value not in table.values and departures.get(value) != "absent":
+            yield Difference("removed", "value", target.name, value, None, {"label": names[0]}, target.place)
+
+
+def _is_named(label: str, names: tuple[str, str]) -> bool:
+    return slug(label) in map(slug, names)
+
+
+def compare_warnings(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
+    """The warnings of a page against those of the answer."""
+    target = specified.warnings
+    listed = page.warnings.values if page.warnings else dict[str, Text | None]()
+    within = target.name if target else "warnings"
+    place = target.place if target else specified.answer.place if specified.answer else Place(specified.document, ())
+    labels = target.labels if target else dict[str, tuple[str, str]]()
+    for warning, said in listed.items():
+        documented = _documented(said)
+        if warning not in labels:
+            yield Difference("added", "warning", within, warning, documented, None, place)
+        elif _is_reworded(said, locked, warning):
+            yield Difference("reworded", "warning", within, warning, documented, {"meaning": labels[warning][0]}, place)
+    for warning, (meaning, _) in labels.items():
+        if warning not in listed:
+            yield Difference("removed", "warning", within, warning, None, {"meaning": meaning}, place)
+
+
+def compare_codes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
+    """The error codes of a page against those of the document."""
+    root = Place(specified.document, (*operation_pointer(specified.document), "x-ivvy-codes"))
+    for code, said in page.codes.items():
+        place = specified.codes.get(code)
+        if place is None:
+            yield Difference("added", "code", CODES, str(code), _documented(said), None, root)
+        elif place.departure == "absent":
+            absent: Object = {"departure": "absent"}
+            yield Difference("added", "code", CODES, str(code), _documented(said), absent, place, AGREES)
+        elif _is_reworded(said, mapping_at(locked, "codes") if locked is not None else None, str(code)):
+            meaning: Object = {"meaning": text_at(place.node, "meaning")}
+            yield Difference("reworded", "code", CODES, str(code), _documented(said), meaning, place)
+    for code, failure in page.failures.items():
+        entry = specified.codes.get(code)
+        if entry is None and code not in page.codes:
+            yield Difference("added", "code", CODES, str(code), {"example": code, **failure}, None, root)
+        elif entry and "errorCode" in entry.node and failure.get("errorCode") != entry.node["errorCode"]:
+            shown: Object = {"errorCode": failure.get("errorCode")}
+            yield Difference("changed", "code", CODES, str(code), shown, {"errorCode": entry.node["errorCode"]}, entry)
+    was_shown = list_at(locked, "examples", "codes")
+    for code, place in specified.codes.items():
+        # A code that only an example shows is absent from the table, and gone when the example is.
+        is_gone = str(code) in was_shown and code not in page.failures
+        if code not in page.codes and (place.departure != "absent" or is_gone):
+            yield Difference(
+                "removed", "code", CODES, str(code), None, {"meaning": text_at(place.node, "meaning")}, place
+            )
+
+
+def compare_notes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
+    """The text of each section against what it was."""
+    place = Place(specified.document, (*operation_pointer(specified.document), "description"))
+    if locked is None or page.lost:
+        return
+    earlier = mapping_at(locked, "notes")
+    tables = {*page.objects, *page.values} ^ {*mapping_at(locked, "objects"), *mapping_at(locked, "values")}
+    for section in dict.fromkeys([*page.notes, *earlier]):
+        said: Node = page.notes.get(section)
+        # A table that came or went has been told of, and its text with it.
+        if section not in tables and (digest(said) if isinstance(said, str) else None) != earlier.get(section):
+            documented: Object | None = {"description": said} if said else None
+            yield Difference("reworded", "object", "", section or page.title, documented, None, place)
+
+
+def _documented(said: Text | None) -> Object:
+    return {"description": said.plain if said else ""}
+
+
+def _is_reworded(said: Text | None, locked: Mapping[str, Node] | None, name: str) -> bool:
+    return locked is not None and said is not None and digest(said.plain) != child(locked.get(name), "description")

@@ -1,0 +1,105 @@
+"""What the pages said when somebody last read them: `spec/pages.lock.json`.
+
+It holds the facts of each page, and a digest in place of each description, because the words are the vendor's.
+"""
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from ..documents import PAGES
+from ..nodes import Node, Object, list_at
+from ..pages import Member, Page, Text
+from ..problems import SpecError
+
+# A label is a name, and so a fact; anything longer is a description.
+LONGEST_LABEL = 60
+
+
+def digest(text: str) -> str:
+    """The SHA-256 digest of a text without regard to blanks, which forms of a page differ in."""
+    return hashlib.sha256("".join(unicodedata.normalize("NFKC", text).split()).encode()).hexdigest()
+
+
+def is_label(text: str) -> bool:
+    """Whether what a page says of a value is a name for it rather than a description."""
+    return len(text) <= LONGEST_LABEL and not text.endswith(".")
+
+
+def entry_of(page: Page, notes: Object | None = None) -> Object:
+    """The entry of a page.
+
+    Args:
+        page: The page.
+        notes: What to record of the text of its sections, where that is not all there.
+    """
+    entry: Object = {
+        "request": _members(page.request.members) if page.request else None,
+        "objects": {name: _members(table.members) for name, table in page.objects.items()},
+        "returned": _members(page.returned.members) if page.returned else None,
+        "values": {
+            name: {value: _value(said) for value, said in table.values.items()} for name, table in page.values.items()
+        },
+        "warnings": {value: _described(said) for value, said in page.warnings.values.items()}
+        if page.warnings
+        else None,
+        "codes": {str(code): _described(said) for code, said in page.codes.items()},
+        "examples": {
+            "codes": [*map(str, sorted(page.failures))],
+            "members": [*sorted({member for shown in page.requests for member in shown})],
+            "returned": [*sorted({member for shown in items_of(page.answers) for member in shown})],
+        },
+        "notes": {name: digest(said) for name, said in page.notes.items()} if notes is None else notes,
+    }
+    return {key: value for key, value in entry.items() if value}
+
+
+def _members(members: Mapping[str, Member]) -> Object:
+    return {name: _member(member) for name, member in members.items()}
+
+
+def _member(member: Member) -> Object:
+    facts: Object = {"type": member.type.plain if member.type else None, "required": member.required}
+    return {**{key: fact for key, fact in facts.items() if fact is not None}, **_described(member.description)}
+
+
+def _value(said: Text | None) -> Object:
+    return {"label": said.plain} if said and is_label(said.plain) else _described(said)
+
+
+def _described(said: Text | None) -> Object:
+    return {} if said is None else {"description": digest(said.plain)}
+
+
+def items_of(answers: list[Object]) -> list[Object]:
+    """The answers, or, of a collection, the items in it."""
+    shown = [item for answer in answers for item in (list_at(answer, "results") if "meta" in answer else [answer])]
+    return [item for item in shown if isinstance(item, dict)]
+
+
+def read_lock(spec: Path) -> Object:
+    """The entries by action, none where there is no such file.
+
+    Raises:
+        SpecError: The file is not what `write_lock` writes.
+    """
+    file = spec / PAGES
+    try:
+        found: Node = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (ValueError, RecursionError) as error:
+        raise SpecError(f"invalid JSON: {error}", file=file) from None
+    if not isinstance(found, dict) or not all(isinstance(entry, dict) for entry in found.values()):
+        raise SpecError("there has to be an object for each action", file=file)
+    return found
+
+
+def write_lock(spec: Path, entries: Object) -> None:
+    """Write the entries, all or none."""
+    text = json.dumps(entries, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    staged = spec / f".{PAGES}.new"
+    staged.write_text(text, encoding="utf-8", newline="\n")
+    staged.replace(spec / PAGES)

@@ -1,0 +1,185 @@
+"""What a document says of what pages list: members, values, warnings and codes, each with its place in the file."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from ..documents import Document
+from ..enums import constants_of, meanings_of, values_of
+from ..nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
+from ..references import referred, target_of
+from ..schemas import is_enum, is_model
+
+FORMATS = {"date": "date", "time": "time", "time-local": "time", "timestamp": "timestamp"}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A node of a document."""
+
+    document: Document
+    pointer: Pointer
+
+    @property
+    def node(self) -> Object:
+        """What stands there."""
+        return mapping_at(self.document.data, *self.pointer)
+
+    @property
+    def departure(self) -> Node:
+        """What the page says where the document departs from it."""
+        return child(self.node, "x-ivvy-departure", "page")
+
+    @property
+    def line(self) -> int | None:
+        """The line, or that of the nearest node around it."""
+        pointer = self.pointer
+        while pointer and pointer not in self.document.lines:
+            pointer = pointer[:-1]
+        return self.document.lines.get(pointer)
+
+    def below(self, *keys: str | int) -> "Place":
+        """A node below this one."""
+        return Place(self.document, (*self.pointer, *keys))
+
+
+@dataclass(frozen=True)
+class SpecifiedObject:
+    """A schema with members."""
+
+    name: str
+    place: Place
+
+    @cached_property
+    def members(self) -> Mapping[str, Place]:
+        """Where each member stands."""
+        names = mapping_at(self.place.node, "properties")
+        return {name: self.place.below("properties", name) for name in names}
+
+    def requires(self, member: str) -> bool:
+        """Whether a member is required in every case."""
+        return member in list_at(self.place.node, "required")
+
+
+@dataclass(frozen=True)
+class SpecifiedEnum:
+    """A schema with values."""
+
+    name: str
+    place: Place
+
+    @cached_property
+    def labels(self) -> Mapping[str, tuple[str, str]]:
+        """What each value means, and its constant."""
+        node = self.place.node
+        labels = zip(meanings_of(node), constants_of(node), strict=False)
+        return dict(zip(map(str, values_of(node)), labels, strict=False))
+
+
+class Specified:
+    """What the document of an action says.
+
+    Args:
+        document: The document.
+        shared: What all documents share.
+    """
+
+    def __init__(self, document: Document, shared: Document) -> None:
+        self.document = document
+        self._owners = {
+            name: owner for owner in (shared, document) for name in mapping_at(owner.data, "components", "schemas")
+        }
+        self.full_name = f"{document.namespace}.{document.action}"
+        self.url = text_at(document.data, "externalDocs", "url")
+        operation = operation_pointer(document)
+        self.request = self._object_at(Place(document, (*operation, "requestBody", *JSON_SCHEMA)))
+        self.answer = self._object_at(self._success(Place(document, (*operation, "responses", "200", *JSON_SCHEMA))))
+        entries = list_at(operation_of(document), "x-ivvy-codes")
+        self.codes = {
+            code: Place(document, (*operation, "x-ivvy-codes", index))
+            for index, entry in enumerate(entries)
+            if isinstance(code := child(entry, "code"), int)
+        }
+
+    def schema(self, name: str) -> Place:
+        """Where a schema with a name stands."""
+        return Place(self._owners.get(name, self.document), ("components", "schemas", name))
+
+    @cached_property
+    def returned(self) -> SpecifiedObject | None:
+        """What a page lists under Returns: of a collection, an item of it."""
+        if self.answer and {"meta", "results"} <= self.answer.members.keys():
+            return self._object_at(self.answer.members["results"].below("items")) or self.answer
+        return self.answer
+
+    @cached_property
+    def objects(self) -> list[SpecifiedObject]:
+        """The objects but for the request and the answer."""
+        known = [each.name for each in (self.request, self.answer, self.returned) if each]
+        names = [name for name in self._names if name not in known and is_model(self.schema(name).node)]
+        return [SpecifiedObject(name, self.schema(name)) for name in names]
+
+    @cached_property
+    def enums(self) -> list[SpecifiedEnum]:
+        """The enums but for that of the warnings."""
+        warnings = self.warnings.name if self.warnings else ""
+        names = [name for name in self._names if name != warnings and is_enum(self.schema(name).node)]
+        return [SpecifiedEnum(name, self.schema(name)) for name in names]
+
+    @cached_property
+    def warnings(self) -> SpecifiedEnum | None:
+        """The warnings of the answer."""
+        name = target_of(child(self.answer.place.node, "properties", "warnings", "items")) if self.answer else ""
+        return SpecifiedEnum(name, self.schema(name)) if is_enum(self.schema(name).node) else None
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """The schemas of the document itself, and those it uses."""
+        names = list(mapping_at(self.document.data, "components", "schemas"))
+        for each in (self.request, self.answer):
+            names += sorted(self._used(each.place.node, set(names))) if each else []
+        return list(dict.fromkeys(names))
+
+    def _used(self, node: Node, seen: set[str]) -> Iterator[str]:
+        for name in referred(node) - seen:
+            seen.add(name)
+            yield name
+            yield from self._used(self.schema(name).node, seen)
+
+    def _success(self, place: Place) -> Place:
+        options = [place.below("oneOf", index) for index, _ in enumerate(list_at(place.node, "oneOf"))]
+        return next((option for option in options if not is_failure(option.node)), place)
+
+    def _object_at(self, place: Place) -> SpecifiedObject | None:
+        name = target_of(place.node)
+        found = self.schema(name) if name else place
+        return SpecifiedObject(name or self.document.action, found) if is_model(found.node) else None
+
+
+def without_null(schema: Object) -> Object:
+    """A schema for what is not null."""
+    options = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
+    return options[0] if len(options) == 1 and isinstance(options[0], dict) else schema
+
+
+def type_of(schema: Object) -> str:
+    """The type of a schema, as a page would write it."""
+    schema = without_null(schema)
+    if "$ref" in schema:
+        return target_of(schema)
+    types = [name for name in types_of(schema) if name != "null"]
+    if types == ["array"]:
+        item = type_of(mapping_at(schema, "items"))
+        return "array" if item == "mixed" else f"array of {item}"
+    if types == ["string"]:
+        return FORMATS.get(text_at(schema, "format"), "string")
+    if types == ["number"]:
+        return text_at(schema, "format") or "number"
+    return " or ".join(types) or "mixed"
+
+
+def slug(text: str) -> str:
+    """A name without regard to case, blanks, and whether it is one or several: `BookingTypes` as `booking type`."""
+    return re.sub(r"[\W_]+", "", text.casefold()).removesuffix("s")

@@ -1,0 +1,50 @@
+"""Reads the vendor's pages.
+
+The way of the data: `markdown` and `rendered` take a page apart into `blocks`, each for its own form, and `reading`
+makes the `facts` of them, with `tables` telling what a table lists.
+"""
+
+from .blocks import PageError, Text
+from .facts import Member, Members, Page, Values
+from .markdown import markdown_blocks
+from .reading import PageReader
+from .rendered import is_rendered, rendered_blocks
+from .tables import TableError, requirement
+from .types import ARRAY, TYPES, canonical_type
+
+__all__ = [
+    "ARRAY",
+    "TYPES",
+    "Member",
+    "Members",
+    "Page",
+    "PageError",
+    "Text",
+    "Values",
+    "canonical_type",
+    "read_page",
+    "requirement",
+]
+
+
+def read_page(text: str, source: str) -> Page:
+    """What a page says.
+
+    Args:
+        text: The page, in any of its forms.
+        source: Where it is from.
+
+    Raises:
+        PageError: It is no page of an action.
+    """
+    if not text.strip():
+        raise PageError(source, "it is empty")
+    if text.lstrip()[:15].casefold().startswith(("<!doctype html", "<html")):
+        raise PageError(source, "it is HTML: give the page's Markdown, whose address ends in .md")
+    if is_rendered(text):
+        try:
+            blocks, lost = rendered_blocks(text)
+        except TableError as error:
+            raise PageError(source, str(error)) from None
+        return PageReader(source, lost).read(blocks)
+    return PageReader(source).read(markdown_blocks(text))

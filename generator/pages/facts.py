@@ -1,0 +1,89 @@
+"""What a page says, whatever form it comes in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ..nodes import Object
+from .blocks import Text
+
+# Whether a member is required: a text where the page says something else, None where it does not say.
+Requirement: TypeAlias = bool | str | None
+
+
+@dataclass(frozen=True)
+class Member:
+    """A row of a table of members. What is None has no column, or its text was lost."""
+
+    type: Text | None
+    required: Requirement
+    description: Text | None
+
+
+@dataclass(frozen=True)
+class Members:
+    """A table of members.
+
+    Attributes:
+        name: Its heading.
+        columns: What it tells of each member.
+        members: The members by name.
+    """
+
+    name: str
+    columns: frozenset[str]
+    members: Mapping[str, Member]
+
+
+@dataclass(frozen=True)
+class Values:
+    """A table of values, with what the page calls or says of each."""
+
+    name: str
+    values: Mapping[str, Text | None]
+
+
+@dataclass
+class Page:
+    """What a page says of its action.
+
+    Attributes:
+        source: Where the page is from: a file or an address.
+        namespace: The namespace of the action.
+        action: The action.
+        title: The title of the page.
+        request: The members of the request.
+        objects: The tables of the objects in it, by heading.
+        values: The tables of values, by heading.
+        warnings: What the answer can warn of.
+        returned: The members of the answer.
+        codes: The error codes of its table.
+        notes: The text of each section, by heading; that at the top has none.
+        requests: The requests that it shows.
+        answers: The answers that it shows.
+        failures: The error codes of the failures that it shows, with errorCode and message.
+        lost: Texts of which nobody knows where they belong: a rendered page puts what has links in it after its end.
+        problems: What on it cannot be understood.
+    """
+
+    source: str
+    namespace: str
+    action: str
+    title: str = ""
+    request: Members | None = None
+    objects: dict[str, Members] = field(default_factory=dict[str, Members])
+    values: dict[str, Values] = field(default_factory=dict[str, Values])
+    warnings: Values | None = None
+    returned: Members | None = None
+    codes: dict[int, Text | None] = field(default_factory=dict[int, "Text | None"])
+    notes: dict[str, str] = field(default_factory=dict[str, str])
+    requests: list[Object] = field(default_factory=list[Object])
+    answers: list[Object] = field(default_factory=list[Object])
+    failures: dict[int, Object] = field(default_factory=dict[int, Object])
+    lost: tuple[str, ...] = ()
+    problems: list[str] = field(default_factory=list[str])
+
+    @property
+    def full_name(self) -> str:
+        """The action with its namespace: `venue.addOrUpdateBooking`."""
+        return f"{self.namespace}.{self.action}"

@@ -1,0 +1,184 @@
+"""Reads what a page says off its blocks, in whatever form the page came."""
+
+import re
+from collections.abc import Iterator
+
+from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text
+from .examples import shown_failures, shown_objects
+from .facts import Member, Members, Page
+from .tables import (
+    TableError,
+    is_codes,
+    is_members,
+    is_values,
+    listed_values,
+    read_codes,
+    read_members,
+    read_values,
+    requirement,
+)
+
+ADDRESS = re.compile(r"(?:POST\s+)?\S*/api/1\.0/(?P<namespace>[A-Za-z]\w*)/?\?action=(?P<action>[A-Za-z]\w*)/?")
+RETURNS = re.compile(r"(returns?|response)\b", re.IGNORECASE)
+INSTRUCTIONS = re.compile(r"(?=.*\binstructions?\b).*\b(agents?|assistants?|ai|llms?|readers?)\b", re.IGNORECASE)
+PARAMETERS = {"swagger-parameter", "api-method-parameter"}
+RESPONSES = {"swagger-response", "api-method-response-example"}
+DESCRIPTIONS = {"swagger-description", "api-method-description"}
+METHODS = {"swagger", "api-method"}
+
+
+class PageReader:
+    """Goes through the blocks of a page, knowing where on the page it is.
+
+    Args:
+        source: Where the page is from.
+        lost: Texts of which nobody knows where they belong.
+    """
+
+    def __init__(self, source: str, lost: tuple[str, ...] = ()) -> None:
+        self.page = Page(source, "", "", lost=lost)
+        self._section = ""
+        self._inside = ""  # the tag whose text this is, where that matters
+        self._parameter: Tag | None = None
+        self._parameter_text: list[Text] = []
+
+    def read(self, blocks: list[Block]) -> Page:
+        """Read all blocks.
+
+        Raises:
+            PageError: The page names no action, or several.
+        """
+        for block in _without_instructions(blocks):
+            try:
+                self._read(block)
+            except TableError as error:
+                self.page.problems.append(str(error))
+        if not self.page.action:
+            message = "it names no action: there is no POST with /api/1.0/<namespace>?action=<action>"
+            raise PageError(self.page.source, message)
+        return self.page
+
+    def _read(self, block: Block) -> None:
+        if isinstance(block, Heading):
+            if self.page.action:
+                self._section = block.text
+            self.page.title = self.page.title or block.text
+        elif isinstance(block, Tag):
+            self._read_tag(block)
+        elif isinstance(block, Table):
+            self._read_table(block)
+        elif isinstance(block, Code):
+            if not self._is_address(block.text.strip()):
+                self._read_code(block.text)
+        elif isinstance(block, Listing):
+            values = listed_values(block, self._section)
+            if values:
+                self.page.values[self._new(values.name)] = values
+            else:
+                self._note(*block.items)
+        elif self._parameter:
+            self._parameter_text.append(block.text)
+        elif not self._is_address(block.text.plain):
+            if block.text.plain.startswith("|"):
+                raise TableError(f"section {self._section}: a table whose rows have not as many cells as its heading")
+            self._note(block.text.plain)
+
+    def _is_address(self, text: str) -> bool:
+        match = ADDRESS.fullmatch(text)
+        if match:
+            namespace, action = match["namespace"], match["action"]
+            if self.page.action and (namespace, action) != (self.page.namespace, self.page.action):
+                message = f"it names several actions: {self.page.full_name} and {namespace}.{action}"
+                raise PageError(self.page.source, message)
+            self.page.namespace, self.page.action = namespace, action
+        return bool(match)
+
+    def _note(self, *texts: str) -> None:
+        # What stands in a method is about the form of the request and the examples, except for its description.
+        is_about_examples = self._inside and self._inside not in DESCRIPTIONS
+        if not is_about_examples and "example" not in self._section.casefold():
+            earlier = self.page.notes.get(self._section, "")
+            self.page.notes[self._section] = " ".join(filter(None, [earlier, *texts]))
+
+    def _read_tag(self, tag: Tag) -> None:
+        if tag.name in METHODS:
+            parts = [value for key, value in tag.attributes if key in ("host", "baseUrl", "path")]
+            self._is_address("".join(parts).strip())
+            self.page.title = self.page.title or tag.get("summary") or ""
+            self._inside = tag.name
+        elif tag.name in PARAMETERS:
+            self._parameter, self._parameter_text = tag, []
+        elif tag.name.removeprefix("end") in PARAMETERS:
+            self._end_parameter()
+        elif tag.name in (*RESPONSES, *DESCRIPTIONS):
+            self._inside = tag.name
+        elif tag.name.removeprefix("end") in (*RESPONSES, *DESCRIPTIONS):
+            self._inside = "swagger"
+        elif tag.name == "tab" and (tag.get("title") or "").strip()[:3].isdigit():
+            self._inside = "swagger-response"
+        elif tag.name == "endtab" or tag.name.removeprefix("end") in METHODS:
+            self._inside = ""
+
+    def _end_parameter(self) -> None:
+        tag, self._parameter = self._parameter, None
+        if not tag or not tag.get("name"):
+            raise TableError("a parameter has no name")
+        plain = " ".join(text.plain for text in self._parameter_text)
+        links = tuple(link for text in self._parameter_text for link in text.links)
+        required, kind = tag.get("required"), tag.get("type")
+        member = Member(
+            type=Text(kind) if kind else None,
+            required=None if required is None else requirement(required),
+            description=Text(plain, links),
+        )
+        name = str(tag.get("name"))
+        request = self.page.request or Members("", frozenset({"type", "required", "description"}), {})
+        if name in request.members:
+            raise TableError(f"the parameter {name} stands there twice")
+        self.page.request = Members(request.name, request.columns, {**request.members, name: member})
+
+    def _read_table(self, table: Table) -> None:
+        if is_members(table):
+            members = read_members(table, self._section)
+            if RETURNS.match(self._section) and not self.page.returned:
+                self.page.returned = members
+            elif not self.page.request and "filter" not in self._section.casefold():
+                self.page.request = members
+            else:
+                self.page.objects[self._new(members.name)] = members
+        elif is_codes(table):
+            self.page.codes.update(read_codes(table))
+        elif is_values(table):
+            values = read_values(table, self._section)
+            if "warning" in self._section.casefold():
+                self.page.warnings = values
+            else:
+                self.page.values[self._new(values.name)] = values
+        elif len([column for column in table.columns if column]) == 1:
+            self._note(*table.columns, *(cell.plain for row in table.rows for cell in row if cell))
+        else:
+            columns = ", ".join(filter(None, table.columns))
+            raise TableError(f"table {self._section or 'at the top'}: nobody knows what columns {columns} list")
+
+    def _new(self, name: str) -> str:
+        if name in self.page.objects or name in self.page.values:
+            raise TableError(f"there are two tables called {name}")
+        return name
+
+    def _read_code(self, text: str) -> None:
+        self.page.failures.update(shown_failures(text))
+        for shown in shown_objects(text):
+            if "errorCode" in shown:
+                continue
+            is_answer = self._inside in RESPONSES or not self._section or "success" in shown or "Success" in shown
+            (self.page.answers if is_answer else self.page.requests).append(shown)
+
+
+def _without_instructions(blocks: list[Block]) -> Iterator[Block]:
+    """The blocks but for sections that instruct readers how to read, which GitBook appends."""
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading) and (not level or block.level <= level):
+            level = block.level if INSTRUCTIONS.match(block.text) else 0
+        if not level:
+            yield block

@@ -1,0 +1,29 @@
+"""The types of the pages, which are written in several ways."""
+
+WORDS = {
+    "int": "integer", "bool": "boolean", "str": "string", "text": "string", "decimal": "number", "any": "mixed",
+    "list": "array", "datetime": "timestamp", "date time": "timestamp",
+}  # fmt: skip
+TYPES = {
+    "integer", "number", "double", "float", "string", "boolean", "date", "time", "timestamp", "array", "object",
+    "mixed",
+}  # fmt: skip
+ARRAY = "array of "
+
+
+def canonical_type(text: str) -> str:
+    """A type as every page writes it: `array of integers` is `array of integer`, and `bool` is `boolean`."""
+    said = " ".join(text.casefold().split())
+    if said.startswith(ARRAY):
+        item = said.removeprefix(ARRAY)
+        single = WORDS.get(item.removesuffix("s"), item.removesuffix("s"))
+        return ARRAY + (single if single in TYPES else item)
+    if "timestamp" in said:
+        return "timestamp"
+    return WORDS.get(said, said)
+
+
+def is_type(text: str) -> bool:
+    """Whether a text is a type, and no name of a table."""
+    said = canonical_type(text)
+    return said in TYPES or said.startswith(ARRAY)

@@ -1,0 +1,85 @@
+"""Adds and updates bookings, synchronously and asynchronously alike, and tells what came of it."""
+
+import asyncio
+import time
+from collections.abc import Mapping
+from contextlib import AsyncExitStack, ExitStack
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import httpx
+import pytest
+from ivvy.api.models import Booking
+from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
+
+KEY, SECRET = "calling-key", "calling-secret"
+BOOKING = ("venue", "addOrUpdateBooking")
+# What the documents require beyond that is left to the platform, which does not look at it here.
+LENIENT = {"key": KEY, "secret": SECRET, "validate": False}
+Members = Mapping[str, Any]
+ADD: Members = {"venueId": 1, "name": "test"}
+UPDATE: Members = {"id": 1234, "venueId": 1, "name": "test"}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a call, after how many seconds."""
+
+    error: IvvyError | None
+    seconds: float
+
+    @property
+    def kind(self) -> str:
+        return type(self.error).__name__ if self.error else "success"
+
+    @property
+    def failure(self) -> IvvyError:
+        assert self.error is not None, "it succeeded"
+        return self.error
+
+
+class Calling(Protocol):
+    """Sends requests to a platform with one client, one after the other."""
+
+    def __call__(self, url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]: ...
+
+
+def calling(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
+    """Send them synchronously, over an httpx.Client made of `http` where that is given."""
+    outcomes: list[Outcome] = []
+    with ExitStack() as stack:
+        if http is not None:
+            options["http_client"] = stack.enter_context(httpx.Client(**http))
+        ivvy = stack.enter_context(IvvyClient(base_url=url, **LENIENT, **options))
+        for members in requests:
+            started, error = time.monotonic(), None
+            try:
+                ivvy.venue.add_or_update_booking(Booking.from_dict(members))
+            except IvvyError as raised:
+                error = raised
+            outcomes.append(Outcome(error, time.monotonic() - started))
+    return outcomes
+
+
+def calling_async(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
+    """Send them asynchronously, over an httpx.AsyncClient made of `http` where that is given."""
+
+    async def main() -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        async with AsyncExitStack() as stack:
+            if http is not None:
+                options["http_client"] = await stack.enter_async_context(httpx.AsyncClient(**http))
+            ivvy = await stack.enter_async_context(AsyncIvvyClient(base_url=url, **LENIENT, **options))
+            for members in requests:
+                started, error = time.monotonic(), None
+                try:
+                    await ivvy.venue.add_or_update_booking(Booking.from_dict(members))
+                except IvvyError as raised:
+                    error = raised
+                outcomes.append(Outcome(error, time.monotonic() - started))
+        return outcomes
+
+    return asyncio.run(main())
+
+
+both_ways = pytest.mark.parametrize("call", [calling, calling_async], ids=["sync", "async"])

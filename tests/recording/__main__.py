@@ -1,0 +1,93 @@
+"""Recording from a shell."""
+
+import argparse
+import sys
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .cassette import CassetteError
+from .constants import CASSETTES, ROOT
+from .exchanges import Exchange, exchanges
+from .on_platform import CannotRecord, prepared
+from .sources import SOURCE, FromSandbox, Source
+
+
+class _Recorder:
+    """Makes a run of pytest a recording. There is no option of pytest's for it: nobody records by accident."""
+
+    def __init__(self, source: Source, chosen: Iterable[Exchange], *, discreet: bool) -> None:
+        self._source = source
+        self._chosen = {str(exchange) for exchange in chosen}
+        self._discreet = discreet
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[SOURCE] = self._source
+        config.option.record_mode = "all"
+
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        left_out = [item for item in items if str(item.callspec.params["exchange"]) not in self._chosen]  # type: ignore[attr-defined]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+        report = yield
+        if self._discreet and report.failed and call.excinfo:
+            # What is compared is as it came, and reports are kept.
+            at, error = call.excinfo.traceback[-1], call.excinfo.value
+            hidden = f"{type(error).__name__} at {at.path}:{at.lineno + 1}; --unscrubbed shows why"
+            report.longrepr = str(error) if isinstance(error, CassetteError) else hidden
+            report.sections = []
+        return report
+
+
+def main() -> int:
+    """Record what is asked for."""
+    arguments = _parser().parse_args()
+    chosen = [exchange for exchange in exchanges() if arguments.only in str(exchange)]
+    source: Source = FromSandbox()
+    if arguments.platform:
+        try:
+            source = prepared(chosen, confirmed=arguments.yes)
+        except CannotRecord as reason:
+            print(reason, file=sys.stderr)
+            return 2
+    options = ["-q", "--tb=short", "--show-capture=no", f"--cassettes={arguments.cassettes}"]
+    # What decides on the recording is imported already, and asserts nothing.
+    options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
+    options += ["--rootdir", str(ROOT), str(ROOT / "tests" / "test_cassettes.py")]
+    recorder = _Recorder(source, chosen, discreet=arguments.platform and not arguments.unscrubbed)
+    status = pytest.main(options, plugins=[recorder])
+    if status == 0 and not arguments.only:
+        _prune(arguments.cassettes)
+    return int(status)
+
+
+def _prune(cassettes: Path) -> None:
+    wanted = {f"{exchange.cassette}.yaml" for exchange in exchanges()}
+    for file in sorted(cassettes.rglob("*.yaml")):
+        if file.relative_to(cassettes).as_posix() not in wanted:
+            print(f"Nothing plays {file.name} any more: removed.")
+            file.unlink()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="nox -s record --", description="Record the cassettes again, from the sandbox unless told otherwise."
+    )
+    parser.add_argument("--only", default="", metavar="TEXT", help="only exchanges with this in their name")
+    parser.add_argument("--cassettes", type=Path, default=CASSETTES, help="the folder to write to")
+    parser.add_argument(
+        "--platform", action="store_true", help="record from the real platform, with the IVVY_* variables"
+    )
+    parser.add_argument("--unscrubbed", action="store_true", help="show why a recording from it fails, as it came")
+    parser.add_argument("--yes", action="store_true", help="write on the platform without asking")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

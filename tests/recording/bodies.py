@@ -1,0 +1,55 @@
+"""The bodies of the cases' requests, from the examples of the documents."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from tests.sandbox.actions import Action, Specification
+from tests.sandbox.json_values import JsonObject
+from tests.sandbox.store import named_ids
+
+from .constants import MOMENT
+from .ids import stand_ins
+from .members import Members
+from .moments import Moments
+from .replacements import Replacements
+
+
+def add_body(action: Action) -> JsonObject:
+    """A body that adds: an example without `id`, or one without its `id`."""
+    for example in (*(each for each in action.examples if "id" not in each), *action.examples):
+        return _settled(action, {name: value for name, value in example.items() if name != "id"})
+    return {}
+
+
+def update_body(action: Action, specification: Specification) -> JsonObject | None:
+    """A body that updates: an example with `id`, or one with an `id` that another document names; None without."""
+    for example in action.examples:
+        if example.get("id") is not None:
+            return _settled(action, example)
+    for object_id in _named(action, specification):
+        return {"id": object_id, **add_body(action)}
+    return None
+
+
+def short_body(action: Action, specification: Specification) -> JsonObject | None:
+    """As little as the documents allow of a body that updates, or else adds; None where the action takes nothing."""
+    if action.body is None:
+        return None
+    whole = update_body(action, specification) or add_body(action)
+    needed = {"id", *action.body.required()}
+    short = {name: value for name, value in whole.items() if name in needed}
+    return whole if action.body.violations(short) else short
+
+
+def _named(action: Action, specification: Specification) -> Iterator[object]:
+    for other in specification.actions.values():
+        for missing, _ in other.missing():
+            for example in other.examples if missing.kind == action.kind else ():
+                yield from named_ids(example, missing.member)
+
+
+def _settled(action: Action, example: JsonObject) -> JsonObject:
+    """The example with texts that scrubbing leaves alone, so that a replay sends what a scrubbed cassette holds."""
+    known, anywhere = stand_ins([(example, example)])
+    members = Members(Replacements(anywhere), Moments(MOMENT), known)
+    return cast("JsonObject", members.request(example, action.body))

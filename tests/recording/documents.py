@@ -1,0 +1,70 @@
+"""What the documents say that a recording has to know."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tests.sandbox import read_specification
+from tests.sandbox.actions import Action, Specification
+from tests.sandbox.json_values import is_array, is_object
+from tests.sandbox.schemas import SHARED
+from tests.sandbox.yaml_text import read_yaml
+
+# The vendor's page on signing shows it in an answer. The documents word the code's meaning themselves.
+MESSAGES_OF_THE_PROTOCOL = ("Request is stale",)
+
+_SEVERAL_LINES = re.compile(r"\r\n?")
+
+
+@cache
+def specification(spec: Path) -> Specification:
+    """The documents as the sandbox reads them."""
+    return read_specification(spec)
+
+
+def action_of(spec: Path, namespace: str, name: str) -> Action:
+    """The document of an action."""
+    return specification(spec).actions[f"/api/1.0/{namespace}", name]
+
+
+def digests(spec: Path, namespace: str, name: str) -> dict[str, str]:
+    """The digest of the document of an action, and of the one that it shares with others, by path."""
+    return {file: _digest(spec / file) for file in (SHARED, f"{namespace}/{name}.yaml")}
+
+
+def _digest(file: Path) -> str:
+    # A checkout may have made other line ends of a document, and it is still the same.
+    text = _SEVERAL_LINES.sub("\n", file.read_bytes().decode())
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+@cache
+def messages(spec: Path) -> frozenset[str]:
+    """What the documents let the platform say of a refusal: nobody's name is in it."""
+    found = set(MESSAGES_OF_THE_PROTOCOL)
+    for file in (spec / SHARED, *spec.glob("*/*.yaml")):
+        found.update(_messages(read_yaml(file.read_text("utf-8"))))
+    return frozenset(found)
+
+
+def _messages(contents: Any) -> Iterator[str]:
+    if is_object(contents):
+        if is_object(contents.get("value")) and "errorCode" in contents["value"]:
+            yield from _told(contents["value"])
+        for name, value in contents.items():
+            if name == "x-ivvy-codes":
+                yield from (code["meaning"] for code in value)
+            elif name == "x-ivvy-meanings":
+                yield from value
+            else:
+                yield from _messages(value)
+    elif is_array(contents):
+        for value in contents:
+            yield from _messages(value)
+
+
+def _told(failure: Mapping[str, Any]) -> Iterator[str]:
+    yield from (text for text in (failure.get("message"), *failure.get("additionalMessages", ())) if text)

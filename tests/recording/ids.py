@@ -1,0 +1,101 @@
+"""The ids in a request: those that a cassette shows, and those that the caller gives for a test venue."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tests.sandbox.json_values import JsonObject, is_array, is_object
+from tests.sandbox.schemas import Schema
+
+from .members import Known
+from .replacements import Number
+
+NOTHING = 99_999_999
+"""An id of nothing."""
+
+PREFIX = "IVVY_TEST_"
+_IS_ID = re.compile(r"(?:id|.*Ids?)[0-9]*")
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass(frozen=True)
+class Id:
+    """An id in a request.
+
+    Attributes:
+        path: The dotted path of the member.
+        shown: The id in the cassette.
+        variable: The environment variable that holds the one to use on the platform.
+    """
+
+    path: str
+    shown: int
+    variable: str
+
+
+def numbers(value: object, path: str = "") -> Iterator[tuple[str, Number]]:
+    """Every number in a body with its dotted path."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield path, value
+    below: Sequence[tuple[str, object]] = ()
+    if is_object(value):
+        below = list(value.items())
+    elif is_array(value):
+        below = [(str(index), each) for index, each in enumerate(value)]
+    for name, each in below:
+        yield from numbers(each, f"{path}.{name}" if path else name)
+
+
+def ids(members: JsonObject | None, schema: Schema | None) -> list[Id]:
+    """The ids in a request. A member holds one when the documents name it so: `id`, `…Id`, `…Ids`."""
+    found: list[Id] = []
+    variables: dict[tuple[str, int], str] = {}
+    for path, number in numbers(members):
+        names = [step for step in path.split(".") if not step.isdecimal()]
+        if isinstance(number, int) and schema and _IS_ID.fullmatch(names[-1]):
+            base = "NO_SUCH_ID" if number == NOTHING else _variable(names, schema)
+            if (base, number) not in variables:
+                others = sum(1 for name, _ in variables if name == base)
+                variables[base, number] = f"{PREFIX}{base}{f'_{others + 1}' if others else ''}"
+            found.append(Id(path, number, variables[base, number]))
+    return found
+
+
+def _variable(names: list[str], schema: Schema) -> str:
+    name = names[-1]
+    if name == "id":  # That of the object itself, whose name is that of its schema.
+        for step in names[:-1]:
+            schema = schema.members()[step].target()
+            schema = schema.child("items").target() if "items" in schema.contents else schema
+        name = f"{schema.target().uri.rpartition('/')[2]}Id"
+    return _WORDS.sub("_", name).upper().replace("_IDS", "_ID")
+
+
+def with_ids(members: JsonObject | None, given: Mapping[str, int]) -> JsonObject | None:
+    """The request with other ids, by path."""
+    return None if members is None else _with_ids(members, given, "")
+
+
+def _with_ids(value: Any, given: Mapping[str, int], path: str) -> Any:
+    if is_object(value):
+        return {name: _with_ids(each, given, f"{path}.{name}" if path else name) for name, each in value.items()}
+    if is_array(value):
+        return [_with_ids(each, given, f"{path}.{index}") for index, each in enumerate(value)]
+    return given.get(path, value)
+
+
+def stand_ins(pairs: Sequence[tuple[JsonObject | None, JsonObject | None]]) -> tuple[Known, dict[Number, Number]]:
+    """What the cassette shows for the numbers of requests, by path, and for ids anywhere.
+
+    Args:
+        pairs: The requests, each as sent and as the cassette shows it.
+    """
+    known: dict[tuple[str, Number], Number] = {}
+    anywhere: dict[Number, Number] = {}
+    for sent, shown in pairs:
+        for (path, number), (_, stand_in) in zip(numbers(sent), numbers(shown), strict=True):
+            known[path, number] = stand_in
+            # An answer repeats the object's own id before any other.
+            anywhere[number] = stand_in if path == "id" else anywhere.get(number, stand_in)
+    return known, anywhere

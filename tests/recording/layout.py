@@ -1,0 +1,146 @@
+"""The file of a cassette: YAML that a reviewer can read, and that says whether it was edited."""
+
+import base64
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from textwrap import indent
+from typing import Any
+
+import yaml
+
+from .cassette import Answered, Cassette, CassetteError, Headers, Interaction, Origin, Sent
+from .json_text import compact, indented
+
+NOTES = {
+    "sandbox": (
+        "Recorded from the sandbox in tests/sandbox, which stands in for the platform, and not from the platform.",
+        "It shows what the documents in spec/ say, and no more. `at` is the sandbox's clock, which stands still.",
+    ),
+    "platform": (
+        "Recorded from the platform, and scrubbed: each text, number and name that could be anybody's is replaced,",
+        "dates are moved to the moment of all replays, and requests are signed again with the made-up key and secret.",
+    ),
+}
+ALWAYS = (
+    "Key and secret are made up, so the signatures are no secrets.",
+    "Made by `nox -s record`, and never edited by hand: the checksum tells.",
+)
+_CHECKSUM = "  checksum: "
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+def render(cassette: Cassette) -> str:
+    """Write a cassette as the text of a file."""
+    lines = [*_head(cassette.origin), "interactions:"]
+    for interaction in cassette.interactions:
+        sent, answered = interaction.sent, interaction.answered
+        lines += ["  - request:", f"      line: {sent.method} {sent.url}", *_rest(sent.headers, sent.body)]
+        lines += ["    answer:", f"      status: {answered.status}", *_rest(answered.headers, answered.body)]
+    return sealed("\n".join(lines) + "\n")
+
+
+def read(path: Path) -> Cassette:
+    """Read the file of a cassette.
+
+    Raises:
+        CassetteError: There is none, or it is not what the recorder wrote.
+    """
+    try:
+        text = path.read_bytes().decode()
+    except FileNotFoundError:
+        raise CassetteError(f"{path}: there is no such cassette; record it with `nox -s record`") from None
+    except (OSError, ValueError) as error:
+        raise CassetteError(f"{path}: the cassette cannot be read: {error}") from None
+    if not text or sealed(text) != text:
+        raise CassetteError(
+            f"{path}: the cassette was edited by hand, or is damaged: its checksum is another one. "
+            "Record it again with `nox -s record`"
+        )
+    try:
+        return _cassette(yaml.load(text, Loader=_Loader))  # The loader makes texts, lists and mappings alone.
+    except (yaml.YAMLError, LookupError, TypeError, ValueError, AttributeError) as error:
+        raise CassetteError(f"{path}: not a cassette of this project: {type(error).__name__}: {error}") from None
+
+
+def write(path: Path, text: str) -> None:
+    """Write the file of a cassette: the whole of it, or nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def sealed(text: str) -> str:
+    """The text with the checksum of all its other lines in its place, which is the end of the head."""
+    lines = [line for line in text.splitlines(keepends=True) if not line.startswith(_CHECKSUM)]
+    if "interactions:\n" not in lines:
+        return ""
+    digest = hashlib.sha256("".join(lines).encode()).hexdigest()
+    lines.insert(lines.index("interactions:\n"), f"{_CHECKSUM}sha256:{digest}\n")
+    return "".join(lines)
+
+
+def _head(origin: Origin) -> Iterator[str]:
+    yield from (f"# {line}" for line in (*NOTES.get(origin.place, ()), *ALWAYS))
+    yield "recorded:"
+    yield f"  from: {origin.place}"
+    yield f"  at: {origin.at}"
+    yield f"  client: {origin.client}"
+    yield "  documents:"
+    yield from (f"    {name}: {digest}" for name, digest in sorted(origin.documents.items()))
+
+
+def _rest(headers: Headers, body: bytes) -> Iterator[str]:
+    yield "      headers: |"
+    yield from (f"        {name}: {value}" for name, value in headers)
+    if body:
+        yield _body(body)
+
+
+def _body(body: bytes) -> str:
+    try:
+        value: object = json.loads(body)
+        if compact(value) == body:
+            return "      json: |\n" + indent(indented(value), " " * 8)
+        text = body.decode()
+    except (ValueError, RecursionError):
+        text = body.decode(errors="replace")
+    if text.isprintable() and text.isascii():
+        return f"      text: {json.dumps(text)}"
+    return f"      base64: {base64.b64encode(body).decode()}"
+
+
+def _cassette(contents: Any) -> Cassette:
+    recorded = contents["recorded"]
+    interactions = tuple(
+        Interaction(_sent(each["request"]), Answered(int(each["answer"]["status"]), *_read(each["answer"])))
+        for each in contents["interactions"]
+    )
+    origin = Origin(recorded["from"], recorded["at"], recorded["client"], dict(recorded["documents"]))
+    return Cassette(origin, interactions)
+
+
+def _sent(contents: Mapping[str, str]) -> Sent:
+    method, _, url = contents["line"].partition(" ")
+    return Sent(method, url, *_read(contents))
+
+
+def _read(contents: Mapping[str, str]) -> tuple[Headers, bytes]:
+    headers = [line.partition(": ") for line in contents["headers"].splitlines()]
+    body = b""
+    if "json" in contents:
+        body = compact(json.loads(contents["json"]))
+    elif "text" in contents:
+        body = contents["text"].encode()
+    elif "base64" in contents:
+        body = base64.b64decode(contents["base64"], validate=True)
+    return tuple((name, value) for name, _, value in headers), body

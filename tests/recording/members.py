@@ -1,0 +1,111 @@
+"""Replaces what a body holds by the place that the documents give it."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from tests.sandbox.json_values import JsonObject, is_array, is_object
+from tests.sandbox.schemas import Schema
+
+from .moments import Moments
+from .replacements import Number, Replacements
+
+_DATES = {"date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "time-local": r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?( [AP]M)?"}
+_NUMBER = re.compile(r"-?[0-9]{1,18}")
+
+Known = Mapping[tuple[str, Number], Number]
+"""The numbers of requests that are known: what is sent at a dotted path of members, and what stands for it."""
+
+
+class Members:
+    """Replaces every text that is no value of a table, no date and no time, every number that is not known, and
+    everything that the documents do not list, names included."""
+
+    def __init__(self, replacements: Replacements, moments: Moments, known: Known) -> None:
+        self._replacements = replacements
+        self._moments = moments
+        self._known = known
+
+    def request(self, body: object, schema: Schema | None) -> object:
+        """Replace what a request holds."""
+        return self._value(body, schema, "")
+
+    def answer(self, body: object, schema: Schema) -> object:
+        """Replace what an answer holds that is no refusal."""
+        return self._value(body, schema, "answer")
+
+    def failure(self, body: JsonObject, documented: frozenset[str]) -> object:
+        """Replace what a refusal holds. Codes stay, and so do the messages that the documents show."""
+
+        def told(value: object) -> object:
+            if is_array(value):
+                return [told(each) for each in value]
+            return value if isinstance(value, str) and value in documented else self._free(value)
+
+        def code(value: object) -> object:
+            return value if re.fullmatch(r"-?[0-9]{1,5}", str(value)) else self._free(value)
+
+        scrubbed: JsonObject = {}
+        for name, value in body.items():
+            if name in ("errorCode", "specificCode"):
+                scrubbed[name] = code(value)
+            elif name in ("message", "additionalMessages"):
+                scrubbed[name] = told(value)
+            else:
+                scrubbed[self._replacements.name(name)] = self._free(value)
+        return scrubbed
+
+    def _value(self, value: object, schema: Schema | None, path: str) -> object:
+        if schema is None:
+            return self._free(value)
+        target = schema.target()
+        if is_object(value):
+            return self._object(value, target, path)
+        if is_array(value):
+            items = target.child("items") if "items" in target.contents else None
+            return [self._value(each, items, f"{path}.{index}") for index, each in enumerate(value)]
+        if isinstance(value, (int, str)) and str(value) in _listed(target):
+            return value
+        if isinstance(value, str):
+            return self._text(value, target)
+        return self._number(value, target, path) if isinstance(value, (int, float)) else self._free(value)
+
+    def _object(self, value: JsonObject, target: Schema, path: str) -> JsonObject:
+        members = target.members()
+        return {
+            (name if name in members else self._replacements.name(name)): self._value(
+                each, members.get(name), f"{path}.{name}" if path else name
+            )
+            for name, each in value.items()
+        }
+
+    def _number(self, value: Number, schema: Schema, path: str) -> object:
+        if (path, value) in self._known and not isinstance(value, bool):
+            return self._known[path, value]
+        return value if "boolean" in schema.types() and value in (0, 1) else self._free(value)
+
+    def _text(self, value: str, schema: Schema) -> object:
+        text_format, types = schema.format(), schema.types()
+        if text_format in _DATES and re.fullmatch(_DATES[text_format], value):
+            return value
+        if text_format == "timestamp" and (moved := self._moments.timestamp(value)):
+            return moved
+        if "boolean" in types and value in ("0", "1"):
+            return value
+        if "string" not in types and {"integer", "number"} & set(types) and _NUMBER.fullmatch(value):
+            return str(self._replacements.number(int(value)))
+        return self._free(value)
+
+    def _free(self, value: Any) -> object:
+        if value is None or isinstance(value, bool):
+            return value
+        if is_object(value):
+            return {self._replacements.name(name): self._free(each) for name, each in value.items()}
+        if is_array(value):
+            return [self._free(each) for each in value]
+        return self._replacements.text(value) if isinstance(value, str) else self._replacements.number(value)
+
+
+def _listed(schema: Schema) -> set[str]:
+    contents = schema.contents
+    return {str(value) for value in (*contents.get("enum", ()), *([contents["const"]] if "const" in contents else []))}

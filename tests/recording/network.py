@@ -1,0 +1,56 @@
+"""No network: no connection and no name is looked up, whichever library or event loop asks."""
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+
+_USES = {
+    "socket.connect",
+    "socket.getaddrinfo",
+    "socket.gethostbyname",
+    "socket.gethostbyaddr",
+    "socket.getnameinfo",
+    "socket.sendto",
+    "socket.sendmsg",
+}
+
+
+class NetworkUsed(RuntimeError):
+    """Something wanted to use the network where there is none."""
+
+
+class _Guard:
+    """Hears of every use of a socket in this interpreter, below any function that could be patched or kept."""
+
+    def __init__(self) -> None:
+        self.is_up = False
+        self.installed = False
+        self.uses: list[str] = []
+
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if self.is_up and event in _USES:
+            # Where it was to go is in the arguments, and may be anybody's.
+            self.uses.append(event)
+            raise NetworkUsed(f"{event} in a replay, which has no network")
+
+
+_guard = _Guard()
+
+
+@contextmanager
+def no_network() -> Generator[None]:
+    """Refuse the network in a block.
+
+    Raises:
+        NetworkUsed: It was used: where it is, and again at the end, should somebody have caught it.
+    """
+    if not _guard.installed:
+        sys.addaudithook(_guard)
+        _guard.installed = True
+    _guard.uses, _guard.is_up = [], True
+    try:
+        yield
+    finally:
+        _guard.is_up = False
+    if _guard.uses:
+        raise NetworkUsed(f"a replay used the network: {', '.join(_guard.uses)}")

@@ -1,0 +1,82 @@
+"""What has to be known and agreed to before anything is recorded from the platform."""
+
+import os
+from collections.abc import Sequence
+
+from tests.sandbox.json_values import JsonObject
+
+from .cases import Case
+from .exchanges import Exchange
+from .ids import ids, with_ids
+from .json_text import compact
+from .sources import FromPlatform
+
+
+class CannotRecord(Exception):
+    """The platform is left alone; the message says why."""
+
+
+def prepared(chosen: Sequence[Exchange], *, confirmed: bool) -> FromPlatform:
+    """Say what is going to be sent to the platform, and have it agreed to.
+
+    Args:
+        chosen: What to record.
+        confirmed: Whether it is agreed to already.
+
+    Raises:
+        CannotRecord: Something is missing, or it is not agreed to.
+    """
+    possible = [exchange for exchange in chosen if not exchange.case.not_on_platform]
+    if not possible:
+        raise CannotRecord("Nothing of this can be recorded from the platform.")
+    given = _given(possible)
+    base_url = os.environ.get("IVVY_BASE_URL")
+    print(f"Recording from {base_url or 'region ' + os.environ['IVVY_REGION']}. This is sent there:\n")
+    for exchange in possible:
+        for number, call in enumerate(exchange.case.calls):
+            print(f"  {exchange} {number + 1}: {_told(exchange.case, _real(exchange.case, call.members, given))}")
+    print(f"\nThe other {len(chosen) - len(possible)} keep the cassettes that they have.")
+    if not confirmed and not _agreed():
+        raise CannotRecord("Nothing was sent.")
+    return FromPlatform(given)
+
+
+def _given(possible: Sequence[Exchange]) -> dict[str, int]:
+    """The ids of the environment, by variable."""
+    wanted = {
+        each.variable: f"{each.path.rpartition('.')[2]} of {exchange.case}"
+        for exchange in reversed(possible)
+        for call in exchange.case.calls
+        for each in ids(call.members, exchange.case.action.body)
+    }
+    credentials = {"IVVY_API_KEY": "the key", "IVVY_API_SECRET": "its secret"}
+    missing = [f"{name}: {meaning}" for name, meaning in credentials.items() if not os.environ.get(name)]
+    if not os.environ.get("IVVY_REGION") and not os.environ.get("IVVY_BASE_URL"):
+        missing.append("IVVY_REGION: AU, UK or US")
+    missing += [
+        f"{name}: {meaning}" for name, meaning in sorted(wanted.items()) if not os.environ.get(name, "").isdecimal()
+    ]
+    if missing:
+        raise CannotRecord(
+            "Recording from the platform only touches what you name, in a venue that is there for tests. "
+            "These variables are missing, or are no numbers:\n  " + "\n  ".join(missing)
+        )
+    return {name: int(os.environ[name]) for name in wanted}
+
+
+def _real(case: Case, members: JsonObject | None, given: dict[str, int]) -> JsonObject | None:
+    return with_ids(members, {each.path: given[each.variable] for each in ids(members, case.action.body)})
+
+
+def _told(case: Case, members: JsonObject | None) -> str:
+    if members is None:
+        return "no body"
+    done = ("changes" if "id" in members else "adds") if case.action.kind else "sends"
+    return f"{done} {compact(members).decode()}"
+
+
+def _agreed() -> bool:
+    try:
+        return input("\nType yes to go on: ").strip().lower() == "yes"
+    except EOFError:
+        return False

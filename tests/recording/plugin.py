@@ -1,0 +1,107 @@
+"""What pytest and pytest-recording are told: where cassettes are, when they are written, and what is refused."""
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from vcr import VCR
+from vcr.cassette import Cassette
+from vcr.record_mode import RecordMode
+
+from .cassette import CassetteError
+from .constants import CASSETTES
+from .exchanges import Exchange
+from .recorder import record
+from .sources import SOURCE, Source
+from .stages import Stage
+from .vcr_side import Replaying, register
+
+pytest.register_assert_rewrite("tests.recording.checks")
+
+_STAGE = pytest.StashKey[Stage]()
+_PASSED = pytest.StashKey[bool]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let cassettes be somewhere else."""
+    parser.addoption("--cassettes", type=Path, default=CASSETTES, help="the folder of the cassettes")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse what would send requests or change cassettes: only `python -m tests.recording` records."""
+    if config.getoption("--record-mode") not in (None, "none") or config.getoption("--disable-recording"):
+        raise pytest.UsageError("cassettes are recorded with `nox -s record` alone")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Refuse marks that say how to record: pytest-recording lets them have their way."""
+    marks = list(item.iter_markers("vcr"))
+    if any(mark.args or mark.kwargs for mark in marks) or item.get_closest_marker("default_cassette"):
+        raise CassetteError("a mark must not say how to record, or where")
+    if marks and "cassette" not in getattr(item, "fixturenames", ()):
+        raise CassetteError("a test with a cassette has to use the fixture `cassette`")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
+    """Note whether a test has passed: a recording of one that has not is not kept."""
+    report = yield
+    if call.when == "call":
+        item.stash[_PASSED] = report.passed
+    return report
+
+
+def pytest_recording_configure(config: pytest.Config, vcr: VCR) -> None:
+    """Have vcrpy load, save and match in our way."""
+    register(vcr, config.stash[_STAGE].persister)
+
+
+@pytest.fixture
+def vcr_config(stage: Stage) -> dict[str, Any]:
+    """Needs the stage, so that vcrpy is done when the stage is taken down."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def vcr_cassette_dir(pytestconfig: pytest.Config) -> str:
+    """The folder of all cassettes."""
+    return str(pytestconfig.getoption("--cassettes"))
+
+
+@pytest.fixture
+def default_cassette_name(exchange: Exchange) -> str:
+    """The path of the cassette below that folder."""
+    return exchange.cassette
+
+
+@pytest.fixture
+def stage(request: pytest.FixtureRequest, exchange: Exchange) -> Generator[Stage]:
+    """Where the exchange takes place. Once it has, and the test has passed, a recording is written."""
+    config = request.config
+    cassettes = Path(str(config.getoption("--cassettes")))
+    source = config.stash.get(SOURCE, Source())
+    with source.stage(exchange, cassettes) as stage:
+        config.stash[_STAGE] = stage
+        yield stage
+    # vcrpy has been taken down by now: an error in one of its own hooks would leave httpx patched.
+    if isinstance(stage.persister, Replaying):
+        if stage.persister.written:
+            raise CassetteError(f"{exchange}: vcrpy wanted to change a cassette")
+    elif request.node.stash.get(_PASSED, False):
+        record(exchange, stage, cassettes, source.secrets)
+
+
+@pytest.fixture
+def cassette(vcr: Cassette | None, stage: Stage, request: pytest.FixtureRequest) -> Generator[Cassette]:
+    """The cassette in use. Once the test has passed, all of it has to have been played."""
+    is_replay = isinstance(stage.persister, Replaying)
+    if vcr is None or vcr.record_mode is not (RecordMode.NONE if is_replay else RecordMode.ALL):
+        raise CassetteError("a cassette is replayed in mode `none` and recorded in mode `all`, and in no other")
+    if vcr.allow_playback_repeats or vcr.drop_unused_requests or vcr.skip_patchers:
+        raise CassetteError("each interaction is played once, and none is dropped or passed by")
+    yield vcr
+    if is_replay and request.node.stash.get(_PASSED, False) and (not vcr.data or vcr.play_count != len(vcr)):
+        raise CassetteError(f"{len(vcr) - vcr.play_count} of {len(vcr)} interactions were never played")

@@ -1,0 +1,141 @@
+"""What vcrpy is given: how to load and save a cassette, and which requests are the same."""
+
+import gzip
+import logging
+import zlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from vcr import VCR
+from vcr.persisters.filesystem import CassetteNotFoundError
+from vcr.request import Request
+
+from .cassette import Answered, CassetteError, Interaction, Sent
+from .layout import read
+
+MATCHED_HEADERS = (
+    "Accept",
+    "Accept-Encoding",
+    "Content-MD5",
+    "Content-Type",
+    "IVVY-Date",
+    "X-Api-Authorization",
+    "X-Api-Version",
+)
+
+Loaded = tuple[list[Request], list[dict[str, Any]]]
+
+
+class Replaying:
+    """Loads a cassette, and never writes one."""
+
+    def __init__(self) -> None:
+        self.written = False
+
+    def load_cassette(self, cassette_path: str, serializer: object) -> Loaded:
+        """Load a cassette. That there is none is an error at once: vcrpy would let a test pass that sends nothing."""
+        interactions = read(Path(cassette_path)).interactions
+        return [_request(each.sent) for each in interactions], [_response(each.answered) for each in interactions]
+
+    def save_cassette(self, cassette_path: str, cassette_dict: object, serializer: object) -> None:
+        """Take down that vcrpy wanted to write. An error raised here would leave httpx patched for other tests."""
+        self.written = True
+
+
+class Recording:
+    """Keeps a recording in memory until it is scrubbed."""
+
+    def __init__(self) -> None:
+        self.requests: list[Request] = []
+        self.responses: list[dict[str, Any]] = []
+
+    def load_cassette(self, cassette_path: str, serializer: object) -> Loaded:
+        """Load nothing: a recording is new as a whole, never one half of an older one."""
+        raise CassetteNotFoundError
+
+    def save_cassette(self, cassette_path: str, cassette_dict: Mapping[str, Any], serializer: object) -> None:
+        """Take over what was recorded."""
+        self.requests, self.responses = cassette_dict["requests"], cassette_dict["responses"]
+
+
+def register(vcr: VCR, persister: Replaying | Recording) -> None:
+    """Give vcrpy its persister and matchers."""
+    vcr.register_persister(persister)
+    for matcher in (exact_target, exact_body, signed_headers):
+        vcr.register_matcher(matcher.__name__, matcher)
+    vcr.match_on = ("exact_target", "exact_body", "signed_headers")
+
+
+def exact_target(one: Request, other: Request) -> None:
+    """The same method, host, path and query, to the letter."""
+    assert (one.method, one.uri) == (other.method, other.uri)
+
+
+def exact_body(one: Request, other: Request) -> None:
+    """The same bytes."""
+    assert (one.body or b"") == (other.body or b"")
+
+
+def signed_headers(one: Request, other: Request) -> None:
+    """The same signature, and the same of all that it is about; none is missing and none is added."""
+    for name in MATCHED_HEADERS:
+        assert one.headers.get(name) == other.headers.get(name), name
+
+
+def interactions(requests: Iterable[Request], responses: Iterable[Mapping[str, Any]]) -> list[Interaction]:
+    """What vcrpy holds, with bodies decoded.
+
+    Raises:
+        CassetteError: The body of an answer cannot be decoded.
+    """
+    return [Interaction(_sent(each), _answered(answer)) for each, answer in zip(requests, responses, strict=True)]
+
+
+class _Nothing(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        return False
+
+
+def silence() -> None:
+    """Keep vcrpy, httpx and httpcore from logging what they see: whole answers, reason phrases and headers.
+
+    A filter holds at any level and for any handler that somebody sets up later, on this logger and those above it.
+    """
+    talkative = ("vcr", "httpx", "httpcore")
+    for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] in talkative]:
+        logger = logging.getLogger(name)
+        if not any(isinstance(each, _Nothing) for each in logger.filters):
+            logger.addFilter(_Nothing())
+
+
+def _request(sent: Sent) -> Request:
+    return Request(sent.method, sent.url, sent.body, dict(sent.headers))
+
+
+def _response(answered: Answered) -> dict[str, Any]:
+    body = answered.body
+    if ("Content-Encoding", "gzip") in answered.headers:
+        body = gzip.compress(body, mtime=0)
+    headers: dict[str, list[str]] = {}
+    for name, value in (*answered.headers, ("Content-Length", str(len(body)))):
+        headers.setdefault(name, []).append(value)
+    return {"status": {"code": answered.status, "message": None}, "headers": headers, "body": {"string": body}}
+
+
+def _sent(request: Request) -> Sent:
+    return Sent(request.method, request.uri, tuple(request.headers.items()), request.body or b"")
+
+
+def _answered(response: Mapping[str, Any]) -> Answered:
+    headers = tuple((name, value) for name, values in response["headers"].items() for value in values)
+    encodings = [value.lower() for name, value in headers if name.lower() == "content-encoding"]
+    body: bytes = response["body"]["string"]
+    try:
+        if encodings == ["gzip"]:
+            body = gzip.decompress(body)
+        elif encodings:
+            raise CassetteError("an answer has a Content-Encoding that was not asked for")
+    except (OSError, EOFError, zlib.error):
+        raise CassetteError("the body of an answer is no gzip, so it cannot be scrubbed") from None
+    return Answered(response["status"]["code"], headers, body)

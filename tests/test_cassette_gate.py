@@ -1,0 +1,119 @@
+"""The cassettes are those that the documents ask for, as the recorder wrote them; the gate tells when they are not."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.recording.cassette import Cassette, Origin
+from tests.recording.constants import CASSETTES, ROOT
+from tests.recording.gate import problems
+from tests.recording.layout import read, render, sealed
+
+SPEC = ROOT / "spec"
+BOOKING = "venue/addOrUpdateBooking"
+NEW_CASES = ("warning-x", "warning-x-async", "code-24999", "code-24999-async")
+
+
+def test_the_cassettes_are_those_that_the_documents_ask_for() -> None:
+    assert problems(CASSETTES, SPEC) == [], "record again with `nox -s record`"
+
+
+def test_readme_says_where_the_cassettes_come_from() -> None:
+    places = {read(file).origin.place for file in CASSETTES.rglob("*.yaml")}
+    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    says_none = "All of them come from the sandbox, none from the platform" in readme
+    assert says_none == (places == {"sandbox"})
+
+
+@pytest.fixture
+def cassettes(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(CASSETTES, tmp_path / "cassettes"))
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SPEC, tmp_path / "spec"))
+
+
+class TestTheGateTells:
+    def test_a_cassette_that_is_missing(self, cassettes: Path) -> None:
+        (cassettes / BOOKING / "add-async.yaml").unlink()
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add-async.yaml: missing"]
+
+    @pytest.mark.parametrize("orphan", ["venue/cancelBooking/add.yaml", f"{BOOKING}/add.yml", "notes.txt"])
+    def test_a_file_that_nothing_plays(self, cassettes: Path, orphan: str) -> None:
+        (cassettes / orphan).parent.mkdir(exist_ok=True)
+        (cassettes / orphan).write_text("", "utf-8")
+        assert problems(cassettes, SPEC) == [f"{orphan}: nothing plays it"]
+
+    @pytest.mark.parametrize(
+        ("before", "after"),
+        [
+            ("from: sandbox", "from: platform"),
+            ("at: 2026-01-02", "at: 2026-01-03"),
+            ('"success": true', '"success": false'),
+            ("status: 200", "status: 201"),
+            ("# Recorded from the sandbox", "# Recorded from the platform"),
+            ("  checksum: sha256:", "  checksum: sha256:0"),
+            ("Content-Type: application/json\n", "Content-Type: application/json\r\n"),
+        ],
+    )
+    def test_an_edit_by_hand(self, cassettes: Path, before: str, after: str) -> None:
+        file = cassettes / BOOKING / "add.yaml"
+        text = file.read_bytes().decode()
+        assert before in text
+        file.write_bytes(text.replace(before, after, 1).encode())
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: edited by hand, or damaged"]
+
+    def test_an_edit_by_hand_with_a_checksum_to_match_unless_it_looks_recorded(self, cassettes: Path) -> None:
+        file = cassettes / BOOKING / "add.yaml"
+        recorded = read(file)
+        odd = render(recorded).replace("      status: 200", "      status:  200")
+        file.write_text(sealed(odd), "utf-8", newline="\n")
+        assert read(file) == recorded
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: written in another way than by the recorder"]
+
+    def test_an_interaction_that_is_never_played(self, cassettes: Path) -> None:
+        file = cassettes / BOOKING / "add.yaml"
+        recorded = read(file)
+        file.write_text(render(Cassette(recorded.origin, recorded.interactions * 2)), "utf-8", newline="\n")
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: it has 2 interactions, and 1 are played"]
+
+    def test_a_recording_of_something_that_is_neither(self, cassettes: Path) -> None:
+        file = cassettes / BOOKING / "add.yaml"
+        recorded = read(file)
+        origin = Origin("elsewhere", recorded.origin.at, recorded.origin.client, recorded.origin.documents)
+        file.write_text(render(Cassette(origin, recorded.interactions)), "utf-8", newline="\n")
+        (problem,) = problems(cassettes, SPEC)
+        assert "recorded from elsewhere" in problem
+
+    def test_a_document_that_has_changed_since(self, spec: Path) -> None:
+        document = spec / f"{BOOKING}.yaml"
+        document.write_text(document.read_text("utf-8") + "# A thought.\n", "utf-8")
+        told = problems(CASSETTES, spec)
+        assert told
+        assert all(re.fullmatch(rf"{BOOKING}/.*: recorded from an older {BOOKING}\.yaml", line) for line in told)
+
+    def test_an_action_without_cassettes(self, spec: Path) -> None:
+        document = yaml.safe_load((spec / "test/ping.yaml").read_text("utf-8").replace("ping", "pong"))
+        (spec / "test/pong.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+        told = problems(CASSETTES, spec)
+        assert "test/pong/answer.yaml: missing" in told
+        assert "test/pong/stale-async.yaml: missing" in told
+        assert all(line.startswith("test/pong/") for line in told)
+
+    def test_a_code_and_a_warning_that_a_document_has_new(self, spec: Path) -> None:
+        document = spec / f"{BOOKING}.yaml"
+        text = document.read_text("utf-8")
+        for before, after in (
+            ("enum: [packageErrors, ", "enum: [x, packageErrors, "),
+            ("        - code: 24297\n", "        - {code: 24999, name: NEW, meaning: New.}\n        - code: 24297\n"),
+        ):
+            assert before in text
+            text = text.replace(before, after)
+        document.write_text(text, "utf-8")
+        missing = [line for line in problems(CASSETTES, spec) if line.endswith(": missing")]
+        assert missing == [f"{BOOKING}/{case}.yaml: missing" for case in NEW_CASES]

@@ -1,0 +1,117 @@
+"""A cassette that is not what the recorder wrote fails its replay, clearly, at once and without a request."""
+
+import re
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.recording.constants import CASSETTES
+from tests.recording.layout import sealed
+from tests.recording.replays import replayed
+
+pytestmark = pytest.mark.one_python
+
+UNSEALED = "was edited by hand, or is damaged"
+
+
+@dataclass(frozen=True)
+class Damage:
+    """What is done to one cassette, and what has to be said of it."""
+
+    name: str
+    cassette: str
+    do: Callable[[Path], object]
+    told: str
+
+
+def cut(size: int) -> Callable[[Path], object]:
+    return lambda file: file.write_bytes(file.read_bytes()[:size])
+
+
+def edited(before: str, after: str, *, seal: bool = True) -> Callable[[Path], object]:
+    """An edit, by somebody who knows about the checksum or not."""
+
+    def edit(file: Path) -> None:
+        text = file.read_bytes().decode()
+        assert before in text
+        text = text.replace(before, after)
+        file.write_bytes((sealed(text) if seal else text).encode())
+
+    return edit
+
+
+BOOKING, PACKAGE = "venue/addOrUpdateBooking", "venue/addOrUpdateBookingPackage"
+DAMAGES = (
+    Damage("is not there", f"{BOOKING}/add", lambda file: file.unlink(), "there is no such cassette"),
+    Damage("is empty", f"{BOOKING}/update", cut(0), UNSEALED),
+    Damage("ends in its head", f"{BOOKING}/stale", cut(300), UNSEALED),
+    Damage("ends in a request", f"{BOOKING}/gzip", cut(1400), UNSEALED),
+    Damage("lacks its last byte", f"{BOOKING}/unseen", cut(-1), UNSEALED),
+    Damage("is not text", f"{PACKAGE}/add", lambda file: file.write_bytes(b"\xff\xfe\x00" * 99), "cannot be read"),
+    Damage(
+        "has another answer", f"{PACKAGE}/update", edited('"success": true', '"success": false', seal=False), UNSEALED
+    ),
+    Damage("has no interactions", f"{PACKAGE}/stale", edited("  - request:", "  x:"), "not a cassette of this project"),
+    Damage(
+        "is YAML with a tag", f"{PACKAGE}/gzip", edited("status: 200", "status: !!python/name:os"), "not a cassette"
+    ),
+    Damage("has other JSON", f"{PACKAGE}/unseen", edited('"id": 3948', '"id": 3949'), "exact_body"),
+    Damage(
+        "has another signature",
+        "venue/addOrUpdateBookingSession/add",
+        edited("Cassette-Key:", "Cassette-Key:0"),
+        "X-Api-Authorization",
+    ),
+    Damage(
+        "has another date",
+        "venue/addOrUpdateBookingSession/gzip",
+        edited("IVVY-Date: 2026", "IVVY-Date: 2027"),
+        "IVVY-Date",
+    ),
+    Damage(
+        "has another query",
+        "venue/addOrUpdateBookingSession/stale",
+        edited("?action=addOrUpdateBookingSession", "?action=addOrUpdateBooking"),
+        "exact_target",
+    ),
+    Damage("has another status", f"{BOOKING}/code-24296", edited("status: 500", "status: 502"), "502"),
+    Damage(
+        "has another code", f"{BOOKING}/code-24297", edited('"specificCode": 24297', '"specificCode": 24298'), "24298"
+    ),
+    Damage(
+        "has a refusal too little",
+        f"{BOOKING}/code-24299",
+        edited('"errorCode": 429', '"errorCode": null'),
+        "InvalidResponse",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What was said of each damaged cassette, all of them replayed in one run."""
+    cassettes = Path(shutil.copytree(CASSETTES, tmp_path_factory.mktemp("damaged") / "cassettes"))
+    for damage in DAMAGES:
+        damage.do(cassettes / f"{damage.cassette}.yaml")
+    started = time.monotonic()
+    finished = replayed("--maxfail=999", cassettes=cassettes)
+    assert time.monotonic() - started < 30
+    parts = re.split(r"^_+ (?:ERROR at \w+ of )?test_\w+\[(\S+)\] _+$", finished.stdout, flags=re.MULTILINE)
+    found: dict[str, str] = {}
+    for exchange, text in zip(parts[1::2], parts[2::2], strict=True):
+        found[exchange] = found.get(exchange, "") + text
+    return found
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
+def test_a_replay_fails_and_says_so_when_its_cassette(damage: Damage, told: dict[str, str]) -> None:
+    assert damage.told in told[f"{damage.cassette}-sync"]
+
+
+def test_nothing_else_fails_and_nothing_is_sent(told: dict[str, str]) -> None:
+    assert set(told) == {f"{damage.cassette}-sync" for damage in DAMAGES}
+    assert not any("NetworkUsed" in text or "ConnectError" in text for text in told.values())

@@ -1,0 +1,93 @@
+"""Recording from the sandbox: the same bytes every time, and nothing by halves."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.recording.cassette import CassetteError
+from tests.recording.constants import CASSETTES, ROOT
+from tests.recording.layout import read, render, write
+
+pytestmark = pytest.mark.one_python
+
+
+def record(cassettes: Path, only: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "tests.recording", "--only", only, "--cassettes", str(cassettes)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=55, check=False)
+
+
+@pytest.mark.parametrize("only", ["ping/code-23005", pytest.param("Booking/gzip", marks=pytest.mark.one_python)])
+def test_recording_again_gives_the_same_bytes(tmp_path: Path, only: str) -> None:
+    finished = record(tmp_path, only)
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    written = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert len(written) == 2
+    for file in written:
+        assert file.read_bytes() == (CASSETTES / file.relative_to(tmp_path)).read_bytes()
+
+
+@pytest.mark.one_python
+def test_recording_again_mends_what_is_damaged_and_leaves_what_says_the_same(tmp_path: Path) -> None:
+    older, damaged = tmp_path / "test/ping/unseen.yaml", tmp_path / "test/ping/unseen-async.yaml"
+    recorded = read(CASSETTES / "test/ping/unseen.yaml")
+    write(older, render(replace(recorded, origin=replace(recorded.origin, client="0.0.1"))))
+    write(damaged, "recorded:")
+    before = older.read_bytes()
+    assert record(tmp_path, "ping/unseen").returncode == 0
+    assert older.read_bytes() == before
+    assert damaged.read_bytes() == (CASSETTES / "test/ping/unseen-async.yaml").read_bytes()
+
+
+def test_what_is_read_is_what_was_written(tmp_path: Path) -> None:
+    for file in CASSETTES.rglob("*.yaml"):
+        text = file.read_bytes().decode()
+        assert render(read(file)) == text
+    write(tmp_path / "new" / "x.yaml", text)
+    assert (tmp_path / "new" / "x.yaml").read_bytes().decode() == text
+    assert [file.name for file in (tmp_path / "new").iterdir()] == ["x.yaml"]
+
+
+BODIES = {
+    "nothing": (b"", ""),
+    "an empty object": (b"{}", "json"),
+    "characters that YAML minds": ('{"a":"tëxt \u0085\u2028\ufeff\x7f 🎉\u200b","b":[[],{}]}'.encode(), "json"),
+    "a lone surrogate": (rb'{"a":"\ud800"}', "json"),
+    "a member twice": (b'{"a":1,"a":2}', "text"),
+    "a number in another form": (b'{"a":1.10}', "text"),
+    "spaces": (b'{"a": 1}', "text"),
+    "a page": (b"<html>", "text"),
+    "signs that YAML minds": (b"# - : |\"'\\", "text"),
+    "lines": (b"two\nlines", "base64"),
+    "text beyond ASCII": ("é".encode(), "base64"),
+    "no text": (b"\xff\x00", "base64"),
+    "depth": (b"[" * 100_000, "text"),
+}
+
+
+@pytest.mark.parametrize(("body", "form"), BODIES.values(), ids=BODIES.keys())
+def test_any_body_is_read_as_it_was_written(tmp_path: Path, body: bytes, form: str) -> None:
+    cassette = read(CASSETTES / "test/ping/answer.yaml")
+    (recorded,) = cassette.interactions
+    changed = replace(recorded, sent=replace(recorded.sent, body=body), answered=replace(recorded.answered, body=body))
+    text = render(replace(cassette, interactions=(changed,)))
+    write(tmp_path / "x.yaml", text)
+    assert read(tmp_path / "x.yaml").interactions == (changed,)
+    assert text.count(f"      {form}: ") == (2 if form else 0)
+    assert text.isprintable() or all(line.isprintable() for line in text.split("\n"))
+
+
+def test_what_cannot_be_written_as_a_whole_is_not_written(tmp_path: Path) -> None:
+    file = tmp_path / "x.yaml"
+    file.write_text("before", "utf-8")
+    with pytest.raises(UnicodeEncodeError):
+        write(file, "after \ud800")
+    assert file.read_text("utf-8") == "before"
+    assert [each.name for each in tmp_path.iterdir()] == ["x.yaml"]
+
+
+def test_there_is_no_cassette_where_there_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(CassetteError, match="record it with `nox -s record`"):
+        read(tmp_path / "x.yaml")

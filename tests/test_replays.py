@@ -1,0 +1,145 @@
+"""A replay is closed: no network, no credentials, one moment, and nothing that could make it a recording."""
+
+import asyncio
+import contextlib
+import os
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.recording.constants import CASSETTES, MOMENT
+from tests.recording.exchanges import carry_out, exchanges
+from tests.recording.network import NetworkUsed, no_network
+from tests.recording.stages import replay
+from tests.recording.vcr_side import Replaying
+
+SOMEWHERE = ("127.0.0.1", 9)
+
+
+def looked_up_by_asyncio() -> None:
+    async def look_up() -> None:
+        await asyncio.get_running_loop().getaddrinfo("localhost", 80)
+
+    asyncio.run(look_up())
+
+
+def connected_by_asyncio() -> None:
+    async def connect() -> None:
+        await asyncio.open_connection(*SOMEWHERE)
+
+    asyncio.run(connect())
+
+
+def sent_as_a_datagram() -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as made:
+        made.sendto(b"x", SOMEWHERE)
+
+
+def connected_by_a_class_that_nobody_patches() -> None:
+    import _socket  # noqa: PLC0415
+
+    made = _socket.socket()
+    try:
+        made.connect(SOMEWHERE)
+    finally:
+        made.close()
+
+
+class TestNoNetwork:
+    @pytest.mark.parametrize(
+        "use",
+        [
+            lambda: socket.getaddrinfo("localhost", 80),
+            lambda: socket.gethostbyname("localhost"),
+            lambda: socket.create_connection(SOMEWHERE),
+            lambda: httpx.get("http://127.0.0.1:9", trust_env=False),
+            lambda: httpx.get("https://platform.invalid", trust_env=False, verify=False),
+            sent_as_a_datagram,
+            connected_by_a_class_that_nobody_patches,
+            looked_up_by_asyncio,
+            connected_by_asyncio,
+        ],
+    )
+    def test_is_reached_by_any_way(self, use: Callable[[], object]) -> None:
+        with pytest.raises(NetworkUsed), no_network():
+            use()
+
+    def test_a_use_that_somebody_swallows_is_told_at_the_end(self) -> None:
+        def swallow() -> None:
+            with no_network(), contextlib.suppress(NetworkUsed):
+                socket.getaddrinfo("localhost", 80)
+
+        with pytest.raises(NetworkUsed, match=r"socket\.getaddrinfo"):
+            swallow()
+
+    def test_a_thread_has_none_either(self) -> None:
+        refused: list[bool] = []
+
+        def connect() -> None:
+            with pytest.raises(NetworkUsed):
+                socket.create_connection(SOMEWHERE)
+            refused.append(True)
+
+        def use_a_thread() -> None:
+            with no_network():
+                thread = threading.Thread(target=connect)
+                thread.start()
+                thread.join()
+
+        with pytest.raises(NetworkUsed):
+            use_a_thread()
+        assert refused
+
+    def test_is_there_again_afterwards(self) -> None:
+        with no_network():
+            pass
+        with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
+            pass
+
+
+EXCHANGES = {str(exchange): exchange for exchange in exchanges()}
+
+
+class TestAReplay:
+    @pytest.mark.parametrize("way", ["sync", "async"])
+    def test_that_finds_no_cassette_at_work_does_not_connect(self, way: str) -> None:
+        exchange = EXCHANGES[f"test/ping/answer-{way}"]
+        with replay(exchange, CASSETTES) as stage, pytest.raises(Exception, match="a replay tried to connect"):
+            carry_out(exchange, stage.clients)
+
+    def test_has_no_credentials(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("IVVY_API_KEY", "k")
+        monkeypatch.setenv("IVVY_TEST_VENUE_ID", "1")
+        with replay(EXCHANGES["test/ping/answer-sync"], CASSETTES):
+            assert not [name for name in os.environ if name.startswith("IVVY_")]
+        assert os.environ["IVVY_API_KEY"] == "k"
+
+    def test_happens_at_one_moment(self) -> None:
+        with replay(EXCHANGES["test/ping/answer-sync"], CASSETTES):
+            assert datetime.now(UTC) == datetime.now(UTC) == MOMENT
+
+    def test_runs_on_the_loop_of_asyncio_whatever_else_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        exchange, loops = EXCHANGES["test/ping/answer-async"], []
+
+        def another() -> asyncio.AbstractEventLoop:
+            raise AssertionError("a loop that reaches the network by itself")
+
+        monkeypatch.setattr(asyncio, "new_event_loop", another)
+        monkeypatch.setattr(asyncio.events, "new_event_loop", another)
+        with replay(exchange, CASSETTES) as stage:
+            clients = replace(stage.clients, before=lambda _: loops.append(asyncio.get_running_loop()))
+            with pytest.raises(Exception, match="a replay tried to connect"):
+                carry_out(exchange, clients)
+        assert [type(loop) for loop in loops] == [asyncio.SelectorEventLoop]
+
+    def test_never_writes(self, tmp_path: Path) -> None:
+        persister = Replaying()
+        persister.save_cassette(str(tmp_path / "x.yaml"), {"requests": [], "responses": []}, None)
+        assert persister.written
+        assert not list(tmp_path.iterdir())

@@ -1,0 +1,44 @@
+"""The workflows run what README says, and fail when it fails."""
+
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.documented import ROOT
+
+WORKFLOWS = {file.stem: file for file in (ROOT / ".github" / "workflows").glob("*.yml")}
+
+
+def workflow(name: str) -> dict[str, Any]:
+    # YAML takes `on` for true; GitHub does not.
+    found: dict[str, Any] = yaml.load(WORKFLOWS[name].read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return found
+
+
+def commands(name: str) -> list[str]:
+    (job,) = workflow(name)["jobs"].values()
+    return [step["run"] for step in job["steps"] if "run" in step]
+
+
+def test_there_are_two() -> None:
+    assert set(WORKFLOWS) == {"tests", "drift"}
+
+
+def test_the_tests_are_run_by_the_command_of_the_readme() -> None:
+    assert commands("tests") == ["pip install nox && nox"]
+    assert "$ pip install nox && nox " in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert {"push", "pull_request"} <= workflow("tests")["on"].keys()
+
+
+def test_drift_is_looked_for_on_a_schedule() -> None:
+    assert workflow("drift")["on"]["schedule"]
+    assert commands("drift")[-1] == "python -m generator drift"
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_a_workflow_fails_when_a_command_does_and_writes_nothing(name: str) -> None:
+    text = WORKFLOWS[name].read_text(encoding="utf-8")
+    assert "continue-on-error" not in text
+    assert "||" not in text
+    assert workflow(name)["permissions"] == {"contents": "read"}
