@@ -86,6 +86,14 @@ def record(session: nox.Session) -> None:
 
 
 @nox.session(python=NEWEST, default=False)
+def soak(session: nox.Session) -> None:
+    """The long versions of what holds under failure: thousands of faults, answers and calls; it takes some minutes."""
+    session.install(*group("generate"), *group("test"), "-e", ".")
+    chosen = [f"tests/test_{name}.py" for name in ("faults", "interrupted", "properties", "secrets", "soak", "turns")]
+    session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
+
+
+@nox.session(python=NEWEST, default=False)
 def demo(session: nox.Session) -> None:
     """Build, and send every documented example to the sandbox; `-- --platform` pings the real platform instead."""
     session.install(*group("generate"), *group("test"), "-e", ".")

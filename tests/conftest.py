@@ -1,6 +1,8 @@
 import importlib.util
+import ssl
 import sys
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import settings
@@ -24,6 +26,14 @@ def pytest_configure(config: pytest.Config) -> None:
     if importlib.util.find_spec("sniffio") is None:
         # httpcore looks for it with every request, and with pytest's import hook each look takes milliseconds.
         sys.modules["sniffio"] = None  # type: ignore[assignment]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def certificates_are_read_once() -> Iterator[None]:
+    """They take most of the time in which a client is made, and a test run makes a thousand clients."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", cache(ssl.create_default_context))
+        yield
 
 
 @pytest.fixture

@@ -42,10 +42,10 @@ class TestTheDeadline:
     @pytest.mark.parametrize("fault", [*SILENT, faults.close_after_the_body])
     def test_it_bounds_all_attempts_together(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 50) as platform:
-            (outcome,) = call(platform.url, UPDATE, timeout=0.2, deadline=0.7, max_attempts=50)
+            (outcome,) = call(platform.url, UPDATE, timeout=0.15, deadline=0.5, max_attempts=50)
         assert isinstance(outcome.error, OutcomeUnknown)
         assert 1 < outcome.error.attempts < 50
-        assert outcome.seconds < 0.7 + SLACK
+        assert outcome.seconds < 0.5 + SLACK
 
     @pytest.mark.parametrize("fault", SILENT)
     def test_it_ends_an_attempt_that_has_more_time(self, call: Calling, fault: Fault) -> None:

@@ -52,7 +52,7 @@ def leaves_nothing(make: Callable[[int], None], count: int) -> None:
     """Whether so many calls leave what a few of them have left."""
     tracemalloc.start()
     try:
-        make(200)
+        make(100)
         before = Held.now()
         make(count)
         after = Held.now()
@@ -86,7 +86,7 @@ def platform() -> Iterator[str]:
 
 @pytest.fixture
 def many(soaking: bool) -> int:
-    return 20_000 if soaking else 300
+    return 20_000 if soaking else 150
 
 
 def test_calls_leave_nothing(platform: str, many: int) -> None:
@@ -135,7 +135,7 @@ class TestCallsThatFailOnTheWay:
 
     @pytest.fixture
     def many(self, soaking: bool) -> int:
-        return 5_000 if soaking else 150
+        return 5_000 if soaking else 70
 
     @pytest.fixture
     def platform(self) -> Iterator[FailingPlatform]:

@@ -212,7 +212,7 @@ class TestWaiting:
 
     def test_it_counts_against_the_deadline_in_a_thread(self) -> None:
         with failing(faults.stay_silent) as platform:
-            with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, timeout=1.6) as ivvy:
+            with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, timeout=1.2) as ivvy:
                 with ThreadPoolExecutor(1) as pool:
                     first = pool.submit(ivvy.call, *update(7))
                     assert platform.has_received(1)
@@ -227,7 +227,7 @@ class TestWaiting:
 
     def test_it_counts_against_the_deadline_in_a_task(self) -> None:
         async def main() -> None:
-            async with AsyncIvvyClient(key=KEY, secret=SECRET, base_url=platform.url, timeout=1.6) as ivvy:
+            async with AsyncIvvyClient(key=KEY, secret=SECRET, base_url=platform.url, timeout=1.2) as ivvy:
                 first = asyncio.create_task(ivvy.call(*update(7)))
                 assert await asyncio.to_thread(platform.has_received, 1)
                 self.hurry(ivvy)
@@ -244,12 +244,12 @@ class TestWaiting:
 
     def hurry(self, ivvy: IvvyClient | AsyncIvvyClient) -> None:
         """Shorten the deadline of the calls to come: calls of two clients would not wait for each other."""
-        ivvy._policy = evolve(ivvy._policy, deadline=0.5)
+        ivvy._policy = evolve(ivvy._policy, deadline=0.3)
 
     def waited_in_vain(self, error: TransportError, seconds: float) -> None:
         assert "other calls for the same booking" in str(error)
         assert error.attempts == 0
-        assert 0.4 < seconds < 1.5
+        assert 0.2 < seconds < 1.1
 
 
 def test_a_call_that_fails_lets_the_next_one_pass() -> None:

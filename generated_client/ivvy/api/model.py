@@ -93,31 +93,15 @@ class Model:
         Raises:
             MemberErrors: A value is of a type that its member cannot have.
         """
-        from .codecs import ANYTHING
-
-        written: dict[str, JSONValue] = {}
-        problems: list[tuple[str, str]] = []
-        for name, codec, value in self._values():
-            try:
-                written[name] = codec.write(value)
-            except MemberErrors as errors:
-                problems += errors.below(name)
-        for name, value in self.additional_properties.items():
-            try:
-                written[name] = ANYTHING.write(value)
-            except MemberErrors as errors:
-                problems += errors.below(name)
+        written, problems = self._written()
         if problems:
             raise MemberErrors(problems)
         return written
 
     def missing(self) -> Iterator[tuple[str, str]]:
-        """Each member that the documents require in the case at hand and that is left out, with the case.
-
-        Raises:
-            MemberErrors: As of `to_dict`.
-        """
-        body = self.to_dict()
+        """Each member that the documents require in the case at hand and that is left out, with the case."""
+        body, problems = self._written()
+        body |= {member.partition(".")[0]: None for member, _ in problems}  # It is there, though it cannot be sent.
         for name, _, attribute, required in members_of(type(self)):
             if required and name not in body:
                 yield name, "is required"
@@ -132,11 +116,26 @@ class Model:
                 lacking = (member for member in condition.requires if member not in body)
                 yield from ((member, f"is required when {condition}") for member in lacking)
 
+    def _written(self) -> tuple[dict[str, JSONValue], list[tuple[str, str]]]:
+        """The members that can be written, and what is wrong with the others."""
+        written: dict[str, JSONValue] = {}
+        problems: list[tuple[str, str]] = []
+        for name, codec, value in self._values():
+            try:
+                written[name] = codec.write(value)
+            except MemberErrors as errors:
+                problems += errors.below(name)
+        return written, problems
+
     def _values(self) -> Iterator[tuple[str, Codec[object], object]]:
+        from .codecs import ANYTHING
+
         for name, codec, attribute, _ in members_of(type(self)):
             value: object = getattr(self, attribute)
             if value is not UNSET:
                 yield name, codec, value
+        for name, value in self.additional_properties.items():
+            yield name, ANYTHING, value
 
     def __repr__(self) -> str:
         shown = [f"{each.attribute}={getattr(self, each.attribute)!r}" for each in members_of(type(self))]

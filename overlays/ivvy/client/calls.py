@@ -1,7 +1,7 @@
 """Makes a call of an action and a request: checked, encoded, and with what is known of repeating it."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import frozen
@@ -36,7 +36,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
         reason = f"expected a {expected.__name__}, got {type(request).__name__}"
         raise InvalidRequest.because(action.namespace, action.name, [("", reason)], action.page)
     missing = list(request.missing()) if validate and isinstance(request, Model) else []
-    return _call(action.namespace, action.name, action, request, action.answer().from_dict, missing)
+    return _call(action.namespace, action.name, action, request, action.answer().from_dict, *missing)
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[dict[str, Any]]:
@@ -50,7 +50,7 @@ def _call(
     action: Action[Any, Any] | None,
     request: Model | Mapping[str, object] | None,
     read: Callable[[Mapping[str, object]], ResultT],
-    problems: Sequence[tuple[str, str]] = (),
+    *problems: tuple[str, str],
 ) -> Call[ResultT]:
     # Of an action without a document nothing is known, so it is taken for one that must not be repeated.
     repeatable, page = (action.repeatable, action.page) if action else (Repeatable.NEVER, "")

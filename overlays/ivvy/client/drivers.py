@@ -13,10 +13,8 @@ from .exchange import Done, Exchange, Send
 from .signing import Signer
 from .turns import Turns
 
-# The limits that httpx keeps come up first and tell more than that the time is up.
-GRACE = 0.1
-# InvalidURL: httpx reads where a redirect leads to, even though nobody goes there.
-NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, TimeoutError)
+GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that the time is up.
+NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, TimeoutError)  # InvalidURL: of a redirect, which nobody follows.
 
 
 def drive(

@@ -20,8 +20,7 @@ from .signing import Signer, http_date
 
 logger = logging.getLogger("ivvy.client")
 
-# A proxy in front of the platform answers these when it got no answer itself.
-GATEWAY_STATUSES = {502, 503, 504}
+GATEWAY_STATUSES = {502, 503, 504}  # What a proxy answers when it got no answer itself.
 FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
 
 
@@ -86,8 +85,7 @@ class Exchange(Generic[ResultT]):
             if self._attempts < self.policy.max_attempts + self._extra_attempts and wait < self.remaining():
                 return self._send(wait)
             verdict = self._last(verdict.error)
-        if self._cause:
-            # The frames and errors behind it hold what was sent and what came.
+        if self._cause:  # The frames and the errors behind it hold what was sent and what came.
             self._cause.__cause__ = self._cause.__context__ = self._cause.__traceback__ = None
         raise verdict from self._cause
 

@@ -1,0 +1,155 @@
+"""What cannot be sent is told with all that is wrong with it, and nothing is sent."""
+
+import asyncio
+import datetime
+import math
+from collections import UserDict
+from typing import Any
+
+import httpx
+import pytest
+from ivvy.api.models import Booking, BookingPackage, BookingStatus, Costcenter, CustomField
+from ivvy.api.types import UNSET
+from ivvy.client import AsyncIvvyClient, InvalidRequest, IvvyClient
+
+BERLIN = datetime.timezone(datetime.timedelta(hours=1))
+CIRCLE: list[Any] = []
+CIRCLE.append(CIRCLE)
+
+
+def refuse(request: httpx.Request) -> httpx.Response:
+    raise AssertionError("it was sent")
+
+
+def by_name(members: Any) -> list[InvalidRequest]:
+    """What both clients say of a call by name."""
+
+    async def main() -> InvalidRequest:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(refuse)) as http:
+            ivvy = AsyncIvvyClient(key="k", secret="s", region="AU", http_client=http)
+            with pytest.raises(InvalidRequest) as error:
+                await ivvy.call("venue", "addOrUpdateBooking", members)
+            return error.value
+
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+        ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
+        with pytest.raises(InvalidRequest) as error:
+            ivvy.call("venue", "addOrUpdateBooking", members)
+    return [error.value, asyncio.run(main())]
+
+
+def refused(booking: Any, *, validate: bool = True) -> InvalidRequest:
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+        ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http, validate=validate)
+        send = ivvy.venue.add_or_update_booking
+        if isinstance(booking, BookingPackage):
+            send = ivvy.venue.add_or_update_booking_package  # type: ignore[assignment]
+        with pytest.raises(InvalidRequest) as error:
+            send(booking)
+    return error.value
+
+
+def told(error: InvalidRequest) -> dict[str, str]:
+    assert error.attempts == 0
+    return {violation.member: violation.reason for violation in error.violations}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        math.nan,
+        math.inf,
+        -math.inf,
+        10**400,
+        -(10**5000),
+        "\ud800",
+        b"bytes",
+        {"a", "set"},
+        object(),
+        datetime.date(2026, 1, 2),
+        datetime.datetime(2026, 1, 2),
+        BookingStatus,
+        UNSET,
+        lambda: None,
+        CIRCLE,
+        {"\udfff": 1},
+        {1: 2},
+        1j,
+    ],
+    ids=lambda value: type(value).__name__,
+)
+@pytest.mark.parametrize("place", ["x", "x.0", "x.y"])
+def test_a_value_that_json_cannot_say_is_told_with_its_place(value: object, place: str) -> None:
+    members = {"x": {"x": value, "x.0": [value], "x.y": {"y": value}}[place]}
+    for error in by_name(members):
+        (member,) = told(error)
+        assert member.startswith(place)
+
+
+@pytest.mark.parametrize("members", [[], "text", 7, [("id", 1)], b""])
+def test_members_that_are_no_mapping_are_told(members: Any) -> None:
+    for error in by_name(members):
+        assert told(error) == {"": f"expected a mapping, got {type(members).__name__}"}
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value"),
+    [
+        ("id", 10**5000),
+        ("id", True),
+        ("id", 1.0),
+        ("id", "1"),
+        ("total_attendees", math.nan),
+        ("name", "\ud800"),
+        ("name", b"test"),
+        ("date_event_start", datetime.datetime(2026, 1, 2)),
+        ("date_event_start", datetime.datetime(2026, 1, 2, tzinfo=BERLIN)),
+        ("date_event_start", "2026-01-02"),
+        ("current_status", 77),
+        ("custom_fields", [{"fieldId": 1}]),
+        ("custom_fields", [CustomField(field_id=1, field_value="\ud800")]),
+        ("additional_properties", {"new": math.inf}),
+        ("additional_properties", {"new": CIRCLE}),
+    ],
+    ids=lambda value: value if isinstance(value, str) and value.isascii() else type(value).__name__,
+)
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_value_of_a_model_that_cannot_be_sent_is_told(attribute: str, value: Any, validate: bool) -> None:
+    booking = Booking(venue_id=1, id=1)
+    setattr(booking, attribute, value)
+    assert len(told(refused(booking, validate=validate))) == 1
+
+
+def test_what_cannot_be_sent_and_what_is_missing_is_told_at_once() -> None:
+    error = refused(Booking(venue_id=UNSET, name="\ud800", total_attendees=math.nan))
+    assert told(error).keys() == {
+        *("name", "totalAttendees"),
+        *("venueId", "bookingType", "currentStatus", "eventTypeId", "bookedById"),
+    }
+    assert {violation.page for violation in error.violations} == {error.violations[0].page}
+
+
+def test_what_is_there_but_wrong_is_not_missing() -> None:
+    package = BookingPackage(
+        venue_id=1,
+        booking_id="1",
+        package_id=2,
+        costcenters=[Costcenter(id=1, value=math.nan), Costcenter(id=UNSET, value=1)],
+    )
+    assert told(refused(package)) == {
+        "bookingId": "expected an int, got str",
+        "costcenters.0.value": "expected a finite number",
+        "costcenters.1.id": "is required",
+    }
+
+
+def test_a_mapping_of_any_kind_is_sent() -> None:
+    seen: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.content)
+        return httpx.Response(200, json={})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        IvvyClient(key="k", secret="s", region="AU", http_client=http).call("venue", "x", UserDict(a=(1, "é")))
+    assert seen == ['{"a":[1,"é"]}'.encode()]
