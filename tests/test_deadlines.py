@@ -22,6 +22,8 @@ from tests import faults
 from tests.calling import ADD, BOOKING, KEY, SECRET, UPDATE, Calling, both_ways
 from tests.faults import Fault, answer, failing, refusal
 
+pytestmark = pytest.mark.one_python
+
 SLACK = 1.5
 SILENT = [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte]
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)

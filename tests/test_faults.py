@@ -1,6 +1,7 @@
 """What a client reports when the platform or the network fails, compared with what has really reached the platform."""
 
 import socket
+import tracemalloc
 
 import httpx
 import pytest
@@ -36,10 +37,16 @@ LOST: dict[str, Fault] = {
     "half the body": faults.half_the_body,
     "Content-Length too large": faults.content_length_too_large,
     "not HTTP": faults.not_http,
-    "HTTP 502 HTML": answer(502, HTML),
-    "HTTP 502 empty": answer(502),
-    "HTTP 503 JSON": answer(503, b'{"message": "upstream"}'),
-    "HTTP 504 like a success": answer(504, as_json(faults.SUCCESS)),
+    **{
+        f"HTTP {status} {name}": answer(status, body)
+        for status in (502, 503, 504)
+        for name, body in {
+            "HTML": HTML,
+            "empty": b"",
+            "JSON": b'{"message": "upstream"}',
+            "like a success": as_json(faults.SUCCESS),
+        }.items()
+    },
     "redirect to what is no place": answer(302, Location="mailto:nobody"),
     "Content-Length no number": answer(200, b"{}", Content_Length="many"),
     "endless headers": answer(200, b"{}", X_Long="x" * 200_000),
@@ -106,6 +113,7 @@ class TestTheTable:
             outcomes = call(platform.url, ADD, UPDATE, max_attempts=3)
         assert all(isinstance(each.error, ApiError | TransportError) for each in outcomes)
         assert [each.failure.attempts for each in outcomes] == [3, 3]
+        assert all(isinstance(each.error, ApiError) or each.failure.__cause__ for each in outcomes)
         assert (platform.attempts, platform.added) == (6, 0)
 
     @each(LOST | SLOW)
@@ -221,3 +229,25 @@ class TestNotSent:
         assert outcome.error.attempts == 2
         assert platform.added == 0
         assert outcome.seconds < 2 * 0.6 + SLACK
+
+
+@both_ways
+class TestTheLimit:
+    def test_an_answer_as_large_as_that_is_taken(self, call: Calling) -> None:
+        whole = faults.compressed(sized(LIMIT))
+        with failing(answer(200, sized(LIMIT)), answer(200, whole, Content_Encoding="gzip")) as platform:
+            outcomes = call(platform.url, UPDATE, UPDATE)
+        assert [each.kind for each in outcomes] == ["success", "success"]
+
+    @pytest.mark.parametrize("fault", [faults.explode, faults.endless_tail])
+    def test_what_is_larger_takes_no_more_memory(self, call: Calling, fault: Fault) -> None:
+        faults.bomb()
+        with failing(fault) as platform:
+            tracemalloc.start()
+            try:
+                (outcome,) = call(platform.url, UPDATE, max_attempts=1)
+                _, peak = tracemalloc.get_traced_memory()
+            finally:
+                tracemalloc.stop()
+        assert isinstance(outcome.error, InvalidResponse)
+        assert peak < 4 * LIMIT

@@ -19,7 +19,7 @@ from tests.calling import ADD, BOOKING, UPDATE
 from tests.faults import FailingPlatform, answer, failing, refusal
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, running_elsewhere
 
-pytestmark = [pytest.mark.timeout(1800), pytest.mark.usefixtures("no_backoff", "quiet")]
+pytestmark = [pytest.mark.timeout(1800), pytest.mark.usefixtures("no_backoff", "quiet"), pytest.mark.one_python]
 
 MEMORY = 256 * 1024  # What caches and the allocator may take, however many calls there are.
 
