@@ -122,8 +122,11 @@ class TestCtrlC:
 
         def interrupt() -> None:
             soon(moment)
+            time.sleep(0.1)  # It comes to where it waits.
             signal.pthread_kill(main, signal.SIGINT)
 
+        # A process that a shell has started in the background ignores the signal.
+        handler = signal.signal(signal.SIGINT, signal.default_int_handler)
         thread = threading.Thread(target=interrupt)
         thread.start()
         try:
@@ -131,13 +134,12 @@ class TestCtrlC:
                 ivvy.call(*BOOKING, UPDATE)
         finally:
             thread.join()
+            signal.signal(signal.SIGINT, handler)
 
-    @pytest.mark.parametrize(
-        "fault", [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte, faults.read_slowly]
-    )
+    @pytest.mark.parametrize("fault", [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte])
     def test_in_flight_it_closes_the_connection(self, fault: faults.Fault) -> None:
         with failing(fault) as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
-            self.interrupted(ivvy, lambda: platform.accepted == 1)
+            self.interrupted(ivvy, lambda: platform.attempts == 1)
             assert platform.has_connections(0)
             assert waiting(ivvy) == {}
             assert ivvy.call(*BOOKING, UPDATE)["success"]
