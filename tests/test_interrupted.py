@@ -62,13 +62,11 @@ class TestCancellingATask:
         assert platform.has_connections(0)
 
     @pytest.mark.parametrize("members", [ADD, UPDATE])
-    @pytest.mark.parametrize(
-        "fault", [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte, faults.read_slowly]
-    )
+    @pytest.mark.parametrize("fault", [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte])
     def test_in_flight_it_closes_the_connection(self, fault: faults.Fault, members: Mapping[str, Any]) -> None:
         with failing(fault) as platform:
-            self.cancelled(platform, lambda _: platform.accepted == 1, members)
-            assert platform.attempts <= 2
+            self.cancelled(platform, lambda _: platform.attempts == 1, members)
+            assert platform.attempts == 2
 
     def test_between_attempts_it_ends_the_call(self, caplog: pytest.LogCaptureFixture) -> None:
         with caplog.at_level("INFO", "ivvy.client"), failing(LATER, faults.succeed_and_close) as platform:
@@ -80,7 +78,8 @@ class TestCancellingATask:
             self.cancelled(platform, lambda ivvy: waiting(ivvy) == {"1234": 3}, UPDATE, UPDATE, UPDATE)
             assert platform.attempts == 3
 
-    def test_at_any_moment_it_leaves_nothing(self) -> None:
+    def test_at_any_moment_it_leaves_nothing_once_the_client_is_closed(self) -> None:
+        """Until then httpcore may hold a connection that was made and not used: https://github.com/encode/httpcore/issues/1093"""
         with failing() as platform:
 
             async def main() -> None:
