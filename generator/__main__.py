@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 from . import maintenance
-from .output import PACKAGE, build, check
-from .problems import SpecError
-from .vendor import check_copies, vendor_copies
+from .build.command import PACKAGE, build, check
+from .spec.problems import SpecError
+from .vendoring.command import check_copies, vendor_copies
 
 ROOT = Path(__file__).resolve().parent.parent
 

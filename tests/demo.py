@@ -16,7 +16,7 @@ from typing import Any
 from ivvy.api.actions import documented
 from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
 
-from generator.output import PACKAGE, build, differences
+from generator.build.command import PACKAGE, build, differences
 from tests.documented import ROOT, SPEC, Example, examples
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.bundle import bundle_documents
+from generator.build.bundle import bundle_documents
 from generator.changes.command import compare_bundles
 from generator.changes.effects import Change, Effect, next_version
 from tests.documented import ROOT, SPEC

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.__main__ import main
-from generator.documents import PAGES as LOCK
+from generator.spec.documents import PAGES as LOCK
 from tests import vendor_pages
 from tests.documented import ROOT, SPEC, documents
 from tests.vendor_pages import FORMS, PAGES, Facts, Table

@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from generator.__main__ import main
-from generator.documents import PAGES as LOCK
-from generator.drift import sources
+from generator.pages import sources
+from generator.spec.documents import PAGES as LOCK
 from tests.documented import SPEC
 from tests.vendor_pages import FORMS, PAGES, Facts
 

@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from generator import output
 from generator.__main__ import main
-from generator.bundle import bundle_documents
-from generator.problems import SpecError
+from generator.build import command as output
+from generator.build.bundle import bundle_documents
+from generator.spec.problems import SpecError
 from tests.documented import ROOT, SPEC
 from tests.generator_documents import (
     BROKEN_FILES,

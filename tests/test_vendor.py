@@ -204,7 +204,7 @@ def verify(copy: Path) -> tuple[int, str]:
 ALTERNATING = """
 import itertools, sys
 from pathlib import Path
-from generator import vendor
+from generator.vendoring import command as vendor
 print("ready", flush=True)
 for number in itertools.count():
     vendor.project_version = lambda: f"9.9.{number % 2}"

@@ -4,13 +4,13 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..actions import Action
-from ..bundle import Bundle, bundle_documents
-from ..codes import Code
-from ..problems import SpecError
-from ..references import referred
+from ..build.actions import Action
+from ..build.bundle import Bundle, bundle_documents
+from ..spec.codes import Code
+from ..spec.problems import SpecError
+from ..spec.references import referred
+from .class_changes import ClassChanges, Use
 from .effects import Change, Effect, next_version
-from .schemas import ClassChanges, Use
 
 
 def changes(old_spec: Path, spec: Path, pyproject: Path) -> list[str]:

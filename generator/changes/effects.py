@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ..problems import SpecError
+from ..spec.problems import SpecError
 
 
 class Effect(IntEnum):

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from ..nodes import Node, Object, list_at, mapping_at
 from ..pages import Member, Page
-from .names import ADDS, ClassNames, subject_of
-from .types import OWN_WORDS, Types, enum_of, schema_of_value, shown_member
+from ..spec.nodes import Node, Object, list_at, mapping_at
+from .inference import OWN_WORDS, Types, enum_of, schema_of_value, shown_member
+from .naming import ADDS, ClassNames, subject_of
 
 # What the pages give no type for, because every answer has them.
 USUAL: Object = {"success": True, "id": 1}

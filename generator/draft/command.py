@@ -7,11 +7,11 @@ from typing import Any
 
 import yaml
 
-from ..bundle import bundle_documents
-from ..documents import read_documents
-from ..nodes import Object, list_at, mapping_at
+from ..build.bundle import bundle_documents
 from ..pages import Page, PageError
-from ..problems import SpecError
+from ..spec.documents import read_documents
+from ..spec.nodes import Object, list_at, mapping_at
+from ..spec.problems import SpecError
 from .document import draft_document
 
 SITE = "https://developer.ivvy.com"

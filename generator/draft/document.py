@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from ..conventions import FAILURE, JSON
-from ..documents import COMPONENTS
-from ..json_schema import violation
-from ..names import ACTION, NAMESPACE
-from ..nodes import Node, Object, mapping_at, types_of
 from ..pages import Page, PageError
-from ..references import target_of
-from .codes import codes_of
-from .names import ADDS
-from .schemas import DraftSchemas
+from ..spec.conventions import FAILURE, JSON
+from ..spec.documents import COMPONENTS
+from ..spec.json_schema import violation
+from ..spec.names import ACTION, NAMESPACE
+from ..spec.nodes import Node, Object, mapping_at, types_of
+from ..spec.references import target_of
+from .components import DraftSchemas
+from .error_codes import codes_of
+from .naming import ADDS
 
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 

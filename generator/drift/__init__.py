@@ -4,7 +4,7 @@ The way of the data: `sources` gets the pages and `..pages` reads them, `specifi
 one against the other with the help of `members` and `listed`, `lock` remembers the wording, and `report` tells.
 """
 
+from ..pages.sources import default_cache, get_sources, is_address
 from .command import drift
-from .sources import default_cache, get_sources, is_address
 
 __all__ = ["default_cache", "drift", "get_sources", "is_address"]

@@ -2,9 +2,9 @@
 
 from enum import Enum
 
-from ..nodes import Object, mapping_at
 from ..pages import ARRAY, Text, canonical_type
-from ..references import target_of
+from ..spec.nodes import Object, mapping_at
+from ..spec.references import target_of
 from .specified import Specified, slug, type_of, without_null
 
 

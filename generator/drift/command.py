@@ -5,14 +5,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..documents import PAGES, read_documents
-from ..nodes import Object, mapping_at
 from ..pages import Page, PageError, Text, read_page
+from ..pages.sources import Source, get_sources, markdown_address
+from ..spec.documents import PAGES, read_documents
+from ..spec.nodes import Object, mapping_at
 from .compare import compare
 from .lock import entry_of, read_lock, write_lock
 from .lost import lost_cells, with_lost_texts
 from .report import Findings, lines_of
-from .sources import Source, get_sources, markdown_address
 from .specified import Specified
 
 

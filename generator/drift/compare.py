@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from ..nodes import Node, Object, list_at, mapping_at
 from ..pages import Member, Members, Page, PageError, Values
+from ..spec.nodes import Node, Object, list_at, mapping_at
 from .differences import Difference
 from .listed import compare_codes, compare_notes, compare_values, compare_warnings
 from .lock import items_of
-from .members import MemberComparison, documented_member
+from .member_comparison import MemberComparison, documented_member
 from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject, slug
 
 RETURNS = "Returns"

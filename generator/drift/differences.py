@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..nodes import Object
+from ..spec.nodes import Object
 from .specified import Place
 
 

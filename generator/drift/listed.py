@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from ..conventions import operation_pointer
-from ..nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..pages import Page, Text, Values
+from ..spec.conventions import operation_pointer
+from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from .differences import Difference
 from .lock import digest, is_label
-from .members import AGREES
+from .member_comparison import AGREES
 from .specified import Place, Specified, SpecifiedEnum, slug
 
 CODES = "Throws"

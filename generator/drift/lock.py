@@ -9,10 +9,10 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..documents import PAGES
-from ..nodes import Node, Object, list_at
 from ..pages import Member, Page, Text
-from ..problems import SpecError
+from ..spec.documents import PAGES
+from ..spec.nodes import Node, Object, list_at
+from ..spec.problems import SpecError
 
 # A label is a name, and so a fact; anything longer is a description.
 LONGEST_LABEL = 60

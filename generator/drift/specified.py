@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from ..documents import Document
-from ..enums import constants_of, meanings_of, values_of
-from ..nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
-from ..references import referred, target_of
-from ..schemas import is_enum, is_model
+from ..spec.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from ..spec.documents import Document
+from ..spec.enums import constants_of, meanings_of, values_of
+from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
+from ..spec.references import referred, target_of
+from ..spec.schemas import is_enum, is_model
 
 FORMATS = {"date": "date", "time": "time", "time-local": "time", "timestamp": "timestamp"}
 

@@ -10,7 +10,7 @@ from .markdown import markdown_blocks
 from .reading import PageReader
 from .rendered import is_rendered, rendered_blocks
 from .tables import TableError, requirement
-from .types import ARRAY, TYPES, canonical_type
+from .type_names import ARRAY, TYPES, canonical_type
 
 __all__ = [
     "ARRAY",

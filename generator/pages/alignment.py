@@ -6,7 +6,7 @@ from itertools import product
 
 from .blocks import Text
 from .tables import CODE, MEMBER_COLUMNS, NAME, REQUIREMENTS, VALUE, TableError
-from .types import is_type
+from .type_names import is_type
 
 IMPOSSIBLE = 1000
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ..nodes import Object
+from ..spec.nodes import Object
 from .blocks import Text
 
 # Whether a member is required: a text where the page says something else, None where it does not say.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text
-from .examples import shown_failures, shown_objects
+from .example_blocks import shown_failures, shown_objects
 from .facts import Member, Members, Page
 from .tables import (
     TableError,

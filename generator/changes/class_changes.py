@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..classes import Classes
-from ..conditions import Condition
+from ..build.classes import Classes
 from ..drift.specified import type_of
-from ..enums import constants_of, meanings_of, values_of
-from ..nodes import Object, list_at, mapping_at, text_at, types_of
-from ..schemas import is_enum
+from ..spec.conditions import Condition
+from ..spec.enums import constants_of, meanings_of, values_of
+from ..spec.nodes import Object, list_at, mapping_at, text_at, types_of
+from ..spec.schemas import is_enum
 from .effects import Change, Effect
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")

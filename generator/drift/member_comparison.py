@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from ..nodes import Node, Object, child, mapping_at, text_at
 from ..pages import Member, Members, canonical_type, requirement
+from ..spec.nodes import Node, Object, child, mapping_at, text_at
 from .agreement import Agreement, agreement
 from .differences import Difference
 from .lock import digest

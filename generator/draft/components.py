@@ -3,11 +3,11 @@
 import re
 
 from ..drift.specified import slug
-from ..nodes import Node, Object, mapping_at
 from ..pages import Member, Members, Page, Text, Values
+from ..spec.nodes import Node, Object, mapping_at
 from .answer import draft_answer
-from .names import ClassNames, request_names, subject_of
-from .types import OWN_WORDS, PLAIN, TableClass, Types, enum_of, flag, shown_member
+from .inference import OWN_WORDS, PLAIN, TableClass, Types, enum_of, flag, shown_member
+from .naming import ClassNames, request_names, subject_of
 
 REASON = "TODO: say why the document differs."
 CONDITION = re.compile(r"\b(required|mandatory|only|when adding)\b", re.IGNORECASE)

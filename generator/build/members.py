@@ -20,8 +20,8 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .nodes import Node, Object, child, list_at, mapping_at, text_at
-from .problems import SpecError
+from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..spec.problems import SpecError
 
 # The OpenAPI registry's name for a time without a zone is time-local; `time` alone is taken for the same, because the
 # platform has no other time.

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import httpx
 
-from ..nodes import Node, Object, text_at
-from ..pages import PageError
+from ..spec.nodes import Node, Object, text_at
+from . import PageError
 
 SUFFIXES = {".md", ".txt"}
 TIMEOUT = httpx.Timeout(20)

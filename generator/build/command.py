@@ -11,8 +11,8 @@ from pathlib import Path
 
 from .bundle import bundle_documents
 from .placement import place, staging
-from .problems import SpecError
-from .project import render
+from ..spec.problems import SpecError
+from .render import render
 
 PACKAGE = Path("ivvy/api")
 HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and build again.\n"

@@ -12,11 +12,11 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import cast
 
-from .placement import place, staging
-from .problems import SpecError
+from ..build.placement import place, staging
+from ..spec.problems import SpecError
 
-ROOT = Path(__file__).resolve().parent.parent
-CARRIED = Path(__file__).resolve().parent / "carried"
+ROOT = Path(__file__).resolve().parents[2]
+VERIFY = Path(__file__).resolve().with_name("verify.py")
 MANIFEST = "manifest.json"
 HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it there and vendor again.\n"
 LEFT_BEHIND = {"generator", "ivvy", "tests"}
@@ -51,7 +51,7 @@ def client_copy() -> Copy:
     """
     files = dict(_read(CLIENT))
     files["__init__.py"] = f'"""ivvy-client {project_version()}, carried along; see manifest.json."""\n'.encode()
-    files["verify.py"] = (CARRIED / "verify.py").read_bytes()
+    files["verify.py"] = VERIFY.read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return Copy({path: _relative(path, content) for path, content in files.items()})
 
@@ -59,7 +59,7 @@ def client_copy() -> Copy:
 def sandbox_copy() -> Copy:
     """The stand-in platform with its documents and its pytest plugin, for a service's own tests."""
     files = dict(_read(SANDBOX))
-    files["verify.py"] = (CARRIED / "verify.py").read_bytes()
+    files["verify.py"] = VERIFY.read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return Copy({path: _relative(path, content) for path, content in files.items()})
 

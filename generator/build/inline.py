@@ -6,9 +6,9 @@ openapi-python-client would name their classes too, but hands what the document 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .names import nested_class_name
-from .nodes import Node, Object, Pointer, child, list_at, mapping_at
-from .schemas import is_enum, is_model
+from ..spec.names import nested_class_name
+from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at
+from ..spec.schemas import is_enum, is_model
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .bundle import Bundle, path_of
-from .descriptions import Client
+from .view import Client
 from .members import is_free_form
-from .problems import SpecError
+from ..spec.problems import SpecError
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -11,14 +11,14 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from .actions import Action
 from .bundle import ERROR_CODE, Bundle
-from .codes import Code
-from .conditions import Condition
+from ..spec.codes import Code
+from ..spec.conditions import Condition
 from .docstrings import wrapped
-from .enums import constants_of, meanings_of, values_of
+from ..spec.enums import constants_of, meanings_of, values_of
 from .members import Member, is_free_form, members_of
-from .names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
-from .nodes import Object, mapping_at, text_at
-from .references import referred
+from ..spec.names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
+from ..spec.nodes import Object, mapping_at, text_at
+from ..spec.references import referred
 
 
 @dataclass(frozen=True)

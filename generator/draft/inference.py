@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ..drift.lock import is_label
 from ..drift.specified import slug
-from ..nodes import Node, Object
 from ..pages import ARRAY, Member, Text, Values, canonical_type
-from .names import constants_of
+from ..spec.nodes import Node, Object
+from .naming import constants_of
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},

@@ -2,9 +2,9 @@
 
 import re
 
-from ..nodes import Node, Object, text_at
 from ..pages import Page
-from .names import constants_of
+from ..spec.nodes import Node, Object, text_at
+from .naming import constants_of
 
 # What the pages say over and over; the sandbox answers with INVALID_DATA when a request is not as its schema wants it.
 USUAL = (

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from ..nodes import Node, Object
+from ..spec.nodes import Node, Object
 
 TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 OBJECT = re.compile(r"^\{", re.MULTILINE)

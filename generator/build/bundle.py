@@ -9,15 +9,15 @@ from pathlib import Path
 
 from .actions import Action, read_actions
 from .classes import Classes
-from .codes import Code, read_codes
-from .conventions import FAILURE, check_action, check_openapi, check_shared
-from .documents import Document, read_documents
-from .enums import constants_of
-from .examples import check_examples
-from .names import TAKEN_BY_ERRORS, error_class
-from .nodes import Node, Object, list_at, mapping_at, text_at
-from .references import check_references, localised
-from .schemas import check_schemas
+from ..spec.codes import Code, read_codes
+from ..spec.conventions import FAILURE, check_action, check_openapi, check_shared
+from ..spec.documents import Document, read_documents
+from ..spec.enums import constants_of
+from ..spec.examples import check_examples
+from ..spec.names import TAKEN_BY_ERRORS, error_class
+from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
+from ..spec.references import check_references, localised
+from ..spec.schemas import check_schemas
 
 ERROR_CODE = "ErrorCode"
 

@@ -5,13 +5,13 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from .classes import Classes
-from .codes import Code, read_codes
-from .conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from .documents import Document
-from .names import namespace_attribute, namespace_class, nested_class_name, python_name
-from .nodes import Pointer, child, list_at, mapping_at, text_at, where_of
-from .references import target_of
-from .schemas import is_model
+from ..spec.codes import Code, read_codes
+from ..spec.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from ..spec.documents import Document
+from ..spec.names import namespace_attribute, namespace_class, nested_class_name, python_name
+from ..spec.nodes import Pointer, child, list_at, mapping_at, text_at, where_of
+from ..spec.references import target_of
+from ..spec.schemas import is_model
 
 
 @dataclass(frozen=True)

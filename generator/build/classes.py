@@ -2,12 +2,12 @@
 
 from graphlib import CycleError, TopologicalSorter
 
-from .conditions import Condition, lift_conditions, without_conditions
-from .documents import Document
+from ..spec.conditions import Condition, lift_conditions, without_conditions
+from ..spec.documents import Document
 from .inline import Named, with_inner
-from .names import is_class_name, python_name
-from .nodes import Object, Pointer, mapping_at
-from .references import localised, referred
+from ..spec.names import is_class_name, python_name
+from ..spec.nodes import Object, Pointer, mapping_at
+from ..spec.references import localised, referred
 
 
 class Classes:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from ..names import CONSTANT, is_class_name, nested_class_name, python_name
+from ..spec.names import CONSTANT, is_class_name, nested_class_name, python_name
 
 ADDS = "addOrUpdate"
 # Headings that say nothing of what their table is about.

@@ -1,0 +1,1 @@
+"""Copies the client into another project."""
