@@ -89,7 +89,9 @@ def record(session: nox.Session) -> None:
 def soak(session: nox.Session) -> None:
     """The long versions of what holds under failure: thousands of faults, answers and calls; it takes some minutes."""
     session.install(*group("generate"), *group("test"), "-e", ".")
-    chosen = [f"tests/test_{name}.py" for name in ("faults", "interrupted", "properties", "secrets", "soak", "turns")]
+    chosen = [
+        f"tests/test_{name}.py" for name in ("faults", "interrupted", "properties", "secrets", "soak", "booking_locks")
+    ]
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
 
 

@@ -59,7 +59,7 @@ CHANGES = (
     Change("a member of an answer is renamed", f"{MODELS}/saved_booking.py", '"warnings"', '"warning"'),
     Change(
         "an error object is swallowed",
-        "overlays/ivvy/client/answers.py",
+        "overlays/ivvy/client/responses.py",
         "return Failure.from_dict(body)",
         "return None",
     ),

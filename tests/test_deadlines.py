@@ -12,10 +12,10 @@ from typing import Any
 import httpx
 import pytest
 from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TransportError
-from ivvy.client.answers import Answer, Lost
 from ivvy.client.attempt import Attempt
 from ivvy.client.calls import untyped_call
 from ivvy.client.exchange import Exchange, Policy, Send, retry_after
+from ivvy.client.responses import Answer, Lost
 from ivvy.client.signing import Signer
 
 from tests import faults

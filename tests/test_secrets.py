@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError, calls, exchange, signing
-from ivvy.client.answers import Lost
+from ivvy.client.responses import Lost
 
 from tests import faults
 from tests.calling import ADD, BOOKING, KEY, SECRET, UPDATE, Calling, both_ways

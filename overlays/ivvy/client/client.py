@@ -10,12 +10,12 @@ import httpx
 from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
+from .booking_locks import SignalT, Turns
 from .calls import Call, ResultT, typed_call, untyped_call
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .routing import base_url_of, url_of
 from .signing import Signer
-from .turns import SignalT, Turns
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 

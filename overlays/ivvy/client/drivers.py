@@ -6,12 +6,12 @@ import time
 
 import httpx
 
-from .answers import Answer, Body, Lost, NotIvvy
 from .attempt import Attempt
+from .booking_locks import Turns
 from .calls import ResultT
 from .exchange import Done, Exchange, Send
+from .responses import Answer, Body, Lost, NotIvvy
 from .signing import Signer
-from .turns import Turns
 
 GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that the time is up.
 NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, TimeoutError)  # InvalidURL: of a redirect, which nobody follows.

@@ -14,8 +14,8 @@ from ivvy.api.errors import KINDS, ApiError, InvalidResponse, IvvyError, Outcome
 from ivvy.api.models import ErrorCode, Failure
 from ivvy.api.types import MemberErrors, Unset
 
-from .answers import Answer, Lost, NotIvvy, read_failure, read_object
 from .calls import Call, ResultT
+from .responses import Answer, Lost, NotIvvy, read_failure, read_object
 from .signing import Signer, http_date
 
 logger = logging.getLogger("ivvy.client")
