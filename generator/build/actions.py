@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from .classes import Classes
 from ..spec.codes import Code, read_codes
 from ..spec.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..spec.documents import Document
@@ -12,6 +11,7 @@ from ..spec.names import namespace_attribute, namespace_class, nested_class_name
 from ..spec.nodes import Pointer, child, list_at, mapping_at, text_at, where_of
 from ..spec.references import target_of
 from ..spec.schemas import is_model
+from .classes import Classes
 
 
 @dataclass(frozen=True)

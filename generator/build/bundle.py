@@ -7,8 +7,6 @@ nodes are copied, references rewritten, and every action gets a path of its own.
 from dataclasses import dataclass
 from pathlib import Path
 
-from .actions import Action, read_actions
-from .classes import Classes
 from ..spec.codes import Code, read_codes
 from ..spec.conventions import FAILURE, check_action, check_openapi, check_shared
 from ..spec.documents import Document, read_documents
@@ -18,6 +16,8 @@ from ..spec.names import TAKEN_BY_ERRORS, error_class
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
 from ..spec.references import check_references, localised
 from ..spec.schemas import check_schemas
+from .actions import Action, read_actions
+from .classes import Classes
 
 ERROR_CODE = "ErrorCode"
 

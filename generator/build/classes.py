@@ -4,10 +4,10 @@ from graphlib import CycleError, TopologicalSorter
 
 from ..spec.conditions import Condition, lift_conditions, without_conditions
 from ..spec.documents import Document
-from .inline import Named, with_inner
 from ..spec.names import is_class_name, python_name
 from ..spec.nodes import Object, Pointer, mapping_at
 from ..spec.references import localised, referred
+from .inline import Named, with_inner
 
 
 class Classes:

@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
+from ..spec.problems import SpecError
 from .bundle import bundle_documents
 from .placement import place, staging
-from ..spec.problems import SpecError
 from .render import render
 
 PACKAGE = Path("ivvy/api")

@@ -10,10 +10,10 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from .bundle import Bundle, path_of
-from .view import Client
-from .members import is_free_form
 from ..spec.problems import SpecError
+from .bundle import Bundle, path_of
+from .members import is_free_form
+from .view import Client
 
 TEMPLATES = Path(__file__).parent / "templates"
 

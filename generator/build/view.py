@@ -9,16 +9,16 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
-from .actions import Action
-from .bundle import ERROR_CODE, Bundle
 from ..spec.codes import Code
 from ..spec.conditions import Condition
-from .docstrings import wrapped
 from ..spec.enums import constants_of, meanings_of, values_of
-from .members import Member, is_free_form, members_of
 from ..spec.names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
 from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
+from .actions import Action
+from .bundle import ERROR_CODE, Bundle
+from .docstrings import wrapped
+from .members import Member, is_free_form, members_of
 
 
 @dataclass(frozen=True)
