@@ -4,10 +4,13 @@ import asyncio
 import datetime
 import json
 import pickle
+import sys
+import tomllib
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import httpx
+import ivvy.client
 import pytest
 from ivvy.api import errors
 from ivvy.api.codes.venue import AddOrUpdateBookingSessionCode
@@ -20,8 +23,8 @@ from ivvy.api.models import (
     ErrorCode,
     SavedBooking,
 )
-from ivvy.api.types import UNSET
 from ivvy.client import (
+    UNSET,
     ApiError,
     AsyncIvvyClient,
     InvalidRequest,
@@ -30,8 +33,10 @@ from ivvy.client import (
     IvvyError,
     OutcomeUnknown,
     TransportError,
+    __version__,
 )
 
+from tests.documented import ROOT
 from tests.sandbox import RunningSandbox, running
 
 SESSION = BookingSession(
@@ -313,6 +318,44 @@ class TestMaking:
     def test_every_error_is_an_ivvy_error(self) -> None:
         for error in (ApiError, InvalidRequest, TransportError, OutcomeUnknown, InvalidResponse):
             assert issubclass(error, IvvyError)
+
+
+def user_agents(**options: Any) -> list[str]:
+    """The User-Agent of a request of a client, and of one over an httpx.Client made with these options."""
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["User-Agent"])
+        return httpx.Response(200, json={"success": True})
+
+    with httpx.Client(transport=httpx.MockTransport(answer), **options) as http:
+        IvvyClient(key="k", secret="s", region="AU", http_client=http).call("test", "ping")
+    return seen
+
+
+def test_the_user_agent_names_the_client_python_and_httpx() -> None:
+    python = ".".join(map(str, sys.version_info[:3]))
+    assert user_agents() == [f"ivvy-client/{__version__} python/{python} httpx/{httpx.__version__}"]
+
+
+def test_the_user_agent_of_the_callers_http_client_stays() -> None:
+    assert user_agents(headers={"User-Agent": "frontdesk/7"}) == ["frontdesk/7"]
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert __version__ == project["version"]
+
+
+def test_a_region_is_known_in_either_case() -> None:
+    with IvvyClient(key="k", secret="s", region="au") as ivvy:
+        assert "ap-southeast-2" in repr(ivvy)
+
+
+def test_every_error_is_imported_from_the_client() -> None:
+    kinds = {kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, IvvyError)}
+    assert {getattr(ivvy.client, kind.__name__) for kind in kinds} == kinds
+    assert {kind.__name__ for kind in kinds} <= set(ivvy.client.__all__)
 
 
 def test_every_documented_method_says_what_it_takes_returns_and_raises_and_names_its_page(ivvy: IvvyClient) -> None:

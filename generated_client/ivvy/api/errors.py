@@ -11,6 +11,28 @@ from attrs import define, frozen
 from .models import ErrorCode
 from .types import JSONValue
 
+__all__ = (
+    "ApiError",
+    "InvalidRequest",
+    "InvalidResponse",
+    "IvvyError",
+    "OutcomeUnknown",
+    "TransportError",
+    "BadRequestError",
+    "UnauthorizedError",
+    "ForbiddenError",
+    "NotFoundError",
+    "MethodNotAllowedError",
+    "NotAcceptableError",
+    "TooManyRequestsError",
+    "UnknownError",
+    "FailedRequestError",
+    "SessionExpiredError",
+    "KeyRevokedError",
+    "InternalServerError",
+    "ApiNotImplementedError",
+)
+
 
 @define(eq=False)
 class IvvyError(Exception):

@@ -14,6 +14,7 @@ from .booking_locks import SignalT, Turns
 from .calls import Call, ResultT, typed_call, untyped_call
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
+from .headers import headers_for
 from .routing import base_url_of, url_of
 from .signing import Signer
 
@@ -22,8 +23,6 @@ HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 VARIABLES = ("API_KEY", "API_SECRET", "REGION", "BASE_URL")
 TIMEOUT = 30.0
 LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
-# Content-Type is signed as it is sent, so it is spelled out rather than left to httpx.
-HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
 
 
 class Options(TypedDict, total=False):
@@ -57,8 +56,8 @@ class _Client(Generic[HttpT, SignalT]):
 
         Args:
             key: The API key.
-            secret: The API secret. It leaves the client in signatures alone.
-            region: Where the account is: AU, UK or US.
+            secret: The API secret. Used only to compute signatures.
+            region: Where the account is: AU, UK or US, in either case.
             base_url: Scheme, host and port to use instead of a region's; https but for loopback.
             timeout: Seconds for one attempt, 30 unless http_client has limits of its own.
             deadline: Seconds for all attempts of a call together, sleeping included.
@@ -81,6 +80,7 @@ class _Client(Generic[HttpT, SignalT]):
         self._validate = validate
         self._owned = http_client is None
         self._http: HttpT = http_client or self._connect(timeout=timeout)
+        self._headers = headers_for(self._http)
 
     @classmethod
     def from_env(cls, *, http_client: HttpT | None = None, **options: Unpack[Options]) -> Self:
@@ -96,7 +96,7 @@ class _Client(Generic[HttpT, SignalT]):
 
     def _exchange(self, call: Call[ResultT]) -> tuple[Exchange[ResultT], httpx.Request]:
         url = url_of(self._base_url, call)
-        request = self._http.build_request("POST", url, content=call.content, headers=HEADERS)
+        request = self._http.build_request("POST", url, content=call.content, headers=self._headers)
         request.url = url  # base_url or params of the http_client must not move it
         return Exchange(call, self._policy, self._signer), request
 

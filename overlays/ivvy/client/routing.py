@@ -11,10 +11,11 @@ from .calls import Call, ResultT
 
 def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
     """The base URL of a region, or the one that is given instead; ValueError raised where it cannot be one."""
-    if (region is None) == (base_url is None) or (region and region not in SERVERS):
+    server = SERVERS.get(region.upper()) if region else None
+    if (region is None) == (base_url is None) or (region and not server):
         raise ValueError(f"give either a region ({', '.join(SERVERS)}) or a base_url")
     try:
-        url = httpx.URL(base_url or SERVERS.get(region or "", ""))
+        url = httpx.URL(server or base_url or "")
     except httpx.InvalidURL as error:
         raise ValueError(f"the base_url is no URL: {error}") from None
     if url.scheme != "https" and not (url.scheme == "http" and url.host in ("127.0.0.1", "::1", "localhost")):
