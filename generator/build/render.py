@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,20 +17,16 @@ from .members import is_free_form
 from .view import Client
 
 TEMPLATES = Path(__file__).parent / "templates"
+# Modules that are the same for every spec.
+RUNTIME = Path(__file__).parent / "runtime"
 
-# Output that is the same for every spec, by the template it comes from.
+# Output of which there is one, by the template it comes from.
 ONCE = {
-    "action.py": "action.py.jinja",
-    "codecs.py": "codecs.py.jinja",
-    "conditions.py": "conditions.py.jinja",
-    "enums.py": "enums.py.jinja",
     "errors.py": "errors.py.jinja",
-    "model.py": "model_class.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
     "servers.py": "servers.py.jinja",
     "actions/__init__.py": "all_actions.py.jinja",
     "codes/__init__.py": "shared_codes.py.jinja",
-    "resources/__init__.py": "resources_init.py.jinja",
 }
 # Output of which there is one for each namespace.
 EACH_NAMESPACE = {"actions": "actions.py.jinja", "codes": "codes.py.jinja", "resources": "resources.py.jinja"}
@@ -42,6 +39,10 @@ class _ClientProject(Project):
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._client = client
         self.env.globals["client"] = client  # pyright: ignore[reportArgumentType]
+
+    def _create_package(self) -> None:
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(RUNTIME, self.package_dir, ignore=ignored, dirs_exist_ok=True)
 
     def _build_api(self) -> None:
         for file, template in ONCE.items():

@@ -1,8 +1,8 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
 """Reads the values of answers and writes those of requests, one codec for each type of member.
 
-The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by
-id for a list), so reading takes these forms. What is none of them is an error, never a value of another type.
+The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object that is
+keyed by id for a list), so reading takes these forms. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
@@ -11,19 +11,31 @@ import datetime
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Generic, Protocol, TypeVar, cast
+from typing import Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
-from .model import Model
 from .types import JSONValue, MemberErrors, wrong
 
 T_co = TypeVar("T_co", covariant=True)
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound="Readable")
 E = TypeVar("E", bound="OpenIntEnum | OpenStrEnum")
 V = TypeVar("V")
 
 DEEPEST: Final = 100
 """How many objects and lists of a free-form value may stand inside each other."""
+
+
+class Readable(Protocol):
+    """What a codec needs of a model."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, object]) -> Self:
+        """Read an object as it stands in JSON."""
+        ...
+
+    def to_dict(self) -> dict[str, JSONValue]:
+        """Write the object as it stands in JSON."""
+        ...
 
 
 class Codec(Protocol[T_co]):
@@ -160,7 +172,7 @@ class _Anything:
     """Any JSON value."""
 
     def read(self, value: object) -> JSONValue:
-        return cast(JSONValue, value)
+        return cast("JSONValue", value)
 
     def write(self, value: object) -> JSONValue:
         return _json(value, DEEPEST)
@@ -178,7 +190,7 @@ class _Object:
 
     def write(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, Mapping):
-            return cast("Mapping[str, JSONValue]", _json(cast(object, value), DEEPEST))
+            return cast("Mapping[str, JSONValue]", _json(cast("object", value), DEEPEST))
         raise wrong(f"expected a mapping, got {_kind(value)}")
 
 
@@ -189,10 +201,12 @@ class EnumOf(Generic[E]):
         self._enum = enum
 
     def read(self, value: object) -> E:
+        """Read a value of an answer."""
         codec: Codec[int | str] = INTEGER if issubclass(self._enum, OpenIntEnum) else STRING
         return cast("Callable[[int | str], E]", self._enum)(codec.read(value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, self._enum):
             return value.value
         # An unknown member is taken as meant; a bare number or text has to be one of the table.
@@ -208,9 +222,11 @@ class ModelOf(Generic[M]):
         self._model = model
 
     def read(self, value: object) -> M:
+        """Read a value of an answer."""
         return self._model().from_dict(OBJECT.read(value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, self._model()):
             return value.to_dict()
         raise wrong(f"expected a {self._model().__name__}, got {_kind(value)}")
@@ -223,6 +239,7 @@ class ListOf(Generic[V]):
         self._item = item
 
     def read(self, value: object) -> list[V]:
+        """Read a value of an answer."""
         if value is None:
             return []
         if isinstance(value, dict):
@@ -232,6 +249,7 @@ class ListOf(Generic[V]):
         return _each(self._item.read, cast("list[object]", value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
             return _each(self._item.write, cast("Sequence[object]", value))
         raise wrong(f"expected a list, got {_kind(value)}")
@@ -244,9 +262,11 @@ class Nullable(Generic[V]):
         self._inner = inner
 
     def read(self, value: object) -> V | None:
+        """Read a value of an answer."""
         return None if value is None else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         return None if value is None else self._inner.write(value)
 
 

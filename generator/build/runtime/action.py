@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum, IntEnum
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from attrs import frozen
 
 from .model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RequestT = TypeVar("RequestT", bound="Model | None")
 AnswerT = TypeVar("AnswerT", bound=Model)

@@ -1,7 +1,7 @@
 """Reads the values of answers and writes those of requests, one codec for each type of member.
 
-The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by
-id for a list), so reading takes these forms. What is none of them is an error, never a value of another type.
+The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object that is
+keyed by id for a list), so reading takes these forms. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
@@ -10,19 +10,31 @@ import datetime
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Generic, Protocol, TypeVar, cast
+from typing import Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
-from .model import Model
 from .types import JSONValue, MemberErrors, wrong
 
 T_co = TypeVar("T_co", covariant=True)
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound="Readable")
 E = TypeVar("E", bound="OpenIntEnum | OpenStrEnum")
 V = TypeVar("V")
 
 DEEPEST: Final = 100
 """How many objects and lists of a free-form value may stand inside each other."""
+
+
+class Readable(Protocol):
+    """What a codec needs of a model."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, object]) -> Self:
+        """Read an object as it stands in JSON."""
+        ...
+
+    def to_dict(self) -> dict[str, JSONValue]:
+        """Write the object as it stands in JSON."""
+        ...
 
 
 class Codec(Protocol[T_co]):
@@ -147,19 +159,19 @@ class _Timestamp:
         parsed = _parsed(text, "%Y-%m-%d %H:%M:%S")
         if parsed is None:
             raise wrong(f"expected a timestamp as yyyy-mm-dd hh:mm:ss, got {_kind(value)}")
-        return parsed.replace(tzinfo=datetime.timezone.utc)
+        return parsed.replace(tzinfo=datetime.UTC)
 
     def write(self, value: object) -> JSONValue:
         if not isinstance(value, datetime.datetime) or value.tzinfo is None:
             raise wrong(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
-        return value.astimezone(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M:%S")
+        return value.astimezone(datetime.UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
 class _Anything:
     """Any JSON value."""
 
     def read(self, value: object) -> JSONValue:
-        return cast(JSONValue, value)
+        return cast("JSONValue", value)
 
     def write(self, value: object) -> JSONValue:
         return _json(value, DEEPEST)
@@ -177,7 +189,7 @@ class _Object:
 
     def write(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, Mapping):
-            return cast("Mapping[str, JSONValue]", _json(cast(object, value), DEEPEST))
+            return cast("Mapping[str, JSONValue]", _json(cast("object", value), DEEPEST))
         raise wrong(f"expected a mapping, got {_kind(value)}")
 
 
@@ -188,10 +200,12 @@ class EnumOf(Generic[E]):
         self._enum = enum
 
     def read(self, value: object) -> E:
+        """Read a value of an answer."""
         codec: Codec[int | str] = INTEGER if issubclass(self._enum, OpenIntEnum) else STRING
         return cast("Callable[[int | str], E]", self._enum)(codec.read(value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, self._enum):
             return value.value
         # An unknown member is taken as meant; a bare number or text has to be one of the table.
@@ -207,9 +221,11 @@ class ModelOf(Generic[M]):
         self._model = model
 
     def read(self, value: object) -> M:
+        """Read a value of an answer."""
         return self._model().from_dict(OBJECT.read(value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, self._model()):
             return value.to_dict()
         raise wrong(f"expected a {self._model().__name__}, got {_kind(value)}")
@@ -222,6 +238,7 @@ class ListOf(Generic[V]):
         self._item = item
 
     def read(self, value: object) -> list[V]:
+        """Read a value of an answer."""
         if value is None:
             return []
         if isinstance(value, dict):
@@ -231,6 +248,7 @@ class ListOf(Generic[V]):
         return _each(self._item.read, cast("list[object]", value))
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
             return _each(self._item.write, cast("Sequence[object]", value))
         raise wrong(f"expected a list, got {_kind(value)}")
@@ -243,9 +261,11 @@ class Nullable(Generic[V]):
         self._inner = inner
 
     def read(self, value: object) -> V | None:
+        """Read a value of an answer."""
         return None if value is None else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
         return None if value is None else self._inner.write(value)
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
-from typing import Self
 
-from .conditions import Condition
+from .codecs import ANYTHING, Codec
 from .types import UNSET, JSONValue, MemberErrors
 
 if TYPE_CHECKING:
-    from .codecs import Codec
+    from collections.abc import Iterator, Mapping
+
+    from .conditions import Condition
 
 
 class Member(NamedTuple):
@@ -38,7 +38,7 @@ def members_of(model: type[Model]) -> tuple[Member, ...]:
         return _members[model]
     _members[model] = tuple(
         Member(
-            name=cast(str, attribute.metadata["name"]),
+            name=cast("str", attribute.metadata["name"]),
             codec=cast("Codec[object]", attribute.metadata["codec"]),
             attribute=attribute.name,
             required=attribute.default is NOTHING,
@@ -128,8 +128,6 @@ class Model:
         return written, problems
 
     def _values(self) -> Iterator[tuple[str, Codec[object], object]]:
-        from .codecs import ANYTHING
-
         for name, codec, attribute, _ in members_of(type(self)):
             value: object = getattr(self, attribute)
             if value is not UNSET:
