@@ -14,7 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from ..spec.problems import SpecError
 from .bundle import Bundle, path_of
 from .members import is_free_form
-from .view import Client
+from .view import View
 
 TEMPLATES = Path(__file__).parent / "templates"
 # Modules that are the same for every spec.
@@ -35,10 +35,10 @@ EACH_NAMESPACE = {"actions": "actions.py.jinja", "codes": "codes.py.jinja", "res
 class _ClientProject(Project):
     """openapi-python-client's project with this client's own layout beside the models."""
 
-    def __init__(self, data: GeneratorData, config: Config, client: Client) -> None:
+    def __init__(self, data: GeneratorData, config: Config, view: View) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
-        self._client = client
-        self.env.globals["client"] = client  # pyright: ignore[reportArgumentType]
+        self._view = view
+        self.env.globals["view"] = view  # pyright: ignore[reportArgumentType]
 
     def _create_package(self) -> None:
         ignored = shutil.ignore_patterns("__pycache__")
@@ -47,7 +47,7 @@ class _ClientProject(Project):
     def _build_api(self) -> None:
         for file, template in ONCE.items():
             self._render(file, template)
-        for namespace in self._client.namespaces:
+        for namespace in self._view.namespaces:
             for folder, template in EACH_NAMESPACE.items():
                 self._render(f"{folder}/{namespace.attribute}.py", template, namespace=namespace)
 
@@ -72,12 +72,12 @@ def render(bundle: Bundle, target: Path) -> None:
         output_path=target,
     )
     data = _parsed(bundle, config)
-    client = Client(data, bundle)
-    _check_complete(bundle, data, client)
+    view = View(data, bundle)
+    _check_complete(bundle, data, view)
     data.models = [model for model in data.models if not is_free_form(model)]
     # The library prints where it writes to.
     with contextlib.redirect_stdout(io.StringIO()):
-        errors = _ClientProject(data, config, client).build()
+        errors = _ClientProject(data, config, view).build()
     if errors:
         raise _problem(errors)
 
@@ -92,14 +92,14 @@ def _parsed(bundle: Bundle, config: Config) -> GeneratorData:
     return data
 
 
-def _check_complete(bundle: Bundle, data: GeneratorData, client: Client) -> None:
+def _check_complete(bundle: Bundle, data: GeneratorData, view: View) -> None:
     """openapi-python-client leaves out what it cannot parse and still succeeds."""
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     paths = {endpoint.path.get_untrusted_value() for endpoint in endpoints}
     for action in bundle.actions:
         if path_of(action) not in paths:
             raise SpecError("openapi-python-client left the action out", where=f"{action.namespace}.{action.name}")
-    for name in sorted(bundle.classes.schemas.keys() ^ {name for _, name in client.classes()}):
+    for name in sorted(bundle.classes.schemas.keys() ^ {name for _, name in view.classes()}):
         raise SpecError("openapi-python-client made no class of the schema, or one too many", where=name)
 
 

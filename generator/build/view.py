@@ -22,24 +22,22 @@ from .members import Member, is_free_form, members_of
 
 
 @dataclass(frozen=True)
-class ActionDescription:
-    """An action as the templates see it."""
+class NamedAction:
+    """An action with the names that it has in Python.
 
-    name: str
-    constant: str
+    Attributes:
+        action: The action.
+        method: The method that calls it.
+        constant: The constant of its description.
+        codes: The enum of its error codes.
+        argument: The argument of the method, empty where the action takes nothing.
+    """
+
+    action: Action
     method: str
-    codes_name: str
-    summary: str
-    description: str
-    page: str
-    request: str | None
+    constant: str
+    codes: str
     argument: str
-    request_description: str
-    answer: str
-    answer_description: str
-    codes: tuple[Code, ...]
-    repeatable: str
-    booking: str | None
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ class Namespace:
     name: str
     attribute: str
     class_name: str
-    actions: tuple[ActionDescription, ...]
+    actions: tuple[NamedAction, ...]
 
 
 @dataclass(frozen=True)
@@ -62,8 +60,8 @@ class ErrorKind:
     meaning: str
 
 
-class Client:
-    """The client that is being generated.
+class View:
+    """What is generated, as the templates ask for it.
 
     Args:
         data: What openapi-python-client made of the bundle.
@@ -104,9 +102,10 @@ class Client:
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
         """What a class is."""
-        return self._description(str(item.class_info.name))
+        return self.description_of(str(item.class_info.name))
 
-    def _description(self, name: str) -> str:
+    def description_of(self, name: str) -> str:
+        """What the class of a name is."""
         return text_at(self._bundle.classes.schemas, name, "description").strip() or f"{name}."
 
     def page(self, model: ModelProperty) -> str:
@@ -116,7 +115,7 @@ class Client:
     @cached_property
     def _pages(self) -> dict[str, str]:
         pages: dict[str, str] = {}
-        for _, action in self.all_actions():
+        for action in self._bundle.actions:
             for name in (action.request, action.answer):
                 pages.setdefault(name or "", action.page)
         return pages
@@ -154,33 +153,23 @@ class Client:
                 name,
                 namespace_attribute(name),
                 namespace_class(name),
-                tuple(self._describe(action) for action in actions if action.namespace == name),
+                tuple(self._named(action) for action in actions if action.namespace == name),
             )
             for name in dict.fromkeys(action.namespace for action in actions)
         ]
 
-    def all_actions(self) -> list[tuple[Namespace, ActionDescription]]:
+    def all_actions(self) -> list[tuple[Namespace, NamedAction]]:
         """Every action with its namespace."""
         return [(namespace, action) for namespace in self.namespaces for action in namespace.actions]
 
-    def _describe(self, action: Action) -> ActionDescription:
-        name = python_name(action.name)
-        return ActionDescription(
-            name=action.name,
-            constant=name.strip("_").upper(),
-            method=name,
-            codes_name=f"{nested_class_name(action.name)}Code",
-            summary=action.summary.strip() or f"Call {action.name}.",
-            description=action.description,
-            page=action.page,
-            request=action.request,
+    def _named(self, action: Action) -> NamedAction:
+        method = python_name(action.name)
+        return NamedAction(
+            action,
+            method=method,
+            constant=method.strip("_").upper(),
+            codes=f"{nested_class_name(action.name)}Code",
             argument=self._modules[action.request] if action.request else "",
-            request_description=self._description(action.request) if action.request else "",
-            answer=action.answer,
-            answer_description=self._description(action.answer),
-            codes=action.codes,
-            repeatable=action.repeatable.replace("-", "_").upper(),
-            booking=action.booking,
         )
 
     def literal(self, value: str | int | None) -> str:

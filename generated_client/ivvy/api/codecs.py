@@ -1,8 +1,8 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
 """Reads the values of answers and writes those of requests, one codec for each type of member.
 
-The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object that is
-keyed by id for a list), so reading takes these forms. Anything else is an error, never a value of another type.
+The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object keyed
+by id in place of a list), so reading takes these forms. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
