@@ -128,7 +128,7 @@ def told(example: Example, client: str, saved: Any) -> Row:
 
 
 def refused(example: Example, client: str, error: IvvyError) -> Row:
-    return (example.action, client, "refused", "", f"{type(error).__name__}: {error.told()}")
+    return (example.action, client, "refused", "", f"{type(error).__name__}: {error.summary()}")
 
 
 def changed(members: Mapping[str, object]) -> str:

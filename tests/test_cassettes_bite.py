@@ -47,13 +47,14 @@ CHANGES = (
     ),
     Change("the secret is lowercased too", SIGNING, "hmac.new(secret.encode()", "hmac.new(secret.lower().encode()"),
     Change("X-Api-Version is dropped", SIGNING, 'request.headers["X-Api-Version"] = API_VERSION', "pass"),
-    Change("Content-Type is dropped", "overlays/ivvy/client/client.py", '"Content-Type": "application/json", ', ""),
+    Change("Content-Type is dropped", "overlays/ivvy/client/headers.py", '"Content-Type": "application/json", ', ""),
     Change(
         "null is sent for an absent member",
         "generated_client/ivvy/api/model.py",
-        "            if value is not UNSET:\n                yield name, codec, value\n",
-        "            from .codecs import ANYTHING\n\n"
-        "            yield (name, codec, value) if value is not UNSET else (name, ANYTHING, None)\n",
+        "                yield name, codec, attribute\n",
+        "                yield name, codec, attribute\n"
+        "            else:\n"
+        "                self.additional_properties[name] = None\n",
     ),
     Change("a member of a request is renamed", f"{MODELS}/booking.py", '"venueId"', '"venueID"'),
     Change("a member of an answer is renamed", f"{MODELS}/saved_booking.py", '"warnings"', '"warning"'),

@@ -7,6 +7,7 @@ import pickle
 import sys
 import tomllib
 from collections.abc import Callable, Coroutine, Iterator
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -202,10 +203,12 @@ class TestBeforeSending:
             assert ivvy.venue.add_or_update_booking(Booking(venue_id=1)).id == 1
 
     def test_a_value_that_has_no_json_form_is_told_with_its_member(self, answering: Callable[..., IvvyClient]) -> None:
-        with pytest.raises(InvalidRequest, match=r"dateEventStart: expected a datetime\.date"):
+        with pytest.raises(InvalidRequest, match=r"date_event_start \(dateEventStart\): expected a datetime\.date"):
             answering().venue.add_or_update_booking(
                 Booking(venue_id=1, id=1, date_event_start=datetime.datetime(2026, 1, 1))
             )
+        with pytest.raises(InvalidRequest, match=r"contact_id \(contactId\): cannot be null; leave it out \(UNSET\)"):
+            answering().venue.add_or_update_booking(Booking(venue_id=1, id=1, contact_id=None))  # type: ignore[arg-type]
         with pytest.raises(InvalidRequest, match="x: expected a finite number"):
             answering().call("venue", "anything", {"x": float("nan")})
 
@@ -363,6 +366,19 @@ def test_every_documented_method_says_what_it_takes_returns_and_raises_and_names
         for name in (name for name in dir(namespace) if not name.startswith("_")):
             told = getattr(namespace, name).__doc__
             assert all(part in told for part in ("Returns:", "Raises:", "ApiError", "Vendor's page: https://"))
+
+
+def test_a_decimal_is_sent_digit_by_digit() -> None:
+    sent: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        return httpx.Response(200, json={"success": True, "id": 1})
+
+    members = {"price": Decimal("12345678901234567890.10"), "all": [Decimal("1E+2"), Decimal("0.1"), 0.1, "0.1"]}
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        IvvyClient(key="k", secret="s", region="AU", http_client=http).call("venue", "anything", members)
+    assert sent == [b'{"price":12345678901234567890.10,"all":[100,0.1,0.1,"0.1"]}']
 
 
 def test_the_body_is_json_without_spaces(answering: Callable[..., IvvyClient]) -> None:

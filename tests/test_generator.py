@@ -550,7 +550,7 @@ class TestGeneratedCode:
         (spec / TASK_FILE).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         package = build(spec, out)
         for module, texts in {
-            "models/task.py": [everything, *(f"text{number}: {text}" for number, text in enumerate(TEXTS))],
+            "models/task.py": [everything, *TEXTS],
             "models/task_value.py": [everything, *TEXTS[: len(VALUES)]],
             "resources/crm.py": [everything, *(f"{number} C{number}: {text}" for number, text in enumerate(TEXTS))],
             "codes/crm.py": TEXTS,

@@ -7,6 +7,7 @@ import math
 import pickle
 import subprocess
 import sys
+from decimal import Decimal
 
 import pytest
 from ivvy.api.models import (
@@ -23,7 +24,7 @@ from ivvy.api.models import (
     SavedBooking,
     SavedBookingSession,
 )
-from ivvy.api.types import UNSET, MemberErrors
+from ivvy.api.types import UNSET, JSONValue, MemberErrors
 
 from tests.documented import Example, examples
 
@@ -107,7 +108,7 @@ def test_all_wrong_members_are_told_at_once_with_their_places() -> None:
     members = {"venueId": "x", "bookingId": 1, "costcenters": [{"id": 1, "value": 2}, {"id": [], "value": "z"}]}
     with pytest.raises(MemberErrors) as errors:
         BookingPackage.from_dict(members)
-    told = {member for member, _ in errors.value.problems}
+    told = {problem.member for problem in errors.value.problems}
     assert told == {"venueId", "packageId", "costcenters.1.id", "costcenters.1.value"}
 
 
@@ -122,6 +123,46 @@ def test_unknown_members_of_an_answer_are_kept_and_those_of_a_request_are_sent()
     assert saved.additional_properties == {"colour": {"deep": [1]}}
     booking = Booking(venue_id=1, additional_properties={"externalUrls": ["https://venue.example"]})
     assert booking.to_dict() == {"venueId": 1, "externalUrls": ["https://venue.example"]}
+
+
+def test_an_attribute_wins_over_an_additional_property_of_its_name() -> None:
+    given: dict[str, JSONValue] = {"name": "given", "venueId": 2}
+    assert Booking(venue_id=1, name="set", additional_properties=given).to_dict() == {"venueId": 1, "name": "set"}
+    assert Booking(venue_id=1, additional_properties=given).to_dict() == {"venueId": 1, "name": "given"}
+    assert "name" not in {problem.member for problem in Booking(venue_id=1, additional_properties=given).missing()}
+
+
+def test_problems_name_a_member_as_python_and_as_json_does() -> None:
+    costcenters = [Costcenter(id=1, value=2), Costcenter(id=1, value=2, excluded_tax_ids="x")]
+    package = BookingPackage(venue_id=1, booking_id=1, package_id=1, costcenters=costcenters)
+    with pytest.raises(MemberErrors) as errors:
+        package.to_dict()
+    (problem,) = errors.value.problems
+    assert (problem.member, problem.attribute) == ("costcenters.1.excludedTaxIds", "costcenters.1.excluded_tax_ids")
+
+
+@pytest.mark.parametrize(
+    "price",
+    [Decimal("0.1"), Decimal("12345678901234567890.12"), Decimal("1E+2"), Decimal("-0"), Decimal("1E-7"), Decimal(5)],
+)
+def test_a_decimal_is_accepted_as_a_number_and_kept_as_it_is(price: Decimal) -> None:
+    booking = Booking(venue_id=1, package_price=price)
+    written = booking.to_dict()["packagePrice"]
+    assert isinstance(written, Decimal)
+    assert written.as_tuple() == price.as_tuple()
+
+
+@pytest.mark.parametrize("price", [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1E+400")])
+def test_a_decimal_that_json_cannot_express_is_refused(price: Decimal) -> None:
+    booking = Booking(venue_id=1, package_price=price)
+    with pytest.raises(MemberErrors, match="packagePrice: expected a finite number"):
+        booking.to_dict()
+
+
+def test_a_whole_decimal_is_accepted_as_an_integer() -> None:
+    assert Booking(venue_id=Decimal("7.00")).to_dict() == {"venueId": 7}
+    with pytest.raises(MemberErrors, match="venueId: expected an int, got Decimal"):
+        Booking(venue_id=Decimal("7.5")).to_dict()
 
 
 class TestAValueThatNoTableLists:
@@ -159,7 +200,7 @@ class TestAValueThatNoTableLists:
         ({"venue_id": True}, "venueId: expected an int, got bool"),
         ({"venue_id": 1, "name": 5}, "name: expected a string, got int"),
         ({"venue_id": 1, "name": "\ud800"}, "name: the text has a character that UTF-8 cannot encode"),
-        ({"venue_id": 1, "name": None}, "name: expected a string, got null"),
+        ({"venue_id": 1, "name": None}, "name: cannot be null; leave it out (UNSET)"),
         ({"venue_id": 1, "can_be_moved": 1}, "canBeMoved: expected a bool, got int"),
         ({"venue_id": 1, "package_price": math.nan}, "packagePrice: expected a finite number"),
         ({"venue_id": 1, "package_price": math.inf}, "packagePrice: expected a finite number"),

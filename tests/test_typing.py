@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.language_server import language_server
 from tests.test_services import SERVICES, with_copies
 
 pytestmark = pytest.mark.skipif(
@@ -57,3 +58,25 @@ def test_mistakes_of_a_service_are_told(checker: str, tmp_path: Path) -> None:
     for number, (mistake, (_, named)) in enumerate(WRONG.items(), start=4):
         of_line = [line for line in told.splitlines() if f"wrong.py:{number}" in line and "error" in line]
         assert any(named in line for line in of_line), f"{mistake}: {told}"
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "shown"),
+    [
+        ("Booking(venue_id=1, id=2).booking_type", "booking_type", "The type of booking."),
+        ("Booking(venue_id=1, id=2).company_id", "company_id", "contact_id or contact"),
+        ("Booking(venue_id=1, id=2).additional_properties", "additional_properties", "Sent unchanged."),
+        ("BookingStatus.TENTATIVE", "TENTATIVE", "Tentative"),
+        ("AddOrUpdateBookingSessionCode.BOOKING_DOES_NOT_EXIST", "BOOKING_DOES", "booking"),
+    ],
+)
+def test_an_editor_shows_the_text_of_a_member(line: str, word: str, shown: str, tmp_path: Path) -> None:
+    service = with_copies("nightly", tmp_path)
+    text = (
+        "from nightly.vendor.ivvy.api.codes.venue import AddOrUpdateBookingSessionCode\n"
+        "from nightly.vendor.ivvy.api.models import Booking, BookingStatus\n"
+        f"{line}\n"
+    )
+    with language_server(service) as server:
+        hover = server.hover(service / "use.py", text, word)
+    assert shown in " ".join(hover.split())

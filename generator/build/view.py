@@ -1,8 +1,9 @@
 """What the templates ask for: the parsed classes and the bundle beside them, as they appear in Python."""
 
 import json
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from openapi_python_client.parser import GeneratorData
@@ -19,6 +20,9 @@ from .actions import Action
 from .bundle import ERROR_CODE, Bundle
 from .docstrings import wrapped
 from .members import Member, is_free_form, members_of
+
+FLOAT = re.compile(r"\bfloat\b")
+WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,23 @@ class View:
 
     def members(self, model: ModelProperty) -> list[Member]:
         """The members of a model."""
-        return list(members_of(model, self._schema(model)))
+        members = members_of(model, self._schema(model))
+        if model.class_info.name not in self._sent:
+            return list(members)
+        # Where a number is sent, a Decimal is as good; a number of an answer is never one.
+        return [
+            replace(each, type=replace(each.type, annotation=FLOAT.sub("float | Decimal", each.type.annotation)))
+            for each in members
+        ]
+
+    @cached_property
+    def _sent(self) -> set[str]:
+        """The classes that a request holds."""
+        sent, found = set[str](), {action.request for action in self._bundle.actions if action.request}
+        while found:
+            sent |= found
+            found = {inner for name in found for inner in referred(self._bundle.classes.schemas[name])} - sent
+        return sent
 
     def _schema(self, item: ModelProperty | EnumProperty) -> Object:
         return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
@@ -176,6 +196,12 @@ class View:
         """A value as a Python literal in double quotes."""
         return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
-    def wrapped(self, text: str, indent: int, hanging: int | None = None) -> str:
-        """Text for a docstring; see `docstrings.wrapped`."""
-        return wrapped(text, indent, hanging)
+    def docstring(self, text: str, indent: int, hanging: int | None = None) -> str:
+        """Text for a docstring, with members by their names in Python; see `docstrings.wrapped`."""
+        return wrapped(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
+
+    @cached_property
+    def _attributes(self) -> dict[str, str]:
+        """The attribute of each member, of whatever class."""
+        schemas = self._bundle.classes.schemas
+        return {name: python_name(name) for schema in schemas for name in mapping_at(schemas, schema, "properties")}

@@ -11,13 +11,13 @@ from .types import JSONValue
 
 @frozen(kw_only=True)
 class Condition:
-    """Members that are required in one case, as the vendor's page has it.
+    """Members that are required in one case, as the vendor's page says.
 
     Attributes:
         requires: The members, by their names in JSON.
-        absent: The case: all of these are left out,
-        present: and all of these are there,
-        equals: and each of these has one of the values.
+        absent: Members that must be absent.
+        present: Members that must be present.
+        equals: Members that must have one of these values.
     """
 
     requires: tuple[str, ...]
@@ -26,15 +26,16 @@ class Condition:
     equals: tuple[tuple[str, tuple[JSONValue, ...]], ...] = ()
 
     def applies(self, body: Mapping[str, JSONValue]) -> bool:
-        """Whether an object is the case."""
+        """Whether an object is such a case."""
         return (
             not any(member in body for member in self.absent)
             and all(member in body for member in self.present)
             and all(member in body and body[member] in values for member, values in self.equals)
         )
 
-    def __str__(self) -> str:
-        absent = [f"{member} is left out" for member in self.absent]
-        present = [f"{member} is there" for member in self.present]
-        equals = [f"{member} is {' or '.join(map(json.dumps, values))}" for member, values in self.equals]
+    def described(self, names: Mapping[str, str]) -> str:
+        """The case in words, with the members by these names."""
+        absent = [f"{names[member]} is left out" for member in self.absent]
+        present = [f"{names[member]} is set" for member in self.present]
+        equals = [f"{names[member]} is {' or '.join(map(json.dumps, values))}" for member, values in self.equals]
         return " and ".join([*absent, *present, *equals])

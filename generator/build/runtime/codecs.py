@@ -1,7 +1,7 @@
 """Reads the values of answers and writes those of requests, one codec for each type of member.
 
-The platform is loose about types in its answers (`"60"` for 60, `0` for false, `[]` for an empty object, an object keyed
-by id in place of a list), so reading takes these forms. Anything else is an error, never a value of another type.
+The platform is loose about types in its answers: `"60"` for 60, `0` for false, `[]` for an empty object, an object
+keyed by id for a list. Reading takes these forms. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import datetime
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
-from .types import JSONValue, MemberErrors, wrong
+from .types import JSONValue, MemberErrors, Problem, wrong
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Readable")
@@ -22,6 +23,9 @@ V = TypeVar("V")
 
 DEEPEST: Final = 100
 """How many objects and lists of a free-form value may stand inside each other."""
+
+LARGEST_EXPONENT: Final = 308
+"""Numbers beyond are more than a double can hold, which is what others read JSON's numbers as."""
 
 
 class Readable(Protocol):
@@ -60,6 +64,8 @@ class _Integer:
         raise wrong(f"expected an integer, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
+        if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
+            return int(NUMBER.write(value))
         if isinstance(value, int) and not isinstance(value, bool):
             return int(value)
         raise wrong(f"expected an int, got {_kind(value)}")
@@ -69,15 +75,23 @@ class _Number:
     def read(self, value: object) -> float:
         if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,18})?", value):
             return float(value)
-        return self._finite(value)
+        if isinstance(value, (int, float)):
+            return self._finite(value)
+        raise wrong(f"expected a number, got {_kind(value)}")
 
-    def write(self, value: object) -> JSONValue:
-        return self._finite(value)
+    def write(self, value: object) -> int | float | Decimal:
+        """The number as it is: 400 stays 400 and does not become 400.0, and a Decimal keeps its digits."""
+        if isinstance(value, Decimal):
+            if not value.is_finite() or abs(value.adjusted()) > LARGEST_EXPONENT:
+                raise wrong("expected a finite number that JSON can express")
+            return value
+        if isinstance(value, (int, float)):
+            return self._finite(value)
+        raise wrong(f"expected a number, got {_kind(value)}")
 
-    def _finite(self, value: object) -> float:
-        """The number as it is: 400 stays 400 and does not become 400.0."""
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
-            raise wrong(f"expected a number, got {_kind(value)}")
+    def _finite(self, value: float) -> float:
+        if isinstance(value, bool):
+            raise wrong("expected a number, got bool")
         try:
             finite = math.isfinite(value)
         except OverflowError:
@@ -303,7 +317,7 @@ def _encodable(text: str) -> str:
 
 def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
     done: list[V] = []
-    problems: list[tuple[str, str]] = []
+    problems: list[Problem] = []
     for index, item in enumerate(items):
         try:
             done.append(translate(item))
@@ -321,13 +335,13 @@ def _json(value: object, depth: int) -> JSONValue:
         raise wrong(f"the value has more than {DEEPEST} levels")
     if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float, Decimal)):
         return NUMBER.write(value)
     if isinstance(value, str):
         return _encodable(value)
     if isinstance(value, Mapping):
         written: dict[str, JSONValue] = {}
-        problems: list[tuple[str, str]] = []
+        problems: list[Problem] = []
         for key, item in cast("Mapping[object, object]", value).items():
             try:
                 written[_encodable(STRING.read(key))] = _json(item, depth - 1)

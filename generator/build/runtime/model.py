@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 from attrs import NOTHING, define, field, fields
 
 from .codecs import ANYTHING, Codec
-from .types import UNSET, JSONValue, MemberErrors
+from .types import UNSET, JSONValue, MemberErrors, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,14 +51,13 @@ def members_of(model: type[Model]) -> tuple[Member, ...]:
 
 @define(kw_only=True, repr=False)
 class Model:
-    """An object of the platform. Members that are left out are `UNSET`; those that are null are None.
-
-    Attributes:
-        additional_properties: Members that the documents do not list, by their names in JSON.
-    """
+    """An object of the platform. Members that are left out are `UNSET`; those that are null are None."""
 
     conditions: ClassVar[tuple[Condition, ...]] = ()
+
     additional_properties: dict[str, JSONValue] = field(factory=dict[str, JSONValue])
+    """Members that the documents do not list, by their names in JSON. Sent unchanged. An attribute with the same name
+    wins."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
@@ -69,19 +68,19 @@ class Model:
         """
         rest = dict(source)
         values: dict[str, object] = {}
-        problems: list[tuple[str, str]] = []
+        problems: list[Problem] = []
         for name, codec, attribute, required in members_of(cls):
             value = rest.pop(name, UNSET)
             if value is UNSET:
                 if required:
-                    problems.append((name, "is missing"))
+                    problems.append(Problem(name, "is missing", attribute))
                 continue
             try:
                 values[attribute] = codec.read(value)
             except MemberErrors as errors:
                 # The documents have no null here; the platform may, and means that there is nothing.
                 if value is not None or required:
-                    problems += errors.below(name)
+                    problems += errors.below(name, attribute)
         if problems:
             raise MemberErrors(problems)
         # The attributes are those of the class, which is not known here.
@@ -98,42 +97,48 @@ class Model:
             raise MemberErrors(problems)
         return written
 
-    def missing(self) -> Iterator[tuple[str, str]]:
+    def missing(self) -> Iterator[Problem]:
         """Each member that the documents require in the case at hand and that is left out, with the case."""
         body, problems = self._written()
-        body |= {member.partition(".")[0]: None for member, _ in problems}  # It is there, though it cannot be sent.
+        # What cannot be sent is there all the same.
+        body |= {problem.member.partition(".")[0]: None for problem in problems}
+        names = {name: attribute for name, _, attribute, _ in members_of(type(self))}
         for name, _, attribute, required in members_of(type(self)):
             if required and name not in body:
-                yield name, "is required"
+                yield Problem(name, "is required", attribute)
             value: object = getattr(self, attribute)
             items = cast("list[object]", value) if isinstance(value, list) else [value]
             for index, item in enumerate(items):
                 if isinstance(item, Model):
-                    place = f"{name}.{index}" if isinstance(value, list) else name
-                    yield from ((f"{place}.{member}", reason) for member, reason in item.missing())
+                    place = f".{index}" if isinstance(value, list) else ""
+                    yield from MemberErrors(list(item.missing())).below(name + place, attribute + place)
         for condition in self.conditions:
             if condition.applies(body):
-                lacking = (member for member in condition.requires if member not in body)
-                yield from ((member, f"is required when {condition}") for member in lacking)
+                for name in condition.requires:
+                    if name not in body:
+                        yield Problem(name, f"is required when {condition.described(names)}", names[name])
 
-    def _written(self) -> tuple[dict[str, JSONValue], list[tuple[str, str]]]:
+    def _written(self) -> tuple[dict[str, JSONValue], list[Problem]]:
         """The members that can be written, and what is wrong with the others."""
         written: dict[str, JSONValue] = {}
-        problems: list[tuple[str, str]] = []
-        for name, codec, value in self._values():
+        problems: list[Problem] = []
+        for name, codec, attribute in self._set_members():
+            value = getattr(self, attribute) if attribute else self.additional_properties[name]
             try:
                 written[name] = codec.write(value)
             except MemberErrors as errors:
-                problems += errors.below(name)
+                is_null = value is None and "cannot be null; leave it out (UNSET)"
+                problems += [Problem(name, is_null, attribute)] if is_null else errors.below(name, attribute)
         return written, problems
 
-    def _values(self) -> Iterator[tuple[str, Codec[object], object]]:
+    def _set_members(self) -> Iterator[tuple[str, Codec[object], str]]:
+        """Name, codec and attribute of each member that is set; the attribute is empty for one without a document."""
+        names: set[str] = set()
         for name, codec, attribute, _ in members_of(type(self)):
-            value: object = getattr(self, attribute)
-            if value is not UNSET:
-                yield name, codec, value
-        for name, value in self.additional_properties.items():
-            yield name, ANYTHING, value
+            if getattr(self, attribute) is not UNSET:
+                names.add(name)
+                yield name, codec, attribute
+        yield from ((name, ANYTHING, "") for name in self.additional_properties if name not in names)
 
     def __repr__(self) -> str:
         shown = [f"{each.attribute}={getattr(self, each.attribute)!r}" for each in members_of(type(self))]

@@ -1,7 +1,10 @@
 """Makes a call of an action and a request: checked, encoded, and with what is known of repeating it."""
 
 import json
+import os
+import re
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import frozen
@@ -10,7 +13,7 @@ from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
 from ivvy.api.errors import InvalidRequest
 from ivvy.api.model import Model
-from ivvy.api.types import JSONValue, MemberErrors
+from ivvy.api.types import JSONValue, MemberErrors, Problem
 
 ResultT = TypeVar("ResultT")
 
@@ -34,7 +37,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     expected = action.request() if action.request else type(None)
     if not isinstance(cast("object", request), expected):
         reason = f"expected a {expected.__name__}, got {type(request).__name__}"
-        raise InvalidRequest.because(action.namespace, action.name, [("", reason)], action.page)
+        raise InvalidRequest.because(action.namespace, action.name, [Problem("", reason)], action.page)
     missing = list(request.missing()) if validate and isinstance(request, Model) else []
     return _call(action.namespace, action.name, action, request, action.answer().from_dict, *missing)
 
@@ -50,7 +53,7 @@ def _call(
     action: Action[Any, Any] | None,
     request: Model | Mapping[str, object] | None,
     read: Callable[[Mapping[str, object]], ResultT],
-    *problems: tuple[str, str],
+    *problems: Problem,
 ) -> Call[ResultT]:
     # Of an action without a document nothing is known, so it is taken for one that must not be repeated.
     repeatable, page = (action.repeatable, action.page) if action else (Repeatable.NEVER, "")
@@ -68,9 +71,23 @@ def _call(
         namespace,
         name,
         sent=sent,
-        content=b"" if sent is None else json.dumps(sent, ensure_ascii=False, separators=(",", ":")).encode(),
+        content=b"" if sent is None else _encoded(sent),
         changes=repeatable is not Repeatable.ALWAYS,
         harmless=updates or repeatable is Repeatable.ALWAYS,
         booking=None if named is None else str(named),
         read=read,
     )
+
+
+def _encoded(members: Mapping[str, JSONValue]) -> bytes:
+    """The members as JSON. It cannot write a Decimal, so a mark is written, which the digits then replace."""
+    mark, decimals = os.urandom(16).hex(), list[str]()
+
+    def marked(value: Decimal) -> str:
+        decimals.append(format(value, "f"))
+        return f"{mark}{len(decimals) - 1}"
+
+    text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=marked)
+    if decimals:
+        text = re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text)
+    return text.encode()

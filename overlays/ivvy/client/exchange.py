@@ -140,7 +140,7 @@ class Exchange(Generic[ResultT]):
         if not self._may_have_happened:
             return error
         self._cause = self._cause or error
-        reason = error.reason if isinstance(error, TransportError | InvalidResponse) else error.told()
+        reason = error.reason if isinstance(error, TransportError | InvalidResponse) else error.summary()
         return OutcomeUnknown(*self._place(), reason, self.call.sent)
 
     def _refused(self, answer: Answer, failure: Failure) -> ApiError | _Retry:

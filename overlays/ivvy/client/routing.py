@@ -5,6 +5,7 @@ import re
 import httpx
 from ivvy.api.errors import InvalidRequest
 from ivvy.api.servers import SERVERS
+from ivvy.api.types import Problem
 
 from .calls import Call, ResultT
 
@@ -30,5 +31,5 @@ def url_of(base_url: httpx.URL, call: Call[ResultT]) -> httpx.URL:
     for name in (call.namespace, call.action):
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
             reason = f"{name!r} cannot be the name of a namespace or an action"
-            raise InvalidRequest.because(call.namespace, call.action, [("", reason)])
+            raise InvalidRequest.because(call.namespace, call.action, [Problem("", reason)])
     return base_url.copy_with(raw_path=f"/api/1.0/{call.namespace}?action={call.action}".encode())

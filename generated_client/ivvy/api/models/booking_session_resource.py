@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from typing import ClassVar
 
 from attrs import define, field
@@ -27,27 +28,6 @@ from .cost_type import CostType
 class BookingSessionResource(Model):
     """A resource, such as a projector or a lectern, that is set up for one session of a booking.
 
-    Attributes:
-        venue_id: The venue the resource belongs to.
-        booking_id: The booking the session belongs to.
-        session_id: The booking session the resource is for.
-        resource_id: The venue's resource that is set up. Needed when adding.
-        quantity: How many of the resource are set up. Needed when adding.
-        start_time: When the resource is first needed, venue time. Needed when adding.
-        end_time: When the resource is last needed, venue time. Needed when adding.
-        include_in_package: Whether the price of a booking package covers the resource. Needed when adding.
-        booking_package_id: The booking package whose price covers the resource. Needed when includeInPackage is
-            true.
-        cost_center_id: The cost center the revenue goes to. Needed when includeInPackage is false.
-        cost: The price of the resource, in the venue's currency. Needed when includeInPackage is false.
-        cost_type: Whether the price is for an hour or for a day. Needed when includeInPackage is false.
-        excluded_tax_ids: The taxes that are not charged on the resource. Only looked at when includeInPackage is
-            false.
-        has_commissions: Whether an agent is paid commission on the resource.
-        id: The resource to update. Leave it out to add one.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
     """
 
@@ -58,17 +38,32 @@ class BookingSessionResource(Model):
     )
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The venue the resource belongs to."""
     booking_id: int = field(metadata=member("bookingId", INTEGER))
+    """The booking the session belongs to."""
     session_id: int = field(metadata=member("sessionId", INTEGER))
+    """The booking session the resource is for."""
     resource_id: int | Unset = field(default=UNSET, metadata=member("resourceId", INTEGER))
+    """The venue's resource that is set up. Needed when adding."""
     quantity: int | Unset = field(default=UNSET, metadata=member("quantity", INTEGER))
+    """How many of the resource are set up. Needed when adding."""
     start_time: datetime.time | Unset = field(default=UNSET, metadata=member("startTime", TIME))
+    """When the resource is first needed, venue time. Needed when adding."""
     end_time: datetime.time | Unset = field(default=UNSET, metadata=member("endTime", TIME))
+    """When the resource is last needed, venue time. Needed when adding."""
     include_in_package: bool | Unset = field(default=UNSET, metadata=member("includeInPackage", FLAG))
+    """Whether the price of a booking package covers the resource. Needed when adding."""
     booking_package_id: int | Unset = field(default=UNSET, metadata=member("bookingPackageId", INTEGER))
+    """The booking package whose price covers the resource. Needed when include_in_package is true."""
     cost_center_id: int | Unset = field(default=UNSET, metadata=member("costCenterId", INTEGER))
-    cost: float | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
+    """The cost center the revenue goes to. Needed when include_in_package is false."""
+    cost: float | Decimal | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
+    """The price of the resource, in the venue's currency. Needed when include_in_package is false."""
     cost_type: CostType | Unset = field(default=UNSET, metadata=member("costType", EnumOf(CostType)))
+    """Whether the price is for an hour or for a day. Needed when include_in_package is false."""
     excluded_tax_ids: list[int] | Unset = field(default=UNSET, metadata=member("excludedTaxIds", ListOf(INTEGER)))
+    """The taxes that are not charged on the resource. Only looked at when include_in_package is false."""
     has_commissions: bool | Unset = field(default=UNSET, metadata=member("hasCommissions", BOOLEAN))
+    """Whether an agent is paid commission on the resource."""
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The resource to update. Leave it out to add one."""

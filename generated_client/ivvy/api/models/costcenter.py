@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define, field
 
 from ..codecs import (
@@ -17,18 +19,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Costcenter(Model):
-    """The part of a package's price that goes to one cost center.
-
-    Attributes:
-        id: The cost center.
-        value: What the cost center gets a person, in the venue's currency.
-        excluded_tax_ids: The taxes that are not charged on this part.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-    """
+    """The part of a package's price that goes to one cost center."""
 
     id: int = field(metadata=member("id", INTEGER))
-    value: float = field(metadata=member("value", NUMBER))
+    """The cost center."""
+    value: float | Decimal = field(metadata=member("value", NUMBER))
+    """What the cost center gets a person, in the venue's currency."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
+    """The taxes that are not charged on this part."""

@@ -15,14 +15,9 @@ from ..types import JSONValue
 
 @define(kw_only=True, repr=False)
 class CustomField(Model):
-    """The value of one custom field of a booking.
-
-    Attributes:
-        field_id: The custom field.
-        field_value: Its value, of the JSON type that the field has.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-    """
+    """The value of one custom field of a booking."""
 
     field_id: int = field(metadata=member("fieldId", INTEGER))
+    """The custom field."""
     field_value: JSONValue = field(metadata=member("fieldValue", ANYTHING))
+    """Its value, of the JSON type that the field has."""

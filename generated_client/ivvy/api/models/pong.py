@@ -18,12 +18,8 @@ from ..types import UNSET, Unset
 class Pong(Model):
     """The platform's acknowledgement.
 
-    Attributes:
-        ack: When the platform answered, by its own clock.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/getting-started/test
     """
 
     ack: datetime.datetime | Unset = field(default=UNSET, metadata=member("ack", TIMESTAMP))
+    """When the platform answered, by its own clock."""

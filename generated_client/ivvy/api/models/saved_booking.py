@@ -21,18 +21,14 @@ from .booking_warning import BookingWarning
 class SavedBooking(Model):
     """The booking that was added or updated.
 
-    Attributes:
-        success: Whether the booking was saved.
-        id: The id of the booking.
-        warnings: What went wrong beside it; only when adding.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether the booking was saved."""
     id: int = field(metadata=member("id", INTEGER))
+    """The id of the booking."""
     warnings: list[BookingWarning] | None | Unset = field(
         default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))))
     )
+    """What went wrong beside it; only when adding."""

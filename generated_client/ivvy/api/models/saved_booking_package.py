@@ -21,18 +21,14 @@ from .booking_package_warning import BookingPackageWarning
 class SavedBookingPackage(Model):
     """The package that was added or updated.
 
-    Attributes:
-        success: Whether the package was saved.
-        id: The id of the booking package.
-        warnings: What went wrong beside it.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether the package was saved."""
     id: int = field(metadata=member("id", INTEGER))
+    """The id of the booking package."""
     warnings: list[BookingPackageWarning] | None | Unset = field(
         default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))))
     )
+    """What went wrong beside it."""

@@ -20,16 +20,12 @@ from ..types import UNSET, Unset
 class SavedBookingSession(Model):
     """The session that was added or updated.
 
-    Attributes:
-        success: Whether the session was saved.
-        id: The id of the booking session.
-        warnings: What the platform warns of; the page lists no warnings of this action.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether the session was saved."""
     id: int = field(metadata=member("id", INTEGER))
+    """The id of the booking session."""
     warnings: list[str] | None | Unset = field(default=UNSET, metadata=member("warnings", Nullable(ListOf(STRING))))
+    """What the platform warns of; the page lists no warnings of this action."""

@@ -16,14 +16,10 @@ from ..model import Model, member
 class SavedBookingSessionResource(Model):
     """The resource that was added or updated.
 
-    Attributes:
-        success: Whether the resource was saved.
-        id: The id of the booking session resource.
-        additional_properties: Members that the documents do not list, by their names in JSON. They are sent as they are,
-            and before those above.
-
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether the resource was saved."""
     id: int = field(metadata=member("id", INTEGER))
+    """The id of the booking session resource."""

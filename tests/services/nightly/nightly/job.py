@@ -40,7 +40,7 @@ def push(ivvy: IvvyClient, lines: Iterable[str]) -> Report:
         except OutcomeUnknown:
             report.look_up.append(reference)
         except (ApiError, InvalidRequest) as error:
-            report.refused[reference] = error.told()
+            report.refused[reference] = error.summary()
         else:
             report.saved[reference] = saved.id
     return report

@@ -33,7 +33,7 @@ def test_every_booking_is_pushed(ivvy: IvvyClient) -> None:
 def test_one_that_cannot_be_sent_does_not_keep_the_others(ivvy: IvvyClient) -> None:
     report = push(ivvy, [line("A", attendees="many"), line("B")])
     assert list(report.saved) == ["B"]
-    assert "totalAttendees: expected an int" in report.refused["A"]
+    assert "(totalAttendees): expected an int" in report.refused["A"]
 
 
 def test_one_that_is_refused_for_a_moment_is_sent_again(ivvy: IvvyClient, ivvy_sandbox: RunningSandbox) -> None:

@@ -1,0 +1,128 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""What can go wrong with a call, apart from the errors that the platform answers with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from attrs import define, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .types import JSONValue, Problem
+
+
+@define(eq=False)
+class IvvyError(Exception):
+    """The root of all errors of a call.
+
+    Attributes:
+        namespace: The namespace that was called.
+        action: The action that was called.
+        attempts: How many requests were sent, or tried to be.
+    """
+
+    namespace: str
+    action: str
+    attempts: int
+
+    def __str__(self) -> str:
+        return f"{self.namespace}.{self.action}: {self.summary()} (attempts: {self.attempts})"
+
+    def summary(self) -> str:
+        """What happened, in one sentence."""
+        return "failed"
+
+
+@frozen
+class Violation:
+    """Why a request cannot be sent.
+
+    Attributes:
+        member: The member by its name in JSON, `costcenters.0.excludedTaxIds` for one inside another; empty for the
+            request itself.
+        reason: What is wrong with it.
+        attribute: The member by its name in Python, `costcenters.0.excluded_tax_ids`; empty where it has none.
+        page: The vendor's page that says so; empty for an action without a document.
+    """
+
+    member: str
+    reason: str
+    attribute: str = ""
+    page: str = ""
+
+    def __str__(self) -> str:
+        both = f"{self.attribute} ({self.member})" if self.attribute not in ("", self.member) else self.member
+        return f"{both}: {self.reason}" if both else self.reason
+
+
+@define(eq=False)
+class InvalidRequest(IvvyError):
+    """The request cannot be sent, and was not: correct it.
+
+    Attributes:
+        violations: All that is wrong with it.
+    """
+
+    violations: tuple[Violation, ...]
+
+    @classmethod
+    def because(cls, namespace: str, action: str, problems: Iterable[Problem], page: str = "") -> Self:
+        """The error of a request with these problems, which the page describes."""
+        return cls(namespace, action, 0, tuple(Violation(*problem, page) for problem in problems))
+
+    def summary(self) -> str:
+        """Every violation, and where to read about them."""
+        pages = dict.fromkeys(violation.page for violation in self.violations if violation.page)
+        see = f" (see {', '.join(pages)})" if pages else ""
+        return "; ".join(map(str, self.violations)) + see
+
+
+@define(eq=False)
+class TransportError(IvvyError):
+    """No response, and certainly nothing happened: try again later.
+
+    Attributes:
+        reason: What was in the way.
+    """
+
+    reason: str
+
+    def summary(self) -> str:
+        """What was in the way."""
+        return f"nothing happened: {self.reason}"
+
+
+@define(eq=False)
+class OutcomeUnknown(IvvyError):
+    """The request was sent and no usable response came. It may have happened: look before you send it again.
+
+    Attributes:
+        reason: What came instead of a response.
+        sent: The members that were sent.
+    """
+
+    reason: str
+    sent: Mapping[str, JSONValue] | None
+
+    def summary(self) -> str:
+        """What came instead of a response."""
+        return f"outcome unknown: no usable response: {self.reason}"
+
+
+@define(eq=False)
+class InvalidResponse(IvvyError):
+    """The response was not an iVvy response.
+
+    Attributes:
+        reason: What is wrong with it.
+        http_status: The status of the HTTP response.
+    """
+
+    reason: str
+    http_status: int
+
+    def summary(self) -> str:
+        """What is wrong with the response."""
+        return f"not an iVvy response: {self.reason}"
