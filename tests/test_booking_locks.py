@@ -52,7 +52,7 @@ def in_threads(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: in
         pool = stack.enter_context(ThreadPoolExecutor(UPDATES))
         for result in [pool.submit(shared[index % clients].call, *call) for index, call in enumerate(calls)]:
             assert result.result()["success"] is True
-        assert [ivvy._turns._queues for ivvy in shared] == [{}] * clients
+        assert [ivvy._connections.current().queue.bookings for ivvy in shared] == [{}] * clients
 
 
 def in_tasks(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: int = 1) -> None:
@@ -62,7 +62,7 @@ def in_tasks(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: int 
         shared = [AsyncIvvyClient(key=KEY, secret=SECRET, base_url=platform.url, **PATIENCE) for _ in range(clients)]
         results = await asyncio.gather(*[shared[index % clients].call(*call) for index, call in enumerate(calls)])
         assert all(result["success"] is True for result in results)
-        assert [ivvy._turns._queues for ivvy in shared] == [{}] * clients
+        assert [ivvy._connections.current().queue.bookings for ivvy in shared] == [{}] * clients
         for ivvy in shared:
             await ivvy.aclose()
 
@@ -158,7 +158,7 @@ def test_threads_go_in_order_of_arrival(sandbox: RunningSandbox) -> None:
         with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy, ThreadPoolExecutor(10) as pool:
             for index in range(10):
                 pool.submit(ivvy.call, *update(1, f"{index}"))
-                wait_for(lambda count=index + 1: len(ivvy._turns._queues["1"]) == count)
+                wait_for(lambda count=index + 1: len(ivvy._connections.current().queue.bookings["1"]) == count)
         assert [each.members["name"] for each in platform.received] == [f"{index}" for index in range(10)]
 
 
@@ -222,7 +222,7 @@ class TestWaiting:
                         ivvy.call(*update(7))
                     self.waited_in_vain(error.value, time.monotonic() - started)
                 assert first.result()["success"]
-                assert ivvy._turns._queues == {}
+                assert ivvy._connections.current().queue.bookings == {}
             assert platform.attempts == 2
 
     def test_it_counts_against_the_deadline_in_a_task(self) -> None:
@@ -236,7 +236,7 @@ class TestWaiting:
                     await ivvy.call(*update(7))
                 self.waited_in_vain(error.value, time.monotonic() - started)
                 assert (await first)["success"]
-                assert ivvy._turns._queues == {}
+                assert ivvy._connections.current().queue.bookings == {}
 
         with failing(faults.stay_silent) as platform:
             asyncio.run(main())

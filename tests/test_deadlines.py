@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TransportError
+from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TooManyRequestsError, TransportError
 from ivvy.client.attempt import Attempt
 from ivvy.client.calls import untyped_call
 from ivvy.client.exchange import Exchange, Policy, Send, retry_after
@@ -64,9 +64,11 @@ class TestTheDeadline:
 
     @pytest.mark.parametrize("wait", ["3600", "99999999999999999999", written(datetime.now(UTC) + timedelta(days=1))])
     def test_a_wait_beyond_it_is_not_begun(self, call: Calling, wait: str) -> None:
-        with failing(answer(429, refused=True, Retry_After=wait)) as platform:
+        with failing(answer(200, refusal(429), refused=True, Retry_After=wait)) as platform:
             (outcome,) = call(platform.url, ADD, deadline=20)
-        assert isinstance(outcome.error, TransportError)
+        assert isinstance(outcome.error, TooManyRequestsError)
+        assert outcome.error.retryable
+        assert outcome.error.retry_after
         assert outcome.error.attempts == platform.attempts == 1
         assert outcome.seconds < SLACK
 
@@ -100,7 +102,7 @@ class TestRetryAfter:
     def test_a_date_is_meant_by_the_clock_of_the_platform(self, call: Calling) -> None:
         now = datetime.now(UTC) + timedelta(hours=5)
         dates = {"date": written(now), "Retry_After": written(now + timedelta(seconds=1))}
-        with failing(answer(503, refused=True, **dates)) as platform:
+        with failing(answer(200, refusal(429), refused=True, **dates)) as platform:
             (outcome,) = call(platform.url, ADD)
         assert outcome.kind == "success"
         assert 1.0 <= outcome.seconds < 1.0 + SLACK
@@ -131,7 +133,7 @@ def test_the_backoff_has_full_jitter_and_is_bounded() -> None:
     waits: list[list[float]] = []
     for _ in range(300):
         attempts = exchange_of(ADD, max_attempts=8)
-        attempts.first(in_turn=True)
+        attempts.first()
         steps = [attempts.then(Lost(httpx.ConnectError("no"), sent=False)) for _ in range(7)]
         waits.append([step.after for step in steps if isinstance(step, Send)])
     for index, bound in enumerate([0.5, 1, 2, 4, 8, 8, 8]):
@@ -142,7 +144,7 @@ def test_the_backoff_has_full_jitter_and_is_bounded() -> None:
 
 def test_any_number_of_attempts_can_be_made() -> None:
     attempts = exchange_of(ADD, max_attempts=3000, deadline=1e9)
-    attempts.first(in_turn=True)
+    attempts.first()
     for _ in range(2999):
         attempts.then(Lost(httpx.ConnectError("no"), sent=False))
     with pytest.raises(TransportError) as error:
@@ -159,8 +161,8 @@ def test_limits_that_no_clock_can_keep_are_refused(client: Any, limit: str, valu
 
 
 def test_what_httpcore_does_one_after_the_other_shares_the_time_of_the_attempt() -> None:
-    with Attempt(5.0) as attempt:
-        told: dict[str, Any] = {"timeout": 30.0}
+    with httpx.Client() as http, Attempt(5.0, http, httpx.Request("POST", "https://platform.invalid")) as attempt:
+        told: dict[str, Any] = {"timeout": 30.0, "host": "127.0.0.1", "port": 443}
         attempt.trace("connection.connect_tcp.started", told)
         assert told["timeout"] <= 5.0
         told["timeout"] = None

@@ -23,11 +23,6 @@ REFUSED_FOR_NOW: dict[str, Fault] = {
     "errorCode 429": answer(200, refusal(429), refused=True),
     "24299": answer(429, refusal(429, 24299), refused=True),
     "errorCode 429 with Retry-After": answer(200, refusal(429), refused=True, Retry_After="0"),
-    "HTTP 429 empty": answer(429, refused=True),
-    "HTTP 429 HTML": answer(429, HTML, refused=True, Retry_After="0"),
-    "HTTP 429 JSON": answer(429, b'{"message": "slow down"}', refused=True),
-    "HTTP 503 with Retry-After": answer(503, HTML, refused=True, Retry_After="0"),
-    "HTTP 503 with Retry-After that means nothing": answer(503, refused=True, Retry_After="soon"),
 }
 # The request has arrived as a whole, and nobody knows what became of it.
 LOST: dict[str, Fault] = {
@@ -47,7 +42,12 @@ LOST: dict[str, Fault] = {
             "like a success": as_json(faults.SUCCESS),
         }.items()
     },
-    "redirect to what is no place": answer(302, Location="mailto:nobody"),
+    # A gateway may say so although the platform has carried it out: it was too slow, or its answer was not liked.
+    "HTTP 429 empty": answer(429),
+    "HTTP 429 HTML": answer(429, HTML, Retry_After="0"),
+    "HTTP 429 JSON": answer(429, b'{"message": "slow down"}'),
+    "HTTP 503 with Retry-After": answer(503, HTML, Retry_After="0"),
+    "HTTP 503 with Retry-After that means nothing": answer(503, Retry_After="soon"),
     "Content-Length no number": answer(200, b"{}", Content_Length="many"),
     "endless headers": answer(200, b"{}", X_Long="x" * 200_000),
 }
@@ -83,6 +83,9 @@ FOREIGN: dict[str, Fault] = {
     "not gzip": answer(200, as_json(faults.SUCCESS), Content_Encoding="gzip"),
     "unknown encoding": answer(200, as_json(faults.SUCCESS), Content_Encoding="br"),
     "HTTP 404 HTML": answer(404, HTML),
+    "redirect to what is no place": answer(302, Location="mailto:nobody"),
+    "redirect to a malformed host": answer(302, Location="https://a..b\u00ff/"),
+    "redirect to a malformed port": answer(302, Location="https://host:99999999/"),
     "HTTP 500 HTML": answer(500, HTML),
     "HTTP 400 without errorCode": answer(400, as_json(faults.SUCCESS)),
     **{f"redirect {status}": answer(status, Location="http://127.0.0.1:9/") for status in (301, 302, 303, 307, 308)},
@@ -108,13 +111,13 @@ class TestTheTable:
         assert (platform.attempts, platform.added) == (4, 1)
 
     @each(REFUSED_FOR_NOW)
-    def test_what_is_refused_to_the_end_has_not_happened(self, call: Calling, fault: Fault) -> None:
-        with failing(*[fault] * 6) as platform:
-            outcomes = call(platform.url, ADD, UPDATE, max_attempts=3)
-        assert all(isinstance(each.error, ApiError | TransportError) for each in outcomes)
-        assert [each.failure.attempts for each in outcomes] == [3, 3]
-        assert all(isinstance(each.error, ApiError) or each.failure.__cause__ for each in outcomes)
-        assert (platform.attempts, platform.added) == (6, 0)
+    def test_what_is_refused_for_now_is_tried_until_the_deadline(self, call: Calling, fault: Fault) -> None:
+        with failing(*[fault] * 500) as platform:
+            outcomes = call(platform.url, ADD, UPDATE, deadline=0.4, max_attempts=2)
+        assert all(isinstance(each.error, ApiError) for each in outcomes)
+        assert all(each.failure.retryable for each in outcomes)
+        assert all(each.failure.attempts > 2 for each in outcomes)
+        assert (platform.attempts, platform.added) == (sum(each.failure.attempts for each in outcomes), 0)
 
     @each(LOST | SLOW)
     def test_an_add_that_may_have_happened_is_not_repeated(self, call: Calling, fault: Fault) -> None:
@@ -225,8 +228,8 @@ class TestNotSent:
         large = {**ADD, "name": "x" * 12_000_000}
         with failing(*[faults.read_slowly] * 2, receive_buffer=64 * 1024) as platform:
             (outcome,) = call(platform.url, large, timeout=0.6, max_attempts=2)
-        assert isinstance(outcome.error, TransportError)
-        assert outcome.error.attempts == 2
+        # The event loop may still be sending what it has taken, so there it may have arrived.
+        assert (outcome.kind, outcome.failure.attempts) in [("TransportError", 2), ("OutcomeUnknown", 1)]
         assert platform.added == 0
         assert outcome.seconds < 2 * 0.6 + SLACK
 

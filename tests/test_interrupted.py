@@ -28,7 +28,7 @@ def threads_as_before() -> Iterator[None]:
 
 def waiting(client: IvvyClient | AsyncIvvyClient) -> dict[str, int]:
     """How many calls each booking has, those under way among them."""
-    return {booking: len(queue) for booking, queue in client._turns._queues.items()}
+    return {booking: len(line) for booking, line in client._connections.current().queue.bookings.items()}
 
 
 def soon(condition: Callable[[], bool]) -> None:

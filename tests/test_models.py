@@ -24,7 +24,8 @@ from ivvy.api.models import (
     SavedBooking,
     SavedBookingSession,
 )
-from ivvy.api.types import UNSET, JSONValue, MemberErrors
+from ivvy.api.types import UNSET, JSONValue
+from ivvy.client import MemberErrors
 
 from tests.documented import Example, examples
 
@@ -216,7 +217,7 @@ class TestAValueThatNoTableLists:
         ({"venue_id": 1, "date_event_start": "2026-01-01"}, "dateEventStart: expected a datetime.date, got str"),
         ({"venue_id": 1, "company": [1]}, "company: expected a mapping, got list"),
         ({"venue_id": 1, "company": {"a": {"b": math.nan}}}, "company.a.b: expected a finite number"),
-        ({"venue_id": 1, "company": {1: 2}}, "company.1: expected a string, got int"),
+        ({"venue_id": 1, "company": {1: 2}}, "company: expected strings as keys, got int"),
         ({"venue_id": 1, "company": {"a": object()}}, "company.a: expected a JSON value, got object"),
         ({"venue_id": 1, "custom_fields": ["x"]}, "customFields.0: expected a CustomField, got str"),
         ({"venue_id": 1, "custom_fields": "x"}, "customFields: expected a list, got str"),

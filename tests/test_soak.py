@@ -98,7 +98,7 @@ def test_calls_leave_nothing(platform: str, many: int) -> None:
                     ivvy.call(*request)
 
         leaves_nothing(make, many)
-        assert ivvy._turns._queues == {}
+        assert ivvy._connections.current().queue.bookings == {}
 
 
 def test_calls_of_tasks_leave_nothing(platform: str, many: int) -> None:
@@ -114,7 +114,7 @@ def test_calls_of_tasks_leave_nothing(platform: str, many: int) -> None:
     with asyncio.Runner() as runner:
         ivvy = AsyncIvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=platform)
         leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
-        assert ivvy._turns._queues == {}
+        assert ivvy._connections.current().queue.bookings == {}
         runner.run(ivvy.aclose())
 
 

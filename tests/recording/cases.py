@@ -129,14 +129,15 @@ def _warnings(action: Action) -> list[str]:
 
 def _refused(action: Action, code: Code, short: JsonObject | None) -> Case:
     name, missing = f"code-{code.number}", code.missing
-    # The client tries again after these, so they have to come again.
-    attempts = MAX_ATTEMPTS if code.error_code == 429 else 2 if code.name == "STALE" else 1
+    # The client tries again after these: after 429 until it succeeds, and after a stale date once.
+    is_busy = code.error_code == 429
+    attempts = 2 if is_busy or code.name == "STALE" else 1
     members = short
-    controls: tuple[Control, ...] = (Control("fail_next", {"code": code.number, "times": attempts}),)
+    controls: tuple[Control, ...] = (Control("fail_next", {"code": code.number, "times": 1 if is_busy else attempts}),)
     if missing is not None:
         nothing = [NOTHING] if is_array((short or {}).get(missing.member)) else NOTHING
         members, controls = {**(short or {}), missing.member: nothing}, ()
-    refused = Refused(code.error_code, code.number)
+    refused = None if is_busy else Refused(code.error_code, code.number)
     calls = tuple(Call(members, own_status, attempts, refused) for own_status in (False, True))
     return Case(action, name, calls, controls, not_on_platform=UNASKED if missing is None else "")
 

@@ -5,34 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from attrs import define, frozen
+from attrs import define, field, frozen
+
+from .problems import IvvyError, summarized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .types import JSONValue, Problem
-
-
-@define(eq=False)
-class IvvyError(Exception):
-    """The root of all errors of a call.
-
-    Attributes:
-        namespace: The namespace that was called.
-        action: The action that was called.
-        attempts: How many requests were sent, or tried to be.
-    """
-
-    namespace: str
-    action: str
-    attempts: int
-
-    def __str__(self) -> str:
-        return f"{self.namespace}.{self.action}: {self.summary()} (attempts: {self.attempts})"
-
-    def summary(self) -> str:
-        """What happened, in one sentence."""
-        return "failed"
+    from .problems import Problem
+    from .types import JSONValue
 
 
 @frozen
@@ -57,7 +38,7 @@ class Violation:
         return f"{both}: {self.reason}" if both else self.reason
 
 
-@define(eq=False)
+@define(eq=False, kw_only=True, auto_exc=False)
 class InvalidRequest(IvvyError):
     """The request cannot be sent, and was not: correct it.
 
@@ -70,16 +51,17 @@ class InvalidRequest(IvvyError):
     @classmethod
     def because(cls, namespace: str, action: str, problems: Iterable[Problem], page: str = "") -> Self:
         """The error of a request with these problems, which the page describes."""
-        return cls(namespace, action, 0, tuple(Violation(*problem, page) for problem in problems))
+        violations = tuple(Violation(*problem, page) for problem in problems)
+        return cls(namespace=namespace, action=action, violations=violations)
 
     def summary(self) -> str:
-        """Every violation, and where to read about them."""
+        """The first few violations, and where to read about them."""
         pages = dict.fromkeys(violation.page for violation in self.violations if violation.page)
         see = f" (see {', '.join(pages)})" if pages else ""
-        return "; ".join(map(str, self.violations)) + see
+        return summarized(map(str, self.violations)) + see
 
 
-@define(eq=False)
+@define(eq=False, kw_only=True, auto_exc=False)
 class TransportError(IvvyError):
     """No response, and certainly nothing happened: try again later.
 
@@ -94,24 +76,24 @@ class TransportError(IvvyError):
         return f"nothing happened: {self.reason}"
 
 
-@define(eq=False)
+@define(eq=False, kw_only=True, auto_exc=False)
 class OutcomeUnknown(IvvyError):
     """The request was sent and no usable response came. It may have happened: look before you send it again.
 
     Attributes:
         reason: What came instead of a response.
-        sent: The members that were sent.
+        sent: The members that were sent. They are in no text of the error, because they may be personal.
     """
 
     reason: str
-    sent: Mapping[str, JSONValue] | None
+    sent: Mapping[str, JSONValue] | None = field(repr=False)
 
     def summary(self) -> str:
         """What came instead of a response."""
         return f"outcome unknown: no usable response: {self.reason}"
 
 
-@define(eq=False)
+@define(eq=False, kw_only=True, auto_exc=False)
 class InvalidResponse(IvvyError):
     """The response was not an iVvy response.
 

@@ -12,10 +12,13 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Final, Generic, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
-from .types import JSONValue, MemberErrors, Problem, wrong
+from .problems import LARGEST, MemberErrors, Problem, wrong
+
+if TYPE_CHECKING:
+    from .types import JSONValue
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Readable")
@@ -68,7 +71,7 @@ class _Integer:
         if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
             return int(NUMBER.write(value))
         if isinstance(value, int) and not isinstance(value, bool):
-            return int(value)
+            return int(NUMBER.write(value))
         raise wrong(f"expected an int, got {_kind(value)}")
 
 
@@ -87,7 +90,9 @@ class _Number:
                 raise wrong("expected a finite number that JSON can express")
             return value
         if isinstance(value, (int, float)):
-            return self._finite(value)
+            finite = self._finite(value)
+            # A subclass (an enum, a scalar of another library) may write itself in its own way.
+            return int(finite) if isinstance(finite, int) else float(finite)
         raise wrong(f"expected a number, got {_kind(value)}")
 
     def _finite(self, value: float) -> float:
@@ -179,7 +184,11 @@ class _Timestamp:
     def write(self, value: object) -> JSONValue:
         if not isinstance(value, datetime.datetime) or value.tzinfo is None:
             raise wrong(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
-        return value.astimezone(datetime.UTC).strftime("%Y-%m-%d %H:%M:%S")
+        try:
+            moment = value.astimezone(datetime.UTC)
+        except OverflowError:
+            raise wrong("the moment is not between the years 1 and 9999 in UTC") from None
+        return moment.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 class _Anything:
@@ -313,7 +322,18 @@ def _encodable(text: str) -> str:
         text.encode()
     except UnicodeEncodeError:
         raise wrong("the text has a character that UTF-8 cannot encode (a lone surrogate)") from None
-    return str(text)
+    return str.__str__(text)  # An enum whose values are texts is sent as its value.
+
+
+def _key(key: object) -> str:
+    if isinstance(key, str):
+        return key
+    raise wrong(f"expected strings as keys, got {_kind(key)}")
+
+
+def _named(key: str) -> str:
+    """A key as errors show it, which may be one that cannot be sent."""
+    return str.__str__(key).encode(errors="replace").decode()
 
 
 def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
@@ -324,8 +344,10 @@ def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
             done.append(translate(item))
         except MemberErrors as errors:
             problems += errors.below(str(index))
+            if len(problems) >= LARGEST:
+                break
     if problems:
-        raise MemberErrors(problems)
+        raise MemberErrors(problems=tuple(problems[:LARGEST]))
     return done
 
 
@@ -345,11 +367,11 @@ def _json(value: object, depth: int) -> JSONValue:
         problems: list[Problem] = []
         for key, item in cast("Mapping[object, object]", value).items():
             try:
-                written[_encodable(STRING.read(key))] = _json(item, depth - 1)
+                written[_encodable(_key(key))] = _json(item, depth - 1)
             except MemberErrors as errors:
-                problems += errors.below(str(key))
+                problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
         if problems:
-            raise MemberErrors(problems)
+            raise MemberErrors(problems=tuple(problems))
         return written
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
         return _each(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))

@@ -8,14 +8,16 @@ from typing import Final
 
 from attrs import define
 
-from .call_errors import InvalidRequest, InvalidResponse, IvvyError, OutcomeUnknown, TransportError, Violation
+from .call_errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Violation
 from .models import ErrorCode
+from .problems import IvvyError, MemberErrors
 
 __all__ = (
     "ApiError",
     "InvalidRequest",
     "InvalidResponse",
     "IvvyError",
+    "MemberErrors",
     "OutcomeUnknown",
     "TransportError",
     "Violation",
@@ -35,7 +37,7 @@ __all__ = (
 )
 
 
-@define(eq=False)
+@define(eq=False, kw_only=True, auto_exc=False)
 class ApiError(IvvyError):
     """The platform answered with an error. There is a subclass for each error code.
 

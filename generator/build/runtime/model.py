@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import ANYTHING, Codec
-from .types import UNSET, JSONValue, MemberErrors, Problem
+from .codecs import OBJECT, Codec
+from .problems import LARGEST, MemberErrors, Problem
+from .types import UNSET, JSONValue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from .conditions import Condition
 
@@ -82,7 +84,7 @@ class Model:
                 if value is not None or required:
                     problems += errors.below(name, attribute)
         if problems:
-            raise MemberErrors(problems)
+            raise MemberErrors(problems=tuple(problems[:LARGEST]))
         # The attributes are those of the class, which is not known here.
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, JSONValue]", rest))
 
@@ -92,53 +94,58 @@ class Model:
         Raises:
             MemberErrors: A value is of a type that its member cannot have.
         """
-        written, problems = self._written()
+        written, problems = self.written()
         if problems:
-            raise MemberErrors(problems)
+            raise MemberErrors(problems=tuple(problems))
         return written
 
-    def missing(self) -> Iterator[Problem]:
-        """Each member that the documents require in the case at hand and that is left out, with the case."""
-        body, problems = self._written()
-        # What cannot be sent is there all the same.
-        body |= {problem.member.partition(".")[0]: None for problem in problems}
+    def missing(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
+        """Each member that the documents require in the case at hand and that is left out, with the case.
+
+        Args:
+            written: The object as it stands in JSON, where that is known already.
+        """
+        body = dict(self.written()[0] if written is None else written)
         names = {name: attribute for name, _, attribute, _ in members_of(type(self))}
         for name, _, attribute, required in members_of(type(self)):
-            if required and name not in body:
-                yield Problem(name, "is required", attribute)
             value: object = getattr(self, attribute)
-            items = cast("list[object]", value) if isinstance(value, list) else [value]
-            for index, item in enumerate(items):
-                if isinstance(item, Model):
-                    place = f".{index}" if isinstance(value, list) else ""
-                    yield from MemberErrors(list(item.missing())).below(name + place, attribute + place)
+            if value is not UNSET:
+                # What cannot be sent is there all the same.
+                yield from _missing_inside(value, body.setdefault(name, None), name, attribute)
+            elif required and name not in body:
+                yield Problem(name, "is required", attribute)
         for condition in self.conditions:
             if condition.applies(body):
                 for name in condition.requires:
                     if name not in body:
                         yield Problem(name, f"is required when {condition.described(names)}", names[name])
 
-    def _written(self) -> tuple[dict[str, JSONValue], list[Problem]]:
+    def written(self) -> tuple[dict[str, JSONValue], list[Problem]]:
         """The members that can be written, and what is wrong with the others."""
         written: dict[str, JSONValue] = {}
         problems: list[Problem] = []
-        for name, codec, attribute in self._set_members():
-            value = getattr(self, attribute) if attribute else self.additional_properties[name]
+        for name, codec, attribute, _ in members_of(type(self)):
+            value: object = getattr(self, attribute)
+            if value is UNSET:
+                continue
             try:
                 written[name] = codec.write(value)
             except MemberErrors as errors:
                 is_null = value is None and "cannot be null; leave it out (UNSET)"
                 problems += [Problem(name, is_null, attribute)] if is_null else errors.below(name, attribute)
+        if self.additional_properties:
+            self._write_additional(written, problems)
         return written, problems
 
-    def _set_members(self) -> Iterator[tuple[str, Codec[object], str]]:
-        """Name, codec and attribute of each member that is set; the attribute is empty for one without a document."""
-        names: set[str] = set()
-        for name, codec, attribute, _ in members_of(type(self)):
-            if getattr(self, attribute) is not UNSET:
-                names.add(name)
-                yield name, codec, attribute
-        yield from ((name, ANYTHING, "") for name in self.additional_properties if name not in names)
+    def _write_additional(self, written: dict[str, JSONValue], problems: list[Problem]) -> None:
+        try:
+            further = OBJECT.write(self.additional_properties)
+        except MemberErrors as errors:
+            inside = isinstance(cast("object", self.additional_properties), Mapping)
+            problems += errors.problems if inside else errors.below("additional_properties")
+            return
+        for name, value in further.items():
+            written.setdefault(name, value)
 
     def __repr__(self) -> str:
         shown = [f"{each.attribute}={getattr(self, each.attribute)!r}" for each in members_of(type(self))]
@@ -146,3 +153,17 @@ class Model:
         if self.additional_properties:
             shown.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _missing_inside(value: object, written: JSONValue, name: str, attribute: str) -> Iterator[Problem]:
+    """What is missing in an object, or in the objects of a list, that a member holds."""
+    if isinstance(value, Model):
+        inside = written if isinstance(written, Mapping) else None
+        if problems := tuple(value.missing(inside)):
+            yield from MemberErrors(problems=problems).below(name, attribute)
+    elif isinstance(value, list):
+        items = cast("list[object]", value)
+        bodies = written if isinstance(written, list) and len(written) == len(items) else [None] * len(items)
+        for index, (item, body) in enumerate(zip(items, bodies, strict=True)):
+            if isinstance(item, Model):
+                yield from _missing_inside(item, body, f"{name}.{index}", f"{attribute}.{index}")

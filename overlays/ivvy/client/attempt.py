@@ -1,86 +1,172 @@
-"""Watches one attempt: how long it takes, and whether the request has left as a whole."""
+"""One attempt: it ends after so many seconds, and knows what was received."""
 
+import socket
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextvars import ContextVar
-from functools import partial
 from typing import Any, Self
 
+import httpcore
 import httpx
 
-# What comes up before a request has left as a whole, for transports that do not tell how far they got.
-NOT_SENT = (
-    httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.WriteTimeout,
-    httpx.UnsupportedProtocol, httpx.LocalProtocolError,
-)  # fmt: skip
+from .arrival import Arrival
 
-_ends: ContextVar[float | None] = ContextVar("_ends", default=None)
+MOST_CHECKED = 1024 * 1024  # bytes of a response; a connection over which more came is closed instead.
+
+_current: ContextVar["Attempt | None"] = ContextVar("_current", default=None)
 
 
 class Attempt:
-    """One attempt, which ends after so many seconds. It lasts as long as its `with` block."""
+    """One attempt of a request, which ends after so many seconds. It lasts as long as its `with` block."""
 
-    def __init__(self, seconds: float) -> None:
-        self._traced = False
-        self._method = b""
-        self._sent = False
+    def __init__(self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> None:
+        self.status = 0  # of the response, as soon as it is known
+        self._arrival = Arrival()
+        self._http = http
+        self._request = request
+        self._trace = self.trace if isinstance(http, httpx.Client) else self.trace_async
         self._ends = time.monotonic() + seconds
+        self._received: list[bytes] = []
+        self._size = 0
 
     def __enter__(self) -> Self:
-        self._token = _ends.set(self._ends)
+        self._token = _current.set(self)
+        limits = {part: self.left(limit) for part, limit in self._http.timeout.as_dict().items()}
+        self._request.extensions = {**self._request.extensions, "timeout": limits, "trace": self._trace}
         return self
 
     def __exit__(self, *_: object) -> None:
-        _ends.reset(self._token)  # The caller may use the same connections without us.
+        _current.reset(self._token)  # The caller may use the same connections without us.
 
-    def limit(self, request: httpx.Request, timeout: httpx.Timeout, trace: Callable[..., object]) -> None:
-        """Have the transport keep to the limits, and tell how far it gets."""
-        limits = {part: _left(limit) for part, limit in timeout.as_dict().items()}
-        request.extensions = {**request.extensions, "timeout": limits, "trace": trace}
+    def may_have_arrived(self, error: BaseException) -> bool:
+        """Whether the request may have reached the platform as a whole before the error."""
+        transport_for = getattr(self._http, "_transport_for_url", None)
+        transport = transport_for(self._request.url) if transport_for else None
+        return self._arrival.possible(error, transport, traced=self._request.extensions.get("trace") == self._trace)
+
+    def left(self, timeout: float | None = None) -> float:
+        """The seconds until the attempt ends, or the timeout where that is shorter; never 0, which would not wait."""
+        left = max(0.001, self._ends - time.monotonic())
+        return left if timeout is None else min(timeout, left)
+
+    def check(self, error: type[httpx.TimeoutException | httpcore.TimeoutException] = httpx.ReadTimeout) -> None:
+        """Raise the error when the time is up."""
+        if time.monotonic() >= self._ends:
+            raise error("the attempt took too long")
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Be told by httpcore how far it gets, and have it keep to the end: it times every part of a request anew."""
-        self._note(event, info)
-        if event.endswith(("connect_tcp.started", "start_tls.started")):
-            info["timeout"] = _left(info["timeout"])
-        elif event.endswith(("connect_tcp.complete", "start_tls.complete")):
-            stream = info["return_value"]
-            stream.read, stream.write = partial(_read, stream.read), partial(_write, stream.write)
+        """Trace hook: records progress, and caps each I/O timeout. httpcore applies those to each operation anew."""
+        self._arrival.reports = True
+        match event.partition(".")[2]:
+            case "connect_tcp.started":
+                self._cap(info, self._addresses(info))
+            case "start_tls.started" | "connect_unix_socket.started":
+                self._cap(info)
+            case "connect_tcp.complete" | "connect_unix_socket.complete" | "start_tls.complete":
+                WatchedReads.of(info["return_value"])
+            case "send_request_body.failed":
+                self._arrival.body_failed(info["exception"])
+            case _:
+                self._note(event, info)
 
-    async def trace_async(self, event: str, info: Mapping[str, Any]) -> None:
-        """Be told by httpcore how far it gets, where the event loop ends the attempt."""
-        self._note(event, info)
+    async def trace_async(self, event: str, info: dict[str, Any]) -> None:
+        """Trace hook: records progress. The event loop ends the attempt."""
+        self._arrival.reports = True
+        match event.partition(".")[2]:
+            case "connect_tcp.complete" | "connect_unix_socket.complete" | "start_tls.complete":
+                AsyncWatchedReads.of(info["return_value"])
+            case _:
+                self._note(event, info)
 
     def _note(self, event: str, info: Mapping[str, Any]) -> None:
-        self._traced = True
-        if event.endswith("send_request_headers.started"):
-            self._method = info["request"].method  # A proxy is sent a CONNECT first.
-        elif event.endswith("send_request_body.complete"):
-            self._sent = self._sent or self._method == b"POST"
+        match event.partition(".")[2]:
+            case "send_request_headers.started":
+                # A name that was resolved too late, or a stalled event loop: nothing may be sent any more.
+                self.check(httpx.ConnectTimeout)
+                self._arrival.headers_started(info)
+                self._received.clear()  # What a proxy answered is no part of the response.
+                self._size = 0
+            case "send_request_body.started":
+                self._arrival.body_started(info)
+            case "receive_response_headers.complete":
+                self.status = info["return_value"][1]
+            case _:
+                pass
 
-    def check(self) -> None:
-        """Raise `httpx.ReadTimeout` when the time is up."""
-        if time.monotonic() >= self._ends:
-            raise httpx.ReadTimeout("the answer took too long")
+    def _cap(self, info: dict[str, Any], addresses: int = 1) -> None:
+        self.check(httpx.ConnectTimeout)
+        info["timeout"] = self.left(info["timeout"]) / addresses
 
-    def may_have_arrived(self, error: Exception) -> bool:
-        """Whether the request may have reached the platform as a whole before the error."""
-        return self._sent if self._traced else not isinstance(error, NOT_SENT)
+    def _addresses(self, info: Mapping[str, Any]) -> int:
+        """How many addresses a name has: `socket.create_connection` waits for each of them in turn."""
+        try:
+            return len(socket.getaddrinfo(info["host"], info["port"], type=socket.SOCK_STREAM)) or 1
+        except OSError:
+            return 1  # httpcore meets the same error and reports it.
+
+    def received(self, content: bytes) -> None:
+        """Take note of bytes that came over the connection."""
+        self._size += len(content)
+        if self._size <= MOST_CHECKED:
+            self._received.append(content)
+
+    def received_exactly(self, headers: httpx.Headers) -> bool:
+        """Whether what came is one response and not a byte more, which the next call would take for its own response.
+
+        httpcore sees bytes that wait in the socket, but not those that h11 has read already: they came with this
+        response. Only reads that are watched show them, and not those that TLS has not decrypted yet in asyncio.
+        """
+        if not self._size:  # Nobody watched.
+            return True
+        content = b"".join(self._received)
+        start = content.find(b"\r\n\r\n") + 4
+        length = headers.get("Content-Length")
+        if self._size > MOST_CHECKED or start < 4:
+            return False
+        if length is not None:
+            return length.isdecimal() and len(content) == start + int(length)
+        while (end := content.find(b"\r\n", start)) >= 0:
+            size = int(content[start:end].partition(b";")[0], 16)
+            start = end + size + 4
+            if size == 0:
+                return start == len(content)
+        return False
 
 
-def _left(timeout: float | None) -> float | None:
-    """What is left of a timeout in the attempt that this thread makes."""
-    ends = _ends.get()
-    if ends is None:
-        return timeout
-    left = max(0.001, ends - time.monotonic())
-    return left if timeout is None else min(timeout, left)
+class WatchedReads:
+    """Reads of a connection, bounded by the end of the current attempt, and told to it.
+
+    httpx offers no other way: each of its timeouts begins anew with every read, so a response that drips in, or is
+    preceded by endless interim responses, would never end; and it does not say what was read. So this takes the place
+    of the `read` of a stream that httpcore has opened.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._read = stream.read
+
+    @classmethod
+    def of(cls, stream: Any) -> None:
+        """Watch a stream from now on."""
+        if not isinstance(stream.read, WatchedReads):
+            stream.read = cls(stream)
+
+    def __call__(self, max_bytes: int, timeout: float | None = None) -> Any:
+        """Read, as `httpcore.NetworkStream.read`."""
+        attempt = _current.get()
+        if attempt is None:
+            return self._read(max_bytes, timeout)
+        attempt.check(httpcore.ReadTimeout)
+        content: bytes = self._read(max_bytes, attempt.left(timeout))
+        attempt.received(content)
+        return content
 
 
-def _read(read: Callable[..., bytes], max_bytes: int, timeout: float | None = None) -> bytes:
-    return read(max_bytes, _left(timeout))
+class AsyncWatchedReads(WatchedReads):
+    """The same for asyncio, where the event loop bounds them."""
 
-
-def _write(write: Callable[..., None], buffer: bytes, timeout: float | None = None) -> None:
-    for start in range(0, len(buffer), 16384):
-        write(buffer[start : start + 16384], _left(timeout))
+    async def __call__(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        """Read, as `httpcore.AsyncNetworkStream.read`."""
+        content: bytes = await self._read(max_bytes, timeout)
+        if attempt := _current.get():
+            attempt.received(content)
+        return content

@@ -7,15 +7,19 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Generic, TypeVar, cast
 
-from attrs import frozen
+from attrs import field, frozen
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
-from ivvy.api.errors import InvalidRequest
+from ivvy.api.errors import InvalidRequest, MemberErrors
 from ivvy.api.model import Model
-from ivvy.api.types import JSONValue, MemberErrors, Problem
+from ivvy.api.problems import Problem
+from ivvy.api.types import JSONValue
 
 ResultT = TypeVar("ResultT")
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @frozen
@@ -24,8 +28,8 @@ class Call(Generic[ResultT]):
 
     namespace: str
     action: str
-    sent: Mapping[str, JSONValue] | None  # The request's members; None where it has no body.
-    content: bytes
+    sent: Mapping[str, JSONValue] | None = field(repr=False)  # The request's members; None where it has no body.
+    content: bytes = field(repr=False)
     changes: bool  # Whether it changes anything on the platform.
     harmless: bool  # Whether it may be sent again when it may have happened already.
     booking: str | None  # The booking it touches, where there is one already.
@@ -35,38 +39,45 @@ class Call(Generic[ResultT]):
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
     """A call of a documented action, or InvalidRequest raised."""
     expected = action.request() if action.request else type(None)
+    problems: list[Problem] = []
+    sent: Mapping[str, JSONValue] | None = None
     if not isinstance(cast("object", request), expected):
-        reason = f"expected a {expected.__name__}, got {type(request).__name__}"
-        raise InvalidRequest.because(action.namespace, action.name, [Problem("", reason)], action.page)
-    missing = list(request.missing()) if validate and isinstance(request, Model) else []
-    return _call(action.namespace, action.name, action, request, action.answer().from_dict, *missing)
+        problems = [Problem("", f"expected a {expected.__name__}, got {type(request).__name__}")]
+    elif isinstance(request, Model):
+        try:
+            sent, problems = request.written()
+            problems += request.missing(sent) if validate else ()
+        except RecursionError:
+            problems = [Problem("", "it holds itself, or is nested too deep")]
+    if problems:
+        raise InvalidRequest.because(action.namespace, action.name, problems, action.page)
+    return _call(action.namespace, action.name, action, sent, action.answer().from_dict)
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[dict[str, Any]]:
     """A call of any action with members as they stand in JSON, or InvalidRequest raised."""
-    return _call(namespace, name, documented(namespace, name), parameters, dict[str, Any])
+    for given in (namespace, name):
+        if not isinstance(cast("object", given), str):
+            reason = f"the names of namespace and action have to be texts, got {type(given).__name__}"
+            raise InvalidRequest.because(str(namespace), str(name), [Problem("", reason)])
+    action = documented(namespace, name)
+    try:
+        sent = None if parameters is None else OBJECT.write(parameters)
+    except MemberErrors as errors:
+        raise InvalidRequest.because(namespace, name, errors.problems, action.page if action else "") from None
+    return _call(namespace, name, action, sent, dict[str, Any])
 
 
 def _call(
     namespace: str,
     name: str,
     action: Action[Any, Any] | None,
-    request: Model | Mapping[str, object] | None,
+    sent: Mapping[str, JSONValue] | None,
     read: Callable[[Mapping[str, object]], ResultT],
-    *problems: Problem,
 ) -> Call[ResultT]:
-    # Of an action without a document nothing is known, so it is taken for one that must not be repeated.
-    repeatable, page = (action.repeatable, action.page) if action else (Repeatable.NEVER, "")
-    sent = None
-    try:
-        members = request.to_dict() if isinstance(request, Model) else request
-        sent = None if members is None else OBJECT.write(members)
-    except MemberErrors as errors:
-        problems = (*errors.problems, *problems)
-    if problems:
-        raise InvalidRequest.because(namespace, name, problems, page)
+    repeatable = action.repeatable if action else _repeatable(name)
     named = sent.get(action.booking) if sent and action and action.booking else None
-    updates = repeatable is Repeatable.WITH_ID and sent is not None and sent.get("id") is not None
+    updates = repeatable is Repeatable.WITH_ID and sent is not None and _names_something(sent.get("id"))
     return Call(
         namespace,
         name,
@@ -74,13 +85,32 @@ def _call(
         content=b"" if sent is None else _encoded(sent),
         changes=repeatable is not Repeatable.ALWAYS,
         harmless=updates or repeatable is Repeatable.ALWAYS,
-        booking=None if named is None else str(named),
+        booking=str(named) if _names_something(named) else None,
         read=read,
     )
 
 
+def _repeatable(name: str) -> Repeatable:
+    """What is known of an action without a document: all of the vendor's that are called `get…` read."""
+    return Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
+
+
+def _names_something(value: object) -> bool:
+    """Whether a value is an id: 0 and an empty text are sent for what has none yet."""
+    if isinstance(value, str):
+        return value.isascii() and value.isdecimal() and bool(value.strip("0"))
+    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
 def _encoded(members: Mapping[str, JSONValue]) -> bytes:
-    """The members as JSON. It cannot write a Decimal, so a mark is written, which the digits then replace."""
+    try:
+        return _ENCODER.encode(members).encode()
+    except TypeError:
+        return _encoded_with_decimals(members)
+
+
+def _encoded_with_decimals(members: Mapping[str, JSONValue]) -> bytes:
+    """The members as JSON, which cannot write a Decimal: a mark is written, which the digits then replace."""
     mark, decimals = os.urandom(16).hex(), list[str]()
 
     def marked(value: Decimal) -> str:
@@ -88,6 +118,4 @@ def _encoded(members: Mapping[str, JSONValue]) -> bytes:
         return f"{mark}{len(decimals) - 1}"
 
     text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=marked)
-    if decimals:
-        text = re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text)
-    return text.encode()
+    return re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text).encode()

@@ -1,43 +1,50 @@
 """The client, synchronous and asynchronous."""
 
 import asyncio
+import copy
 import os
 import threading
 from collections.abc import Mapping
-from typing import Any, Generic, Self, TypedDict, TypeVar, Unpack
+from functools import partial
+from typing import Any, Generic, Self, TypedDict, Unpack, cast
 
 import httpx
+from attrs import evolve
 from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
-from .booking_locks import SignalT, Turns
+from .call_queue import SignalT
 from .calls import Call, ResultT, typed_call, untyped_call
+from .connections import Connections, HttpT, own_http
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .headers import headers_for
-from .routing import base_url_of, url_of
-from .signing import Signer
+from .routing import Routes, base_url_of
+from .signing import Signer, problem_with
 
-HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
-
-VARIABLES = ("API_KEY", "API_SECRET", "REGION", "BASE_URL")
 TIMEOUT = 30.0
 LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
 
 
-class Options(TypedDict, total=False):
-    """The arguments of a client that the environment does not hold."""
+class Limits(TypedDict, total=False):
+    """The arguments that `with_options` takes."""
 
     timeout: float | None
     deadline: float
     max_attempts: int
+
+
+class Options(Limits, total=False):
+    """The arguments of a client that the environment does not hold."""
+
+    max_in_flight: int
     validate: bool
 
 
 class _Client(Generic[HttpT, SignalT]):
     """What both clients have in common: everything but the sending."""
 
-    _connect: type[HttpT]
+    _kind: type[HttpT]
 
     def __init__(
         self,
@@ -49,6 +56,7 @@ class _Client(Generic[HttpT, SignalT]):
         timeout: float | None = None,
         deadline: float = 90.0,
         max_attempts: int = 4,
+        max_in_flight: int = 20,
         validate: bool = True,
         http_client: HttpT | None = None,
     ) -> None:
@@ -60,27 +68,30 @@ class _Client(Generic[HttpT, SignalT]):
             region: Where the account is: AU, UK or US, in either case.
             base_url: Scheme, host and port to use instead of a region's; https but for loopback.
             timeout: Seconds for one attempt, 30 unless http_client has limits of its own.
-            deadline: Seconds for all attempts of a call together, sleeping included.
-            max_attempts: How many requests a call sends at most.
+            deadline: Seconds for all attempts of a call together, waiting included. Only the resolution of a name takes
+                as long as the system lets it in a synchronous client; once it is over, nothing is sent any more.
+            max_attempts: How many requests of a call may reach the platform at most. Those that it certainly did not
+                carry out (its error code 429, and so 24299) do not count: they are repeated until the deadline.
+            max_in_flight: How many calls are sent at once; others wait, first come first served.
             validate: Whether members that the documents require are checked before sending.
             http_client: What to send with, for proxies, certificates or event hooks. The caller closes it.
 
         Raises:
             ValueError: An argument cannot be used.
         """
-        for name, limit in (("timeout", timeout), ("deadline", deadline), ("max_attempts", max_attempts)):
-            if limit is not None and not 0 < limit <= LARGEST_LIMIT:
-                raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
-        if timeout is None and http_client is None:
-            timeout = TIMEOUT
-        self._base_url = base_url_of(region, base_url)
-        self._policy = Policy(timeout, deadline, max_attempts)
-        self._signer = Signer(key, secret, self._base_url)
-        self._turns: Turns[SignalT] = Turns()
+        if problem := problem_with(key, secret):
+            del key, secret  # Crash reports show what is in a frame.
+            raise ValueError(problem)
+        _check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+        url = base_url_of(region, base_url)
+        self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
+        self._signer = Signer(key, secret, url)
+        self._routes = Routes(url)
         self._validate = validate
-        self._owned = http_client is None
-        self._http: HttpT = http_client or self._connect(timeout=timeout)
-        self._headers = headers_for(self._http)
+        make = partial(own_http, self._kind, url, max_in_flight)
+        self._connections: Connections[HttpT, SignalT] = Connections(http_client, make, max_in_flight)
+        self._headers = headers_for(http_client)
+        self._closes = http_client is None
 
     @classmethod
     def from_env(cls, *, http_client: HttpT | None = None, **options: Unpack[Options]) -> Self:
@@ -89,19 +100,54 @@ class _Client(Generic[HttpT, SignalT]):
         Raises:
             ValueError: A variable is missing, or cannot be used.
         """
-        key, secret, region, base_url = (os.environ.get(f"IVVY_{name}") or None for name in VARIABLES)
-        if key is None or secret is None:
+        if not _variable("API_KEY") or not _variable("API_SECRET"):
             raise ValueError("set the environment variables IVVY_API_KEY and IVVY_API_SECRET")
-        return cls(key=key, secret=secret, region=region, base_url=base_url, http_client=http_client, **options)
+        return cls(
+            key=cast("str", _variable("API_KEY")),
+            secret=cast("str", _variable("API_SECRET")),
+            region=_variable("REGION"),
+            base_url=_variable("BASE_URL"),
+            http_client=http_client,
+            **options,
+        )
 
-    def _exchange(self, call: Call[ResultT]) -> tuple[Exchange[ResultT], httpx.Request]:
-        url = url_of(self._base_url, call)
-        request = self._http.build_request("POST", url, content=call.content, headers=self._headers)
+    def with_options(self, **limits: Unpack[Limits]) -> Self:
+        """A client with other limits for single calls: `ivvy.with_options(timeout=5).venue…`.
+
+        It shares everything else with this one, connections and the queue of calls too, and need not be closed.
+
+        Raises:
+            ValueError: A limit cannot be used.
+        """
+        _check_limits(**cast("dict[str, float | None]", limits))
+        other = copy.copy(self)
+        other._policy = evolve(self._policy, **limits)
+        other._closes = False
+        return other
+
+    def _exchange(self, call: Call[ResultT]) -> Exchange[ResultT]:
+        return Exchange(call, self._policy, self._signer)
+
+    def _request(self, call: Call[ResultT], http: HttpT) -> httpx.Request:
+        url = self._routes.url_of(call.namespace, call.action)
+        if self._connections.given is None:
+            return httpx.Request("POST", url, content=call.content, headers=self._headers)
+        request = http.build_request("POST", url, content=call.content, headers=self._headers)
         request.url = url  # base_url or params of the http_client must not move it
-        return Exchange(call, self._policy, self._signer), request
+        return request
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._base_url})"
+        return f"{type(self).__name__}({self._routes.base_url})"
+
+
+def _variable(name: str) -> str | None:
+    return os.environ.get(f"IVVY_{name}") or None
+
+
+def _check_limits(**limits: float | None) -> None:
+    for name, limit in limits.items():
+        if limit is not None and not 0 < limit <= LARGEST_LIMIT:
+            raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
 
 
 class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
@@ -111,14 +157,14 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
     context manager, or close it.
     """
 
-    _connect = httpx.Client
+    _kind = httpx.Client
 
     def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Carry out a documented action; the methods of the namespaces call this."""
         return self._send(typed_call(action, request, validate=self._validate))
 
     def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> dict[str, Any]:
-        """Call any action, documented here or not; without a document it is never sent again if it may have happened.
+        """Call any action, documented here or not; without a document only one called `get…` may be sent twice.
 
         Args:
             namespace: The namespace, as in the URL.
@@ -134,13 +180,25 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
         return self._send(untyped_call(namespace, action, parameters))
 
     def _send(self, call: Call[ResultT]) -> ResultT:
-        exchange, request = self._exchange(call)
-        return drive(exchange, self._turns, self._http, request)
+        shared = self._connections.current()
+        if shared.http.is_closed:
+            raise RuntimeError("the client is closed")
+        http = shared.http
+        try:
+            return drive(self._exchange(call), shared.queue, http, self._request(call, http))
+        except Exception:
+            raise
+        except BaseException:
+            self._connections.renew(shared)
+            raise
+        finally:
+            if http is not shared.http:
+                self._connections.retire(shared, http)
 
     def close(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
-        if self._owned:
-            self._http.close()
+        if self._closes and (shared := self._connections.opened()):
+            shared.http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -150,12 +208,14 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
 
 
 class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces):
-    """An asynchronous client, which the tasks of one event loop may share.
+    """An asynchronous client, which the tasks of one asyncio event loop may share.
 
-    It is used as `IvvyClient` is, with `await`. Use it as an asynchronous context manager, or await its `aclose`.
+    It is used as `IvvyClient` is, with `await`. Use it as an asynchronous context manager, or await its `aclose`. Each
+    `asyncio.run` needs a client of its own: calls from another event loop, or from trio, raise RuntimeError before
+    anything is sent.
     """
 
-    _connect = httpx.AsyncClient
+    _kind = httpx.AsyncClient
 
     async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Carry out a documented action; the methods of the namespaces call this."""
@@ -166,13 +226,22 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces
         return await self._send(untyped_call(namespace, action, parameters))
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
-        exchange, request = self._exchange(call)
-        return await drive_async(exchange, self._turns, self._http, request)
+        shared = self._connections.current()
+        shared.bind_to_loop()
+        if shared.http.is_closed:
+            raise RuntimeError("the client is closed")
+        try:
+            return await drive_async(self._exchange(call), shared.queue, shared.http, self._request(call, shared.http))
+        except (Exception, asyncio.CancelledError):
+            raise
+        except BaseException:
+            self._connections.renew(shared)
+            raise
 
     async def aclose(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
-        if self._owned:
-            await self._http.aclose()
+        if self._closes and (shared := self._connections.opened()):
+            await shared.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,98 +3,117 @@
 import asyncio
 import threading
 import time
+from typing import cast
 
+import httpcore
 import httpx
 
-from .attempt import Attempt
-from .booking_locks import Turns
+from .attempt import AsyncWatchedReads, Attempt, WatchedReads
+from .call_queue import CallQueue, Places
 from .calls import ResultT
 from .exchange import Done, Exchange, Send
-from .responses import Answer, Body, Lost, NotIvvy
+from .responses import Answer, Body, Lost, NotIvvy, answer_of
 from .signing import Signer
 
 GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that the time is up.
-NO_ANSWER = (httpx.HTTPError, httpx.InvalidURL, TimeoutError)  # InvalidURL: of a redirect, which nobody follows.
 
 
 def drive(
-    exchange: Exchange[ResultT], turns: Turns[threading.Event], client: httpx.Client, request: httpx.Request
+    exchange: Exchange[ResultT], queue: CallQueue[threading.Event], http: httpx.Client, request: httpx.Request
 ) -> ResultT:
     """Carry out an exchange and return its result."""
-    turn = threading.Event()
-    with turns.queued(exchange.call.booking, turn):
-        step: Send | Done[ResultT] = exchange.first(in_turn=turn.wait(exchange.remaining()))
+    with Places(queue, exchange.call.booking, threading.Event) as places, exchange:
+        for booking, signal in places:
+            exchange.queued(booking, in_time=signal.wait(exchange.remaining()))
+        step: Send | Done[ResultT] = exchange.first()
         while isinstance(step, Send):
-            time.sleep(step.after)
-            step = exchange.then(_attempt(step, client, request, exchange.signer))
+            if step.after:
+                time.sleep(step.after)
+            exchange.attempt = Attempt(step.seconds, http, request)
+            step = exchange.then(_attempt(exchange.attempt, http, request, exchange.signer))
         return step.result
 
 
 async def drive_async(
-    exchange: Exchange[ResultT], turns: Turns[asyncio.Event], client: httpx.AsyncClient, request: httpx.Request
+    exchange: Exchange[ResultT], queue: CallQueue[asyncio.Event], http: httpx.AsyncClient, request: httpx.Request
 ) -> ResultT:
     """Carry out an exchange asynchronously and return its result."""
-    turn = asyncio.Event()
-    with turns.queued(exchange.call.booking, turn):
-        step: Send | Done[ResultT] = exchange.first(in_turn=await _waited(turn, exchange.remaining()))
+    with Places(queue, exchange.call.booking, asyncio.Event) as places, exchange:
+        for booking, signal in places:
+            exchange.queued(booking, in_time=signal.is_set() or await _waited(signal, exchange.remaining()))
+        step: Send | Done[ResultT] = exchange.first()
         while isinstance(step, Send):
-            await asyncio.sleep(step.after)
-            step = exchange.then(await _attempt_async(step, client, request, exchange.signer))
+            if step.after:
+                await asyncio.sleep(step.after)
+            exchange.attempt = Attempt(step.seconds, http, request)
+            step = exchange.then(await _attempt_async(exchange.attempt, http, request, exchange.signer))
         return step.result
 
 
-async def _waited(turn: asyncio.Event, seconds: float) -> bool:
+async def _waited(signal: asyncio.Event, seconds: float) -> bool:
     try:
         async with asyncio.timeout(seconds):
-            return await turn.wait()
+            return await signal.wait()
     except TimeoutError:
         return False
 
 
-def _attempt(step: Send, client: httpx.Client, request: httpx.Request, signer: Signer) -> Answer | Lost:
-    with Attempt(step.seconds) as attempt:
-        attempt.limit(request, step.timeout or client.timeout, attempt.trace)
+def _attempt(attempt: Attempt, http: httpx.Client, request: httpx.Request, signer: Signer) -> Answer | Lost:
+    with attempt:
         try:
-            response = client.send(request, auth=signer, stream=True, follow_redirects=False)
+            response = http.send(request, auth=signer, stream=True, follow_redirects=False)
             try:
+                # Not by `iter_raw`, which puts the connection back before it is known whether it may be used again.
                 body = Body(response)
-                for chunk in () if response.is_stream_consumed else response.iter_raw():
+                stream = response.extensions.get("network_stream")
+                for chunk in () if response.is_stream_consumed else cast("httpx.SyncByteStream", response.stream):
                     body.add(chunk)
                     attempt.check()
+                if isinstance(stream, httpcore.NetworkStream):
+                    WatchedReads.of(stream)  # The caller may have opened the connection.
+                    if not attempt.received_exactly(response.headers):
+                        stream.close()
                 return Answer(response.status_code, response.headers, body.whole())
             except NotIvvy as error:
                 return Answer(response.status_code, response.headers, error)
             finally:
                 response.close()
-        except NO_ANSWER as error:
-            return _lost(error, attempt, request, signer)
+        except Exception as error:  # Hooks and transports of the caller's may raise anything.
+            return answer_of(error, attempt.status) or _lost(error, attempt, request, signer)
 
 
-async def _attempt_async(step: Send, http: httpx.AsyncClient, request: httpx.Request, signer: Signer) -> Answer | Lost:
-    with Attempt(step.seconds) as attempt:
-        attempt.limit(request, step.timeout or http.timeout, attempt.trace_async)
+async def _attempt_async(
+    attempt: Attempt, http: httpx.AsyncClient, request: httpx.Request, signer: Signer
+) -> Answer | Lost:
+    with attempt:
         try:
-            async with asyncio.timeout(step.seconds + GRACE):
+            async with asyncio.timeout(attempt.left() + GRACE):
                 response = await http.send(request, auth=signer, stream=True, follow_redirects=False)
                 try:
                     body = Body(response)
+                    stream = response.extensions.get("network_stream")
                     if not response.is_stream_consumed:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in cast("httpx.AsyncByteStream", response.stream):
                             body.add(chunk)
+                    if isinstance(stream, httpcore.AsyncNetworkStream):
+                        AsyncWatchedReads.of(stream)
+                        if not attempt.received_exactly(response.headers):
+                            await stream.aclose()
                     return Answer(response.status_code, response.headers, body.whole())
                 except NotIvvy as error:
                     return Answer(response.status_code, response.headers, error)
                 finally:
                     await response.aclose()
-        except NO_ANSWER as error:
-            return _lost(error, attempt, request, signer)
+        except Exception as error:
+            return answer_of(error, attempt.status) or _lost(error, attempt, request, signer)
 
 
 def _lost(error: Exception, attempt: Attempt, request: httpx.Request, signer: Signer) -> Lost:
-    """What came instead of an answer, without the signature: requests hold it, and a text may echo it."""
+    """What came instead of a response, without the signature: requests hold it, and a text may echo it."""
+    sent = attempt.may_have_arrived(error)
     if isinstance(error, httpx.HTTPError):
         error.request = httpx.Request(request.method, request.url)
     if isinstance(error, httpx.HTTPStatusError):
         error.response = httpx.Response(error.response.status_code, request=error.request)
     error.args = tuple(signer.redacted(str(part)) for part in error.args)
-    return Lost(error, attempt.may_have_arrived(error))
+    return Lost(error, sent)

@@ -9,11 +9,10 @@ HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Ac
 HTTPX_USER_AGENT = f"python-httpx/{httpx.__version__}"
 
 
-def headers_for(http: httpx.Client | httpx.AsyncClient) -> dict[str, str]:
-    """The headers of each request, with a User-Agent unless the HTTP client has one of its own."""
-    if http.headers.get("User-Agent", HTTPX_USER_AGENT) != HTTPX_USER_AGENT:
-        return HEADERS
-    return {**HEADERS, "User-Agent": user_agent()}
+def headers_for(given: httpx.Client | httpx.AsyncClient | None) -> httpx.Headers:
+    """The headers of each request, with a User-Agent unless the caller's HTTP client has one of its own."""
+    named = given is not None and given.headers.get("User-Agent", HTTPX_USER_AGENT) != HTTPX_USER_AGENT
+    return httpx.Headers(HEADERS if named else {**HEADERS, "User-Agent": user_agent()})
 
 
 def user_agent() -> str:

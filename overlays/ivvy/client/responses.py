@@ -1,20 +1,21 @@
-"""Reads what came back: an answer, a refusal, or something that iVvy does not speak."""
+"""Reads what came back: an answer, an error response, or something that is not iVvy's."""
 
 import json
 import zlib
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import NamedTuple, cast
 
 import httpx
 from attrs import field, frozen
+from ivvy.api.errors import MemberErrors
 from ivvy.api.models import Failure
-from ivvy.api.types import MemberErrors
 
 LARGEST = 10 * 1024 * 1024
 
 
 class NotIvvy(ValueError):
-    """What came back is nothing that iVvy says."""
+    """What came back is not an iVvy response."""
 
 
 @frozen
@@ -44,7 +45,8 @@ class Body:
         if encoding not in ("", "identity", "gzip", "deflate"):
             raise NotIvvy("its Content-Encoding is neither gzip nor deflate")
         self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in ("gzip", "deflate") else None
-        self.add(response.content if response.is_stream_consumed else b"")
+        if response.is_stream_consumed:
+            self.add(response.content)
 
     def add(self, chunk: bytes) -> None:
         """Take a part of the body as it was sent."""
@@ -64,6 +66,21 @@ class Body:
         return bytes(self._decoded)
 
 
+def answer_of(error: Exception, status: int) -> Answer | None:
+    """The response behind an error, where there is one that can be read.
+
+    Args:
+        error: What a hook of the caller's raised, as with `raise_for_status`, or httpx for a malformed redirect.
+        status: The status of the response, 0 where it is not known.
+    """
+    if isinstance(error, httpx.HTTPStatusError):
+        with suppress(httpx.StreamError):
+            return Answer(error.response.status_code, error.response.headers, error.response.content)
+    if 300 <= status < 400 or isinstance(error, httpx.InvalidURL | UnicodeError):
+        return Answer(status, {}, NotIvvy("it is a redirect, which is not followed"))
+    return None
+
+
 def read_object(body: bytes | NotIvvy) -> Mapping[str, object]:
     """The JSON object of a body, or NotIvvy raised."""
     if isinstance(body, NotIvvy):
@@ -79,10 +96,10 @@ def read_object(body: bytes | NotIvvy) -> Mapping[str, object]:
 
 
 def read_failure(body: Mapping[str, object]) -> Failure | None:
-    """The refusal in an object, or NotIvvy raised. The HTTP status tells nothing: refusals come under 200 too."""
+    """The error in an object, or NotIvvy raised. The HTTP status does not tell: errors come under 200 too."""
     if body.get("errorCode") is None:
         return None
     try:
         return Failure.from_dict(body)
     except MemberErrors as errors:
-        raise NotIvvy(f"its members are not those of a refusal: {errors}") from None
+        raise NotIvvy(f"its members are not those of an iVvy error response: {errors}") from None

@@ -6,7 +6,7 @@ See https://developer.ivvy.com/getting-started/creating-the-request/signing-the-
 import hashlib
 import hmac
 import re
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
@@ -14,6 +14,7 @@ from typing import NoReturn
 import httpx
 
 API_VERSION = "1.0"
+LONGEST_TEXT = 2000  # characters of a message of the platform's
 
 
 def content_md5(body: bytes) -> str:
@@ -50,18 +51,29 @@ def http_date(header: str | None) -> datetime | None:
 
 
 class Signer(httpx.Auth):
-    """Signs requests to one place, by the platform's clock as far as that is known."""
+    """Signs requests to one place, by the platform's clock as far as that is known.
 
-    __slots__ = ("_base_url", "_key", "_offset", "_secret")  # What lists the attributes of objects does not list these.
+    Key and secret are held by functions alone: neither `vars()` nor a listing of the attributes shows them.
+    """
+
+    __slots__ = ("_authorization", "_offset", "_place", "redacted")
     requires_request_body = True
+    redacted: Callable[[str], str]
+    """A text of the platform's without what must not get out, should the platform echo it, and cut to a few lines."""
 
     def __init__(self, key: str, secret: str, base_url: httpx.URL) -> None:
-        for name, value in (("key", key), ("secret", secret)):
-            if not value or not value.isascii() or not value.isprintable():
-                raise ValueError(f"the {name} has to be printable ASCII and must not be empty")
-        self._key = key
-        self._secret = secret
-        self._base_url = base_url
+        keyed = hmac.new(secret.encode(), digestmod=hashlib.sha1)
+        hidden = re.compile(f"{re.escape(secret)}|{re.escape(key)}|[0-9a-f]{{40}}", re.IGNORECASE)
+        longest = LONGEST_TEXT + len(secret) + len(key)
+
+        def authorization(message: str) -> str:
+            signed = keyed.copy()
+            signed.update(message.encode())
+            return f"IWS {key}:{signed.hexdigest()}"
+
+        self._authorization = authorization
+        self.redacted = lambda text: hidden.sub("[redacted]", text[:longest])[:LONGEST_TEXT]
+        self._place = (base_url.scheme, base_url.netloc)
         self._offset = timedelta()
 
     def __repr__(self) -> str:
@@ -76,15 +88,10 @@ class Signer(httpx.Auth):
         self._offset = told - datetime.now(UTC) if told else self._offset
         return told is not None
 
-    def redacted(self, text: str) -> str:
-        """A text of the platform's without what this signer must not let out, should the platform echo it."""
-        hidden = f"{re.escape(self._secret)}|{re.escape(self._key)}|[0-9a-f]{{40}}"
-        return re.sub(hidden, "[redacted]", text, flags=re.IGNORECASE)
-
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the headers that the platform asks for."""
-        if request.url.copy_with(raw_path=b"/") != self._base_url:
-            raise ValueError(f"only requests to {self._base_url} are signed")
+        if (request.url.scheme, request.url.netloc) != self._place or request.url.userinfo:
+            raise ValueError(f"only requests to {self._place[0]}://{self._place[1].decode()} are signed")
         request.headers["Content-MD5"] = content_md5(request.content)
         request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).strftime("%Y-%m-%d %H:%M:%S")
         request.headers["X-Api-Version"] = API_VERSION
@@ -95,5 +102,13 @@ class Signer(httpx.Auth):
             request_target=request.url.raw_path.decode("ascii"),
             headers=request.headers.items(),
         )
-        request.headers["X-Api-Authorization"] = f"IWS {self._key}:{signature(self._secret, message)}"
+        request.headers["X-Api-Authorization"] = self._authorization(message)
         yield request
+
+
+def problem_with(key: object, secret: object) -> str | None:
+    """Why these cannot be a key and a secret, without either of them."""
+    for name, value in (("key", key), ("secret", secret)):
+        if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
+            return f"the {name} has to be printable ASCII without a line break, and must not be empty"
+    return None

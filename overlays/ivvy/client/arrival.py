@@ -1,0 +1,62 @@
+"""Judges whether a request may have reached the platform as a whole, and so have been carried out.
+
+It may have, unless there is proof that it did not leave as a whole. These are the proofs:
+
+1. httpcore reports the headers of a request before it writes their first byte, and its body likewise. As long as it has
+   not reported the body of the POST itself (a proxy is sent a CONNECT first), the body has not left.
+2. A write that fails in a synchronous client has not handed its last bytes to the operating system. In an asynchronous
+   one they may lie in a buffer of the event loop, which goes on sending, so there it proves nothing.
+3. A transport that httpx comes with reports all that, so that what it has not reported has not happened. A mock in its
+   place reports nothing: there the type of the error has to prove that no connection was made. Of other transports
+   not even that is believed: httpx-aiohttp raises ConnectTimeout for a connection that is lost in the middle.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import httpcore
+import httpx
+
+REPORTING: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+NOT_CONNECTED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+CUT_OFF: Final = (httpcore.WriteError, httpcore.WriteTimeout)
+
+
+class Arrival:
+    """What httpcore reports of one attempt."""
+
+    def __init__(self) -> None:
+        self.reports = False  # whether anything was reported at all
+        self._headers = 0
+        self._whole = 0
+
+    def headers_started(self, info: Mapping[str, Any]) -> None:
+        """Take note that headers are being written."""
+        request: httpcore.Request = info["request"]
+        if request.method == b"POST":
+            self._headers += 1
+            # Without a body the headers are all there is.
+            self._whole += (b"content-length", b"0") in [(name.lower(), value) for name, value in request.headers]
+
+    def body_started(self, info: Mapping[str, Any]) -> None:
+        """Take note that a body is being written."""
+        self._whole += info["request"].method == b"POST"
+
+    def body_failed(self, error: BaseException) -> None:
+        """Take note that a synchronous write of a body has failed."""
+        self._whole -= self._headers > 0 and isinstance(error, CUT_OFF)
+
+    def possible(self, error: BaseException, transport: object, *, traced: bool) -> bool:
+        """Whether the request may have arrived.
+
+        Args:
+            error: What ended the attempt.
+            transport: What the request was given to.
+            traced: Whether the reports would have come here; a hook of the caller's can have taken them.
+        """
+        if self._headers:
+            return self._whole > 0
+        if type(transport) in REPORTING:
+            # TimeoutError is raised by the limit of an attempt, here while it waits for a connection.
+            return not (traced and (self.reports or isinstance(error, (*NOT_CONNECTED, TimeoutError))))
+        return not (type(transport) is httpx.MockTransport and isinstance(error, NOT_CONNECTED))
