@@ -4,7 +4,7 @@ import pytest
 from vcr.cassette import Cassette
 
 from tests.recording.checks import check
-from tests.recording.exchanges import Exchange, carry_out, exchanges
+from tests.recording.runs import Exchange, carry_out, exchanges
 from tests.recording.stages import Stage
 from tests.recording.vcr_side import interactions
 

@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.recording.answer_sources import FromPlatform
 from tests.recording.canaries import found
 from tests.recording.constants import CASSETTES, ROOT
 from tests.recording.crowded import HANDED_OUT, IDS, KEY, SECRET, UNKIND, WORDS, Platform, platform
-from tests.recording.exchanges import Exchange, exchanges
 from tests.recording.gate import problems
 from tests.recording.layout import read
 from tests.recording.on_platform import CannotRecord, prepared
 from tests.recording.replays import replayed
-from tests.recording.sources import FromPlatform
+from tests.recording.runs import Exchange, exchanges
 
 pytestmark = pytest.mark.one_python
 

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from tests.recording.constants import CASSETTES, MOMENT
-from tests.recording.exchanges import carry_out, exchanges
 from tests.recording.network import NetworkUsed, no_network
+from tests.recording.runs import carry_out, exchanges
 from tests.recording.stages import replay
 from tests.recording.vcr_side import Replaying
 

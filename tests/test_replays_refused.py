@@ -9,7 +9,7 @@ pytestmark = pytest.mark.one_python
 
 MODULE = """
 import pytest
-from tests.recording.exchanges import exchanges
+from tests.recording.runs import exchanges
 
 {extra}
 @pytest.mark.parametrize("exchange", exchanges()[:1], ids=str)

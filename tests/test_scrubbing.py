@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
+from tests.recording.body_scrubbing import Members
 from tests.recording.canaries import SHAPES, found
 from tests.recording.cassette import Answered, Cassette, CassetteError, Interaction, Origin, Sent
 from tests.recording.constants import CASSETTES, MOMENT, ROOT
 from tests.recording.ids import stand_ins
 from tests.recording.layout import read, render
-from tests.recording.members import Members
 from tests.recording.moments import Moments
 from tests.recording.replacements import Replacements
 from tests.recording.scrubbing import Scrubber

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from .answer_sources import SOURCE, FromSandbox, Source
 from .cassette import CassetteError
 from .constants import CASSETTES, ROOT
-from .exchanges import Exchange, exchanges
 from .on_platform import CannotRecord, prepared
-from .sources import SOURCE, FromSandbox, Source
+from .runs import Exchange, exchanges
 
 
 class _Recorder:

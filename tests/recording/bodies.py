@@ -7,9 +7,9 @@ from tests.sandbox.actions import Action, Specification
 from tests.sandbox.json_values import JsonObject
 from tests.sandbox.store import named_ids
 
+from .body_scrubbing import Members
 from .constants import MOMENT
 from .ids import stand_ins
-from .members import Members
 from .moments import Moments
 from .replacements import Replacements
 

@@ -14,10 +14,10 @@ from tests.sandbox.json_values import JsonObject, is_array
 
 from .bodies import add_body, short_body, update_body
 from .constants import MOMENT
-from .documents import specification
 from .ids import NOTHING
 from .json_text import compact
 from .replacements import FIRST_ID
+from .spec_facts import specification
 
 MAX_ATTEMPTS = 2
 AHEAD = timedelta(hours=1)

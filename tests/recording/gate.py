@@ -5,9 +5,9 @@ from pathlib import Path
 
 from .cases import cases
 from .cassette import Cassette, CassetteError
-from .documents import digests
-from .exchanges import of_cases
 from .layout import read, render
+from .runs import of_cases
+from .spec_facts import digests
 
 PLACES = ("sandbox", "platform")
 

@@ -8,7 +8,7 @@ from typing import Any
 from tests.sandbox.json_values import JsonObject, is_array, is_object
 from tests.sandbox.schemas import Schema
 
-from .members import Known
+from .body_scrubbing import Known
 from .replacements import Number
 
 NOTHING = 99_999_999

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from tests.sandbox.json_values import JsonObject
 
+from .answer_sources import FromPlatform
 from .cases import Case
-from .exchanges import Exchange
 from .ids import ids, with_ids
 from .json_text import compact
-from .sources import FromPlatform
+from .runs import Exchange
 
 
 class CannotRecord(Exception):

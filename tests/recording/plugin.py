@@ -9,11 +9,11 @@ from vcr import VCR
 from vcr.cassette import Cassette
 from vcr.record_mode import RecordMode
 
+from .answer_sources import SOURCE, Source
 from .cassette import CassetteError
 from .constants import CASSETTES
-from .exchanges import Exchange
 from .recorder import record
-from .sources import SOURCE, Source
+from .runs import Exchange
 from .stages import Stage
 from .vcr_side import Replaying, register
 

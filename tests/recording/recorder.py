@@ -3,17 +3,17 @@
 from dataclasses import replace
 from pathlib import Path
 
+from .body_scrubbing import Members
 from .canaries import found
 from .cassette import Cassette, CassetteError, Interaction, Origin
 from .constants import ROOT, client_version
-from .documents import digests
-from .exchanges import Exchange
 from .ids import stand_ins
 from .layout import read, render, write
-from .members import Members
 from .moments import TIMESTAMP, Moments
 from .replacements import Replacements
+from .runs import Exchange
 from .scrubbing import Scrubber
+from .spec_facts import digests
 from .stages import Stage
 from .vcr_side import MATCHED_HEADERS, Recording, interactions
 

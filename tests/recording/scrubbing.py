@@ -14,12 +14,12 @@ from tests.sandbox import signature
 from tests.sandbox.actions import Action
 from tests.sandbox.json_values import is_object
 
+from .body_scrubbing import Members
 from .cassette import Answered, CassetteError, Headers, Interaction, Sent
 from .constants import HOST, KEY, SECRET
-from .documents import messages, specification
 from .json_text import compact
-from .members import Members
 from .moments import Moments
+from .spec_facts import messages, specification
 
 API_VERSION = "1.0"
 

@@ -15,11 +15,11 @@ import time_machine
 from .cases import MAX_ATTEMPTS, Call, Case
 from .cassette import CassetteError
 from .constants import KEY, MOMENT, REGION, SECRET
-from .exchanges import Clients, Exchange
 from .ids import ids, with_ids
 from .layout import read
 from .loopback import Switch, async_transport, transport
 from .network import no_network
+from .runs import Clients, Exchange
 from .sandbox_process import sandbox_process
 from .vcr_side import Recording, Replaying, silence
 

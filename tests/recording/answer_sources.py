@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from ivvy.api.servers import SERVERS
 
-from .exchanges import Exchange
+from .runs import Exchange
 from .stages import Stage, recording_from_platform, recording_from_sandbox, replay
 
 
