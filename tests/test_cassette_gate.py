@@ -14,7 +14,7 @@ from tests.recording.layout import read, render, sealed
 
 SPEC = ROOT / "spec"
 BOOKING = "venue/addOrUpdateBooking"
-NEW_CASES = ("warning-x", "warning-x-async", "code-24999", "code-24999-async")
+NEW_CASES = ("warning-x", "code-24999")
 
 
 def test_the_cassettes_are_those_that_the_documents_ask_for() -> None:
@@ -40,8 +40,8 @@ def spec(tmp_path: Path) -> Path:
 
 class TestTheGateTells:
     def test_a_cassette_that_is_missing(self, cassettes: Path) -> None:
-        (cassettes / BOOKING / "add-async.yaml").unlink()
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add-async.yaml: missing"]
+        (cassettes / BOOKING / "update.yaml").unlink()
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/update.yaml: missing"]
 
     @pytest.mark.parametrize("orphan", ["venue/cancelBooking/add.yaml", f"{BOOKING}/add.yml", "notes.txt"])
     def test_a_file_that_nothing_plays(self, cassettes: Path, orphan: str) -> None:
@@ -102,7 +102,7 @@ class TestTheGateTells:
         (spec / "test/pong.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
         told = problems(CASSETTES, spec)
         assert "test/pong/answer.yaml: missing" in told
-        assert "test/pong/stale-async.yaml: missing" in told
+        assert "test/pong/stale.yaml: missing" in told
         assert all(line.startswith("test/pong/") for line in told)
 
     def test_a_code_and_a_warning_that_a_document_has_new(self, spec: Path) -> None:

@@ -1,22 +1,18 @@
-"""Every recorded exchange, replayed: the same bytes are sent, and what comes of the answer is what it says."""
+"""Every cassette, replayed by both clients: each sends the recorded bytes, and gives what the response says."""
 
 import pytest
 from vcr.cassette import Cassette
 
 from tests.recording.checks import check
-from tests.recording.runs import Exchange, carry_out, exchanges
+from tests.recording.runs import Run, carry_out, runs
 from tests.recording.stages import Stage
 from tests.recording.vcr_side import interactions
 
 
 @pytest.mark.vcr
-@pytest.mark.parametrize("exchange", exchanges(), ids=str)
-def test_an_exchange_sends_what_was_recorded_and_gives_what_the_answer_says(
-    exchange: Exchange, cassette: Cassette, stage: Stage
+@pytest.mark.parametrize("run", runs(), ids=str)
+def test_a_client_sends_what_was_recorded_and_gives_what_the_response_says(
+    run: Run, cassette: Cassette, stage: Stage
 ) -> None:
-    outcomes = carry_out(exchange, stage.clients)
-    exchanged = interactions(cassette.requests, cassette.responses)
-    for call, outcome in zip(exchange.case.calls, outcomes, strict=True):
-        check(exchange.case, call, outcome, exchanged[: call.attempts], place=stage.place)
-        del exchanged[: call.attempts]
-    assert not exchanged
+    outcomes = carry_out(run, stage.clients)
+    check(run.case, outcomes, interactions(cassette.requests, cassette.responses), place=stage.place)

@@ -15,6 +15,7 @@ from tests.recording.replays import replayed
 
 pytestmark = pytest.mark.one_python
 
+WAYS = ("sync", "async")
 UNSEALED = "was edited by hand, or is damaged"
 
 
@@ -102,16 +103,17 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     assert time.monotonic() - started < 30
     parts = re.split(r"^_+ (?:ERROR at \w+ of )?test_\w+\[(\S+)\] _+$", finished.stdout, flags=re.MULTILINE)
     found: dict[str, str] = {}
-    for exchange, text in zip(parts[1::2], parts[2::2], strict=True):
-        found[exchange] = found.get(exchange, "") + text
+    for run, text in zip(parts[1::2], parts[2::2], strict=True):
+        found[run] = found.get(run, "") + text
     return found
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
 def test_a_replay_fails_and_says_so_when_its_cassette(damage: Damage, told: dict[str, str]) -> None:
-    assert damage.told in told[f"{damage.cassette}-sync"]
+    for way in WAYS:
+        assert damage.told in told[f"{damage.cassette}-{way}"]
 
 
 def test_nothing_else_fails_and_nothing_is_sent(told: dict[str, str]) -> None:
-    assert set(told) == {f"{damage.cassette}-sync" for damage in DAMAGES}
+    assert set(told) == {f"{damage.cassette}-{way}" for damage in DAMAGES for way in WAYS}
     assert not any("NetworkUsed" in text or "ConnectError" in text for text in told.values())

@@ -14,17 +14,17 @@ import pytest
 
 from tests.recording.answer_sources import FromPlatform
 from tests.recording.canaries import found
+from tests.recording.cases import Case, cases
 from tests.recording.constants import CASSETTES, ROOT
 from tests.recording.crowded import HANDED_OUT, IDS, KEY, SECRET, UNKIND, WORDS, Platform, platform
 from tests.recording.gate import problems
 from tests.recording.layout import read
 from tests.recording.on_platform import CannotRecord, prepared
 from tests.recording.replays import replayed
-from tests.recording.runs import Exchange, exchanges
 
 pytestmark = pytest.mark.one_python
 
-TEST = "test_an_exchange_sends_what_was_recorded_and_gives_what_the_answer_says"
+TEST = "test_a_client_sends_what_was_recorded_and_gives_what_the_response_says"
 RECORDED = "venue/addOrUpdateBookingSessionResource/"
 
 
@@ -76,12 +76,12 @@ class TestRecording:
             for file in CASSETTES.rglob("*.yaml")
             if (recording.cassettes / file.relative_to(CASSETTES)).read_bytes() != file.read_bytes()
         }
-        cases = ("add", "update", "stale", "code-24338", "code-24339")
-        assert changed == {f"{RECORDED}{case}{way}.yaml" for case in cases for way in ("", "-async")}
+        names = ("add", "update", "stale", "code-24338", "code-24339")
+        assert changed == {f"{RECORDED}{name}.yaml" for name in names}
 
     def test_it_was_signed_with_the_callers_key_and_touched_the_callers_ids_alone(self, recording: Recording) -> None:
         assert all(recording.seen.well_signed)
-        assert recording.seen.targets == ["/api/1.0/venue?action=addOrUpdateBookingSessionResource"] * 18
+        assert recording.seen.targets == ["/api/1.0/venue?action=addOrUpdateBookingSessionResource"] * 9
         for body in recording.seen.bodies:
             members = json.loads(body)
             assert {value for name, value in members.items() if name.lower().endswith("id")} <= set(IDS.values())
@@ -89,7 +89,7 @@ class TestRecording:
     def test_no_file_and_no_line_of_a_log_holds_what_is_anybodys(self, recording: Recording) -> None:
         canaries = [*WORDS, KEY, SECRET, *(str(number) for number in (*IDS.values(), HANDED_OUT))]
         written = [file for file in recording.folder.rglob("*") if file.is_file()]
-        assert {"log", "junit", "add.yaml", "stale-async.yaml"} <= {file.name for file in written}
+        assert {"log", "junit", "add.yaml", "stale.yaml"} <= {file.name for file in written}
         assert (recording.folder / "log").stat().st_size > 1000
         for file in written:
             assert found(canaries, file.read_bytes()) == [], file
@@ -107,7 +107,7 @@ class TestRecording:
 
     def test_it_does_not_pass_for_a_recording_from_the_platform(self, recording: Recording) -> None:
         told = problems(recording.cassettes, ROOT / "spec")
-        assert len(told) == 10
+        assert len(told) == 5
         assert all(line.endswith("recorded from elsewhere, which is neither sandbox nor platform") for line in told)
 
 
@@ -119,7 +119,7 @@ def test_recording_again_gives_the_same_but_for_the_moment(recording: Recording,
 
 
 def test_what_fails_is_not_written_and_does_not_tell_what_came_back(recording: Recording, tmp_path: Path) -> None:
-    options = ["--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add-sync"]
+    options = ["--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add"]
     finished = record(*options, url=recording.seen.url, IVVY_TEST_VENUE_ID=str(UNKIND))
     assert finished.returncode == 1
     assert f"FAILED tests/test_cassettes.py::{TEST}[{RECORDED}add-sync]" in finished.stdout
@@ -141,9 +141,9 @@ class TestBefore:
         prepared(chosen("addOrUpdateBooking/"), confirmed=True)
         told = capsys.readouterr().out
         assert told.startswith("Recording from region UK.")
-        assert f'addOrUpdateBooking/add-sync 1: adds {{"venueId":{IDS["IVVY_TEST_VENUE_ID"]},' in told
-        assert f'update-async 1: changes {{"id":{IDS["IVVY_TEST_BOOKING_ID"]},"venueId":' in told
-        assert "The other 22 keep the cassettes that they have." in told
+        assert f'addOrUpdateBooking/add 1: adds {{"venueId":{IDS["IVVY_TEST_VENUE_ID"]},' in told
+        assert f'update 1: changes {{"id":{IDS["IVVY_TEST_BOOKING_ID"]},"venueId":' in told
+        assert "The other 11 keep the cassettes that they have." in told
 
     @pytest.mark.parametrize("typed", ["no", "", "y", "yes, why not", None])
     def test_nothing_but_yes_is_taken_for_a_yes(self, typed: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -177,12 +177,12 @@ def test_a_typed_yes_is_enough_and_without_it_nothing_is_sent(platform: Platform
     assert len(platform.targets) == before
     assert not list(tmp_path.iterdir())
     assert record(*options, url=platform.url, typed="yes\n").returncode == 0
-    assert len(platform.targets) == before + 2
-    assert len(list(tmp_path.rglob("*.yaml"))) == 2
+    assert len(platform.targets) == before + 1
+    assert len(list(tmp_path.rglob("*.yaml"))) == 1
 
 
-def chosen(text: str) -> list[Exchange]:
-    return [exchange for exchange in exchanges() if text in str(exchange)]
+def chosen(text: str) -> list[Case]:
+    return [case for case in cases(ROOT / "spec") if text in str(case)]
 
 
 @pytest.mark.parametrize(

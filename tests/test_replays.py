@@ -6,7 +6,6 @@ import os
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,8 +14,8 @@ import pytest
 
 from tests.recording.constants import CASSETTES, MOMENT
 from tests.recording.network import NetworkUsed, no_network
-from tests.recording.runs import carry_out, exchanges
-from tests.recording.stages import replay
+from tests.recording.runs import Clients, carry_out, runs
+from tests.recording.stages import MADE_UP, replay
 from tests.recording.vcr_side import Replaying
 
 SOMEWHERE = ("127.0.0.1", 9)
@@ -103,39 +102,38 @@ class TestNoNetwork:
             pass
 
 
-EXCHANGES = {str(exchange): exchange for exchange in exchanges()}
+RUNS = {str(run): run for run in runs()}
 
 
 class TestAReplay:
     @pytest.mark.parametrize("way", ["sync", "async"])
-    def test_that_finds_no_cassette_at_work_does_not_connect(self, way: str) -> None:
-        exchange = EXCHANGES[f"test/ping/answer-{way}"]
-        with replay(exchange, CASSETTES) as stage, pytest.raises(Exception, match="a replay tried to connect"):
-            carry_out(exchange, stage.clients)
+    def test_without_a_cassette_in_use_does_not_connect(self, way: str) -> None:
+        run = RUNS[f"test/ping/answer-{way}"]
+        with pytest.raises(NetworkUsed), replay(run.case, CASSETTES) as stage:
+            carry_out(run, stage.clients)
 
     def test_has_no_credentials(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("IVVY_API_KEY", "k")
         monkeypatch.setenv("IVVY_TEST_VENUE_ID", "1")
-        with replay(EXCHANGES["test/ping/answer-sync"], CASSETTES):
+        with replay(RUNS["test/ping/answer-sync"].case, CASSETTES):
             assert not [name for name in os.environ if name.startswith("IVVY_")]
         assert os.environ["IVVY_API_KEY"] == "k"
 
     def test_happens_at_one_moment(self) -> None:
-        with replay(EXCHANGES["test/ping/answer-sync"], CASSETTES):
+        with replay(RUNS["test/ping/answer-sync"].case, CASSETTES):
             assert datetime.now(UTC) == datetime.now(UTC) == MOMENT
 
     def test_runs_on_the_loop_of_asyncio_whatever_else_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        exchange, loops = EXCHANGES["test/ping/answer-async"], []
+        run, loops = RUNS["test/ping/answer-async"], []
 
         def another() -> asyncio.AbstractEventLoop:
             raise AssertionError("a loop that reaches the network by itself")
 
         monkeypatch.setattr(asyncio, "new_event_loop", another)
         monkeypatch.setattr(asyncio.events, "new_event_loop", another)
-        with replay(exchange, CASSETTES) as stage:
-            clients = replace(stage.clients, before=lambda _: loops.append(asyncio.get_running_loop()))
-            with pytest.raises(Exception, match="a replay tried to connect"):
-                carry_out(exchange, clients)
+        clients = Clients(MADE_UP, before=lambda _: loops.append(asyncio.get_running_loop()))
+        with pytest.raises(NetworkUsed), replay(run.case, CASSETTES):
+            carry_out(run, clients)
         assert [type(loop) for loop in loops] == [asyncio.SelectorEventLoop]
 
     def test_never_writes(self, tmp_path: Path) -> None:

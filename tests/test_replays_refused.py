@@ -9,10 +9,10 @@ pytestmark = pytest.mark.one_python
 
 MODULE = """
 import pytest
-from tests.recording.runs import exchanges
+from tests.recording.runs import runs
 
 {extra}
-@pytest.mark.parametrize("exchange", exchanges()[:1], ids=str)
+@pytest.mark.parametrize("run", runs()[:1], ids=str)
 {mark}
 def test_it({fixtures}):
     pass
@@ -24,14 +24,14 @@ import vcr.patch
 def test_it():
     assert httpx.HTTPTransport.handle_request is vcr.patch._HttpxHttpTransport_handle_request
 """
-USUAL = {"extra": "", "mark": "@pytest.mark.vcr", "fixtures": "exchange, cassette, stage"}
+USUAL = {"extra": "", "mark": "@pytest.mark.vcr", "fixtures": "run, cassette, stage"}
 CONFIGURED = "@pytest.fixture\ndef vcr_config(stage):\n    return {!r}\n"
 COULD_PASS = {
     "sends_nothing": ({}, "1 of 1 interactions were never played"),
     "has_a_mode": ({"mark": '@pytest.mark.vcr(record_mode="all")'}, "a mark must not say how to record"),
     "has_another_cassette_too": ({"mark": '@pytest.mark.vcr("another.yaml")'}, "a mark must not say how to record"),
     "has_another_name": ({"mark": '@pytest.mark.vcr\n@pytest.mark.default_cassette("x")'}, "a mark must not say"),
-    "is_not_looked_at": ({"fixtures": "exchange, stage"}, "has to use the fixture `cassette`"),
+    "is_not_looked_at": ({"fixtures": "run, stage"}, "has to use the fixture `cassette`"),
     "has_a_mode_of_its_module": ({"extra": CONFIGURED.format({"record_mode": "once"})}, "replayed in mode `none`"),
     "drops_what_is_unused": (
         {"extra": CONFIGURED.format({"drop_unused_requests": True})},

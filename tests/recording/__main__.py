@@ -9,18 +9,20 @@ from typing import Any
 import pytest
 
 from .answer_sources import SOURCE, FromSandbox, Source
+from .cases import Case, cases
 from .cassette import CassetteError
 from .constants import CASSETTES, ROOT
 from .on_platform import CannotRecord, prepared
-from .runs import Exchange, exchanges
+from .runs import Run
+from .sandboxes import sandboxes
 
 
 class _Recorder:
-    """Makes a run of pytest a recording. There is no option of pytest's for it: nobody records by accident."""
+    """Makes a run of pytest record the synchronous client. It is no option of pytest's: nobody records by accident."""
 
-    def __init__(self, source: Source, chosen: Iterable[Exchange], *, discreet: bool) -> None:
+    def __init__(self, source: Source, chosen: Iterable[Case], *, discreet: bool) -> None:
         self._source = source
-        self._chosen = {str(exchange) for exchange in chosen}
+        self._chosen = {str(Run(case, "sync")) for case in chosen}
         self._discreet = discreet
 
     @pytest.hookimpl(trylast=True)
@@ -29,7 +31,7 @@ class _Recorder:
         config.option.record_mode = "all"
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
-        left_out = [item for item in items if str(item.callspec.params["exchange"]) not in self._chosen]  # type: ignore[attr-defined]
+        left_out = [item for item in items if str(item.callspec.params["run"]) not in self._chosen]  # type: ignore[attr-defined]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
 
@@ -48,14 +50,21 @@ class _Recorder:
 def main() -> int:
     """Record what is asked for."""
     arguments = _parser().parse_args()
-    chosen = [exchange for exchange in exchanges() if arguments.only in str(exchange)]
-    source: Source = FromSandbox()
+    chosen = [case for case in cases(ROOT / "spec") if arguments.only in str(case)]
+    if not chosen:
+        print(f"No case has {arguments.only!r} in its name.", file=sys.stderr)
+        return 2
     if arguments.platform:
         try:
-            source = prepared(chosen, confirmed=arguments.yes)
+            return _record(prepared(chosen, confirmed=arguments.yes), chosen, arguments)
         except CannotRecord as reason:
             print(reason, file=sys.stderr)
             return 2
+    with sandboxes() as running:
+        return _record(FromSandbox(running), chosen, arguments)
+
+
+def _record(source: Source, chosen: Iterable[Case], arguments: argparse.Namespace) -> int:
     options = ["-q", "--tb=short", "--show-capture=no", f"--cassettes={arguments.cassettes}"]
     # What decides on the recording is imported already, and asserts nothing.
     options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
@@ -68,7 +77,7 @@ def main() -> int:
 
 
 def _prune(cassettes: Path) -> None:
-    wanted = {f"{exchange.cassette}.yaml" for exchange in exchanges()}
+    wanted = {f"{case}.yaml" for case in cases(ROOT / "spec")}
     for file in sorted(cassettes.rglob("*.yaml")):
         if file.relative_to(cassettes).as_posix() not in wanted:
             print(f"Nothing plays {file.name} any more: removed.")
@@ -79,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nox -s record --", description="Record the cassettes again, from the sandbox unless told otherwise."
     )
-    parser.add_argument("--only", default="", metavar="TEXT", help="only exchanges with this in their name")
+    parser.add_argument("--only", default="", metavar="TEXT", help="only cases with this in their name")
     parser.add_argument("--cassettes", type=Path, default=CASSETTES, help="the folder to write to")
     parser.add_argument(
         "--platform", action="store_true", help="record from the real platform, with the IVVY_* variables"

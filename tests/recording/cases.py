@@ -1,8 +1,7 @@
-"""Which exchanges there are, from the documents alone: an action that is added to spec/ brings its own."""
+"""The cases to record and replay, from the documents alone: an action that is added to spec/ brings its own."""
 
-import base64
 import gzip
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from tests.sandbox.actions import Action, Code, Specification
 from tests.sandbox.answers import success_answer
+from tests.sandbox.controls import Controls
 from tests.sandbox.json_values import JsonObject, is_array
 
 from .bodies import add_body, short_body, update_body
@@ -21,45 +21,41 @@ from .spec_facts import specification
 
 MAX_ATTEMPTS = 2
 AHEAD = timedelta(hours=1)
-UNASKED = "nothing makes the platform answer this"
+UNASKED = "the platform cannot be made to send this"
 JSON = {"Content-Type": "application/json"}
 
 
 @dataclass(frozen=True)
-class Refused:
-    """A refusal that is expected."""
+class ExpectedError:
+    """An error response that a call has to end with."""
 
     error_code: int
     specific_code: int
 
 
 @dataclass(frozen=True)
-class Call:
-    """A call of the client, and what has to come of it.
+class ExpectedCall:
+    """A call of the client, and its expected outcome.
 
     Attributes:
         members: The members of the request; None where it has no body.
-        own_status: Whether the sandbox answers failures under a status of their own.
+        own_status: Whether the sandbox sends errors under a status of their own.
         attempts: How many requests the call sends.
-        refused: The refusal that it ends with; None where it succeeds.
-        answer: Members that the answer has to have.
+        error: The error response that it ends with; None where it succeeds.
+        answer: Members that the last response has to have.
         keeps_id: Whether the result has the `id` of the request.
     """
 
     members: JsonObject | None
     own_status: bool = False
     attempts: int = 1
-    refused: Refused | None = None
+    error: ExpectedError | None = None
     answer: JsonObject = field(default_factory=dict[str, Any])
     keeps_id: bool = False
 
 
-@dataclass(frozen=True)
-class Control:
-    """What is asked of the sandbox before."""
-
-    name: str
-    arguments: JsonObject
+def _nothing(_: Controls) -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -70,17 +66,22 @@ class Case:
         action: The action.
         name: What it is about.
         calls: The calls.
-        controls: What is asked of the sandbox before.
+        prepare: Asks something of the sandbox before.
         ahead: How far the sandbox's clock is ahead of the client's.
         not_on_platform: Why it cannot be recorded from the platform; empty when it can.
     """
 
     action: Action
     name: str
-    calls: tuple[Call, ...]
-    controls: tuple[Control, ...] = ()
+    calls: tuple[ExpectedCall, ...]
+    prepare: Callable[[Controls], None] = _nothing
     ahead: timedelta = timedelta()
     not_on_platform: str = ""
+
+    @property
+    def attempts(self) -> int:
+        """How many requests all calls together send."""
+        return sum(call.attempts for call in self.calls)
 
     def __str__(self) -> str:
         return f"{self.action.namespace}/{self.action.name}/{self.name}"
@@ -95,18 +96,16 @@ def cases(spec: Path) -> list[Case]:
 def _of_action(action: Action, documents: Specification) -> Iterator[Case]:
     short = short_body(action, documents)
     if action.kind is None:
-        yield Case(action, "answer", (Call(short),))
+        yield Case(action, "answer", (ExpectedCall(short),))
     else:
-        yield Case(action, "add", (Call(add_body(action)),))
+        yield Case(action, "add", (ExpectedCall(add_body(action)),))
         yield _update(action, documents)
         for warning in _warnings(action):
-            warned = Call(add_body(action), answer={"warnings": [warning]})
-            control = Control("warn_next", {"warnings": [warning]})
-            yield Case(action, f"warning-{warning}", (warned,), (control,), not_on_platform=UNASKED)
+            yield _warned(action, warning)
     for code in (*action.codes.values(), *documents.shared_codes.values()):
-        yield _refused(action, code, short)
+        yield _failing(action, code, short)
     # The second call is right from the start: the client has learned how far its clock is off.
-    yield Case(action, "stale", (Call(short, attempts=2), Call(short)), ahead=AHEAD)
+    yield Case(action, "stale", (ExpectedCall(short, attempts=2), ExpectedCall(short)), ahead=AHEAD)
     yield _too_many_requests(action, short)
     yield _unseen(action, short)
     yield _gzip(action, short)
@@ -115,10 +114,10 @@ def _of_action(action: Action, documents: Specification) -> Iterator[Case]:
 def _update(action: Action, documents: Specification) -> Case:
     update = update_body(action, documents)
     if update is not None:
-        return Case(action, "update", (Call(update, keeps_id=True),))
+        return Case(action, "update", (ExpectedCall(update, keeps_id=True),))
     # No document names an object to update, so one is added before.
     add = add_body(action)
-    calls = (Call(add), Call({"id": FIRST_ID, **add}, keeps_id=True))
+    calls = (ExpectedCall(add), ExpectedCall({"id": FIRST_ID, **add}, keeps_id=True))
     return Case(action, "update", calls, not_on_platform="only what the caller names is updated there")
 
 
@@ -127,26 +126,41 @@ def _warnings(action: Action) -> list[str]:
     return [] if warnings is None else warnings.target().child("items").target().contents.get("enum", [])
 
 
-def _refused(action: Action, code: Code, short: JsonObject | None) -> Case:
-    name, missing = f"code-{code.number}", code.missing
+def _warned(action: Action, warning: str) -> Case:
+    call = ExpectedCall(add_body(action), answer={"warnings": [warning]})
+
+    def warn(sandbox: Controls) -> None:
+        sandbox.warn_next(warning)
+
+    return Case(action, f"warning-{warning}", (call,), warn, not_on_platform=UNASKED)
+
+
+def _failing(action: Action, code: Code, short: JsonObject | None) -> Case:
+    missing = code.missing
     # The client tries again after these: after 429 until it succeeds, and after a stale date once.
     is_busy = code.error_code == 429
     attempts = 2 if is_busy or code.name == "STALE" else 1
     members = short
-    controls: tuple[Control, ...] = (Control("fail_next", {"code": code.number, "times": 1 if is_busy else attempts}),)
     if missing is not None:
         nothing = [NOTHING] if is_array((short or {}).get(missing.member)) else NOTHING
-        members, controls = {**(short or {}), missing.member: nothing}, ()
-    refused = None if is_busy else Refused(code.error_code, code.number)
-    calls = tuple(Call(members, own_status, attempts, refused) for own_status in (False, True))
-    return Case(action, name, calls, controls, not_on_platform=UNASKED if missing is None else "")
+        members = {**(short or {}), missing.member: nothing}
+
+    def fail(sandbox: Controls) -> None:
+        if missing is None:
+            sandbox.fail_next(code.number, 1 if is_busy else attempts)
+
+    error = None if is_busy else ExpectedError(code.error_code, code.number)
+    calls = tuple(ExpectedCall(members, own_status, attempts, error) for own_status in (False, True))
+    return Case(action, f"code-{code.number}", calls, fail, not_on_platform=UNASKED if missing is None else "")
 
 
 def _too_many_requests(action: Action, short: JsonObject | None) -> Case:
     failure = {"errorCode": 429, "message": "Too Many Requests", "specificCode": None, "additionalMessages": []}
-    arguments = {"status": 429, "headers": {**JSON, "Retry-After": "0"}, "body": compact(failure).decode()}
-    control = Control("answer_next", arguments)
-    return Case(action, "too-many-requests", (Call(short, attempts=2),), (control,), not_on_platform=UNASKED)
+
+    def limit(sandbox: Controls) -> None:
+        sandbox.answer_next(429, {**JSON, "Retry-After": "0"}, compact(failure))
+
+    return Case(action, "too-many-requests", (ExpectedCall(short, attempts=2),), limit, not_on_platform=UNASKED)
 
 
 def _unseen(action: Action, short: JsonObject | None) -> Case:
@@ -160,8 +174,11 @@ def _unseen(action: Action, short: JsonObject | None) -> Case:
     if short and "id" in short and "id" in action.success.members():
         answer["id"] = str(short["id"])  # Examples show numbers as strings.
     answer["member-1"] = {"member-2": ["tëxt-1", FIRST_ID, True, None]}
-    control = Control("add_members_next", {"members": answer})
-    return Case(action, "unseen", (Call(short, answer=answer),), (control,), not_on_platform=UNASKED)
+
+    def add(sandbox: Controls) -> None:
+        sandbox.add_members_next(answer)
+
+    return Case(action, "unseen", (ExpectedCall(short, answer=answer),), add, not_on_platform=UNASKED)
 
 
 def _new_value(listing: JsonObject) -> object:
@@ -171,6 +188,8 @@ def _new_value(listing: JsonObject) -> object:
 def _gzip(action: Action, short: JsonObject | None) -> Case:
     object_id = (short or {}).get("id", FIRST_ID) if action.kind else None
     content = gzip.compress(compact(success_answer(action, MOMENT, object_id)), mtime=0)
-    arguments = {"headers": {**JSON, "Content-Encoding": "gzip"}, "base64": base64.b64encode(content).decode()}
-    control = Control("answer_next", arguments)
-    return Case(action, "gzip", (Call(short),), (control,), not_on_platform=UNASKED)
+
+    def compress(sandbox: Controls) -> None:
+        sandbox.answer_next(headers={**JSON, "Content-Encoding": "gzip"}, body=content)
+
+    return Case(action, "gzip", (ExpectedCall(short),), compress, not_on_platform=UNASKED)

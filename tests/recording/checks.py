@@ -1,4 +1,4 @@
-"""What has to come of a call, as read from the answer by code that is none of the client's."""
+"""The expected outcome of a call, read from the response by code that shares nothing with the client."""
 
 import datetime
 import re
@@ -13,42 +13,48 @@ from ivvy.api.types import UNSET
 from tests.sandbox.json_values import JsonObject, is_array, is_object, read_json
 from tests.sandbox.schemas import Schema
 
-from .cases import Call, Case
+from .cases import Case, ExpectedCall
 from .cassette import Interaction
 
 
-def check(case: Case, call: Call, outcome: Any, exchanged: Sequence[Interaction], *, place: str) -> None:
-    """Compare what came of a call with the last answer that it got.
+def check(case: Case, outcomes: Sequence[Any], exchanged: Sequence[Interaction], *, place: str) -> None:
+    """Compare the outcome of each call with the last response that it got.
 
     Args:
         case: The case.
-        call: The call.
-        outcome: Its result, or the error that it raised.
-        exchanged: Its requests and their answers.
-        place: Where the answers come from.
+        outcomes: The result of each call, or the error that it raised.
+        exchanged: All requests and their responses.
+        place: Where the responses come from.
     """
-    assert len(exchanged) == call.attempts
+    assert len(exchanged) == case.attempts
+    start = 0
+    for call, outcome in zip(case.calls, outcomes, strict=True):
+        _check_call(case, call, outcome, exchanged[start : start + call.attempts], place=place)
+        start += call.attempts
+
+
+def _check_call(case: Case, call: ExpectedCall, outcome: Any, exchanged: Sequence[Interaction], *, place: str) -> None:
     answered = exchanged[-1].answered
     answer = read_json(answered.body)
     assert is_object(answer)
     assert {name: answer.get(name) for name in call.answer} == call.answer
-    if call.refused is None:
+    if call.error is None:
         _check_result(case, outcome, answer)
         sent = read_json(exchanged[-1].sent.body or b"{}")
         assert is_object(sent)
         assert not call.keeps_id or outcome.id == sent["id"]
     else:
-        _check_refusal(case, call, outcome, answer, answered.status)
-        if place == "sandbox":  # Only the sandbox can be asked for a status, and not every page shows an errorCode.
-            error_code = call.refused.error_code
+        _check_error(case, call, outcome, answer, answered.status)
+        if place == "sandbox":  # Only the sandbox has that switch, and not every page shows an errorCode.
+            error_code = call.error.error_code
             assert (answered.status, answer["errorCode"]) == (error_code if call.own_status else 200, error_code)
 
 
-def _check_refusal(case: Case, call: Call, error: object, answer: JsonObject, status: int) -> None:
+def _check_error(case: Case, call: ExpectedCall, error: object, answer: JsonObject, status: int) -> None:
     assert isinstance(error, ApiError), error
-    assert call.refused
+    assert call.error
     assert (error.error_code, error.specific_code) == (answer["errorCode"], answer["specificCode"])
-    assert error.specific_code == call.refused.specific_code
+    assert error.specific_code == call.error.specific_code
     assert type(error) is KINDS[ErrorCode(answer["errorCode"])]
     assert (error.namespace, error.action) == (case.action.namespace, case.action.name)
     assert error.message == answer["message"]
@@ -70,7 +76,7 @@ def _attribute(member: str) -> str:
 
 
 def _expected(value: Any, schema: Schema) -> object:
-    """The value as it should be read: what is sent as a text may be a number or a boolean, and all times are UTC."""
+    """The value as it should be read: a number or a boolean may be sent as text, and all times are UTC."""
     types = schema.types()
     if isinstance(value, str) and "string" not in types and {"integer", "boolean"} & set(types):
         return int(value)
@@ -78,7 +84,7 @@ def _expected(value: Any, schema: Schema) -> object:
 
 
 def _plain(value: Any) -> object:
-    """A value of the client's as JSON says it, so that what is compared is the value and not its class."""
+    """A value of the client's as JSON has it, so that the value is compared and not its class."""
     if isinstance(value, Enum) and value is not UNSET:
         return value.value
     if isinstance(value, datetime.datetime):

@@ -3,31 +3,27 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from .cases import cases
+from .cases import Case, cases
 from .cassette import Cassette, CassetteError
 from .layout import read, render
-from .runs import of_cases
 from .spec_facts import digests
 
 PLACES = ("sandbox", "platform")
 
 
 def problems(cassettes: Path, spec: Path) -> list[str]:
-    """Everything that is wrong with a folder of cassettes: one line each, and none where all is well."""
-    wanted = {f"{exchange.cassette}.yaml": exchange for exchange in of_cases(cases(spec))}
+    """Everything that is wrong with a folder of cassettes, one line each; none if all is well."""
+    wanted = {f"{case}.yaml": case for case in cases(spec)}
     found = {file.relative_to(cassettes).as_posix(): file for file in sorted(cassettes.rglob("*")) if file.is_file()}
-    told = [f"{name}: missing" for name in wanted if name not in found]
-    told += [f"{name}: nothing plays it" for name in found if name not in wanted]
-    for name, exchange in wanted.items():
+    reported = [f"{name}: missing" for name in wanted if name not in found]
+    reported += [f"{name}: nothing plays it" for name in found if name not in wanted]
+    for name, case in wanted.items():
         if name in found:
-            action = exchange.case.action
-            of_today = digests(spec, action.namespace, action.name)
-            attempts = sum(call.attempts for call in exchange.case.calls)
-            told += [f"{name}: {problem}" for problem in _problems(found[name], of_today, attempts)]
-    return told
+            reported += [f"{name}: {problem}" for problem in _problems(found[name], case, spec)]
+    return reported
 
 
-def _problems(file: Path, of_today: dict[str, str], attempts: int) -> Iterator[str]:
+def _problems(file: Path, case: Case, spec: Path) -> Iterator[str]:
     try:
         cassette = read(file)
     except CassetteError:
@@ -35,9 +31,9 @@ def _problems(file: Path, of_today: dict[str, str], attempts: int) -> Iterator[s
         return
     if file.read_bytes() != render(cassette).encode():
         yield "written in another way than by the recorder"
-    yield from _of_origin(cassette, of_today)
-    if len(cassette.interactions) != attempts:
-        yield f"it has {len(cassette.interactions)} interactions, and {attempts} are played"
+    yield from _of_origin(cassette, digests(spec, case.action.namespace, case.action.name))
+    if len(cassette.interactions) != case.attempts:
+        yield f"it has {len(cassette.interactions)} interactions, and {case.attempts} are played"
 
 
 def _of_origin(cassette: Cassette, of_today: dict[str, str]) -> Iterator[str]:

@@ -9,14 +9,13 @@ from .answer_sources import FromPlatform
 from .cases import Case
 from .ids import ids, with_ids
 from .json_text import compact
-from .runs import Exchange
 
 
 class CannotRecord(Exception):
     """The platform is left alone; the message says why."""
 
 
-def prepared(chosen: Sequence[Exchange], *, confirmed: bool) -> FromPlatform:
+def prepared(chosen: Sequence[Case], *, confirmed: bool) -> FromPlatform:
     """Say what is going to be sent to the platform, and have it agreed to.
 
     Args:
@@ -26,28 +25,28 @@ def prepared(chosen: Sequence[Exchange], *, confirmed: bool) -> FromPlatform:
     Raises:
         CannotRecord: Something is missing, or it is not agreed to.
     """
-    possible = [exchange for exchange in chosen if not exchange.case.not_on_platform]
+    possible = [case for case in chosen if not case.not_on_platform]
     if not possible:
         raise CannotRecord("Nothing of this can be recorded from the platform.")
     given = _given(possible)
     base_url = os.environ.get("IVVY_BASE_URL")
     print(f"Recording from {base_url or 'region ' + os.environ['IVVY_REGION']}. This is sent there:\n")
-    for exchange in possible:
-        for number, call in enumerate(exchange.case.calls):
-            print(f"  {exchange} {number + 1}: {_told(exchange.case, _real(exchange.case, call.members, given))}")
+    for case in possible:
+        for number, call in enumerate(case.calls):
+            print(f"  {case} {number + 1}: {_described(case, _real(case, call.members, given))}")
     print(f"\nThe other {len(chosen) - len(possible)} keep the cassettes that they have.")
     if not confirmed and not _agreed():
         raise CannotRecord("Nothing was sent.")
     return FromPlatform(given)
 
 
-def _given(possible: Sequence[Exchange]) -> dict[str, int]:
+def _given(possible: Sequence[Case]) -> dict[str, int]:
     """The ids of the environment, by variable."""
     wanted = {
-        each.variable: f"{each.path.rpartition('.')[2]} of {exchange.case}"
-        for exchange in reversed(possible)
-        for call in exchange.case.calls
-        for each in ids(call.members, exchange.case.action.body)
+        each.variable: f"{each.path.rpartition('.')[2]} of {case}"
+        for case in reversed(possible)
+        for call in case.calls
+        for each in ids(call.members, case.action.body)
     }
     credentials = {"IVVY_API_KEY": "the key", "IVVY_API_SECRET": "its secret"}
     missing = [f"{name}: {meaning}" for name, meaning in credentials.items() if not os.environ.get(name)]
@@ -68,7 +67,7 @@ def _real(case: Case, members: JsonObject | None, given: dict[str, int]) -> Json
     return with_ids(members, {each.path: given[each.variable] for each in ids(members, case.action.body)})
 
 
-def _told(case: Case, members: JsonObject | None) -> str:
+def _described(case: Case, members: JsonObject | None) -> str:
     if members is None:
         return "no body"
     done = ("changes" if "id" in members else "adds") if case.action.kind else "sends"

@@ -13,7 +13,7 @@ from .answer_sources import SOURCE, Source
 from .cassette import CassetteError
 from .constants import CASSETTES
 from .recorder import record
-from .runs import Exchange
+from .runs import Run
 from .stages import Stage
 from .vcr_side import Replaying, register
 
@@ -72,26 +72,26 @@ def vcr_cassette_dir(pytestconfig: pytest.Config) -> str:
 
 
 @pytest.fixture
-def default_cassette_name(exchange: Exchange) -> str:
+def default_cassette_name(run: Run) -> str:
     """The path of the cassette below that folder."""
-    return exchange.cassette
+    return str(run.case)
 
 
 @pytest.fixture
-def stage(request: pytest.FixtureRequest, exchange: Exchange) -> Generator[Stage]:
-    """Where the exchange takes place. Once it has, and the test has passed, a recording is written."""
+def stage(request: pytest.FixtureRequest, run: Run) -> Generator[Stage]:
+    """The surroundings of the run. Once it is over, and the test has passed, a recording is written."""
     config = request.config
     cassettes = Path(str(config.getoption("--cassettes")))
     source = config.stash.get(SOURCE, Source())
-    with source.stage(exchange, cassettes) as stage:
+    with source.stage(run.case, cassettes) as stage:
         config.stash[_STAGE] = stage
         yield stage
     # vcrpy has been taken down by now: an error in one of its own hooks would leave httpx patched.
     if isinstance(stage.persister, Replaying):
         if stage.persister.written:
-            raise CassetteError(f"{exchange}: vcrpy wanted to change a cassette")
+            raise CassetteError(f"{run}: vcrpy wanted to change a cassette")
     elif request.node.stash.get(_PASSED, False):
-        record(exchange, stage, cassettes, source.secrets)
+        record(run.case, stage, cassettes, source.secrets)
 
 
 @pytest.fixture

@@ -5,45 +5,44 @@ from pathlib import Path
 
 from .body_scrubbing import Members
 from .canaries import found
+from .cases import Case
 from .cassette import Cassette, CassetteError, Interaction, Origin
 from .constants import ROOT, client_version
 from .ids import stand_ins
 from .layout import read, render, write
 from .moments import TIMESTAMP, Moments
 from .replacements import Replacements
-from .runs import Exchange
 from .scrubbing import Scrubber
 from .spec_facts import digests
 from .stages import Stage
 from .vcr_side import MATCHED_HEADERS, Recording, interactions
 
 
-def record(exchange: Exchange, stage: Stage, cassettes: Path, secrets: tuple[str, ...] = ()) -> None:
+def record(case: Case, stage: Stage, cassettes: Path, secrets: tuple[str, ...] = ()) -> None:
     """Scrub a recording and write its cassette, unless there is one that says the same.
 
     Args:
-        exchange: What was recorded.
+        case: What was recorded.
         stage: Where it took place.
         cassettes: The folder of all cassettes.
         secrets: What must not be in it by any means.
 
     Raises:
-        CassetteError: It cannot be scrubbed, or is not what the exchange is; nothing is written.
+        CassetteError: It cannot be scrubbed, or is not what the case asks for; nothing is written.
     """
     assert isinstance(stage.persister, Recording)
     recorded = interactions(stage.persister.requests, stage.persister.responses)
-    expected = sum(call.attempts for call in exchange.case.calls)
-    if len(recorded) != expected:
-        raise CassetteError(f"{exchange}: {len(recorded)} requests were sent, {expected} belong to it")
-    scrubber = _scrubber(exchange, stage)
+    if len(recorded) != case.attempts:
+        raise CassetteError(f"{case}: {len(recorded)} requests were sent, {case.attempts} belong to it")
+    scrubber = _scrubber(case, stage)
     scrubbed = tuple(scrubber.interaction(each) for each in recorded)
     if stage.place == "sandbox":
         _compare(recorded, scrubbed)
-    cassette = Cassette(_origin(exchange, stage), scrubbed)
+    cassette = Cassette(_origin(case, stage), scrubbed)
     text = render(cassette)
     if found(secrets, text.encode()):
-        raise CassetteError(f"{exchange}: a credential is in what is left after scrubbing, so nothing is written")
-    path = cassettes / f"{exchange.cassette}.yaml"
+        raise CassetteError(f"{case}: a credential is in what is left after scrubbing, so nothing is written")
+    path = cassettes / f"{case}.yaml"
     if _says_the_same(path, cassette):
         return
     write(path, text)
@@ -51,15 +50,15 @@ def record(exchange: Exchange, stage: Stage, cassettes: Path, secrets: tuple[str
         raise CassetteError(f"{path}: what is read is not what was recorded")
 
 
-def _scrubber(exchange: Exchange, stage: Stage) -> Scrubber:
-    shown = [call.members for call in exchange.case.calls]
+def _scrubber(case: Case, stage: Stage) -> Scrubber:
+    shown = [call.members for call in case.calls]
     known, anywhere = stand_ins([(stage.clients.members(members), members) for members in shown])
     moments = Moments(stage.start)
     return Scrubber(ROOT / "spec", Members(Replacements(anywhere), moments, known), moments)
 
 
-def _origin(exchange: Exchange, stage: Stage) -> Origin:
-    action = exchange.case.action
+def _origin(case: Case, stage: Stage) -> Origin:
+    action = case.action
     at = f"{stage.start.strftime(TIMESTAMP)} UTC"
     return Origin(stage.place, at, client_version(), digests(ROOT / "spec", action.namespace, action.name))
 

@@ -1,7 +1,7 @@
 """Carrying out the calls of a case, synchronously and asynchronously."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
@@ -12,7 +12,7 @@ from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
 
 from tests.sandbox.json_values import JsonObject
 
-from .cases import Call, Case, cases
+from .cases import Case, ExpectedCall, cases
 from .constants import ROOT
 
 Way: TypeAlias = Literal["sync", "async"]
@@ -21,29 +21,27 @@ Outcome: TypeAlias = Any
 
 
 @dataclass(frozen=True)
-class Exchange:
-    """A case, carried out by one of the two clients."""
+class Run:
+    """A case, carried out by one of the two clients. Both have the same cassette."""
 
     case: Case
     way: Way
-
-    @property
-    def cassette(self) -> str:
-        """The path of its cassette, below that of all cassettes and without the suffix."""
-        return f"{self.case}-async" if self.way == "async" else str(self.case)
 
     def __str__(self) -> str:
         return f"{self.case}-{self.way}"
 
 
-def of_cases(found: Iterable[Case]) -> list[Exchange]:
-    """Every case by each client."""
-    return [Exchange(case, way) for case in found for way in ("sync", "async")]
-
-
-def exchanges() -> list[Exchange]:
+def runs() -> list[Run]:
     """Every case of the documents in spec/, by each client."""
-    return of_cases(cases(ROOT / "spec"))
+    return [Run(case, way) for case in cases(ROOT / "spec") for way in ("sync", "async")]
+
+
+def _unchanged(members: JsonObject | None) -> JsonObject | None:
+    return members
+
+
+def _nothing(_: ExpectedCall) -> None:
+    pass
 
 
 @dataclass(frozen=True)
@@ -59,21 +57,21 @@ class Clients:
     """
 
     arguments: dict[str, Any] = field(repr=False)
-    transport: Callable[[], httpx.BaseTransport] | None
-    async_transport: Callable[[], httpx.AsyncBaseTransport] | None
-    members: Callable[[JsonObject | None], JsonObject | None]
-    before: Callable[[Call], None]
+    transport: Callable[[], httpx.BaseTransport] | None = None
+    async_transport: Callable[[], httpx.AsyncBaseTransport] | None = None
+    members: Callable[[JsonObject | None], JsonObject | None] = _unchanged
+    before: Callable[[ExpectedCall], None] = _nothing
 
 
-def carry_out(exchange: Exchange, clients: Clients) -> list[Outcome]:
-    """Carry out the calls of an exchange, one after the other."""
+def carry_out(run: Run, clients: Clients) -> list[Outcome]:
+    """Carry out the calls of a run, one after the other."""
     outcomes: list[Outcome] = []
-    if exchange.way == "sync":
-        _carry_out(exchange.case, clients, outcomes)
+    if run.way == "sync":
+        _carry_out(run.case, clients, outcomes)
     else:
         # asyncio's own loop: another one might reach the network past the interpreter.
         with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
-            runner.run(_carry_out_async(exchange.case, clients, outcomes))
+            runner.run(_carry_out_async(run.case, clients, outcomes))
     return outcomes
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.sandbox import read_specification
-from tests.sandbox.actions import Action, Specification
+from tests.sandbox.actions import Specification
 from tests.sandbox.json_values import is_array, is_object
 from tests.sandbox.schemas import SHARED
 from tests.sandbox.yaml_text import read_yaml
@@ -23,11 +23,6 @@ _SEVERAL_LINES = re.compile(r"\r\n?")
 def specification(spec: Path) -> Specification:
     """The documents as the sandbox reads them."""
     return read_specification(spec)
-
-
-def action_of(spec: Path, namespace: str, name: str) -> Action:
-    """The document of an action."""
-    return specification(spec).actions[f"/api/1.0/{namespace}", name]
 
 
 def digests(spec: Path, namespace: str, name: str) -> dict[str, str]:

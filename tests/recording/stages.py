@@ -1,7 +1,7 @@
-"""What stands around an exchange: in a replay, in a recording from the sandbox, and in one from the platform."""
+"""The surroundings of a case: for a replay, for a recording from the sandbox, and for one from the platform."""
 
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,28 +10,29 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import httpx
 import time_machine
 
-from .cases import MAX_ATTEMPTS, Call, Case
+from .cases import MAX_ATTEMPTS, Case, ExpectedCall
 from .cassette import CassetteError
 from .constants import KEY, MOMENT, REGION, SECRET
 from .ids import ids, with_ids
 from .layout import read
-from .loopback import Switch, async_transport, transport
+from .loopback import Switch, transport
 from .network import no_network
-from .runs import Clients, Exchange
-from .sandbox_process import sandbox_process
+from .runs import Clients
+from .sandboxes import Sandboxes, prepare
 from .vcr_side import Recording, Replaying, silence
 
-DUMMY = {"key": KEY, "secret": SECRET, "region": REGION, "max_attempts": MAX_ATTEMPTS}
+MADE_UP: dict[str, Any] = {"key": KEY, "secret": SECRET, "region": REGION, "max_attempts": MAX_ATTEMPTS}
 
 
 @dataclass
 class Stage:
-    """Where an exchange takes place.
+    """The surroundings of a case.
 
     Attributes:
-        place: Where its answers come from.
+        place: Where responses come from.
         clients: How the clients are made.
         persister: What vcrpy loads and saves with.
         start: When it began, by the client's clock.
@@ -44,40 +45,36 @@ class Stage:
 
 
 @contextmanager
-def replay(exchange: Exchange, cassettes: Path) -> Generator[Stage]:
-    """No network, no credentials, a clock that stands still."""
-    place = read(cassettes / f"{exchange.cassette}.yaml").origin.place
-    switch = Switch()
+def replay(case: Case, cassettes: Path) -> Generator[Stage]:
+    """No network, no credentials, a frozen clock."""
+    place = read(cassettes / f"{case}.yaml").origin.place
+    # Given, so that the client makes none from the environment's proxies and certificates.
+    transports = partial(httpx.HTTPTransport, verify=False), partial(httpx.AsyncHTTPTransport, verify=False)
     with ExitStack() as stack:
         unset = {name: value for name, value in os.environ.items() if not name.startswith("IVVY_")}
         stack.enter_context(patch.dict(os.environ, unset, clear=True))
         stack.enter_context(_frozen(MOMENT))
         stack.enter_context(no_network())
-        yield Stage(place, _dummies(switch, lambda _: None), Replaying())
+        yield Stage(place, Clients(MADE_UP, *transports), Replaying())
 
 
 @contextmanager
-def recording_from_sandbox(exchange: Exchange) -> Generator[Stage]:
-    """A sandbox of its own for each exchange, so that no exchange sees what another one did."""
-    case, switch = exchange.case, Switch()
-    with ExitStack() as stack:
-        ports: dict[bool, int] = {}
-        for own_status in {call.own_status for call in case.calls}:
-            process = stack.enter_context(sandbox_process(MOMENT + case.ahead, own_status=own_status))
-            ports[own_status] = process.port
-            for control in case.controls:
-                process.control(control.name, control.arguments)
+def recording_from_sandbox(case: Case, sandboxes: Sandboxes) -> Generator[Stage]:
+    """The sandboxes, prepared for the case, at the moment of all replays."""
+    switch = Switch()
+    for sandbox in sandboxes.values():
+        prepare(sandbox, case)
 
-        def lead(call: Call) -> None:
-            switch.port = ports[call.own_status]
+    def connect(call: ExpectedCall) -> None:
+        switch.url = sandboxes[call.own_status].url
 
-        silence()
-        stack.enter_context(_frozen(MOMENT))
-        yield Stage("sandbox", _dummies(switch, lead), Recording())
+    silence()
+    with _frozen(MOMENT):
+        yield Stage("sandbox", Clients(MADE_UP, partial(transport, switch), before=connect), Recording())
 
 
 @contextmanager
-def recording_from_platform(exchange: Exchange, place: str, given: Mapping[str, int]) -> Generator[Stage]:
+def recording_from_platform(case: Case, place: str, given: Mapping[str, int]) -> Generator[Stage]:
     """The platform itself, with the credentials of the environment and the ids that the caller gives."""
     arguments: dict[str, Any] = {
         "key": os.environ["IVVY_API_KEY"],
@@ -86,24 +83,22 @@ def recording_from_platform(exchange: Exchange, place: str, given: Mapping[str, 
         "base_url": os.environ.get("IVVY_BASE_URL") or None,
         "max_attempts": MAX_ATTEMPTS,
     }
-    start = datetime.now(UTC).replace(microsecond=0) - exchange.case.ahead
-    clients = Clients(arguments, None, None, partial(_members, exchange.case, given), lambda _: None)
+    start = datetime.now(UTC).replace(microsecond=0) - case.ahead
     silence()
-    # It stands still here too, so that the requests of one exchange have one date.
+    # Frozen here too, so that the requests of one case have one date.
     with time_machine.travel(start, tick=False):
-        yield Stage(place, clients, Recording(), start)
+        yield Stage(place, Clients(arguments, members=_members(case, given)), Recording(), start)
 
 
-def _members(case: Case, given: Mapping[str, int], members: Any) -> Any:
-    wanted = ids(members, case.action.body)
-    missing = [each.variable for each in wanted if each.variable not in given]
-    if missing:
-        raise CassetteError(f"nothing is sent without {', '.join(missing)}")
-    return with_ids(members, {each.path: given[each.variable] for each in wanted})
+def _members(case: Case, given: Mapping[str, int]) -> Callable[[Any], Any]:
+    def replaced(members: Any) -> Any:
+        wanted = ids(members, case.action.body)
+        missing = [each.variable for each in wanted if each.variable not in given]
+        if missing:
+            raise CassetteError(f"nothing is sent without {', '.join(missing)}")
+        return with_ids(members, {each.path: given[each.variable] for each in wanted})
 
-
-def _dummies(switch: Switch, before: Any) -> Clients:
-    return Clients(DUMMY, partial(transport, switch), partial(async_transport, switch), lambda members: members, before)
+    return replaced
 
 
 @contextmanager
