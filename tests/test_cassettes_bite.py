@@ -1,109 +1,183 @@
-"""The replays notice what a client does wrong: each of these changes, made by hand, makes at least one of them fail."""
+"""The replays notice what a client could do wrong: what it sends, how often, and what it makes of the response."""
 
-import shutil
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
-from subprocess import CompletedProcess
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
+import httpx
 import pytest
+from attrs import evolve
+from ivvy.api.errors import ApiError
+from ivvy.api.types import UNSET
+from vcr import VCR
+from vcr.errors import CannotOverwriteExistingCassetteException
+from vcr.record_mode import RecordMode
 
-from tests.recording.constants import ROOT
-from tests.recording.replays import CLIENT, replayed
+from tests.recording.checks import check
+from tests.recording.constants import CASSETTES, KEY, SECRET
+from tests.recording.runs import Clients, Outcome, Run, carry_out, runs
+from tests.recording.stages import replay
+from tests.recording.vcr_side import interactions, register
+from tests.sandbox import signature
 
-pytestmark = pytest.mark.one_python
-
-SIGNING = "overlays/ivvy/client/signing.py"
-EXCHANGE = "overlays/ivvy/client/exchange.py"
-MODELS = "generated_client/ivvy/api/models"
+ADD, ERROR, STALE = "venue/addOrUpdateBooking/add", "venue/addOrUpdateBooking/code-24297", "test/ping/stale"
+WARNED = "venue/addOrUpdateBooking/warning-packageErrors"
 
 
 @dataclass(frozen=True)
-class Change:
-    """A change of one file of the client: what it says before and after."""
+class Fault:
+    """Something that a client does wrong.
+
+    Attributes:
+        name: What it does.
+        case: A case in which it shows.
+        request: Changes a request as it leaves the client.
+        response: Changes a response before the client sees it.
+        repeats: How often each request is sent.
+        options: Arguments of the client that are not those of the recording.
+        outcome: Changes what the client gives.
+    """
 
     name: str
-    file: str
-    before: str
-    after: str
-
-    def make(self, client: Path) -> None:
-        """Make the change in a copy of the client."""
-        file = client / self.file
-        text = file.read_text("utf-8")
-        assert text.count(self.before) == 1, f"{self.file} has changed: this has to stand there once: {self.before}"
-        file.write_text(text.replace(self.before, self.after), "utf-8")
+    case: str = ADD
+    request: Callable[[httpx.Request], httpx.Request] = lambda request: request
+    response: Callable[[httpx.Response], None] = lambda response: None
+    repeats: int = 1
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    outcome: Callable[[Outcome], Outcome] = lambda outcome: outcome
 
 
-CHANGES = (
-    Change("the string to sign is not lowercased", SIGNING, '{joined}".lower()', '{joined}"'),
-    Change("the query is left out of it", SIGNING, "request.url.raw_path.decode", "request.url.path.encode().decode"),
-    Change(
-        "other bytes are hashed than those sent",
-        SIGNING,
-        "content_md5(request.content)",
-        'content_md5(request.content.decode().encode("ascii", "backslashreplace"))',
+def signed(
+    request: httpx.Request,
+    *,
+    secret: str = SECRET,
+    url: str | None = None,
+    content: bytes | None = None,
+    hashed: bytes | None = None,
+    headers: dict[str, str | None] | None = None,
+    message: Callable[[str], str] = str,
+) -> httpx.Request:
+    """The request with changes, and signed again by the rules, so that nothing but the changes can be noticed."""
+    content = request.content if content is None else content
+    sent = {**request.headers, "content-md5": signature.content_md5(content if hashed is None else hashed)}
+    sent |= {"content-length": str(len(content))}
+    for name, value in (headers or {}).items():
+        sent.pop(name, None)
+        sent |= {} if value is None else {name: value}
+    changed = httpx.Request(request.method, url or request.url, headers=sent, content=content)
+    to_sign = signature.string_to_sign(
+        method=changed.method,
+        content_md5=sent["content-md5"],
+        content_type=sent.get("content-type", ""),
+        date="",
+        request_string=changed.url.raw_path.decode(),
+        api_version="1.0",
+        ivvy_headers=signature.joined_ivvy_headers(sent.items()),
+    )
+    changed.headers["X-Api-Authorization"] = f"IWS {KEY}:{signature.sign(secret, message(to_sign))}"
+    return changed
+
+
+def without(name: str, request: httpx.Request) -> httpx.Request:
+    return signed(request, headers={name: None})
+
+
+def with_body(change: Callable[[dict[str, Any]], dict[str, Any]], request: httpx.Request) -> httpx.Request:
+    content = json.dumps(change(json.loads(request.content)), ensure_ascii=False, separators=(",", ":")).encode()
+    return signed(request, content=content)
+
+
+def ascii_alone(request: httpx.Request) -> bytes:
+    return request.content.decode().encode("ascii", "backslashreplace")
+
+
+def without_date(response: httpx.Response) -> None:
+    del response.headers["Date"]
+
+
+def plain_error(error: ApiError) -> ApiError:
+    return ApiError(
+        error.namespace, error.action, error.attempts, error.error_code, error.specific_code, error.message,
+        error.additional_messages, error.http_status,
+    )  # fmt: skip
+
+
+FAULTS = (
+    Fault("signs the method in capitals", request=partial(signed, message=lambda m: m.replace("post", "POST", 1))),
+    Fault("signs the path alone", request=partial(signed, message=lambda m: re.sub(r"\?action=[a-z]+", "", m))),
+    Fault("signs with the secret in lowercase", request=partial(signed, secret=SECRET.lower())),
+    Fault("hashes other bytes than it sends", request=lambda request: signed(request, hashed=ascii_alone(request))),
+    Fault("sends no X-Api-Version", request=partial(without, "x-api-version")),
+    Fault("sends no Content-Type", request=partial(without, "content-type")),
+    Fault("sends the time of another zone", request=partial(signed, headers={"ivvy-date": "2026-01-02 13:04:05"})),
+    Fault(
+        "calls another region",
+        request=partial(signed, url="https://api.us-west-2.ivvy.com/api/1.0/venue?action=addOrUpdateBooking"),
     ),
-    Change("the secret is lowercased too", SIGNING, "hmac.new(secret.encode()", "hmac.new(secret.lower().encode()"),
-    Change("X-Api-Version is dropped", SIGNING, 'request.headers["X-Api-Version"] = API_VERSION', "pass"),
-    Change("Content-Type is dropped", "overlays/ivvy/client/headers.py", '"Content-Type": "application/json", ', ""),
-    Change(
-        "null is sent for an absent member",
-        "generated_client/ivvy/api/model.py",
-        "                yield name, codec, attribute\n",
-        "                yield name, codec, attribute\n"
-        "            else:\n"
-        "                self.additional_properties[name] = None\n",
+    Fault("sends null for an absent member", request=partial(with_body, lambda body: body | {"code": None})),
+    Fault("leaves a member out", request=partial(with_body, lambda body: dict(list(body.items())[:-1]))),
+    Fault(
+        "renames a member",
+        request=partial(with_body, lambda body: {name.replace("venueId", "venueID"): body[name] for name in body}),
     ),
-    Change("a member of a request is renamed", f"{MODELS}/booking.py", '"venueId"', '"venueID"'),
-    Change("a member of an answer is renamed", f"{MODELS}/saved_booking.py", '"warnings"', '"warning"'),
-    Change(
-        "an error object is swallowed",
-        "overlays/ivvy/client/responses.py",
-        "return Failure.from_dict(body)",
-        "return None",
+    Fault(
+        "writes spaces into JSON",
+        request=lambda request: signed(request, content=request.content.replace(b":", b": ")),
     ),
-    Change("one request more is sent", EXCHANGE, "self._attempts < self.policy", "self._attempts <= self.policy"),
-    Change("one request less is sent", EXCHANGE, "self._attempts < self.policy", "self._attempts + 1 < self.policy"),
-    Change(
-        "a stale request is signed again and again",
-        EXCHANGE,
-        "specific == SharedCode.STALE and not self._extra_attempts",
-        "specific == SharedCode.STALE",
-    ),
-    Change(
-        "a stale request is not signed again",
-        EXCHANGE,
-        "specific == SharedCode.STALE and not self._extra_attempts",
-        "specific is None",
-    ),
-)
+    Fault("sends a request twice", repeats=2),
+    Fault("sends one request more", "venue/addOrUpdateBooking/code-24299", options={"max_attempts": 3}),
+    Fault("sends one request less", "test/ping/too-many-requests", options={"max_attempts": 1}),
+    Fault("does not sign a stale request again", STALE, response=without_date),
+    Fault("takes an error response for a success", ERROR, outcome=lambda error: None),
+    Fault("raises no subclass", ERROR, outcome=plain_error),
+    Fault("loses a warning", WARNED, outcome=lambda saved: evolve(saved, warnings=UNSET)),
+    Fault("gives an id as text", outcome=lambda saved: evolve(saved, id=str(saved.id))),
+)  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def replays(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[CompletedProcess[str]]]]:
-    """The replays of each change, two at a time: most of what they take is Python's own start."""
-    with ThreadPoolExecutor(2) as pool:
-        yield {change.name: pool.submit(replay, tmp_path_factory.mktemp("client"), change) for change in CHANGES}
+RUNS = {str(run): run for run in runs()}
 
 
-def replay(client: Path, *changes: Change) -> CompletedProcess[str]:
-    for half in CLIENT:
-        shutil.copytree(ROOT / half, client / half, ignore=shutil.ignore_patterns("__pycache__"))
-    for change in changes:
-        change.make(client)
-    return replayed(client=client)
+class Faulty(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sends and receives what a client with a fault would."""
+
+    def __init__(self, fault: Fault) -> None:
+        self._fault = fault
+        self._sync, self._async = httpx.HTTPTransport(verify=False), httpx.AsyncHTTPTransport(verify=False)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        changed = self._fault.request(request)
+        *_, response = [self._sync.handle_request(changed) for _ in range(self._fault.repeats)]
+        self._fault.response(response)
+        return response
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        changed = self._fault.request(request)
+        *_, response = [await self._async.handle_async_request(changed) for _ in range(self._fault.repeats)]
+        self._fault.response(response)
+        return response
 
 
-@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.name)
-def test_a_replay_fails_when(change: Change, replays: dict[str, Future[CompletedProcess[str]]]) -> None:
-    finished = replays[change.name].result()
-    # 1 is a test that failed. A client that does not even start would be 2, and would show nothing.
-    assert finished.returncode == 1, finished.stdout
-    assert "\n1 failed" in finished.stdout, finished.stdout
+def play(run: Run, fault: Fault) -> None:
+    """Replay a case as tests/test_cassettes.py does, with a client that has a fault."""
+    with replay(run.case, CASSETTES) as stage:
+        vcr = VCR(record_mode=RecordMode.NONE)
+        register(vcr, stage.persister)
+        faulty = partial(Faulty, fault)
+        clients = Clients({**stage.clients.arguments, **fault.options}, faulty, faulty)
+        with vcr.use_cassette(f"{CASSETTES / str(run.case)}.yaml") as cassette:
+            outcomes = [fault.outcome(outcome) for outcome in carry_out(run, clients)]
+            check(run.case, outcomes, interactions(cassette.requests, cassette.responses), place=stage.place)
+            assert cassette.all_played
 
 
-def test_no_replay_fails_when_nothing_is_changed(tmp_path: Path) -> None:
-    finished = replay(tmp_path)
-    assert finished.returncode == 0, finished.stdout
+@pytest.mark.parametrize("way", ["sync", "async"])
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_replay_fails_when_the_client(fault: Fault, way: str) -> None:
+    run = RUNS[f"{fault.case}-{way}"]
+    play(run, Fault("does nothing wrong"))
+    with pytest.raises((AssertionError, CannotOverwriteExistingCassetteException)):
+        play(run, fault)

@@ -1,4 +1,4 @@
-"""Replaying in an interpreter of its own: another client, or other cassettes."""
+"""Replaying in an interpreter of its own, with other cassettes, options or tests."""
 
 import os
 import subprocess
@@ -8,24 +8,20 @@ from pathlib import Path
 
 from .constants import ROOT
 
-CLIENT = ("overlays", "generated_client")
-
 
 def replayed(
-    *options: str, cassettes: Path | None = None, client: Path | None = None, tests: Sequence[Path] = ()
+    *options: str, cassettes: Path | None = None, tests: Sequence[Path] = ()
 ) -> subprocess.CompletedProcess[str]:
     """Replay cassettes with pytest.
 
     Args:
         options: Further options of pytest's.
         cassettes: The folder of the cassettes; None for those of the project.
-        client: A folder with the client's two halves; None for the client that is installed.
         tests: The tests to run; all replays when empty.
     """
     command = [sys.executable, "-m", "pytest", "-q", "-x", "--tb=short", "--color=no", *options]
     command += [f"--cassettes={cassettes}"] if cassettes else []
     command += [str(test) for test in tests or [ROOT / "tests" / "test_cassettes.py"]]
-    path = [str(client / half) for half in CLIENT] if client else []
-    path += [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path), "COLUMNS": "400"}
+    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {**os.environ, "PYTHONPATH": path, "COLUMNS": "400"}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=55, check=False)
