@@ -5,10 +5,16 @@ import os
 import sys
 from pathlib import Path
 
-from . import maintenance
-from .build.command import PACKAGE, build, check
-from .spec.problems import SpecError
-from .vendoring.command import check_copies, vendor_copies
+try:
+    from . import maintenance
+    from .build.command import PACKAGE, build, check
+    from .spec.problems import SpecError
+    from .vendoring.command import check_copies, vendor_copies
+except ModuleNotFoundError as missing:
+    if str(missing.name).startswith("generator"):
+        raise
+    print(f"{missing.name} is not installed: run `pip install --group generate`", file=sys.stderr)  # noqa: T201
+    sys.exit(2)
 
 ROOT = Path(__file__).resolve().parent.parent
 

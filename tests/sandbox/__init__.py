@@ -12,13 +12,22 @@ It shares no code with any client, so that a client's signature is checked by so
         sandbox.drop_next()  # or another of the `Controls`; over HTTP it is POST /_sandbox/drop_next
 """
 
-from .app import Sandbox
-from .clock import Clock, frozen_clock, real_clock
-from .controls import Recorded
-from .documents import read_specification
-from .elsewhere import running_elsewhere
-from .failures import SpecError
-from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
+import sys
+
+try:
+    from .app import Sandbox
+    from .clock import Clock, frozen_clock, real_clock
+    from .controls import Recorded
+    from .documents import read_specification
+    from .elsewhere import running_elsewhere
+    from .failures import SpecError
+    from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
+except ModuleNotFoundError as missing:
+    if sys.argv[:1] != ["-m"]:  # Imported, and not run from a shell.
+        raise
+    packages = "--group test" if __name__ == "tests.sandbox" else "jsonschema pyyaml starlette uvicorn"
+    print(f"{missing.name} is not installed: run `pip install {packages}`", file=sys.stderr)
+    sys.exit(2)
 
 __all__ = [
     "DEFAULT_KEY",

@@ -1,0 +1,23 @@
+"""A command that lacks its packages names the install line that is missing."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.documented import ROOT
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("tests.sandbox", "starlette is not installed: run `pip install --group test`\n"),
+        ("generator vendor copy", "yaml is not installed: run `pip install --group generate`\n"),
+    ],
+)
+def test_a_command_without_its_packages_names_the_install_line(command: str, line: str) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    bare = [sys.executable, "-S", "-m", *command.split()]
+    done = subprocess.run(bare, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)
