@@ -98,5 +98,6 @@ def soak(session: nox.Session) -> None:
 @nox.session(python=NEWEST, default=False)
 def demo(session: nox.Session) -> None:
     """Build, and send every documented example to the sandbox; `-- --platform` pings the real platform instead."""
-    session.install(*group("generate"), *group("test"), "-e", ".")
+    session.log("installing the client and what the demo needs")
+    session.install(*group("generate"), *group("test"), "-e", ".", log=False)
     session.run("python", "-m", "tests.demo", *session.posargs)

@@ -1,37 +1,89 @@
-"""Builds the client, sends every documented example to a sandbox and prints what came of it.
+"""Sends every documented example to a sandbox, and shows what the client does when something goes wrong.
 
 `--platform` pings the real platform instead, with the key in IVVY_API_KEY and IVVY_API_SECRET.
 """
 
 import argparse
 import asyncio
-import subprocess
+import logging
 import sys
 import tempfile
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 from ivvy.api.actions import documented
-from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
+from ivvy.api.codes.venue import AddOrUpdateBookingSessionCode
+from ivvy.api.models import Booking
+from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, IvvyError, OutcomeUnknown, TooManyRequestsError
+from ivvy.client import __version__ as version
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 
 from generator.build.command import PACKAGE, build, differences
 from tests.documented import ROOT, SPEC, Example, examples
-from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET
+from tests.sandbox import RunningSandbox, running
 
-Row = tuple[str, str, str, str, str]
-HEADINGS: Row = ("action", "client", "", "id", "warnings or error")
-# A booking session of a booking that nobody has made.
-REFUSED = {
-    "spaceVenueId": 1,
-    "bookingId": 99999999,
-    "contactId": 10,
-    "name": "test",
-    "startDate": "2020-10-28",
-    "minAttendeesGuaranteed": 10,
-    "costcenterId": 4,
-}
+NO_SUCH_BOOKING = Example(
+    "venue",
+    "addOrUpdateBookingSession",
+    "no booking",
+    {
+        "spaceVenueId": 1,
+        "bookingId": 99999999,
+        "contactId": 10,
+        "name": "test",
+        "startDate": "2020-10-28",
+        "minAttendeesGuaranteed": 10,
+        "costcenterId": 4,
+    },
+)
+BOOKING = next(each for each in examples() if (each.action, each.name) == ("addOrUpdateBooking", "add")).members
+UPDATE = Booking(id=1234, venue_id=1, name="Annual dinner")
+SECONDS = 0.3  # How long the sandbox takes for a request, so that two of them meet.
+
+
+class Report(logging.Handler):
+    """Prints what happens, the client's log included, and counts what is as expected."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.console = Console(highlight=False, markup=False)
+        self.passed = self.failed = 0
+
+    def heading(self, text: str) -> None:
+        self.console.print(f"\n{text}", style="bold")
+
+    def say(self, text: str, style: str = "") -> None:
+        self.console.print(Padding(Text(text), (0, 0, 0, 2), expand=False), style=style)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.say(record.getMessage().partition(" ")[2], "dim")
+
+    def check(self, text: str, expected: bool) -> None:
+        self.count(expected)
+        self.say(f"ok  {text}" if expected else f"NOT AS EXPECTED  {text}", colour(expected))
+
+    def count(self, expected: bool) -> None:
+        self.passed += expected
+        self.failed += not expected
+
+    def end(self) -> int:
+        everything = self.passed + self.failed
+        text = f"{self.failed} of {everything} checks failed." if self.failed else f"All {everything} checks passed."
+        self.console.print(f"\n{text}", style=f"bold {colour(not self.failed)}")
+        if not self.failed:
+            self.console.print('Next: "First call" in README.md, with `python -m tests.sandbox` to try it on.')
+        return 1 if self.failed else 0
+
+
+def colour(expected: bool) -> str:
+    return "green" if expected else "red"
 
 
 def main() -> int:
@@ -52,63 +104,68 @@ def ping_platform() -> int:
 
 
 def demonstrate() -> int:
-    print("Building the client from spec/ …", flush=True)
+    report = Report()
+    report.heading(f"ivvy-client {version}, built and tried on a sandbox")
+    check_build(report)
+    show_examples(report)
+    logger = logging.getLogger("ivvy.client")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(report)
+    for show in (show_lost_answer, show_clock_off):
+        with running() as sandbox, client_of(sandbox) as ivvy:
+            show(report, sandbox, ivvy)
+    with running(slow=SECONDS) as sandbox:
+        show_two_updates(report, sandbox)
+    return report.end()
+
+
+def client_of(sandbox: RunningSandbox, **options: Any) -> IvvyClient:
+    return IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, **options)
+
+
+def check_build(report: Report) -> None:
     with tempfile.TemporaryDirectory(prefix="ivvy-demo-") as folder:
         build(SPEC, Path(folder))
         different = differences(Path(folder) / PACKAGE, ROOT / "generated_client" / PACKAGE)
-    if different:
-        print("It differs from what is committed:", *different, sep="\n  ", file=sys.stderr)
-        return 1
-    print("It equals what is committed. Starting the sandbox …", flush=True)
-    with sandbox() as url:
-        rows = [*send_all(url), *asyncio.run(send_all_async(url))]
-    print_table(rows)
-    return 0
+    report.check("The client built from spec/ is the one that is committed.", not different)
+    for line in different:
+        report.say(line)
 
 
-@contextmanager
-def sandbox() -> Generator[str]:
-    command = [sys.executable, "-m", "tests.sandbox", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdout is not None
-        try:
-            url = process.stdout.readline().strip().removeprefix("listening on ")
-            print(f"The sandbox listens on {url}.", flush=True)
-            yield url
-        finally:
-            process.terminate()
+def show_examples(report: Report) -> None:
+    report.heading("Every example of the documents, sent by both clients")
+    requests = [*examples(), NO_SUCH_BOOKING]
+    with running() as sandbox:
+        outcomes = list(outcomes_of(sandbox, requests))
+    with running() as sandbox:
+        outcomes_async = asyncio.run(outcomes_of_async(sandbox, requests))
+    table = Table("action", "example", "outcome", box=box.SIMPLE_HEAD)
+    for example, *each in zip(requests, outcomes, outcomes_async, strict=True):
+        expected = all(is_expected(example, outcome) for outcome in each)
+        report.count(expected)
+        cell = "\n".join(dict.fromkeys(described(example, outcome) for outcome in each))
+        table.add_row(example.action, example.name, cell, style=colour(expected))
+    report.console.print(table)
 
 
-def requests() -> list[Example]:
-    return [*examples(), Example("venue", "addOrUpdateBookingSession", "refused", REFUSED)]
-
-
-def send_all(url: str) -> list[Row]:
-    rows: list[Row] = []
-    with IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url) as ivvy:
-        ivvy.test.ping()
-        for example in requests():
-            action, request = typed(example)
-            announce(example, "sync")
+def outcomes_of(sandbox: RunningSandbox, requests: list[Example]) -> Iterator[Any]:
+    with client_of(sandbox) as ivvy:
+        for example in requests:
             try:
-                rows.append(told(example, "sync", ivvy.perform(action, request)))
+                yield ivvy.perform(*typed(example))
             except IvvyError as error:
-                rows.append(refused(example, "sync", error))
-    return rows
+                yield error
 
 
-async def send_all_async(url: str) -> list[Row]:
-    rows: list[Row] = []
-    async with AsyncIvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url) as ivvy:
-        await ivvy.test.ping()
-        for example in requests():
-            action, request = typed(example)
-            announce(example, "async")
+async def outcomes_of_async(sandbox: RunningSandbox, requests: list[Example]) -> list[Any]:
+    outcomes: list[Any] = []
+    async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as ivvy:
+        for example in requests:
             try:
-                rows.append(told(example, "async", await ivvy.perform(action, request)))
+                outcomes.append(await ivvy.perform(*typed(example)))
             except IvvyError as error:
-                rows.append(refused(example, "async", error))
-    return rows
+                outcomes.append(error)
+    return outcomes
 
 
 def typed(example: Example) -> tuple[Any, Any]:
@@ -118,28 +175,83 @@ def typed(example: Example) -> tuple[Any, Any]:
     return action, action.request().from_dict(example.members)
 
 
-def announce(example: Example, client: str) -> None:
-    print(f"  {client}: {example.namespace}.{example.action} ({example.name}) …", flush=True)
+def is_expected(example: Example, outcome: Any) -> bool:
+    if example is NO_SUCH_BOOKING:
+        code = AddOrUpdateBookingSessionCode.BOOKING_DOES_NOT_EXIST
+        return isinstance(outcome, ApiError) and outcome.specific_code == code
+    return not isinstance(outcome, IvvyError)
 
 
-def told(example: Example, client: str, saved: Any) -> Row:
-    warnings = ", ".join(getattr(saved, "warnings", None) or ()) or "no warnings"
-    return (example.action, client, changed(example.members), str(saved.id), warnings)
+def described(example: Example, outcome: Any) -> str:
+    if isinstance(outcome, ApiError) and is_expected(example, outcome):
+        return f"{type(outcome).__name__} (intended)"
+    if isinstance(outcome, IvvyError):
+        return f"{type(outcome).__name__}: {outcome.summary()}"
+    return f"{'updated' if 'id' in example.members else 'added'} {outcome.id}"
 
 
-def refused(example: Example, client: str, error: IvvyError) -> Row:
-    return (example.action, client, "refused", "", f"{type(error).__name__}: {error.summary()}")
+def show_lost_answer(report: Report, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    report.heading("A lost answer does not become a second booking")
+    report.say("The connection breaks after an add was sent: did it happen?")
+    held = sandbox.sandbox.held("venue", "addOrUpdateBooking")
+    before = len(held)
+    sandbox.drop_next()
+    error = outcome_of(lambda: ivvy.venue.add_or_update_booking(Booking.from_dict(BOOKING)))
+    once = len(sandbox.requests) == 1 and len(held) == before + 1
+    report.check("OutcomeUnknown after one request; there is one booking.", isinstance(error, OutcomeUnknown) and once)
+    sandbox.clear()
+    sandbox.drop_next()
+    saved = outcome_of(lambda: ivvy.venue.add_or_update_booking(UPDATE))
+    twice = len(sandbox.requests) == 2
+    report.check("An update by id is harmless to repeat, so it was sent again.", is_saved(saved) and twice)
 
 
-def changed(members: Mapping[str, object]) -> str:
-    return "updated" if "id" in members else "added"
+def show_clock_off(report: Report, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    report.heading("A clock that is two hours off does not matter")
+    report.say("The client learns the platform's time and signs again.")
+    sandbox.clock_skew(hours=2)
+    sent: list[int] = []
+    for _ in range(2):
+        sandbox.clear()
+        answered = not isinstance(outcome_of(ivvy.test.ping), Exception)
+        sent.append(len(sandbox.requests) if answered else 0)
+    report.check("The first ping took two requests, the next one only one.", sent == [2, 1])
 
 
-def print_table(rows: list[Row]) -> None:
-    table = [HEADINGS, *rows]
-    widths = [max(len(row[column]) for row in table) for column in range(len(HEADINGS) - 1)]
-    for row in table:
-        print("  ".join([*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[-1]]))
+def show_two_updates(report: Report, sandbox: RunningSandbox) -> None:
+    report.heading("Two updates of one booking at once both succeed")
+    with client_of(sandbox, max_attempts=1) as one, client_of(sandbox, max_attempts=1) as other:
+        report.say("From two clients with one attempt each, the platform rejects one:")
+        errors = [type(each) for each in at_once(one, other) if isinstance(each, IvvyError)]
+    report.check("TooManyRequestsError, as intended.", errors == [TooManyRequestsError])
+    sandbox.clear()
+    report.say("From one client:")
+    with client_of(sandbox) as ivvy:
+        saved = at_once(ivvy, ivvy)
+    once = len(sandbox.requests) == 2
+    report.check("Sent one after the other, both are saved.", all(map(is_saved, saved)) and once)
+
+
+def at_once(*clients: IvvyClient) -> list[Any]:
+    barrier = threading.Barrier(len(clients))
+
+    def update(ivvy: IvvyClient) -> Any:
+        barrier.wait()
+        return outcome_of(lambda: ivvy.venue.add_or_update_booking(UPDATE))
+
+    with ThreadPoolExecutor(len(clients)) as pool:
+        return list(pool.map(update, clients))
+
+
+def outcome_of(call: Callable[[], Any]) -> Any:
+    try:
+        return call()
+    except IvvyError as error:
+        return error
+
+
+def is_saved(outcome: Any) -> bool:
+    return not isinstance(outcome, IvvyError) and outcome.success is True
 
 
 if __name__ == "__main__":
