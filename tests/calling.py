@@ -1,4 +1,4 @@
-"""Adds and updates bookings, synchronously and asynchronously alike, and tells what came of it."""
+"""Adds and updates bookings, synchronously and asynchronously alike, and gives the outcome."""
 
 import asyncio
 import time
@@ -23,7 +23,7 @@ UPDATE: Members = {"id": 1234, "venueId": 1, "name": "test"}
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a call, after how many seconds."""
+    """The outcome of a call, and how many seconds it took."""
 
     error: IvvyError | None
     seconds: float

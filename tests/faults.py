@@ -1,12 +1,12 @@
 """A platform on loopback that fails in every way a network can make it, over real sockets.
 
-It is told what to do with each request in turn, and counts what has really reached it::
+It is given what to do with each request in turn, and counts what has really reached it::
 
     with failing(reset_after_the_body, answer_late) as platform:
         ...
     assert platform.added == 1
 
-What is done to a request is a function of the connection it comes over. When nothing more is told, requests succeed.
+What is done to a request is a function of the connection it comes over. After that, requests succeed.
 """
 
 import gzip
@@ -68,7 +68,7 @@ class Connection:
         return line, {name.lower(): value for name, _, value in (each.partition(": ") for each in lines)}
 
     def receive(self, *, refused: bool = False) -> Request:
-        """Read a whole request, and carry it out unless it is refused."""
+        """Read a whole request, and carry it out unless it is rejected."""
         line, headers = self.head()
         body = self.read(int(headers.get("content-length", "0")))
         request = Request(line, headers, json.loads(body or b"{}"), refused)
@@ -134,7 +134,7 @@ Fault = Callable[[Connection], None]
 
 
 class FailingPlatform:
-    """A platform that fails as it is told to.
+    """A platform that fails on purpose.
 
     Attributes:
         url: Where it listens.
@@ -155,7 +155,7 @@ class FailingPlatform:
 
     @property
     def added(self) -> int:
-        """How many adds were received as a whole and not refused: each may have been carried out."""
+        """How many adds were received as a whole and not rejected: each may have been carried out."""
         return sum(each.is_add and not each.refused for each in self.received)
 
     @property
@@ -164,11 +164,11 @@ class FailingPlatform:
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing more is told, so that the next request succeeds."""
+        """Whether nothing is left to do, so that the next request succeeds."""
         return not self._faults
 
     def then(self, *faults: Fault) -> None:
-        """Do these things after what is told already."""
+        """Do these things after those that are planned already."""
         self._faults.extend(faults)
 
     def has_connections(self, count: int, within: float = 10.0) -> bool:
@@ -293,7 +293,7 @@ def answer(status: int, body: bytes = b"", *, refused: bool = False, date: str |
 
 
 def stale(date: str) -> Fault:
-    """Refuse a request as stale, at that date."""
+    """Reject a request as stale, at that date."""
     return answer(200, refusal(401, 23005), refused=True, date=date)
 
 
@@ -410,7 +410,7 @@ def explode(connection: Connection) -> None:
 
 
 def endless_tail(connection: Connection) -> None:
-    """A complete gzip stream, and then more and more that belongs to nothing."""
+    """A complete gzip stream, and then more and more bytes that are part of nothing."""
     connection.receive()
     connection.send(http(200, Content_Length="", Transfer_Encoding="chunked", Content_Encoding="gzip"))
     for content in (compressed(as_json(SUCCESS)), *[b"\0" * 65536] * 1600):

@@ -1,7 +1,7 @@
 """Searches every log line and every repr of ours in a test run for keys, secrets and signatures.
 
-It is a plugin of pytest: the test during which something is found ends with an error. What to look for it learns from
-every client and every signature that is made, whatever the test.
+A pytest plugin: the test during which something is found ends with an error. It learns what to look for from every
+client and every signature that any test makes.
 """
 
 import importlib
@@ -19,13 +19,13 @@ import ivvy.client
 import pytest
 from ivvy.client import signing
 
-SHORTEST = 6  # What is shorter stands in every other word.
+SHORTEST = 6  # Anything shorter is part of many words.
 AUTHORIZATION = re.compile(r"IWS [^\s\"']+:[0-9a-f]{40}", re.IGNORECASE)
 HEXADECIMAL = re.compile(r"[0-9a-f]{40}", re.IGNORECASE)
 
 
 class Watch(logging.Handler):
-    """Looks for what must not be told."""
+    """Looks for what must not be shown."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -111,4 +111,4 @@ def pytest_unconfigure() -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     found, watch.found = watch.found, []
-    assert not found, "a secret was told:\n" + "\n".join(found)
+    assert not found, "a secret was shown:\n" + "\n".join(found)

@@ -1,4 +1,4 @@
-"""What cannot be sent is told with all that is wrong with it, and nothing is sent."""
+"""A request that cannot be sent is rejected with all that is wrong with it, and nothing is sent."""
 
 import asyncio
 import datetime
@@ -79,7 +79,7 @@ def told(error: InvalidRequest) -> dict[str, str]:
     ids=lambda value: type(value).__name__,
 )
 @pytest.mark.parametrize("place", ["x", "x.0", "x.y"])
-def test_a_value_that_json_cannot_say_is_told_with_its_place(value: object, place: str) -> None:
+def test_a_value_that_json_cannot_express_is_reported_with_its_place(value: object, place: str) -> None:
     members = {"x": {"x": value, "x.0": [value], "x.y": {"y": value}}[place]}
     for error in by_name(members):
         (member,) = told(error)
@@ -87,7 +87,7 @@ def test_a_value_that_json_cannot_say_is_told_with_its_place(value: object, plac
 
 
 @pytest.mark.parametrize("members", [[], "text", 7, [("id", 1)], b""])
-def test_members_that_are_no_mapping_are_told(members: Any) -> None:
+def test_members_that_are_not_a_mapping_are_reported(members: Any) -> None:
     for error in by_name(members):
         assert told(error) == {"": f"expected a mapping, got {type(members).__name__}"}
 
@@ -114,13 +114,13 @@ def test_members_that_are_no_mapping_are_told(members: Any) -> None:
     ids=lambda value: value if isinstance(value, str) and value.isascii() else type(value).__name__,
 )
 @pytest.mark.parametrize("validate", [True, False])
-def test_a_value_of_a_model_that_cannot_be_sent_is_told(attribute: str, value: Any, validate: bool) -> None:
+def test_a_value_of_a_model_that_cannot_be_sent_is_reported(attribute: str, value: Any, validate: bool) -> None:
     booking = Booking(venue_id=1, id=1)
     setattr(booking, attribute, value)
     assert len(told(refused(booking, validate=validate))) == 1
 
 
-def test_what_cannot_be_sent_and_what_is_missing_is_told_at_once() -> None:
+def test_what_cannot_be_sent_and_what_is_missing_is_reported_at_once() -> None:
     error = refused(Booking(venue_id=UNSET, name="\ud800", total_attendees=math.nan))
     assert told(error).keys() == {
         *("name", "totalAttendees"),

@@ -1,4 +1,4 @@
-"""One call at a time for each booking, because the platform refuses those that overlap."""
+"""One call at a time for each booking, because the platform rejects those that overlap."""
 
 import asyncio
 import subprocess
@@ -74,7 +74,7 @@ Make = Callable[..., None]
 
 
 def answered(sandbox: RunningSandbox) -> Counter[object]:
-    """How often each specific code was answered; None stands for success."""
+    """How often each specific code was answered; None is success."""
     return Counter((each.answer or {}).get("specificCode") for each in sandbox.requests)
 
 
@@ -134,7 +134,7 @@ def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
     assert told[OVERLAP] > 0
 
 
-def test_all_actions_that_touch_a_booking_take_turns() -> None:
+def test_all_actions_that_touch_a_booking_run_one_after_the_other() -> None:
     with running(key=KEY, secret=SECRET, slow=0.05) as sandbox:
         ivvy = IvvyClient(key=KEY, secret=SECRET, base_url=sandbox.url, max_attempts=1, validate=False)
         package = {"id": 3948, "venueId": 1, "bookingId": 1234, "packageId": 49}

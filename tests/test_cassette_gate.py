@@ -1,4 +1,4 @@
-"""The cassettes are those that the documents ask for, as the recorder wrote them; the gate tells when they are not."""
+"""The cassettes are those that the documents ask for, as the recorder wrote them; otherwise the gate reports it."""
 
 import re
 import shutil
@@ -38,7 +38,7 @@ def spec(tmp_path: Path) -> Path:
     return Path(shutil.copytree(SPEC, tmp_path / "spec"))
 
 
-class TestTheGateTells:
+class TestTheGateReports:
     def test_a_cassette_that_is_missing(self, cassettes: Path) -> None:
         (cassettes / BOOKING / "update.yaml").unlink()
         assert problems(cassettes, SPEC) == [f"{BOOKING}/update.yaml: missing"]

@@ -21,7 +21,7 @@ UNSEALED = "was edited by hand, or is damaged"
 
 @dataclass(frozen=True)
 class Damage:
-    """What is done to one cassette, and what has to be said of it."""
+    """What is done to one cassette, and what has to be reported."""
 
     name: str
     cassette: str
@@ -84,7 +84,7 @@ DAMAGES = (
         "has another code", f"{BOOKING}/code-24297", edited('"specificCode": 24297', '"specificCode": 24298'), "24298"
     ),
     Damage(
-        "has a refusal too little",
+        "lacks its error code",
         f"{BOOKING}/code-24299",
         edited('"errorCode": 429', '"errorCode": null'),
         "InvalidResponse",
@@ -94,7 +94,7 @@ DAMAGES = (
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What was said of each damaged cassette, all of them replayed in one run."""
+    """What was reported of each damaged cassette, all of them replayed in one run."""
     cassettes = Path(shutil.copytree(CASSETTES, tmp_path_factory.mktemp("damaged") / "cassettes"))
     for damage in DAMAGES:
         damage.do(cassettes / f"{damage.cassette}.yaml")

@@ -96,7 +96,9 @@ class TestAgainstTheSandbox:
         assert asynchronously(sandbox, use) == [True, 1234, None, True]
 
     @pytest.mark.parametrize(("own_status", "status"), [(False, 200), (True, 404)])
-    def test_a_refusal_raises_the_same_under_200_as_under_its_own_status(self, own_status: bool, status: int) -> None:
+    def test_an_error_response_raises_the_same_under_200_as_under_its_own_status(
+        self, own_status: bool, status: int
+    ) -> None:
         with running(own_status=own_status) as sandbox:
             ivvy = IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url)
             with ivvy, pytest.raises(errors.NotFoundError) as refusal:
@@ -162,7 +164,7 @@ class TestBeforeSending:
             ),
         ],
     )
-    def test_all_members_that_are_missing_in_the_case_at_hand_are_told(
+    def test_all_members_that_are_missing_in_the_case_at_hand_are_reported(
         self, answering: Callable[..., IvvyClient], request_: Any, missing: set[str]
     ) -> None:
         ivvy = answering(json={})
@@ -202,7 +204,9 @@ class TestBeforeSending:
             ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http, validate=False)
             assert ivvy.venue.add_or_update_booking(Booking(venue_id=1)).id == 1
 
-    def test_a_value_that_has_no_json_form_is_told_with_its_member(self, answering: Callable[..., IvvyClient]) -> None:
+    def test_a_value_that_has_no_json_form_is_reported_with_its_member(
+        self, answering: Callable[..., IvvyClient]
+    ) -> None:
         with pytest.raises(InvalidRequest, match=r"date_event_start \(dateEventStart\): expected a datetime\.date"):
             answering().venue.add_or_update_booking(
                 Booking(venue_id=1, id=1, date_event_start=datetime.datetime(2026, 1, 1))
@@ -213,19 +217,19 @@ class TestBeforeSending:
             answering().call("venue", "anything", {"x": float("nan")})
 
     @pytest.mark.parametrize("request_", [{"venueId": 1}, None, "x", SESSION])
-    def test_a_request_of_another_class_is_refused(self, answering: Callable[..., IvvyClient], request_: Any) -> None:
+    def test_a_request_of_another_class_is_rejected(self, answering: Callable[..., IvvyClient], request_: Any) -> None:
         with pytest.raises(InvalidRequest, match="expected a Booking, got"):
             answering().venue.add_or_update_booking(request_)
 
     @pytest.mark.parametrize(("namespace", "action"), [("../x", "y"), ("venue", "a&b"), ("", "x"), ("venue", "")])
-    def test_a_name_that_would_change_the_url_is_refused(
+    def test_a_name_that_would_change_the_url_is_rejected(
         self, answering: Callable[..., IvvyClient], namespace: str, action: str
     ) -> None:
         with pytest.raises(InvalidRequest, match="cannot be the name of"):
             answering().call(namespace, action, {})
 
 
-class TestRefusals:
+class TestErrorResponses:
     @pytest.mark.parametrize("kind", [kind for kind in ErrorCode if kind is not ErrorCode.TOO_MANY_REQUESTS])
     @pytest.mark.parametrize("status", [200, 400, 500])
     def test_every_error_code_raises_its_own_error_under_any_status(
@@ -243,7 +247,7 @@ class TestRefusals:
         assert refusal.value.error_code == 499
         assert not refusal.value.error_code.is_known
 
-    def test_a_null_error_code_is_no_refusal(self, answering: Callable[..., IvvyClient]) -> None:
+    def test_a_null_error_code_is_not_an_error(self, answering: Callable[..., IvvyClient]) -> None:
         saved = answering(json={"success": True, "id": 1, "errorCode": None}).venue.add_or_update_booking(UPDATE)
         assert isinstance(saved, SavedBooking)
 
@@ -253,7 +257,7 @@ class TestRefusals:
         assert str(pickle.loads(pickle.dumps(refusal.value))) == str(refusal.value)
 
     @pytest.mark.parametrize("content", [b"", b"<html>", b"[]", b"1", b"{", b"NaN", b"\xff", b"[" * 100_000, b"{}"])
-    def test_what_is_no_answer_of_the_platforms_is_an_invalid_response(
+    def test_a_response_that_is_not_the_platforms_is_an_invalid_response(
         self, answering: Callable[..., IvvyClient], content: bytes
     ) -> None:
         with pytest.raises(InvalidResponse):
@@ -293,12 +297,12 @@ class TestMaking:
             {"base_url": "https://x.example:port"},
         ],
     )
-    def test_a_place_that_is_no_platform_is_refused(self, place: dict[str, str]) -> None:
+    def test_a_base_url_that_cannot_be_a_platform_is_rejected(self, place: dict[str, str]) -> None:
         with pytest.raises(ValueError, match=r"region|base_url"):
             IvvyClient(key="k", secret="s", **place)
 
     @pytest.mark.parametrize("limits", [{"timeout": 0.0}, {"timeout": -1}, {"deadline": 0}, {"max_attempts": 0}])
-    def test_limits_that_leave_no_time_are_refused(self, limits: dict[str, Any]) -> None:
+    def test_limits_that_leave_no_time_are_rejected(self, limits: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match="more than 0"):
             IvvyClient(key="k", secret="s", region="AU", **limits)
 

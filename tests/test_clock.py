@@ -39,7 +39,7 @@ class TestAClockThatIsOff:
         assert hours == [0, 5, 5, 0]
         assert platform.added == 2
 
-    def test_what_is_stale_twice_is_refused(self, call: Calling) -> None:
+    def test_a_request_that_is_stale_twice_fails(self, call: Calling) -> None:
         with failing(stale(written(hours=1)), stale(written(hours=2))) as platform:
             (outcome,) = call(platform.url, ADD)
         assert isinstance(outcome.error, UnauthorizedError)
@@ -59,7 +59,7 @@ class TestAClockThatIsOff:
             "x" * 5000,
         ],
     )
-    def test_without_a_date_that_can_be_read_it_is_refused_at_once(self, call: Calling, date: str) -> None:
+    def test_without_a_date_that_can_be_read_it_fails_at_once(self, call: Calling, date: str) -> None:
         with failing(stale(date)) as platform:
             (outcome,) = call(platform.url, ADD)
         assert isinstance(outcome.error, UnauthorizedError)

@@ -155,7 +155,7 @@ def test_any_number_of_attempts_can_be_made() -> None:
 @pytest.mark.parametrize("client", [IvvyClient, AsyncIvvyClient])
 @pytest.mark.parametrize("limit", ["timeout", "deadline", "max_attempts"])
 @pytest.mark.parametrize("value", [math.inf, math.nan, -math.inf, 1e9])
-def test_limits_that_no_clock_can_keep_are_refused(client: Any, limit: str, value: float) -> None:
+def test_limits_that_no_clock_can_keep_are_rejected(client: Any, limit: str, value: float) -> None:
     with pytest.raises(ValueError, match=limit):
         client(key=KEY, secret=SECRET, region="AU", **{limit: value})
 

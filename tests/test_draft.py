@@ -244,7 +244,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_page_of_which_no_document_comes_is_refused(draft: Draft, page: Callable[[str], Path], name: str) -> None:
+def test_a_page_that_makes_no_document_is_rejected(draft: Draft, page: Callable[[str], Path], name: str) -> None:
     text, reason = REFUSED[name]
     status, output, errors = draft(page(text))
     assert (status, output) == (2, "")

@@ -159,7 +159,7 @@ def test_accepting_what_was_fetched(site: Site, arguments: list[str], spec: Path
     assert "reworded object Add or Update Locker" in capsys.readouterr().out
 
 
-def test_a_page_that_cannot_be_fetched_is_an_error_and_the_others_are_told(
+def test_a_page_that_cannot_be_fetched_is_an_error_and_the_others_are_reported(
     site: Site, second: None, arguments: list[str], capsys: Output
 ) -> None:
     facts = Facts()

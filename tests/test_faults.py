@@ -24,7 +24,7 @@ REFUSED_FOR_NOW: dict[str, Fault] = {
     "24299": answer(429, refusal(429, 24299), refused=True),
     "errorCode 429 with Retry-After": answer(200, refusal(429), refused=True, Retry_After="0"),
 }
-# The request has arrived as a whole, and nobody knows what became of it.
+# The request has arrived as a whole, and the outcome is unknown.
 LOST: dict[str, Fault] = {
     "reset after the body": faults.reset_after_the_body,
     "closed after the body": faults.close_after_the_body,
@@ -51,7 +51,7 @@ LOST: dict[str, Fault] = {
     "Content-Length no number": answer(200, b"{}", Content_Length="many"),
     "endless headers": answer(200, b"{}", X_Long="x" * 200_000),
 }
-# The same, as far as anybody can tell before the time is up.
+# The same, as far as one can tell before the time is up.
 SLOW: dict[str, Fault] = {
     "no answer": faults.stay_silent,
     "headers byte by byte": faults.headers_byte_by_byte,
@@ -104,14 +104,14 @@ def each(table: dict[str, Fault]) -> pytest.MarkDecorator:
 @both_ways
 class TestTheTable:
     @each(REFUSED_FOR_NOW)
-    def test_what_is_refused_for_now_is_tried_again(self, call: Calling, fault: Fault) -> None:
+    def test_a_request_that_is_rejected_for_now_is_tried_again(self, call: Calling, fault: Fault) -> None:
         with failing(fault, fault) as platform:
             outcomes = call(platform.url, ADD, UPDATE)
         assert [each.kind for each in outcomes] == ["success", "success"]
         assert (platform.attempts, platform.added) == (4, 1)
 
     @each(REFUSED_FOR_NOW)
-    def test_what_is_refused_for_now_is_tried_until_the_deadline(self, call: Calling, fault: Fault) -> None:
+    def test_a_request_that_is_rejected_for_now_is_tried_until_the_deadline(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 500) as platform:
             outcomes = call(platform.url, ADD, UPDATE, deadline=0.4, max_attempts=2)
         assert all(isinstance(each.error, ApiError) for each in outcomes)
@@ -166,7 +166,7 @@ class TestTheTable:
         assert update.kind == "success"
 
     @pytest.mark.parametrize("status", [200, 400, 500])
-    def test_every_error_code_is_told_at_once_under_any_status(self, call: Calling, status: int) -> None:
+    def test_every_error_code_is_raised_at_once_under_any_status(self, call: Calling, status: int) -> None:
         codes = [code for code in ErrorCode if code is not ErrorCode.TOO_MANY_REQUESTS]
         with failing(*[answer(status, refusal(code, 24360), refused=True) for code in codes]) as platform:
             outcomes = call(platform.url, *[ADD] * len(codes))
@@ -207,14 +207,14 @@ class TestNotSent:
         if outcome.error:
             assert outcome.error.attempts == 3
 
-    def test_tls_that_is_refused_is_tried_again(self, call: Calling) -> None:
+    def test_tls_that_is_rejected_is_tried_again(self, call: Calling) -> None:
         with failing(*[faults.not_tls] * 3) as platform:
             (outcome,) = call(platform.url.replace("http:", "https:"), ADD, max_attempts=3)
             assert isinstance(outcome.error, TransportError)
             assert outcome.error.attempts == platform.accepted == 3
         assert platform.attempts == 0
 
-    def test_a_proxy_that_refuses_is_tried_again(self, call: Calling) -> None:
+    def test_a_proxy_that_rejects_is_tried_again(self, call: Calling) -> None:
         with failing(*[answer(403, HTML)] * 3) as proxy:
             options = {"proxy": proxy.url, "trust_env": False}
             (outcome,) = call("https://127.0.0.1:9", ADD, max_attempts=3, http=options)

@@ -153,7 +153,9 @@ def run(
 
 class TestBadDocuments:
     @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.what)
-    def test_a_mistake_is_told_with_file_line_and_member(self, spec: Path, refused: Refuse, mistake: Mistake) -> None:
+    def test_a_mistake_is_reported_with_file_line_and_member(
+        self, spec: Path, refused: Refuse, mistake: Mistake
+    ) -> None:
         document = changed(TASK, mistake)
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
         told = refused()
@@ -162,7 +164,9 @@ class TestBadDocuments:
         assert told.line in lines_with(document, mistake.at.rstrip("\n")) if mistake.at else told.line == ""
 
     @pytest.mark.parametrize("mistake", SHARED_MISTAKES, ids=lambda mistake: mistake.what)
-    def test_a_mistake_in_what_the_documents_share_is_told(self, spec: Path, refused: Refuse, mistake: Mistake) -> None:
+    def test_a_mistake_in_what_the_documents_share_is_reported(
+        self, spec: Path, refused: Refuse, mistake: Mistake
+    ) -> None:
         document = changed((SPEC / "components.yaml").read_text(encoding="utf-8"), mistake)
         (spec / "components.yaml").write_text(document, encoding="utf-8")
         told = refused()
@@ -171,7 +175,7 @@ class TestBadDocuments:
         assert told.line in lines_with(document, mistake.at.rstrip("\n"))
 
     @pytest.mark.parametrize(("content", "line", "said"), BROKEN_FILES)
-    def test_a_file_that_holds_no_document_is_told(
+    def test_a_file_that_holds_no_document_is_reported(
         self, spec: Path, refused: Refuse, content: bytes, line: str, said: str
     ) -> None:
         (spec / TASK_FILE).write_bytes(content)
@@ -194,7 +198,7 @@ class TestBadDocuments:
             ("Crm/addOrUpdateTask.yaml", "cannot name a namespace and an action"),
         ],
     )
-    def test_a_document_in_the_wrong_place_or_of_another_name_is_told(
+    def test_a_document_in_the_wrong_place_or_of_another_name_is_reported(
         self, spec: Path, refused: Refuse, path: str, said: str
     ) -> None:
         (spec / path).parent.mkdir(parents=True, exist_ok=True)
@@ -203,7 +207,7 @@ class TestBadDocuments:
         assert told.file == str(spec / path)
         assert said in told.message
 
-    def test_a_class_that_two_documents_define_is_told_with_both_places(self, spec: Path, refused: Refuse) -> None:
+    def test_a_class_that_two_documents_define_is_reported_with_both_places(self, spec: Path, refused: Refuse) -> None:
         first = spec / "crm" / "addOrUpdateJob.yaml"
         first.write_text(TASK.replace("addOrUpdateTask", "addOrUpdateJob"), encoding="utf-8")
         told = refused()
@@ -211,7 +215,7 @@ class TestBadDocuments:
         assert told.line in lines_with(TASK, "    Task:")
         assert told.message == f"Task: the name is defined twice, here and in {first}:{told.line}"
 
-    def test_servers_that_differ_between_documents_are_told(self, spec: Path, refused: Refuse) -> None:
+    def test_servers_that_differ_between_documents_are_reported(self, spec: Path, refused: Refuse) -> None:
         write_action(spec, "crm/addOrUpdateJob", "Job")
         document = TASK.replace("ap-southeast-2", "ap-southeast-9")
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
@@ -228,14 +232,14 @@ class TestBadDocuments:
             ("crmTasks/get", "crmtasks/get", "crmtasks and crmTasks would have the same name in Python"),
         ],
     )
-    def test_names_that_would_be_the_same_in_python_are_told(
+    def test_names_that_would_be_the_same_in_python_are_reported(
         self, spec: Path, refused: Refuse, one: str, other: str, said: str
     ) -> None:
         write_action(spec, one, "One")
         write_action(spec, other, "Other")
         assert said in refused().message
 
-    def test_whatever_is_missing_in_a_document_it_is_read_or_refused(self, spec: Path) -> None:
+    def test_whatever_is_missing_in_a_document_it_is_read_or_rejected(self, spec: Path) -> None:
         document = yaml.safe_load(TASK)
         for holder, key in list(inner_nodes(document)):
             kept = holder[key]
@@ -255,7 +259,7 @@ def inner_nodes(node: Any) -> Iterator[tuple[Any, Any]]:
 
 
 class TestBadFolders:
-    def test_a_spec_folder_that_is_missing_is_told(self, spec: Path, refused: Refuse) -> None:
+    def test_a_spec_folder_that_is_missing_is_reported(self, spec: Path, refused: Refuse) -> None:
         assert refused(spec=spec / "missing") == (str(spec / "missing"), "", "there is no such folder")
 
     @pytest.mark.parametrize(
@@ -266,7 +270,7 @@ class TestBadFolders:
             (["components.yaml"], "the folder holds no components.yaml, which the documents share"),
         ],
     )
-    def test_a_spec_folder_that_lacks_documents_is_told(
+    def test_a_spec_folder_that_lacks_documents_is_reported(
         self, spec: Path, refused: Refuse, missing: list[str | Path], said: str
     ) -> None:
         for path in missing:
@@ -274,7 +278,7 @@ class TestBadFolders:
         assert refused() == (str(spec), "", said)
 
     @pytest.mark.parametrize("place", [Path(), Path("ivvy"), PACKAGE])
-    def test_a_file_where_the_output_belongs_is_told(self, tmp_path: Path, refused: Refuse, place: Path) -> None:
+    def test_a_file_where_the_output_belongs_is_reported(self, tmp_path: Path, refused: Refuse, place: Path) -> None:
         file = tmp_path / "elsewhere" / place
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("a file", encoding="utf-8")
@@ -282,7 +286,7 @@ class TestBadFolders:
 
     @pytest.mark.parametrize("function", ["mkdir", "write_text", "write_bytes", "touch", "rename"])
     @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
-    def test_a_disk_that_cannot_be_written_is_told(
+    def test_a_disk_that_cannot_be_written_is_reported(
         self, refused: Refuse, monkeypatch: pytest.MonkeyPatch, function: str, number: int
     ) -> None:
         failed: list[str] = []
@@ -295,7 +299,7 @@ class TestBadFolders:
         assert refused() == (failed[0], "", os.strerror(number))
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-    def test_an_output_without_permission_is_told(self, out: Path, refused: Refuse) -> None:
+    def test_an_output_without_permission_is_reported(self, out: Path, refused: Refuse) -> None:
         (out / "ivvy").chmod(0o500)
         assert refused().message == "Permission denied"
 
@@ -338,7 +342,9 @@ class TestBuild:
             build(spec, out)
         assert state_of(out) == before
 
-    def test_code_that_the_formatter_refuses_is_told(self, refused: Refuse, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_code_that_the_formatter_rejects_is_reported(
+        self, refused: Refuse, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         def render_half(_: object, target: Path) -> None:
             target.mkdir()
             (target / "half.py").write_text("class Half(", encoding="utf-8")
@@ -404,7 +410,7 @@ class TestCheck:
         assert all(line.endswith(" is missing") for line in lines)
         assert not (tmp_path / "new").exists()
 
-    def test_a_mistake_is_told(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_a_mistake_is_reported(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (spec / TASK_FILE).write_text("", encoding="utf-8")
         assert main(["check", "--spec", str(spec), "--out", str(out)]) == 2
         assert capsys.readouterr().err.startswith(f"{spec / TASK_FILE}:1: ")
@@ -466,7 +472,7 @@ class TestAnActionMore:
             assert held.get(first) == {**SENT, "id": first}
             assert held.get(second) == {**SENT, "id": second, "title": "Call again", "done": True, "closedById": 7}
 
-    def test_a_type_checker_accepts_what_is_right_and_refuses_what_is_wrong(
+    def test_a_type_checker_accepts_what_is_right_and_rejects_what_is_wrong(
         self, extended: Path, tmp_path: Path
     ) -> None:
         marked = [line.partition("  # ") for line in TYPED_USE.splitlines()]

@@ -73,7 +73,7 @@ class TestCancellingATask:
             self.cancelled(platform, lambda _: "attempt 1" in caplog.text, UPDATE)
             assert platform.attempts == 2
 
-    def test_while_waiting_for_its_turn_it_lets_the_others_pass(self) -> None:
+    def test_while_waiting_for_the_booking_it_lets_the_others_pass(self) -> None:
         with failing(faults.succeed_after(0.3)) as platform:
             self.cancelled(platform, lambda ivvy: waiting(ivvy) == {"1234": 3}, UPDATE, UPDATE, UPDATE)
             assert platform.attempts == 3
@@ -150,7 +150,7 @@ class TestCtrlC:
                 assert waiting(ivvy) == {}
             assert platform.attempts == 1
 
-    def test_while_waiting_for_its_turn_it_lets_the_others_pass(self) -> None:
+    def test_while_waiting_for_the_booking_it_lets_the_others_pass(self) -> None:
         with failing(faults.succeed_after(1.0)) as platform:
             with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
                 first = threading.Thread(target=ivvy.call, args=(*BOOKING, UPDATE))

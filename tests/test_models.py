@@ -105,7 +105,7 @@ def test_null_for_a_member_that_has_none_counts_as_absent() -> None:
     assert Booking.from_dict({"venueId": 1, "dateEventStart": None}).date_event_start is UNSET
 
 
-def test_all_wrong_members_are_told_at_once_with_their_places() -> None:
+def test_all_wrong_members_are_reported_at_once_with_their_places() -> None:
     members = {"venueId": "x", "bookingId": 1, "costcenters": [{"id": 1, "value": 2}, {"id": [], "value": "z"}]}
     with pytest.raises(MemberErrors) as errors:
         BookingPackage.from_dict(members)
@@ -113,7 +113,7 @@ def test_all_wrong_members_are_told_at_once_with_their_places() -> None:
     assert told == {"venueId", "packageId", "costcenters.1.id", "costcenters.1.value"}
 
 
-def test_what_is_told_of_a_wrong_member_does_not_show_its_value() -> None:
+def test_the_report_of_a_wrong_member_does_not_show_its_value() -> None:
     with pytest.raises(MemberErrors) as errors:
         SavedBooking.from_dict({"success": True, "id": "Jo Bloggs"})
     assert "Bloggs" not in str(errors.value)
@@ -154,7 +154,7 @@ def test_a_decimal_is_accepted_as_a_number_and_kept_as_it_is(price: Decimal) -> 
 
 
 @pytest.mark.parametrize("price", [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1E+400")])
-def test_a_decimal_that_json_cannot_express_is_refused(price: Decimal) -> None:
+def test_a_decimal_that_json_cannot_express_is_rejected(price: Decimal) -> None:
     booking = Booking(venue_id=1, package_price=price)
     with pytest.raises(MemberErrors, match="packagePrice: expected a finite number"):
         booking.to_dict()
@@ -189,7 +189,7 @@ class TestAValueThatNoTableLists:
     def test_is_sent_where_it_is_meant(self) -> None:
         assert Booking(venue_id=1, booking_type=BookingType(7)).to_dict()["bookingType"] == 7
 
-    def test_is_refused_as_a_bare_number(self) -> None:
+    def test_is_rejected_as_a_bare_number(self) -> None:
         with pytest.raises(MemberErrors, match="bookingType: expected a BookingType"):
             Booking(venue_id=1, booking_type=7).to_dict()
 
@@ -228,7 +228,7 @@ class TestAValueThatNoTableLists:
         ({"venue_id": 1, "additional_properties": {"x": b"y"}}, "x: expected a JSON value, got bytes"),
     ],
 )
-def test_a_value_that_cannot_be_sent_is_told_with_its_member(members: dict[str, object], told: str) -> None:
+def test_a_value_that_cannot_be_sent_is_reported_with_its_member(members: dict[str, object], told: str) -> None:
     with pytest.raises(MemberErrors) as errors:
         Booking(**members).to_dict()
     assert told in str(errors.value)
@@ -238,12 +238,12 @@ def test_a_value_that_cannot_be_sent_is_told_with_its_member(members: dict[str, 
     "time",
     [datetime.time(5, 0, 0, 1), datetime.time(5, tzinfo=datetime.UTC), datetime.datetime(2026, 1, 1), "05:00:00"],
 )
-def test_a_time_that_the_platform_has_no_form_for_is_refused(time: object) -> None:
+def test_a_time_that_the_platform_has_no_form_for_is_rejected(time: object) -> None:
     with pytest.raises(MemberErrors, match="startTime: expected a"):
         BookingSessionResource(venue_id=1, booking_id=1, session_id=1, start_time=time).to_dict()
 
 
-def test_a_free_form_value_that_contains_itself_is_refused() -> None:
+def test_a_free_form_value_that_contains_itself_is_rejected() -> None:
     company: dict[str, object] = {}
     company["self"] = company
     with pytest.raises(MemberErrors, match="more than 100 levels"):
@@ -262,7 +262,7 @@ def test_models_compare_by_value_and_survive_pickling() -> None:
     assert booking != Booking(venue_id=2)
 
 
-def test_a_wrong_member_name_is_refused_by_python() -> None:
+def test_a_wrong_member_name_is_rejected_by_python() -> None:
     with pytest.raises(TypeError, match="venueId"):
         Booking(venueId=1)
 

@@ -45,7 +45,7 @@ MAX_ATTEMPTS = 3
 
 @dataclass(frozen=True)
 class Raised:
-    """The transport fails. It tells how far it got, unless `progress` is None: with 2 all has left."""
+    """The transport fails. It reports how far it got, unless `progress` is None: with 2 all has left."""
 
     error: type[httpx.TransportError]
     progress: int | None

@@ -1,4 +1,4 @@
-"""Recording from the sandbox: the same bytes every time, and nothing by halves."""
+"""Recording from the sandbox: the same bytes every time, and each file as a whole."""
 
 import subprocess
 import sys
@@ -30,7 +30,7 @@ def test_recording_again_gives_the_same_bytes(tmp_path: Path, only: str) -> None
 
 
 @pytest.mark.one_python
-def test_recording_again_mends_what_is_damaged_and_leaves_what_says_the_same(tmp_path: Path) -> None:
+def test_recording_again_repairs_what_is_damaged_and_leaves_what_says_the_same(tmp_path: Path) -> None:
     older, damaged = tmp_path / "test/ping/code-23016.yaml", tmp_path / "test/ping/code-23017.yaml"
     recorded = read(CASSETTES / "test/ping/code-23016.yaml")
     write(older, render(replace(recorded, origin=replace(recorded.origin, client="0.0.1"))))

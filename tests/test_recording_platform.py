@@ -46,7 +46,7 @@ def record(*options: str, url: str, typed: str | None = None, **environment: str
 
 @dataclass
 class Recording:
-    """What came of recording."""
+    """The outcome of a recording."""
 
     finished: subprocess.CompletedProcess[str]
     folder: Path
@@ -86,14 +86,14 @@ class TestRecording:
             members = json.loads(body)
             assert {value for name, value in members.items() if name.lower().endswith("id")} <= set(IDS.values())
 
-    def test_no_file_and_no_line_of_a_log_holds_what_is_anybodys(self, recording: Recording) -> None:
+    def test_no_file_and_no_log_line_holds_personal_data(self, recording: Recording) -> None:
         canaries = [*WORDS, KEY, SECRET, *(str(number) for number in (*IDS.values(), HANDED_OUT))]
         written = [file for file in recording.folder.rglob("*") if file.is_file()]
         assert {"log", "junit", "add.yaml", "stale.yaml"} <= {file.name for file in written}
         assert (recording.folder / "log").stat().st_size > 1000
         for file in written:
             assert found(canaries, file.read_bytes()) == [], file
-        # What is printed shows, as it must, the ids that are sent; but nothing that came back.
+        # What is printed shows the ids that are sent, on purpose, but nothing that came back.
         printed = recording.finished.stdout + recording.finished.stderr
         assert found([*WORDS, KEY, SECRET], printed.encode()) == []
 
@@ -118,7 +118,7 @@ def test_recording_again_gives_the_same_but_for_the_moment(recording: Recording,
     assert one.interactions == other.interactions
 
 
-def test_what_fails_is_not_written_and_does_not_tell_what_came_back(recording: Recording, tmp_path: Path) -> None:
+def test_what_fails_is_not_written_and_does_not_show_what_came_back(recording: Recording, tmp_path: Path) -> None:
     options = ["--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add"]
     finished = record(*options, url=recording.seen.url, IVVY_TEST_VENUE_ID=str(UNKIND))
     assert finished.returncode == 1

@@ -69,7 +69,7 @@ class TestNoNetwork:
         with pytest.raises(NetworkUsed), no_network():
             use()
 
-    def test_a_use_that_somebody_swallows_is_told_at_the_end(self) -> None:
+    def test_a_use_whose_error_is_swallowed_is_reported_at_the_end(self) -> None:
         def swallow() -> None:
             with no_network(), contextlib.suppress(NetworkUsed):
                 socket.getaddrinfo("localhost", 80)

@@ -1,4 +1,4 @@
-"""What could make a replay pass without its cassette, or a recording of it, is refused."""
+"""What could make a replay pass without its cassette, or turn it into a recording, is rejected."""
 
 import pytest
 
@@ -31,7 +31,7 @@ COULD_PASS = {
     "has_a_mode": ({"mark": '@pytest.mark.vcr(record_mode="all")'}, "a mark must not say how to record"),
     "has_another_cassette_too": ({"mark": '@pytest.mark.vcr("another.yaml")'}, "a mark must not say how to record"),
     "has_another_name": ({"mark": '@pytest.mark.vcr\n@pytest.mark.default_cassette("x")'}, "a mark must not say"),
-    "is_not_looked_at": ({"fixtures": "run, stage"}, "has to use the fixture `cassette`"),
+    "is_not_looked_at": ({"fixtures": "run, stage"}, "must use the fixture `cassette`"),
     "has_a_mode_of_its_module": ({"extra": CONFIGURED.format({"record_mode": "once"})}, "replayed in mode `none`"),
     "drops_what_is_unused": (
         {"extra": CONFIGURED.format({"drop_unused_requests": True})},
@@ -53,7 +53,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> str:
     return finished.stdout
 
 
-class TestRefused:
+class TestRejected:
     @pytest.mark.parametrize("name", COULD_PASS)
     def test_a_test_that_could_pass_without_its_cassette(self, name: str, told: str) -> None:
         failed = [line for line in told.splitlines() if line.startswith("ERROR") and f"test_{name}.py" in line]
@@ -61,7 +61,7 @@ class TestRefused:
         assert COULD_PASS[name][1] in failed[0]
 
     def test_and_httpx_is_as_it_was_after_it(self, told: str) -> None:
-        # That something is wrong is said once vcrpy is done: raised in its own hook, it would leave httpx patched.
+        # The error is raised once vcrpy is done: raised in its own hook, it would leave httpx patched.
         assert "vcrpy wanted to change a cassette" in told
         assert "test_that_comes_last" not in told
         assert "2 passed" in told

@@ -293,7 +293,7 @@ def test_what_is_added_can_be_named_by_other_actions(caller: Caller) -> None:
         (PACKAGE, {"costcenters": [{"id": 1, "value": "x"}]}, "costcenters.0.value: 'x' is not of type 'number'"),
     ],
 )
-def test_invalid_data_is_told_by_member(caller: Caller, target: str, changes: Json, message: str) -> None:
+def test_invalid_data_is_reported_by_member(caller: Caller, target: str, changes: Json, message: str) -> None:
     answer = caller.call(target, adding(target, **changes))
     code = DOCUMENTED[target].code("INVALID_DATA")
     assert (answer["errorCode"], answer["specificCode"]) == (400, code["code"])
@@ -317,7 +317,7 @@ def test_a_conditional_member_is_missed_by_name(caller: Caller, target: str, cha
     assert caller.call(target, body)["additionalMessages"] == [f"{absent}: Value is required"]
 
 
-def test_all_violations_are_told_at_once(caller: Caller) -> None:
+def test_all_violations_are_reported_at_once(caller: Caller) -> None:
     answer = caller.call(PACKAGE, {"venueId": None, "bookingId": 26806})
     assert answer["additionalMessages"] == ["packageId: Value is required", "venueId: None is not of type 'integer'"]
 
@@ -328,7 +328,7 @@ def test_all_violations_are_told_at_once(caller: Caller) -> None:
 @pytest.mark.parametrize(
     "body", [b"", b"{", b"[]", b"null", b'"x"', b"\xff", b'{"a":NaN}', b'{"a":-1e400}', b"[" * 9999]
 )
-def test_a_body_that_is_no_json_object_is_refused(caller: Caller, body: bytes) -> None:
+def test_a_body_that_is_no_json_object_is_rejected(caller: Caller, body: bytes) -> None:
     assert caller.send(BOOKING, body).json()["errorCode"] == 400
 
 
@@ -341,11 +341,11 @@ def test_extreme_values_are_answered(caller: Caller, value: str) -> None:
 
 
 @pytest.mark.parametrize("changes", [{"without": "Content-MD5"}, {"Content_MD5": "0" * 32}])
-def test_a_body_without_its_md5_is_refused(caller: Caller, changes: Json) -> None:
+def test_a_body_without_its_md5_is_rejected(caller: Caller, changes: Json) -> None:
     assert caller.send(PING, **changes).json()["errorCode"] == 400
 
 
-def test_another_version_of_the_api_is_refused(caller: Caller) -> None:
+def test_another_version_of_the_api_is_rejected(caller: Caller) -> None:
     assert replace(caller, api_version="2.0").send(PING).json()["errorCode"] == 400
 
 
@@ -353,7 +353,7 @@ def test_another_version_of_the_api_is_refused(caller: Caller) -> None:
     "authorization",
     ["", "IWS", "IWS sandbox-key", "Bearer x", "IWS sandbox-key:", "IWS sandbox-key:" + "0" * 40, "IWS :" + "g" * 40],
 )
-def test_a_wrong_authorization_is_refused(caller: Caller, authorization: str) -> None:
+def test_a_wrong_authorization_is_rejected(caller: Caller, authorization: str) -> None:
     answer = caller.send(PING, X_Api_Authorization=authorization).json()
     assert (answer["errorCode"], answer["message"], answer["specificCode"]) == (401, "Unauthorized", None)
 
@@ -366,7 +366,7 @@ def test_a_wrong_key_and_a_wrong_secret_are_answered_alike(caller: Caller, chang
     assert reason.startswith("X-Api-Authorization: unknown key or wrong signature; the string to sign is post")
 
 
-def test_a_signature_in_capitals_is_refused(caller: Caller) -> None:
+def test_a_signature_in_capitals_is_rejected(caller: Caller) -> None:
     given = caller.headers(PING, b"{}")["X-Api-Authorization"]
     key, _, signature = given.partition(":")
     answer = caller.send(PING, X_Api_Authorization=f"{key}:{signature.upper()}").json()

@@ -81,7 +81,7 @@ def ivvy(sandbox: Controlled) -> Iterator[IvvyClient]:
         yield client
 
 
-def test_the_next_requests_are_refused_with_the_code_that_is_asked_for(sandbox: Controlled, ivvy: IvvyClient) -> None:
+def test_the_next_requests_fail_with_the_code_that_is_asked_for(sandbox: Controlled, ivvy: IvvyClient) -> None:
     before = ivvy.venue.add_or_update_booking(ADD).id
     sandbox.control("fail_next", code=AddOrUpdateBookingCode.CONCURRENT_UPDATE, times=2)
     for _ in range(2):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.recording.body_scrubbing import Members
+from tests.recording.body_scrubbing import BodyScrubber
 from tests.recording.canaries import SHAPES, found
 from tests.recording.cassette import Answered, Cassette, CassetteError, Interaction, Origin, Sent
 from tests.recording.constants import CASSETTES, MOMENT, ROOT
@@ -38,7 +38,7 @@ class Planted:
 def scrubbed(*interactions: Interaction, ids: dict[str, Any] | None = None) -> list[Interaction]:
     known, anywhere = stand_ins([(ids, ids)])
     moments = Moments(START)
-    scrubber = Scrubber(ROOT / "spec", Members(Replacements(anywhere), moments, known), moments)
+    scrubber = Scrubber(ROOT / "spec", BodyScrubber(Replacements(anywhere), moments, known), moments)
     return [scrubber.interaction(each) for each in interactions]
 
 
@@ -54,7 +54,7 @@ def texts(interactions: list[Interaction]) -> str:
     return render(Cassette(Origin("elsewhere", "now", "0", {}), tuple(interactions)))
 
 
-def test_nothing_personal_is_left_wherever_it_stands() -> None:
+def test_nothing_personal_is_left_anywhere() -> None:
     c = Planted()
     request = {
         "venueId": 4_711_000_001,
@@ -176,7 +176,7 @@ class TestMoments:
         assert moments.moved(START + timedelta(seconds=off)) == MOMENT + timedelta(seconds=kept)
 
     @pytest.mark.parametrize("text", ["", "yesterday", "2026-13-01 00:00:00", "Ann, 2026-11-20 10:11:12"])
-    def test_what_is_no_date_is_not_taken_for_one(self, text: str) -> None:
+    def test_text_that_is_not_a_date_is_not_taken_for_one(self, text: str) -> None:
         assert Moments(START).timestamp(text) is None
         assert Moments(START).http_date(text) is None
 
@@ -190,7 +190,7 @@ class TestMoments:
         {"headers": ()},
     ],
 )
-def test_what_cannot_be_scrubbed_is_refused(change: dict[str, Any]) -> None:
+def test_what_cannot_be_scrubbed_is_rejected(change: dict[str, Any]) -> None:
     wild = interaction({"venueId": 1}, {"success": True, "id": 1})
     with pytest.raises(CassetteError) as refusal:
         scrubbed(replace(wild, sent=replace(wild.sent, **change)))
@@ -203,5 +203,5 @@ def test_scrubbing_a_cassette_of_the_sandbox_again_changes_nothing() -> None:
         sent = [json.loads(each.sent.body) for each in cassette.interactions if each.sent.body]
         moments = Moments(MOMENT)
         known, anywhere = stand_ins([(each, each) for each in sent])
-        scrubber = Scrubber(ROOT / "spec", Members(Replacements(anywhere), moments, known), moments)
+        scrubber = Scrubber(ROOT / "spec", BodyScrubber(Replacements(anywhere), moments, known), moments)
         assert tuple(map(scrubber.interaction, cassette.interactions)) == cassette.interactions

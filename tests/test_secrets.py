@@ -1,4 +1,4 @@
-"""The key, the secret and the signature stand in nothing that is shown, kept or sent elsewhere."""
+"""The key, the secret and the signature are in nothing that is shown, kept or sent elsewhere."""
 
 import asyncio
 import copy
@@ -97,7 +97,7 @@ ECHOES = [
 @both_ways
 @pytest.mark.parametrize("members", [ADD, UPDATE], ids=["add", "update"])
 @pytest.mark.parametrize("echo", ECHOES)
-def test_what_a_hostile_platform_echoes_is_not_told(call: Calling, echo: Fault, members: Any) -> None:
+def test_what_a_hostile_platform_echoes_is_not_shown(call: Calling, echo: Fault, members: Any) -> None:
     with failing(*[echo] * 2) as platform:
         (outcome,) = call(platform.url, members, max_attempts=2)
         assert KEY in platform.received[0].headers["x-api-authorization"]
@@ -124,14 +124,14 @@ def faults_stream() -> httpx.SyncByteStream:
 
 @both_ways
 @pytest.mark.parametrize("echo", HOSTILE.values(), ids=HOSTILE.keys())
-def test_what_a_hostile_platform_echoes_in_headers_is_not_told(call: Calling, echo: Callable[[str], Any]) -> None:
+def test_what_a_hostile_platform_echoes_in_headers_is_not_shown(call: Calling, echo: Callable[[str], Any]) -> None:
     transport = httpx.MockTransport(lambda request: echo(request.headers["X-Api-Authorization"]))
     (outcome,) = call("https://platform.invalid", ADD, max_attempts=2, http={"transport": transport})
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
 @both_ways
-def test_what_is_no_http_is_not_told(call: Calling) -> None:
+def test_a_response_that_is_not_http_is_not_shown(call: Calling) -> None:
     """h11 says what it could not read."""
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -146,7 +146,7 @@ def test_what_is_no_http_is_not_told(call: Calling) -> None:
 @pytest.mark.parametrize(
     "fault", [*REFUSED_FOR_NOW.values(), *LOST.values(), *FOREIGN.values(), faults.reset_before_reading]
 )
-def test_no_error_tells_a_secret(call: Calling, fault: Fault) -> None:
+def test_no_error_shows_a_secret(call: Calling, fault: Fault) -> None:
     with failing(*[fault] * 2) as platform:
         for outcome in call(platform.url, ADD, UPDATE, max_attempts=1):
             if outcome.error:
@@ -154,7 +154,7 @@ def test_no_error_tells_a_secret(call: Calling, fault: Fault) -> None:
 
 
 @both_ways
-def test_an_error_of_an_event_hook_of_the_callers_tells_no_secret(call: Calling) -> None:
+def test_an_error_of_an_event_hook_of_the_callers_shows_no_secret(call: Calling) -> None:
     def check(response: httpx.Response) -> None:
         response.raise_for_status()
 
@@ -224,7 +224,7 @@ def test_an_invalid_request_survives_pickling() -> None:
 @pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize("spoilt", ["{}\n", "\n{}", "{}\r\nX-Other: 1", "{}é", "{}\x00", "{}\t", "{}\u2028"])
 @pytest.mark.parametrize("name", ["key", "secret"])
-def test_a_key_or_secret_that_would_break_a_header_is_refused(client: Any, spoilt: str, name: str) -> None:
+def test_a_key_or_secret_that_would_break_a_header_is_rejected(client: Any, spoilt: str, name: str) -> None:
     credentials = {"key": KEY, "secret": SECRET}
     credentials[name] = spoilt.format(credentials[name])
     with pytest.raises(ValueError, match=f"the {name} has to be printable ASCII") as error:
@@ -269,9 +269,7 @@ def test_a_request_to_another_place_is_not_signed(url: str) -> None:
 
 
 @both_ways
-def test_a_log_line_tells_of_each_attempt_and_nothing_of_its_contents(
-    call: Calling, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_each_attempt_has_a_log_line_without_its_contents(call: Calling, caplog: pytest.LogCaptureFixture) -> None:
     personal = {**ADD, "name": "Nobody in particular"}
     busy = answer(429, faults.refusal(429, 24299), refused=True)
     with caplog.at_level(logging.DEBUG, "ivvy.client"), failing(busy, faults.close_after_the_body) as platform:

@@ -63,7 +63,7 @@ def leaves_nothing(make: Callable[[int], None], count: int) -> None:
 
 
 def requests(count: int) -> Iterator[tuple[Any, ...]]:
-    """Calls of every kind: answered, refused by the platform, and refused before they are sent."""
+    """Calls of every kind: answered, rejected by the platform, and rejected before they are sent."""
     missing = {"bookingId": 7654321, "venueId": 1}
     kinds = [
         (*BOOKING, {**UPDATE, "name": "x" * 1000}),

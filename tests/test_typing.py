@@ -45,7 +45,7 @@ def test_a_service_that_carries_the_client_is_typed(checker: str, name: str, tmp
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_mistakes_of_a_service_are_told(checker: str, tmp_path: Path) -> None:
+def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> None:
     service = with_copies("nightly", tmp_path)
     lines = [
         "from nightly.vendor.ivvy.api.models import Booking",

@@ -122,7 +122,7 @@ class TestKeepingACopy:
         assert main(["vendor", str(copy)]) == 0
         assert content_of(copy) == before
 
-    def test_what_is_gone_is_removed_and_what_is_none_of_its_own_stays(self, copy: Path) -> None:
+    def test_files_that_are_gone_are_removed_and_those_of_others_stay(self, copy: Path) -> None:
         (copy / "mine.py").write_text("mine = 1\n", encoding="utf-8")
         (copy / "api" / "gone.py").write_text("", encoding="utf-8")
         manifest = json.loads((copy / "manifest.json").read_bytes())
@@ -143,14 +143,14 @@ class TestKeepingACopy:
         assert main(["vendor", str(copy), "--force"]) == 0
         assert main(["vendor", str(copy), "--check"]) == 0
 
-    def test_a_file_of_somebody_elses_in_its_way_is_not_overwritten(self, package: Path) -> None:
+    def test_a_file_of_somebody_else_is_not_overwritten(self, package: Path) -> None:
         (package / "ivvy").mkdir()
         (package / "ivvy" / "verify.py").write_text("theirs = True\n", encoding="utf-8")
         assert main(["vendor", str(package / "ivvy")]) == 2
         assert content_of(package / "ivvy") == {"verify.py": b"theirs = True\n"}
 
     @pytest.mark.parametrize("name", ["not-a-package", "1st", "class"])
-    def test_a_name_that_python_cannot_import_is_refused(
+    def test_a_name_that_python_cannot_import_is_rejected(
         self, package: Path, name: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["vendor", str(package / name)]) == 2
@@ -169,7 +169,7 @@ class TestCheckingACopy:
         assert main(["vendor", str(copy), "--check"]) == 0
         assert verify(copy) == (0, "")
 
-    def test_edited_missing_and_extra_files_are_told(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_edited_missing_and_extra_files_are_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (copy / "client" / "booking_locks.py").write_text("", encoding="utf-8")
         (copy / "api" / "codecs.py").unlink()
         (copy / "api" / "extra.py").touch()
@@ -180,7 +180,7 @@ class TestCheckingACopy:
         shutil.copy(ROOT / "generated_client" / "ivvy" / "api" / "codecs.py", copy / "api" / "codecs.py")
         assert verify(copy) == (1, told.replace("api/codecs.py is missing\n", ""))
 
-    def test_an_older_copy_is_told(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_an_older_copy_is_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
         manifest = json.loads((copy / "manifest.json").read_bytes())
         manifest["version"], manifest["spec"] = "0.0.1", "0" * 64
         (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")

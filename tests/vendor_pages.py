@@ -244,7 +244,7 @@ def told(required: str) -> str:
 
 
 def rendered(facts: Facts) -> str:
-    """The text of a page as a browser shows it: a cell with a link in it is gone, and stands at the end."""
+    """The text of a page as a browser shows it: a cell with a link in it is gone, and is at the end."""
     lost: list[str] = []
     rows: list[tuple[str, str]] = []
 

@@ -18,7 +18,7 @@ from .sandboxes import sandboxes
 
 
 class _Recorder:
-    """Makes a run of pytest record the synchronous client. It is no option of pytest's: nobody records by accident."""
+    """Makes a pytest run record the synchronous client. It is not an option, so that nobody records by accident."""
 
     def __init__(self, source: Source, chosen: Iterable[Case], *, discreet: bool) -> None:
         self._source = source
@@ -39,7 +39,7 @@ class _Recorder:
     def pytest_runtest_makereport(self, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
         report = yield
         if self._discreet and report.failed and call.excinfo:
-            # What is compared is as it came, and reports are kept.
+            # What is compared is not scrubbed, and reports are kept.
             at, error = call.excinfo.traceback[-1], call.excinfo.value
             hidden = f"{type(error).__name__} at {at.path}:{at.lineno + 1}; --unscrubbed shows why"
             report.longrepr = str(error) if isinstance(error, CassetteError) else hidden
@@ -48,7 +48,7 @@ class _Recorder:
 
 
 def main() -> int:
-    """Record what is asked for."""
+    """Record the chosen cases."""
     arguments = _parser().parse_args()
     chosen = [case for case in cases(ROOT / "spec") if arguments.only in str(case)]
     if not chosen:
@@ -86,14 +86,14 @@ def _prune(cassettes: Path) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="nox -s record --", description="Record the cassettes again, from the sandbox unless told otherwise."
+        prog="nox -s record --", description="Record the cassettes again, from the sandbox by default."
     )
     parser.add_argument("--only", default="", metavar="TEXT", help="only cases with this in their name")
     parser.add_argument("--cassettes", type=Path, default=CASSETTES, help="the folder to write to")
     parser.add_argument(
         "--platform", action="store_true", help="record from the real platform, with the IVVY_* variables"
     )
-    parser.add_argument("--unscrubbed", action="store_true", help="show why a recording from it fails, as it came")
+    parser.add_argument("--unscrubbed", action="store_true", help="show why a recording from it fails, unscrubbed")
     parser.add_argument("--yes", action="store_true", help="write on the platform without asking")
     return parser
 

@@ -7,7 +7,7 @@ from tests.sandbox.actions import Action, Specification
 from tests.sandbox.json_values import JsonObject
 from tests.sandbox.store import named_ids
 
-from .body_scrubbing import Members
+from .body_scrubbing import BodyScrubber
 from .constants import MOMENT
 from .ids import stand_ins
 from .moments import Moments
@@ -51,5 +51,5 @@ def _named(action: Action, specification: Specification) -> Iterator[object]:
 def _settled(action: Action, example: JsonObject) -> JsonObject:
     """The example with texts that scrubbing leaves alone, so that a replay sends what a scrubbed cassette holds."""
     known, anywhere = stand_ins([(example, example)])
-    members = Members(Replacements(anywhere), Moments(MOMENT), known)
+    members = BodyScrubber(Replacements(anywhere), Moments(MOMENT), known)
     return cast("JsonObject", members.request(example, action.body))

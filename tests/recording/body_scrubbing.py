@@ -1,4 +1,4 @@
-"""Replaces what a body holds by the place that the documents give it."""
+"""Scrubs a body, member by member, by what the documents say of each."""
 
 import re
 from collections.abc import Mapping
@@ -14,11 +14,11 @@ _DATES = {"date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "time-local": r"[0-9]{2}:[0-9]{
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 Known = Mapping[tuple[str, Number], Number]
-"""The numbers of requests that are known: what is sent at a dotted path of members, and what stands for it."""
+"""The numbers of requests that are known: what is sent at a dotted path of members, and its replacement."""
 
 
-class Members:
-    """Replaces every text that is no value of a table, no date and no time, every number that is not known, and
+class BodyScrubber:
+    """Replaces every text that is neither a value of a table nor a date or time, every number that is not known, and
     everything that the documents do not list, names included."""
 
     def __init__(self, replacements: Replacements, moments: Moments, known: Known) -> None:
@@ -31,15 +31,15 @@ class Members:
         return self._value(body, schema, "")
 
     def answer(self, body: object, schema: Schema) -> object:
-        """Replace what an answer holds that is no refusal."""
+        """Replace what a successful response holds."""
         return self._value(body, schema, "answer")
 
     def failure(self, body: JsonObject, documented: frozenset[str]) -> object:
-        """Replace what a refusal holds. Codes stay, and so do the messages that the documents show."""
+        """Replace what an error response holds. Codes stay, and so do the messages that the documents show."""
 
-        def told(value: object) -> object:
+        def message(value: object) -> object:
             if is_array(value):
-                return [told(each) for each in value]
+                return [message(each) for each in value]
             return value if isinstance(value, str) and value in documented else self._free(value)
 
         def code(value: object) -> object:
@@ -50,7 +50,7 @@ class Members:
             if name in ("errorCode", "specificCode"):
                 scrubbed[name] = code(value)
             elif name in ("message", "additionalMessages"):
-                scrubbed[name] = told(value)
+                scrubbed[name] = message(value)
             else:
                 scrubbed[self._replacements.name(name)] = self._free(value)
         return scrubbed

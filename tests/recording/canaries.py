@@ -1,4 +1,4 @@
-"""Words to plant where a recording must not keep them, and the search for them."""
+"""Words to plant where a recording must not keep them, and a search for them."""
 
 import base64
 from collections.abc import Iterable, Iterator
@@ -7,18 +7,18 @@ from urllib.parse import quote, quote_plus
 SHAPES = (
     "Quokka Lane 7", "quokka@kangaroo.example", "+61 7 5555 0199", "Æsop Quokka", "1999-99-99 Quokka", "q/u+o=k&k?a",
 )  # fmt: skip
-"""The shapes of what is personal."""
+"""The shapes of personal data."""
 
 
 def forms(canary: str) -> Iterator[bytes]:
-    """A word as it may turn up: as it is, URL-encoded, in base64 at any offset, in hex, escaped as in JSON."""
+    """A word in its forms: as it is, URL-encoded, in base64 at any offset, in hex, escaped as in JSON."""
     raw = canary.encode()
     yield from (raw, quote(canary).encode(), quote(canary, safe="").encode(), quote_plus(canary).encode())
     yield raw.hex().encode()
     yield canary.encode("unicode_escape")
     yield canary.encode("utf-16-le")
     for offset in range(3):
-        # The characters at both ends hang on what stands beside the word.
+        # The characters at both ends depend on what is beside the word.
         encoded = base64.b64encode(b"\0" * offset + raw)
         middle = encoded[4 if offset else 0 : len(encoded) // 4 * 4 - 4]
         yield from (middle, middle.replace(b"+", b"-").replace(b"/", b"_"))
@@ -27,5 +27,5 @@ def forms(canary: str) -> Iterator[bytes]:
 def found(canaries: Iterable[str], text: bytes) -> list[str]:
     """The words that are in a text in any form, whatever the case."""
     lowered = text.lower()
-    # What is shorter is in any text.
+    # Anything shorter is in any text.
     return [canary for canary in canaries if any(len(form) > 3 and form.lower() in lowered for form in forms(canary))]

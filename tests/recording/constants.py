@@ -10,7 +10,7 @@ CASSETTES = ROOT / "tests" / "cassettes"
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 """When every replay happens."""
 
-# Made up: what they sign is no secret. Capitals, so that a secret that is lowercased signs something else.
+# Made up, so the signatures are not secret. Capitals, so that a secret that is lowercased signs something else.
 KEY, SECRET = "Cassette-Key", "Cassette-Secret"
 
 HOST = "https://api.ap-southeast-2.ivvy.com"

@@ -1,4 +1,4 @@
-"""A stand-in for the platform that answers with as much of other people as there can be."""
+"""A stand-in for the platform whose responses are full of personal data."""
 
 import hashlib
 import json
@@ -51,7 +51,7 @@ class Platform:
 
 
 def answer_to(target: str, members: dict[str, Any], date: str) -> dict[str, Any]:
-    """An answer with as much of other people in it as there can be."""
+    """A response full of personal data."""
     sent = datetime.strptime(date, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
     if abs((datetime.now(UTC) - sent).total_seconds()) > 300:
         return {"errorCode": 401, "message": f"Stale, {WORDS[0]}", "specificCode": 23005, "trace": {"who": list(WORDS)}}

@@ -12,7 +12,7 @@ from .body_scrubbing import Known
 from .replacements import Number
 
 NOTHING = 99_999_999
-"""An id of nothing."""
+"""An id that nothing has."""
 
 PREFIX = "IVVY_TEST_"
 _IS_ID = re.compile(r"(?:id|.*Ids?)[0-9]*")

@@ -3,7 +3,7 @@
 import json
 import re
 
-# What a reader does not see, and what YAML takes for a line break or refuses. In JSON these stand in texts alone, where
+# What a reader cannot see, and what YAML takes for a line break or rejects. In JSON these are in strings alone, where
 # escapes are allowed. Spelled out: what a character counts as changes from one Python to the next.
 _HIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"

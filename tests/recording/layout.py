@@ -67,7 +67,7 @@ def read(path: Path) -> Cassette:
 
 
 def write(path: Path, text: str) -> None:
-    """Write the file of a cassette: the whole of it, or nothing."""
+    """Write the file of a cassette, all of it or nothing."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

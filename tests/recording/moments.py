@@ -17,12 +17,12 @@ class Moments:
     start: datetime
 
     def moved(self, moment: datetime) -> datetime:
-        """Where a moment lies in a replay: what the network took is left out, and a clock that is off stays off."""
+        """The moment in a replay: what the network took is left out, and a clock that is off stays off."""
         steps = round((moment - self.start) / STEP)
         return MOMENT + steps * STEP
 
     def timestamp(self, text: str) -> str | None:
-        """Move a timestamp of the protocol, which ` UTC` may follow; None for what is no timestamp."""
+        """Move a timestamp of the protocol, which ` UTC` may follow; None for anything else."""
         bare, utc = (text.removesuffix(" UTC"), " UTC") if text.endswith(" UTC") else (text, "")
         try:
             moment = datetime.strptime(bare, TIMESTAMP).replace(tzinfo=UTC)
@@ -31,7 +31,7 @@ class Moments:
         return self.moved(moment).strftime(TIMESTAMP) + utc
 
     def http_date(self, text: str) -> str | None:
-        """Move a date of an HTTP header; None for what is no date."""
+        """Move a date of an HTTP header; None for anything else."""
         try:
             moment = parsedate_to_datetime(text)
         except (ValueError, TypeError, IndexError, OverflowError):

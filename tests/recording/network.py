@@ -1,4 +1,4 @@
-"""No network: no connection and no name is looked up, whichever library or event loop asks."""
+"""No network: no connection is made and no name looked up, by any library or event loop."""
 
 import sys
 from collections.abc import Generator
@@ -16,11 +16,11 @@ _USES = {
 
 
 class NetworkUsed(RuntimeError):
-    """Something wanted to use the network where there is none."""
+    """Something tried to use the network in a replay."""
 
 
 class _Guard:
-    """Hears of every use of a socket in this interpreter, below any function that could be patched or kept."""
+    """Audits every use of a socket in this interpreter, below any function that could be patched or kept."""
 
     def __init__(self) -> None:
         self.is_up = False
@@ -29,7 +29,7 @@ class _Guard:
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
         if self.is_up and event in _USES:
-            # Where it was to go is in the arguments, and may be anybody's.
+            # The address is in the arguments, and may be personal.
             self.uses.append(event)
             raise NetworkUsed(f"{event} in a replay, which has no network")
 
@@ -39,10 +39,10 @@ _guard = _Guard()
 
 @contextmanager
 def no_network() -> Generator[None]:
-    """Refuse the network in a block.
+    """Forbid the network in a block.
 
     Raises:
-        NetworkUsed: It was used: where it is, and again at the end, should somebody have caught it.
+        NetworkUsed: It was used. Raised there, and again at the end in case it was swallowed.
     """
     if not _guard.installed:
         sys.addaudithook(_guard)

@@ -1,4 +1,4 @@
-"""What has to be known and agreed to before anything is recorded from the platform."""
+"""What is checked and confirmed before anything is recorded from the platform."""
 
 import os
 from collections.abc import Sequence
@@ -12,18 +12,18 @@ from .json_text import compact
 
 
 class CannotRecord(Exception):
-    """The platform is left alone; the message says why."""
+    """Nothing is sent to the platform; the message says why."""
 
 
 def prepared(chosen: Sequence[Case], *, confirmed: bool) -> FromPlatform:
-    """Say what is going to be sent to the platform, and have it agreed to.
+    """Print what is going to be sent to the platform, and ask for confirmation.
 
     Args:
         chosen: What to record.
-        confirmed: Whether it is agreed to already.
+        confirmed: Whether it is confirmed already.
 
     Raises:
-        CannotRecord: Something is missing, or it is not agreed to.
+        CannotRecord: Something is missing, or it is not confirmed.
     """
     possible = [case for case in chosen if not case.not_on_platform]
     if not possible:
@@ -35,7 +35,7 @@ def prepared(chosen: Sequence[Case], *, confirmed: bool) -> FromPlatform:
         for number, call in enumerate(case.calls):
             print(f"  {case} {number + 1}: {_described(case, _real(case, call.members, given))}")
     print(f"\nThe other {len(chosen) - len(possible)} keep the cassettes that they have.")
-    if not confirmed and not _agreed():
+    if not confirmed and not _confirmed():
         raise CannotRecord("Nothing was sent.")
     return FromPlatform(given)
 
@@ -58,7 +58,7 @@ def _given(possible: Sequence[Case]) -> dict[str, int]:
     if missing:
         raise CannotRecord(
             "Recording from the platform only touches what you name, in a venue that is there for tests. "
-            "These variables are missing, or are no numbers:\n  " + "\n  ".join(missing)
+            "These variables are missing, or are not numbers:\n  " + "\n  ".join(missing)
         )
     return {name: int(os.environ[name]) for name in wanted}
 
@@ -74,7 +74,7 @@ def _described(case: Case, members: JsonObject | None) -> str:
     return f"{done} {compact(members).decode()}"
 
 
-def _agreed() -> bool:
+def _confirmed() -> bool:
     try:
         return input("\nType yes to go on: ").strip().lower() == "yes"
     except EOFError:

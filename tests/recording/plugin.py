@@ -1,4 +1,4 @@
-"""What pytest and pytest-recording are told: where cassettes are, when they are written, and what is refused."""
+"""Configures pytest and pytest-recording: where cassettes are, when they are written, and what is forbidden."""
 
 from collections.abc import Generator
 from pathlib import Path
@@ -24,25 +24,25 @@ _PASSED = pytest.StashKey[bool]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let cassettes be somewhere else."""
+    """Add an option for the folder of the cassettes."""
     parser.addoption("--cassettes", type=Path, default=CASSETTES, help="the folder of the cassettes")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse what would send requests or change cassettes: only `python -m tests.recording` records."""
+    """Reject options that would send requests or change cassettes: only `python -m tests.recording` records."""
     if config.getoption("--record-mode") not in (None, "none") or config.getoption("--disable-recording"):
         raise pytest.UsageError("cassettes are recorded with `nox -s record` alone")
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Refuse marks that say how to record: pytest-recording lets them have their way."""
+    """Reject marks that say how to record: to pytest-recording they come first."""
     marks = list(item.iter_markers("vcr"))
     if any(mark.args or mark.kwargs for mark in marks) or item.get_closest_marker("default_cassette"):
         raise CassetteError("a mark must not say how to record, or where")
     if marks and "cassette" not in getattr(item, "fixturenames", ()):
-        raise CassetteError("a test with a cassette has to use the fixture `cassette`")
+        raise CassetteError("a test with a cassette must use the fixture `cassette`")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -55,7 +55,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 
 
 def pytest_recording_configure(config: pytest.Config, vcr: VCR) -> None:
-    """Have vcrpy load, save and match in our way."""
+    """Give vcrpy our persister and matchers."""
     register(vcr, config.stash[_STAGE].persister)
 
 
@@ -96,7 +96,7 @@ def stage(request: pytest.FixtureRequest, run: Run) -> Generator[Stage]:
 
 @pytest.fixture
 def cassette(vcr: Cassette | None, stage: Stage, request: pytest.FixtureRequest) -> Generator[Cassette]:
-    """The cassette in use. Once the test has passed, all of it has to have been played."""
+    """The cassette in use. If the test passes, all of it must have been played."""
     is_replay = isinstance(stage.persister, Replaying)
     if vcr is None or vcr.record_mode is not (RecordMode.NONE if is_replay else RecordMode.ALL):
         raise CassetteError("a cassette is replayed in mode `none` and recorded in mode `all`, and in no other")

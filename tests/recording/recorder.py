@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from .body_scrubbing import Members
+from .body_scrubbing import BodyScrubber
 from .canaries import found
 from .cases import Case
 from .cassette import Cassette, CassetteError, Interaction, Origin
@@ -25,7 +25,7 @@ def record(case: Case, stage: Stage, cassettes: Path, secrets: tuple[str, ...] =
         case: What was recorded.
         stage: Where it took place.
         cassettes: The folder of all cassettes.
-        secrets: What must not be in it by any means.
+        secrets: What must never be in it.
 
     Raises:
         CassetteError: It cannot be scrubbed, or is not what the case asks for; nothing is written.
@@ -54,7 +54,7 @@ def _scrubber(case: Case, stage: Stage) -> Scrubber:
     shown = [call.members for call in case.calls]
     known, anywhere = stand_ins([(stage.clients.members(members), members) for members in shown])
     moments = Moments(stage.start)
-    return Scrubber(ROOT / "spec", Members(Replacements(anywhere), moments, known), moments)
+    return Scrubber(ROOT / "spec", BodyScrubber(Replacements(anywhere), moments, known), moments)
 
 
 def _origin(case: Case, stage: Stage) -> Origin:

@@ -1,4 +1,4 @@
-"""What stands in a cassette for what could be anybody's: the same for the same, numbered by first appearance."""
+"""What a cassette has in place of personal data: the same for the same, numbered by first appearance."""
 
 import re
 from collections.abc import Mapping

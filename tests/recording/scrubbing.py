@@ -1,7 +1,7 @@
-"""What a recording goes through before anything of it reaches the disk.
+"""Scrubs a recording before anything of it reaches the disk.
 
 Nothing stays because it looks harmless: what stays is what the documents or the protocol name. A recording of the
-sandbox goes through the same, and comes out as it was.
+sandbox is scrubbed too, and stays as it was.
 """
 
 import json
@@ -14,7 +14,7 @@ from tests.sandbox import signature
 from tests.sandbox.actions import Action
 from tests.sandbox.json_values import is_object
 
-from .body_scrubbing import Members
+from .body_scrubbing import BodyScrubber
 from .cassette import Answered, CassetteError, Headers, Interaction, Sent
 from .constants import HOST, KEY, SECRET
 from .json_text import compact
@@ -40,7 +40,7 @@ _ANSWERS = {
 class Scrubber:
     """Scrubs the interactions of one recording, in their order."""
 
-    def __init__(self, spec: Path, members: Members, moments: Moments) -> None:
+    def __init__(self, spec: Path, members: BodyScrubber, moments: Moments) -> None:
         self._spec = spec
         self._members = members
         self._moments = moments
@@ -59,7 +59,7 @@ class Scrubber:
         for (path, name), action in specification(self._spec).actions.items():
             if (url.path, url.query, url.fragment) == (path, f"action={name}", ""):
                 return action
-        raise CassetteError("a request was sent to no documented action, so nothing tells what may stay of it")
+        raise CassetteError("a request was sent to no documented action, so it is not known what may stay")
 
     def _sent(self, action: Action, sent: Sent) -> Sent:
         body = sent.body
@@ -67,7 +67,7 @@ class Scrubber:
             try:
                 value: object = json.loads(body)
             except (ValueError, RecursionError):
-                raise CassetteError("the body of a request is no JSON, so nothing tells what may stay of it") from None
+                raise CassetteError("the body of a request is not JSON, so it is not known what may stay") from None
             scrubbed = self._members.request(value, action.body)
             body = body if compact(scrubbed) == compact(value) else compact(scrubbed)
         target = f"{action.path}?action={action.name}"

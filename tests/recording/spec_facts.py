@@ -1,4 +1,4 @@
-"""What the documents say that a recording has to know."""
+"""What a recording needs to know of the documents: digests, and the messages they show."""
 
 import hashlib
 import re
@@ -38,7 +38,7 @@ def _digest(file: Path) -> str:
 
 @cache
 def messages(spec: Path) -> frozenset[str]:
-    """What the documents let the platform say of a refusal: nobody's name is in it."""
+    """The messages of error responses that the documents show: they hold no personal data."""
     found = set(MESSAGES_OF_THE_PROTOCOL)
     for file in (spec / SHARED, *spec.glob("*/*.yaml")):
         found.update(_messages(read_yaml(file.read_text("utf-8"))))
@@ -48,7 +48,7 @@ def messages(spec: Path) -> frozenset[str]:
 def _messages(contents: Any) -> Iterator[str]:
     if is_object(contents):
         if is_object(contents.get("value")) and "errorCode" in contents["value"]:
-            yield from _told(contents["value"])
+            yield from _texts(contents["value"])
         for name, value in contents.items():
             if name == "x-ivvy-codes":
                 yield from (code["meaning"] for code in value)
@@ -61,5 +61,5 @@ def _messages(contents: Any) -> Iterator[str]:
             yield from _messages(value)
 
 
-def _told(failure: Mapping[str, Any]) -> Iterator[str]:
+def _texts(failure: Mapping[str, Any]) -> Iterator[str]:
     yield from (text for text in (failure.get("message"), *failure.get("additionalMessages", ())) if text)

@@ -39,7 +39,7 @@ class Replaying:
         return [_request(each.sent) for each in interactions], [_response(each.answered) for each in interactions]
 
     def save_cassette(self, cassette_path: str, cassette_dict: object, serializer: object) -> None:
-        """Take down that vcrpy wanted to write. An error raised here would leave httpx patched for other tests."""
+        """Note that vcrpy wanted to write. An error raised here would leave httpx patched for other tests."""
         self.written = True
 
 
@@ -87,7 +87,7 @@ def interactions(requests: Iterable[Request], responses: Iterable[Mapping[str, A
     """What vcrpy holds, with bodies decoded.
 
     Raises:
-        CassetteError: The body of an answer cannot be decoded.
+        CassetteError: The body of a response cannot be decoded.
     """
     return [Interaction(_sent(each), _answered(answer)) for each, answer in zip(requests, responses, strict=True)]
 
@@ -98,9 +98,9 @@ class _Nothing(logging.Filter):
 
 
 def silence() -> None:
-    """Keep vcrpy, httpx and httpcore from logging what they see: whole answers, reason phrases and headers.
+    """Keep vcrpy, httpx and httpcore from logging what they see: whole responses, reason phrases and headers.
 
-    A filter holds at any level and for any handler that somebody sets up later, on this logger and those above it.
+    A filter works at any level and for any handler added later, on this logger and those above it.
     """
     talkative = ("vcr", "httpx", "httpcore")
     for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] in talkative]:
@@ -135,7 +135,7 @@ def _answered(response: Mapping[str, Any]) -> Answered:
         if encodings == ["gzip"]:
             body = gzip.decompress(body)
         elif encodings:
-            raise CassetteError("an answer has a Content-Encoding that was not asked for")
+            raise CassetteError("a response has a Content-Encoding that was not asked for")
     except (OSError, EOFError, zlib.error):
-        raise CassetteError("the body of an answer is no gzip, so it cannot be scrubbed") from None
+        raise CassetteError("the body of a response is not gzip, so it cannot be scrubbed") from None
     return Answered(response["status"]["code"], headers, body)

@@ -52,7 +52,7 @@ def test_a_session_is_pushed_to_ivvy(desk: Desk, ivvy_sandbox: RunningSandbox) -
     assert request.members["startTime"] == "18:30:00"
 
 
-def test_a_booking_that_ivvy_does_not_have_is_told(desk: Desk) -> None:
+def test_a_booking_that_ivvy_does_not_have_is_reported(desk: Desk) -> None:
     answer = desk("/bookings/99999999/sessions")
     assert (answer.status_code, answer.json()["detail"]) == (422, "The booking does not exist.")
 

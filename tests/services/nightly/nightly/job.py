@@ -12,7 +12,7 @@ from .vendor.ivvy.client import ApiError, InvalidRequest, IvvyClient, OutcomeUnk
 
 @dataclass
 class Report:
-    """What came of a run, by the reference of each booking."""
+    """The outcome of a run, by the reference of each booking."""
 
     saved: dict[str, int] = field(default_factory=dict[str, int])
     refused: dict[str, str] = field(default_factory=dict[str, str])
@@ -20,7 +20,7 @@ class Report:
 
 
 def push(ivvy: IvvyClient, lines: Iterable[str]) -> Report:
-    """Push every booking and report what came of it; one that is refused does not keep the others."""
+    """Push every booking and report the outcome; one that is rejected does not stop the others."""
     report = Report()
     for line in lines:
         entered = json.loads(line)

@@ -36,7 +36,7 @@ def test_one_that_cannot_be_sent_does_not_keep_the_others(ivvy: IvvyClient) -> N
     assert "(totalAttendees): expected an int" in report.refused["A"]
 
 
-def test_one_that_is_refused_for_a_moment_is_sent_again(ivvy: IvvyClient, ivvy_sandbox: RunningSandbox) -> None:
+def test_one_that_is_rejected_for_a_moment_is_sent_again(ivvy: IvvyClient, ivvy_sandbox: RunningSandbox) -> None:
     ivvy_sandbox.fail_next(24299)
     assert list(push(ivvy, [line("A")]).saved) == ["A"]
     assert len(ivvy_sandbox.requests) == 2
