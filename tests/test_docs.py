@@ -76,15 +76,37 @@ def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pyte
         exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
 
 
+@pytest.mark.parametrize("mode", ["prepend", "importlib"])
+def test_the_test_of_a_service_runs_in_a_src_layout(mode: str, tmp_path: Path) -> None:
+    (block,) = [block for block in BLOCKS if "def test_" in block.text]
+    (options,) = re.findall(r"^`(pythonpath = .*)`\.$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
+    (tmp_path / "pyproject.toml").write_text(f"[tool.pytest.ini_options]\n{options}\n", encoding="utf-8")
+    make_service(block, tmp_path / "src", tmp_path / "tests", "ivvy_sandbox.plugin")
+    run(f"pytest -q -W error -p no:cacheprovider --import-mode={mode}", tmp_path)
+
+
 def run_as_test_of_a_service(block: Block, folder: Path) -> None:
-    for package in ("acme", "acme/vendor", "tests"):
-        (folder / package).mkdir()
-        (folder / package / "__init__.py").touch()
-    arguments = ["acme/vendor/ivvy", "--sandbox", "tests/ivvy_sandbox"]
-    run(f"python -m generator vendor {shlex.join(str(folder / a) if '/' in a else a for a in arguments)}", ROOT)
-    (folder / "tests" / "conftest.py").write_text('pytest_plugins = ["tests.ivvy_sandbox.plugin"]\n', encoding="utf-8")
-    (folder / "tests" / "test_bookings.py").write_text(block.text, encoding="utf-8")
+    make_service(block, folder, folder / "tests", "tests.ivvy_sandbox.plugin")
+    (folder / "tests" / "__init__.py").touch()
     run("python -m pytest -q -W error -p no:cacheprovider --rootdir . tests", folder, PYTHONPATH=".")
+
+
+def make_service(block: Block, source: Path, tests: Path, plugin: str) -> None:
+    for package in (source / "acme", source / "acme" / "vendor"):
+        package.mkdir(parents=True)
+        (package / "__init__.py").touch()
+    tests.mkdir()
+    copies = shlex.join([str(source / "acme" / "vendor" / "ivvy"), "--sandbox", str(tests / "ivvy_sandbox")])
+    run(f"python -m generator vendor {copies}", ROOT)
+    (tests / "conftest.py").write_text(f'pytest_plugins = ["{plugin}"]\n', encoding="utf-8")
+    (tests / "test_bookings.py").write_text(block.text, encoding="utf-8")
+
+
+def test_every_path_that_contributing_names_exists() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2]
+    paths = [path for path in re.findall(r"`([\w./]+)`", text) if "/" in path]
+    assert paths
+    assert [path for path in paths if not (ROOT / path).exists() and not any(ROOT.glob(f"*/*/{path}"))] == []
 
 
 @pytest.fixture(scope="module")
