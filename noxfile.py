@@ -87,7 +87,7 @@ def record(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST, default=False)
 def soak(session: nox.Session) -> None:
-    """The long versions of what holds under failure: thousands of faults, answers and calls; it takes some minutes."""
+    """The long versions of the tests under failure: thousands of faults, responses and calls; it takes minutes."""
     session.install(*group("generate"), *group("test"), "-e", ".")
     chosen = [
         f"tests/test_{name}.py" for name in ("faults", "interrupted", "properties", "secrets", "soak", "booking_locks")
