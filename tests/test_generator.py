@@ -6,6 +6,7 @@ import errno
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -307,6 +308,14 @@ class TestBadFolders:
         (spec / TASK_FILE).write_text("", encoding="utf-8")
         refused(out=tmp_path / "new" / "out")
         assert not (tmp_path / "new").exists()
+
+
+def test_a_missing_installation_is_reported() -> None:
+    # -S leaves out the installed packages.
+    command = [sys.executable, "-S", "-m", "generator", "build"]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False, encoding="utf-8")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"\w+ is not installed: run `pip install --group generate`\n", done.stderr)
 
 
 class TestBuild:

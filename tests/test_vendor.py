@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.project import project_version
 from tests.documented import ROOT
 from tests.sandbox import RunningSandbox, running
 
@@ -91,6 +92,12 @@ class TestUsingACopy:
         done = subprocess.run(command, capture_output=True, text=True, cwd=copy, check=False)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.split() == ["1234", "24337", "True"]
+
+    def test_it_has_the_version_of_the_project(self, copy: Path) -> None:
+        code = "from acme.vendor.ivvy.client import __version__; print(__version__)"
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=copy.parent.parent.parent, check=False)
+        assert (done.stdout.strip(), done.stderr) == (project_version(), "")
 
     def test_two_copies_live_side_by_side(self, copy: Path) -> None:
         shutil.copytree(copy, copy.parent / "older")

@@ -1,14 +1,15 @@
-"""Formats what was generated and puts it in place, as a whole or not at all."""
+"""The command `build`: formats what was generated and puts it in place, as a whole or not at all."""
 
+import argparse
 import contextlib
 import errno
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
+from ..project import add_out, add_spec, shown
 from ..spec.problems import SpecError
 from .bundle import bundle_documents
 from .placement import place, staging
@@ -20,6 +21,28 @@ HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and 
 RUFF = (sys.executable, "-P", "-m", "ruff")
 # Every option is spelled out, so that no configuration around the output shapes it.
 RUFF_OPTIONS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `build`."""
+    add_spec(parser)
+    add_out(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build the client and print whether it has changed.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        SpecError: The documents cannot be used; nothing was touched.
+        OSError: The folder cannot be written; what was there is still there.
+    """
+    out = shown(options.out)
+    changed = build(shown(options.spec), out)
+    print(f"{out / PACKAGE}: {'built' if changed else 'unchanged'}")  # noqa: T201
+    return 0
 
 
 def generate(spec: Path, target: Path) -> None:
@@ -82,18 +105,6 @@ def _is_same(fresh: Path, target: Path) -> bool:
     except FileNotFoundError:
         # Another build put its own there in the meantime.
         return False
-
-
-def check(spec: Path, out: Path) -> list[str]:
-    """The files of the package that differ from what the documents give.
-
-    Raises:
-        SpecError: The documents cannot be used.
-    """
-    with tempfile.TemporaryDirectory(prefix="ivvy-check-") as folder:
-        fresh = Path(folder) / "fresh"
-        generate(spec, fresh)
-        return differences(fresh, out / PACKAGE)
 
 
 def differences(fresh: Path, present: Path) -> list[str]:

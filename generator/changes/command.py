@@ -1,30 +1,49 @@
 """The command `changes`."""
 
-import tomllib
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..build.actions import Action
 from ..build.bundle import Bundle, bundle_documents
+from ..project import add_spec, project_version, shown
 from ..spec.codes import Code
-from ..spec.problems import SpecError
 from ..spec.references import referred
 from .class_changes import ClassChanges, Use
 from .effects import Change, Effect, next_version
 
 
-def changes(old_spec: Path, spec: Path, pyproject: Path) -> list[str]:
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `changes`."""
+    parser.add_argument("old_spec", type=Path, metavar="OLD_SPEC_DIR", help="spec/ as it was")
+    add_spec(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the changes and the version that follows.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        SpecError: Either state, or the version, cannot be used.
+    """
+    for line in changes(shown(options.old_spec), shown(options.spec)):
+        print(line)  # noqa: T201
+    return 0
+
+
+def changes(old_spec: Path, spec: Path) -> list[str]:
     """What callers have to know of two states of the documents, a line each, and the version that follows.
 
     Args:
         old_spec: The documents as they were.
         spec: The documents as they are.
-        pyproject: The file that has the present version.
 
     Raises:
         SpecError: Either state, or the version, cannot be used.
     """
-    version = _version(pyproject)
+    version = project_version()
     found = list(compare_bundles(bundle_documents(old_spec), bundle_documents(spec)))
     lines: list[str] = []
     for title, effects in (("What breaks callers", {Effect.BREAKS}), ("What does not", {Effect.ADDS, Effect.NONE})):
@@ -99,11 +118,3 @@ def _follow(state: Bundle, names: set[str], found: set[str]) -> None:
         done.add(name)
         waiting |= referred(state.classes.schemas.get(name)) - done
     found |= done
-
-
-def _version(pyproject: Path) -> str:
-    try:
-        version: object = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]["version"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise SpecError(f"there is no version to be had: {error}", file=pyproject) from None
-    return str(version)

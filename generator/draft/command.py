@@ -1,6 +1,8 @@
 """The command `draft`."""
 
+import argparse
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,9 @@ from typing import Any
 import yaml
 
 from ..build.bundle import bundle_documents
-from ..pages import Page, PageError
+from ..pages import Page, PageError, read_page
+from ..pages.sources import default_cache, get_sources, is_address
+from ..project import add_spec, shown
 from ..spec.documents import read_documents
 from ..spec.nodes import Object, list_at, mapping_at
 from ..spec.problems import SpecError
@@ -28,6 +32,43 @@ DECISIONS = {
     "      x-ivvy-repeatable: never": "TODO: always, never or with-id? Until that is known, never is safe.",
     "      x-ivvy-codes:": "TODO: `missing` for each code that says that something does not exist.",
 }
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `draft`."""
+    parser.add_argument("page", metavar="PAGE", help="the vendor's page: a file or an address")
+    text = "remembers pages (default: %(default)s)"
+    parser.add_argument("--cache", type=Path, default=default_cache(), metavar="DIR", help=text)
+    add_spec(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the draft.
+
+    Returns:
+        The exit status: 2 if the page cannot be used.
+
+    Raises:
+        SpecError: The present documents cannot be used.
+    """
+    try:
+        page, address = _page(options.page, options.cache)
+        print(draft(page, address, shown(options.spec)), end="")  # noqa: T201
+    except PageError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
+
+
+def _page(given: str, cache: Path) -> tuple[Page, str]:
+    """The page, and the address where it is published; empty for a file."""
+    source, *others = get_sources([given], cache)
+    if isinstance(source, PageError):
+        raise source
+    if others:
+        raise PageError(given, "the folder holds several pages: give one")
+    address = source.source.removesuffix(".md") if is_address(given) else ""
+    return read_page(source.text, source.source), address
 
 
 def draft(page: Page, address: str, spec: Path) -> str:

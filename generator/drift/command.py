@@ -1,12 +1,14 @@
 """The command `drift`."""
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..pages import Page, PageError, Text, read_page
-from ..pages.sources import Source, get_sources, markdown_address
+from ..pages.sources import Source, default_cache, get_sources, markdown_address
+from ..project import add_spec, shown
 from ..spec.documents import PAGES, read_documents
 from ..spec.nodes import Object, mapping_at
 from .compare import compare
@@ -14,6 +16,23 @@ from .lock import entry_of, read_lock, write_lock
 from .lost import lost_cells, with_lost_texts
 from .report import Findings, lines_of
 from .specified import Specified
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `drift`."""
+    text = "files, folders or addresses; without any, the page of each document"
+    parser.add_argument("pages", nargs="*", metavar="PAGE", help=text)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--accept", action="store_true", help="record the pages as read, with their wording, in spec/")
+    text = "remembers pages (default: %(default)s)"
+    parser.add_argument("--cache", type=Path, default=default_cache(), metavar="DIR", help=text)
+    add_spec(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run `drift` as asked on the command line; see `drift`."""
+    spec = shown(options.spec)
+    return drift(options.pages, spec, options.cache, as_json=options.json, accept=options.accept)
 
 
 def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, accept: bool = False) -> int:

@@ -1,5 +1,6 @@
 """Copies the client into another project as one folder that needs nothing of this one."""
 
+import argparse
 import ast
 import hashlib
 import json
@@ -13,9 +14,9 @@ from pathlib import Path
 from typing import cast
 
 from ..build.placement import place, staging
+from ..project import ROOT, project_version, shown
 from ..spec.problems import SpecError
 
-ROOT = Path(__file__).resolve().parents[2]
 VERIFY = Path(__file__).resolve().with_name("verify.py")
 MANIFEST = "manifest.json"
 HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it there and vendor again.\n"
@@ -51,6 +52,8 @@ def client_copy() -> Copy:
     """
     files = dict(_read(CLIENT))
     files["__init__.py"] = f'"""ivvy-client {project_version()}, carried along; see manifest.json."""\n'.encode()
+    # A copy is not installed, so there is no package metadata to read.
+    files["client/version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()
     files["verify.py"] = VERIFY.read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return Copy({path: _relative(path, content) for path, content in files.items()})
@@ -140,12 +143,6 @@ def check(copy: Copy, target: Path) -> list[str]:
     return sorted(lines)
 
 
-def project_version() -> str:
-    """The version in pyproject.toml."""
-    found = re.search(r'^version = "(.+)"$', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE)
-    return found[1] if found else ""
-
-
 def digest_of_folder(folder: Path) -> str:
     """One digest of the names and contents of all files below a folder."""
     digest = hashlib.sha256()
@@ -208,3 +205,32 @@ def _remove_empty(folder: Path) -> None:
     for inner in sorted(folder.rglob("*"), reverse=True):
         if inner.is_dir() and not any(inner.iterdir()):
             inner.rmdir()
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `vendor`."""
+    parser.add_argument("dest", type=Path, metavar="DEST", help="the folder of the package, as acme/vendor/ivvy")
+    parser.add_argument("--sandbox", type=Path, metavar="DIR", help="copy the stand-in platform to here, for tests")
+    parser.add_argument("--check", action="store_true", help="list what is wrong with the copy; exit 1 if anything")
+    parser.add_argument("--force", action="store_true", help="overwrite files that were edited")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Vendor the client, or check the copy.
+
+    Returns:
+        The exit status: 1 if something is wrong with a copy.
+
+    Raises:
+        SpecError: A copy cannot be made, or there is none.
+        OSError: A folder cannot be written.
+    """
+    client, sandbox = shown(options.dest), shown(options.sandbox) if options.sandbox else None
+    if not options.check:
+        vendor_copies(client, sandbox, force=options.force)
+        print(f"{client}: vendored")  # noqa: T201
+        return 0
+    lines = check_copies(client, sandbox)
+    for line in lines:
+        print(line)  # noqa: T201
+    return int(bool(lines))

@@ -1,0 +1,1 @@
+"""Checks that the generated client is what the documents give."""

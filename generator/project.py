@@ -1,0 +1,41 @@
+"""The project's own folder, its version, and what its commands have in common."""
+
+import argparse
+import os
+import tomllib
+from pathlib import Path
+
+from .spec.problems import SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def project_version(pyproject: Path = ROOT / "pyproject.toml") -> str:
+    """The version of the client.
+
+    Raises:
+        SpecError: The file has none.
+    """
+    try:
+        version: object = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]["version"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SpecError(f"cannot read the version: {error}", file=pyproject) from None
+    return str(version)
+
+
+def add_spec(parser: argparse.ArgumentParser) -> None:
+    """Add the option `--spec` to a command."""
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="the documents")
+
+
+def add_out(parser: argparse.ArgumentParser) -> None:
+    """Add the option `--out` to a command."""
+    out = ROOT / "generated_client"
+    parser.add_argument("--out", type=Path, default=out, metavar="DIR", help="receives ivvy/api")
+
+
+def shown(folder: Path) -> Path:
+    """The shortest path to a folder, for messages."""
+    # Unlike resolve, this accepts links that lead to themselves.
+    resolved, here = Path(os.path.realpath(folder)), Path.cwd()
+    return resolved.relative_to(here) if resolved.is_relative_to(here) else resolved
