@@ -10,7 +10,7 @@ from pathlib import Path
 from ..spec.codes import Code, read_codes
 from ..spec.conventions import FAILURE, check_action, check_openapi, check_shared
 from ..spec.documents import Document, read_documents
-from ..spec.enums import constants_of
+from ..spec.enum_values import constants_of
 from ..spec.examples import check_examples
 from ..spec.names import TAKEN_BY_ERRORS, error_class
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at

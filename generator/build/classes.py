@@ -2,7 +2,7 @@
 
 from graphlib import CycleError, TopologicalSorter
 
-from ..spec.conditions import Condition, lift_conditions, without_conditions
+from ..spec.conditional_members import Condition, lift_conditions, without_conditions
 from ..spec.documents import Document
 from ..spec.names import is_class_name, python_name
 from ..spec.nodes import Object, Pointer, mapping_at

@@ -11,8 +11,8 @@ from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..spec.codes import Code
-from ..spec.conditions import Condition
-from ..spec.enums import constants_of, meanings_of, values_of
+from ..spec.conditional_members import Condition
+from ..spec.enum_values import constants_of, meanings_of, values_of
 from ..spec.names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
 from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred

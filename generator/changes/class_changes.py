@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from ..build.classes import Classes
 from ..drift.specified import type_of
-from ..spec.conditions import Condition
-from ..spec.enums import constants_of, meanings_of, values_of
+from ..spec.conditional_members import Condition
+from ..spec.enum_values import constants_of, meanings_of, values_of
 from ..spec.nodes import Object, list_at, mapping_at, text_at, types_of
 from ..spec.schemas import is_enum
 from .effects import Change, Effect

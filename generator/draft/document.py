@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..pages import Page, PageError
 from ..spec.conventions import FAILURE, JSON
 from ..spec.documents import COMPONENTS
-from ..spec.json_schema import violation
+from ..spec.json_schema import mismatch
 from ..spec.names import ACTION, NAMESPACE
 from ..spec.nodes import Node, Object, mapping_at, types_of
 from ..spec.references import target_of
@@ -68,7 +68,7 @@ def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> 
     schema: Object = {"$ref": f"#/components/schemas/{request}", "components": {"schemas": schemas}}
     for number, shown in enumerate(page.requests, start=1):
         value = _with_numbers(shown, mapping_at(schemas, request), schemas)
-        departs = violation(schema, value)
+        departs = mismatch(schema, value)
         if departs:
             lacking.append(f"example request {number}, of which the schema says: {departs.reason[:100]}")
         else:

@@ -4,7 +4,7 @@ import re
 
 from ..pages import Page
 from ..spec.nodes import Node, Object, text_at
-from .naming import constants_of
+from .naming import new_constants
 
 # What the pages say over and over; the sandbox answers with INVALID_DATA when a request is not as its schema wants it.
 USUAL = (
@@ -21,7 +21,7 @@ def codes_of(page: Page) -> list[Node]:
     words = {
         code: next((usual for pattern, usual in USUAL if pattern.search(text)), text) for code, text in texts.items()
     }
-    constants = constants_of([(text, str(code)) for code, text in words.items()], "CODE")
+    constants = new_constants([(text, str(code)) for code, text in words.items()], "CODE")
     codes: list[Node] = []
     for (code, text), constant in zip(texts.items(), constants, strict=True):
         entry: Object = {"code": code, "name": constant}

@@ -8,7 +8,7 @@ from ..drift.lock import is_label
 from ..drift.specified import slug
 from ..pages import ARRAY, Member, Text, Values, canonical_type
 from ..spec.nodes import Node, Object
-from .naming import constants_of
+from .naming import new_constants
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},
@@ -127,6 +127,6 @@ def enum_of(table: Values) -> Object:
         "description": f"{OWN_WORDS} {table.name}.",
         "type": "integer" if are_numbers else "string",
         "enum": listed,
-        "x-enum-varnames": list[Node](constants_of(words, "VALUE")),
+        "x-enum-varnames": list[Node](new_constants(words, "VALUE")),
         "x-ivvy-meanings": meanings,
     }

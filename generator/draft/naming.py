@@ -43,7 +43,7 @@ def request_names(action: str, heading: str) -> tuple[str, ...]:
     return (named, subject, f"{nested_class_name(action)}Request")
 
 
-def constants_of(texts: Iterable[tuple[str, str]], fallback: str) -> list[str]:
+def new_constants(texts: Iterable[tuple[str, str]], fallback: str) -> list[str]:
     """A constant for each of some texts.
 
     Args:

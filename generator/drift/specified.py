@@ -7,7 +7,7 @@ from functools import cached_property
 
 from ..spec.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..spec.documents import Document
-from ..spec.enums import constants_of, meanings_of, values_of
+from ..spec.enum_values import constants_of, meanings_of, values_of
 from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
 from ..spec.references import referred, target_of
 from ..spec.schemas import is_enum, is_model

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .conventions import operation_pointer
 from .documents import Document
-from .json_schema import violation
+from .json_schema import mismatch
 from .nodes import Object, Pointer, child, mapping_at
 from .references import localised
 
@@ -26,7 +26,7 @@ def check_examples(document: Document, schemas: Object) -> None:
         whole: Object = {**schema, "components": {"schemas": schemas}}
         for name in mapping_at(document.data, *pointer, "examples"):
             at = (*pointer, "examples", name, "value")
-            found = violation(whole, child(document.data, *at))
+            found = mismatch(whole, child(document.data, *at))
             if found:
                 where = ".".join([f"examples.{name}", *map(str, found.place)])
                 message = f"the example does not validate: {found.reason}"

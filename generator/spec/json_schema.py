@@ -17,7 +17,7 @@ FORMATS = FormatChecker(formats=())
 
 
 @dataclass(frozen=True)
-class Violation:
+class Mismatch:
     """How a value departs from its schema.
 
     Attributes:
@@ -47,17 +47,17 @@ for _name, _pattern in PATTERNS.items():
 METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=FORMATS)
 
 
-def violation_of_metaschema(schema: Node) -> Violation | None:
+def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
     """How a schema departs from JSON Schema 2020-12 itself, None where it does not."""
-    return _violation(METASCHEMA, schema)
+    return _mismatch(METASCHEMA, schema)
 
 
-def violation(schema: Object, value: Node) -> Violation | None:
+def mismatch(schema: Object, value: Node) -> Mismatch | None:
     """How a value departs from a schema, None where it does not."""
-    return _violation(Draft202012Validator(schema, format_checker=FORMATS), value)
+    return _mismatch(Draft202012Validator(schema, format_checker=FORMATS), value)
 
 
-def _violation(validator: Draft202012Validator, value: Node) -> Violation | None:
+def _mismatch(validator: Draft202012Validator, value: Node) -> Mismatch | None:
     errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]
     error = cast("ValidationError | None", best_match(errors))
-    return Violation(tuple(error.absolute_path), error.message) if error else None
+    return Mismatch(tuple(error.absolute_path), error.message) if error else None

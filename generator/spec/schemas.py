@@ -6,10 +6,10 @@ one, comes out as `Any`. So only what is known to arrive in the client is let th
 
 from collections.abc import Iterator
 
-from .conditions import CONDITIONAL
+from .conditional_members import CONDITIONAL
 from .documents import Document
-from .enums import check_enum
-from .json_schema import violation_of_metaschema
+from .enum_values import check_enum
+from .json_schema import mismatch_with_metaschema
 from .names import MEMBER, TAKEN_BY_MODELS, is_class_name, python_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 
@@ -96,7 +96,7 @@ def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
 
 
 def _check_metaschema(document: Document, root: Pointer) -> None:
-    found = violation_of_metaschema(child(document.data, *root))
+    found = mismatch_with_metaschema(child(document.data, *root))
     if found:
         pointer = (*root, *found.place)
         raise document.problem(f"invalid OpenAPI: {found.reason}", pointer, where_of(pointer))

@@ -7,7 +7,7 @@ the model as `Condition`s, which the client evaluates; the sandbox keeps to the 
 from dataclasses import dataclass
 
 from .documents import Document
-from .json_schema import violation
+from .json_schema import mismatch
 from .nodes import Node, Object, Pointer, list_at, mapping_at, where_of
 
 CONDITIONAL = {"if", "then", "allOf", "dependentRequired"}
@@ -64,7 +64,7 @@ def _check_members(document: Document, pointer: Pointer, condition: Condition, m
     for member, values in condition.equals:
         typed: Object = {key: value for key, value in mapping_at(members, member).items() if key == "type"}
         for value in values:
-            if violation(typed, value):
+            if mismatch(typed, value):
                 raise document.problem(f"the condition is never met: {member} cannot be {value!r}", pointer, where)
 
 
