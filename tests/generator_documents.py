@@ -652,7 +652,18 @@ MISTAKES = [
             f"{name}: {{type: object, properties: {{id: {{type: integer}}}}}}",
             f"{name}: the name cannot be a class's",
         )
-        for name in ("Model", "Unset", "Mapping", "DATE", "Exception", "None", "taskList", "Task_List", "Task-List")
+        for name in (
+            "Model",
+            "Unset",
+            "Mapping",
+            "Decimal",
+            "DATE",
+            "Exception",
+            "None",
+            "taskList",
+            "Task_List",
+            "Task-List",
+        )
     ),
     named(
         "classes-of-one-module",

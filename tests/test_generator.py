@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -546,6 +547,12 @@ class TestGeneratedCode:
         imported = {name for file in (extended / "out").rglob("*.py") for name in imports_of(file)}
         assert imported - sys.stdlib_module_names == {"attrs"}
 
+    def test_no_two_modules_of_it_import_each_other(self, extended: Path) -> None:
+        """Imports inside functions count as well: they would hide a circle."""
+        graph = dict(runtime_imports(extended / "out"))
+        assert {"ivvy.api.types", "ivvy.api.enums"} <= graph["ivvy.api.codecs"]
+        TopologicalSorter(graph).prepare()
+
     def test_texts_come_out_as_they_are(self, spec: Path, out: Path) -> None:
         everything = "\n\n".join(TEXTS)
         document = yaml.safe_load(TASK)
@@ -608,6 +615,30 @@ def imports_of(file: Path) -> Iterator[str]:
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield (node.module or "").partition(".")[0]
+
+
+def runtime_imports(out: Path) -> Iterator[tuple[str, set[str]]]:
+    """Each module of a client with the modules of it that are imported when it runs, not for its types alone."""
+    files = {
+        ".".join(file.relative_to(out).with_suffix("").parts).removesuffix(".__init__"): file
+        for file in out.rglob("*.py")
+    }
+    for name, file in files.items():
+        package = name if file.stem == "__init__" else name.rpartition(".")[0]
+        imported: set[str] = set()
+        for node in running_nodes(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                module = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+                imported |= {module, *(f"{module}.{alias.name}" for alias in node.names)}
+        yield name, imported & files.keys()
+
+
+def running_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a module but for those below `if TYPE_CHECKING`."""
+    for inner in ast.iter_child_nodes(node):
+        if not (isinstance(inner, ast.If) and ast.unparse(inner.test) == "TYPE_CHECKING"):
+            yield inner
+            yield from running_nodes(inner)
 
 
 def texts_of(file: Path) -> set[str]:

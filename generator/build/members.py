@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
 from openapi_python_client.parser.properties.enum_property import EnumProperty
 from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
@@ -20,17 +19,9 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from ..spec.formats import FORMATS
 from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..spec.problems import SpecError
-
-# The OpenAPI registry's name for a time without a zone is time-local; `time` alone is taken for the same, because the
-# platform has no other time.
-TEXT_FORMATS = {
-    "date": ("datetime.date", "DATE"),
-    "time": ("datetime.time", "TIME"),
-    "time-local": ("datetime.time", "TIME"),
-    "timestamp": ("datetime.datetime", "TIMESTAMP"),
-}
 
 
 @dataclass(frozen=True)
@@ -100,9 +91,11 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
 
 
 def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
-    if isinstance(prop, StringProperty | DateProperty):
-        return Rendered(*TEXT_FORMATS.get(text_at(schema, "format"), ("str", "STRING")))
+    named = FORMATS.get(text_at(schema, "format"))
+    if named:
+        return Rendered(named.annotation, named.codec)
     for kind, annotation, codec in (
+        (StringProperty, "str", "STRING"),
         (BooleanProperty, "bool", "BOOLEAN"),
         (IntProperty, "int", "INTEGER"),
         (FloatProperty, "float", "NUMBER"),

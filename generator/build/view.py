@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from ..spec.codes import Code
 from ..spec.conditional_members import Condition
 from ..spec.enum_values import constants_of, meanings_of, values_of
+from ..spec.formats import FORMATS
 from ..spec.names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
 from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
@@ -22,6 +23,7 @@ from .docstrings import wrapped
 from .members import Member, is_free_form, members_of
 
 FLOAT = re.compile(r"\bfloat\b")
+MODULE = re.compile(r"([\w.]+)\.\w+")
 WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
 
 
@@ -106,6 +108,16 @@ class View:
 
     def _schema(self, item: ModelProperty | EnumProperty) -> Object:
         return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
+
+    @property
+    def codecs(self) -> list[str]:
+        """The codecs of formats."""
+        return sorted({each.codec for each in FORMATS.values()})
+
+    @property
+    def type_modules(self) -> list[str]:
+        """The modules that the Python types of formats are in."""
+        return sorted({module for each in FORMATS.values() for module in MODULE.findall(each.annotation)})
 
     def imports(self, model: ModelProperty) -> list[tuple[str, str]]:
         """Module and name of each class that a model names."""

@@ -7,28 +7,19 @@ from dataclasses import dataclass
 from ..drift.lock import is_label
 from ..drift.specified import slug
 from ..pages import ARRAY, Member, Text, Values, canonical_type
+from ..spec.formats import FORMATS, format_of_page_type, format_of_text
 from ..spec.nodes import Node, Object
 from .naming import new_constants
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},
     "number": {"type": "number"},
-    "double": {"type": "number", "format": "double"},
-    "float": {"type": "number", "format": "float"},
     "string": {"type": "string"},
     "boolean": {"type": "boolean"},
-    "date": {"type": "string", "format": "date"},
-    "time": {"type": "string", "format": "time-local"},
-    "timestamp": {"type": "string", "format": "timestamp"},
     "array": {"type": "array", "items": {}},
     "object": {"type": "object"},
     "mixed": {},
 }
-SHAPES = (
-    (re.compile(r"\d{4}-\d\d-\d\d"), "date"),
-    (re.compile(r"\d\d:\d\d:\d\d"), "time"),
-    (re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d( UTC)?"), "timestamp"),
-)
 NUMBER = re.compile(r"-?\d+")
 OWN_WORDS = "TODO, in your own words:"
 
@@ -69,9 +60,11 @@ class Types:
         if said == "array":
             table = self._table(hints)
             return {"type": "array", "items": _reference(table) if table else {}}
-        if said in PLAIN:
+        named = format_of_page_type(said)
+        if named or said in PLAIN:
             table = self._table(hints)
-            return _reference(table) if table and table.type == said else {**PLAIN[said]}
+            schema = _formatted(named) if named else {**PLAIN[said]}
+            return _reference(table) if table and table.type == said else schema
         table = self._table((said, *links))
         return _reference(table) if table else None
 
@@ -88,6 +81,10 @@ def _reference(table: TableClass) -> Object:
     return {"$ref": f"#/components/schemas/{table.name}"}
 
 
+def _formatted(name: str) -> Object:
+    return {"type": FORMATS[name].type, "format": name}
+
+
 def schema_of_value(value: Node) -> Object:
     """The schema of a value that an example shows, as far as one value tells."""
     if isinstance(value, bool):
@@ -95,8 +92,10 @@ def schema_of_value(value: Node) -> Object:
     if isinstance(value, int | float):
         return {"type": "integer" if isinstance(value, int) else "number"}
     if isinstance(value, str):
-        shape = next((name for pattern, name in SHAPES if pattern.fullmatch(value)), "string")
-        return {"type": "integer"} if value.isdecimal() and len(value) < 10 else {**PLAIN[shape]}
+        if value.isdecimal() and len(value) < 10:
+            return {"type": "integer"}
+        named = format_of_text(value)
+        return _formatted(named) if named else {"type": "string"}
     if isinstance(value, list):
         return {"type": "array", "items": schema_of_value(value[0]) if value else {}}
     return {} if value is None else {"type": "object"}

@@ -8,11 +8,10 @@ from functools import cached_property
 from ..spec.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..spec.documents import Document
 from ..spec.enum_values import constants_of, meanings_of, values_of
+from ..spec.formats import FORMATS
 from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
 from ..spec.references import referred, target_of
 from ..spec.schemas import is_enum, is_model
-
-FORMATS = {"date": "date", "time": "time", "time-local": "time", "timestamp": "timestamp"}
 
 
 @dataclass(frozen=True)
@@ -173,11 +172,8 @@ def type_of(schema: Object) -> str:
     if types == ["array"]:
         item = type_of(mapping_at(schema, "items"))
         return "array" if item == "mixed" else f"array of {item}"
-    if types == ["string"]:
-        return FORMATS.get(text_at(schema, "format"), "string")
-    if types == ["number"]:
-        return text_at(schema, "format") or "number"
-    return " or ".join(types) or "mixed"
+    named = FORMATS.get(text_at(schema, "format"))
+    return (named and named.page_type) or " or ".join(types) or "mixed"
 
 
 def slug(text: str) -> str:

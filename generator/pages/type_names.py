@@ -1,12 +1,14 @@
 """The types of the pages, which are written in several ways."""
 
+from ..spec.formats import FORMATS
+
 WORDS = {
     "int": "integer", "bool": "boolean", "str": "string", "text": "string", "decimal": "number", "any": "mixed",
     "list": "array", "datetime": "timestamp", "date time": "timestamp",
 }  # fmt: skip
 TYPES = {
-    "integer", "number", "double", "float", "string", "boolean", "date", "time", "timestamp", "array", "object",
-    "mixed",
+    "integer", "number", "string", "boolean", "array", "object", "mixed",
+    *(each.page_type for each in FORMATS.values() if each.page_type),
 }  # fmt: skip
 ARRAY = "array of "
 

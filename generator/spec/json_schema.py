@@ -2,18 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import cast
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 
+from .formats import FORMATS, Format
 from .nodes import Node, Object, Pointer
 
-# jsonschema knows none of these without further packages; its own `time` wants a time zone.
-PATTERNS = {"date": "%Y-%m-%d", "time": "%H:%M:%S", "time-local": "%H:%M:%S", "timestamp": "%Y-%m-%d %H:%M:%S"}
-FORMATS = FormatChecker(formats=())
+# jsonschema's own formats need further packages, and its `time` requires a time zone.
+CHECKER = FormatChecker(formats=())
 
 
 @dataclass(frozen=True)
@@ -29,9 +28,8 @@ class Mismatch:
     reason: str
 
 
-def _is_formatted(pattern: str, value: object) -> bool:
-    # What is read has to be written the same: strptime takes 2020-1-2 too.
-    return not isinstance(value, str) or datetime.strptime(value, pattern).strftime(pattern) == value
+def _is_formatted(form: Format, value: object) -> bool:
+    return not isinstance(value, str) or form.matches(value)
 
 
 def _is_regex(value: object) -> bool:
@@ -40,11 +38,11 @@ def _is_regex(value: object) -> bool:
     return True
 
 
-FORMATS.checks("regex", raises=re.error)(_is_regex)
-for _name, _pattern in PATTERNS.items():
-    FORMATS.checks(_name, raises=ValueError)(partial(_is_formatted, _pattern))
+CHECKER.checks("regex", raises=re.error)(_is_regex)
+for _name, _format in FORMATS.items():
+    CHECKER.checks(_name)(partial(_is_formatted, _format))
 
-METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=FORMATS)
+METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
 
 
 def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
@@ -54,7 +52,7 @@ def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
 
 def mismatch(schema: Object, value: Node) -> Mismatch | None:
     """How a value departs from a schema, None where it does not."""
-    return _mismatch(Draft202012Validator(schema, format_checker=FORMATS), value)
+    return _mismatch(Draft202012Validator(schema, format_checker=CHECKER), value)
 
 
 def _mismatch(validator: Draft202012Validator, value: Node) -> Mismatch | None:

@@ -6,6 +6,8 @@ import re
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
+from .formats import FORMATS
+
 PREFIX = "field_"
 MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 # As the platform writes them, and as the client lets them into a URL.
@@ -20,9 +22,9 @@ TAKEN_BY_MODELS = {
 }  # fmt: skip
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
-    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "DATE", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
-    "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "TIME",
-    "TIMESTAMP", "UNSET", "Unset",
+    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
+    "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "UNSET",
+    "Unset", *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
 # What the class of a namespace would hide in the module that lists the namespaces.
 TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .conditional_members import CONDITIONAL
 from .documents import Document
 from .enum_values import check_enum
+from .formats import formats_of
 from .json_schema import mismatch_with_metaschema
 from .names import MEMBER, TAKEN_BY_MODELS, is_class_name, python_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
@@ -25,11 +26,6 @@ KEYWORDS = {
     "boolean": set[str](),
 }
 SUPPORTED = EVERYWHERE.union({"type", "$ref", "oneOf"}, *KEYWORDS.values())
-FORMATS = {
-    "string": {"date", "time", "time-local", "timestamp"},
-    "integer": {"int32", "int64"},
-    "number": {"float", "double"},
-}
 
 
 def is_model(schema: Node) -> bool:
@@ -132,9 +128,9 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
         if keyword not in fitting:
             message = f"{keyword} does not go with type {' and '.join(types)}" if types else f"{keyword} needs a type"
             raise document.problem(message, (*pointer, keyword), where)
-    formats = set[str]().union(*(FORMATS.get(name, set[str]()) for name in types))
+    formats = formats_of(*types)
     if "format" in schema and text_at(schema, "format") not in formats:
-        message = f"format {text_at(schema, 'format')} is not supported, only {', '.join(sorted(formats))}"
+        message = f"format {text_at(schema, 'format')} is not supported, only {', '.join(formats)}"
         raise document.problem(message, (*pointer, "format"), where)
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)

@@ -147,6 +147,7 @@ def _absent_members(error: ValidationError) -> list[str]:
 
 
 # jsonschema's own formats need further packages, and its `time` wants an offset, which no time of the platform has.
+# Not taken from the generator, on purpose: a second reading of the protocol finds the mistakes of the first.
 _FORMATS = FormatChecker(formats=())
 
 
