@@ -1,6 +1,7 @@
-"""Builds the client from the documents in `spec/`, and helps to keep both up with the vendor's pages.
+"""Builds the client from the documents in `spec/`, and helps to keep both in step with the vendor's pages.
 
-`spec` reads the documents, `build` makes the client of them, and `vendoring` copies it into another project. `pages`
-reads the vendor's pages, `drift` compares them with the documents, `draft` begins a document, and `changes` lists what
-a change of the documents does to callers.
+`spec` reads the documents, `build` generates the client, `check` compares it with the documents, and `vendoring` copies
+it into another project. `pages` reads the vendor's pages, `drift` compares them with the documents, `draft` prints a
+first document, and `changes` lists what changed documents mean for callers. The module `command` of a package is its
+command.
 """

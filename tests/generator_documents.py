@@ -386,12 +386,12 @@ MISTAKES = [
     change("a-no-that-is-false", "title: Call back", "title: no", "no is read as False"),
     change("a-number-with-leading-zeros", "code: 25002", "code: 025002", "025002 is read as"),
     change("a-number-that-is-none", "minLength: 1", "minLength: .inf", ".inf is read as inf"),
-    change("a-control-character", "title: Call back", 'title: "a\\0b"', "a character that cannot be used: U+0000"),
-    change("half-a-character", "title: Call back", 'title: "\\ud83d"', "a character that cannot be used: U+D83D"),
+    change("a-control-character", "title: Call back", 'title: "a\\0b"', "a character that is not allowed: U+0000"),
+    change("half-a-character", "title: Call back", 'title: "\\ud83d"', "a character that is not allowed: U+D83D"),
     change("a-merge", "owner: {userId: 7}", "owner: {<<: {userId: 7}}", "merging with << is not supported"),
     change("a-tag", "owner: {userId: 7}", "owner: !owner {userId: 7}", "the tag !owner is not supported"),
     change("a-python-object", "title: Call back", "title: !!python/name:os.system", "invalid YAML"),
-    change("a-key-that-is-a-list", "owner: {userId: 7}", "owner: {[a]: 7}", "a name has to be a text"),
+    change("a-key-that-is-a-list", "owner: {userId: 7}", "owner: {[a]: 7}", "a name has to be a string"),
     # What is no OpenAPI, or not as the documents use it.
     change("openapi-3.0", "openapi: 3.1.0", "openapi: 3.0.3", "openapi: invalid OpenAPI"),
     change(
@@ -460,23 +460,26 @@ MISTAKES = [
         "no-page",
         "externalDocs:\n  description: Add or Update Task\n  url: https://developer.ivvy.com/crm/add-or-update-task\n",
         "",
-        "externalDocs: externalDocs.url has to name the vendor's page",
+        "externalDocs: externalDocs.url has to be the address of the vendor's page",
         at="",
     ),
     change(
         "a-page-that-is-no-url",
         "https://developer.ivvy.com/crm/add-or-update-task",
         "the page on tasks",
-        "externalDocs: externalDocs.url has to name the vendor's page",
+        "externalDocs: externalDocs.url has to be the address of the vendor's page",
     ),
     change(
         "no-servers", TASK[TASK.index("servers:") : TASK.index("paths:")], "", "servers: servers have to list", at=""
     ),
     change("a-server-without-a-region", "description: AU", "x-region: AU", "x-region is not supported here"),
     change(
-        "a-server-with-a-path", "https://api.eu-west-2.ivvy.com", "https://api.ivvy.com/eu", "servers.1: every server"
+        "a-server-with-a-path",
+        "https://api.eu-west-2.ivvy.com",
+        "https://api.ivvy.com/eu",
+        "servers.1: a server needs a unique region",
     ),
-    change("a-region-twice", "description: UK", "description: AU", "servers.1: every server"),
+    change("a-region-twice", "description: UK", "description: AU", "servers.1: a server needs a unique region"),
     change(
         "bad-repeatable",
         "x-ivvy-repeatable: with-id",
@@ -490,14 +493,14 @@ MISTAKES = [
         "with-id-without-an-id",
         "        id:\n          description: The task to update. Leave it out to add one.\n",
         "        key:\n",
-        "Task: the condition speaks of 'id', which is no member",
+        "Task: the condition names 'id', which is not a member",
         at="    Task:",
     ),
     change(
         "a-booking-that-is-no-member",
         OPERATION,
         f"{OPERATION}      x-ivvy-booking: bookingId\n",
-        "x-ivvy-booking: bookingId is no member of the request",
+        "x-ivvy-booking: bookingId is not a member of the request",
         at="x-ivvy-booking",
     ),
     change(
@@ -512,7 +515,7 @@ MISTAKES = [
         "codes-that-are-no-list",
         TASK[TASK.index("        - code: 25001") : TASK.index("      parameters:")],
         "        25001: TASK_DOES_NOT_EXIST\n",
-        "x-ivvy-codes: has to list the error codes",
+        "x-ivvy-codes: list the error codes",
         at="x-ivvy-codes:",
     ),
     change("a-code-that-is-a-text", "code: 25002", "code: '25002'", "x-ivvy-codes.1: every code has code (a number)"),
@@ -537,7 +540,7 @@ MISTAKES = [
         "a-name-of-a-code-that-is-no-constant",
         "name: INVALID_DATA",
         "name: Invalid data",
-        "x-ivvy-codes.2: the name has to be a constant's",
+        "x-ivvy-codes.2: the name has to be a constant such as",
         at="code: 25003",
     ),
     change(
@@ -563,13 +566,13 @@ MISTAKES = [
         "a-reference-to-a-missing-file",
         "'#/components/schemas/TaskState'",
         "'../shared.yaml#/components/schemas/TaskState'",
-        "Task.state: dangling $ref: there is no file shared.yaml",
+        "Task.state: dangling $ref: the file shared.yaml",
     ),
     change(
         "a-reference-out-of-the-folder",
         "'#/components/schemas/TaskState'",
         "'../../../components.yaml#/components/schemas/ErrorCode'",
-        "Task.state: dangling $ref: there is no file",
+        "Task.state: dangling $ref: the file",
     ),
     change(
         "a-reference-to-a-missing-schema",
@@ -637,7 +640,9 @@ MISTAKES = [
     ),
     *(
         member(
-            f"a-member-called-{name or 'nothing'}", f"'{name}': {{type: string}}", "a member's name is a letter, then"
+            f"a-member-called-{name or 'nothing'}",
+            f"'{name}': {{type: string}}",
+            "a member's name has to be a letter, then",
         )
         for name in ("booking-id", "", "1st", "_id", "a b", "größe", "$ref")
     ),
@@ -650,7 +655,7 @@ MISTAKES = [
         named(
             f"a-class-called-{name}",
             f"{name}: {{type: object, properties: {{id: {{type: integer}}}}}}",
-            f"{name}: the name cannot be a class's",
+            f"{name}: not a name for a class",
         )
         for name in (
             "Model",
@@ -668,7 +673,7 @@ MISTAKES = [
     named(
         "classes-of-one-module",
         "TASKOwner: {type: object, properties: {id: {type: integer}}}",
-        "TaskOwner: the name is too near to TASKOwner",
+        "TaskOwner: the name is too close to TASKOwner",
         at="    TaskOwner:",
     ),
     named(
@@ -743,7 +748,9 @@ MISTAKES = [
     schema("no-items", "{type: array}", "Task.bad: an array needs items"),
     schema("items-without-a-type", "{items: {type: string}}", "Task.bad: items needs a type"),
     schema(
-        "a-keyword-of-another-type", "{type: string, items: {type: string}}", "Task.bad: items does not go with type"
+        "a-keyword-of-another-type",
+        "{type: string, items: {type: string}}",
+        "Task.bad: items is not supported with type",
     ),
     schema("an-unknown-format", "{type: string, format: date-time}", "Task.bad: format date-time is not supported"),
     schema(
@@ -756,18 +763,20 @@ MISTAKES = [
     schema(
         "required-as-a-member-has-it-elsewhere", "{type: string, required: true}", "Task.bad.required: invalid OpenAPI"
     ),
-    schema("required-without-properties", "{type: object, required: [id]}", "Task.bad: id is required but no member"),
+    schema(
+        "required-without-properties", "{type: object, required: [id]}", "Task.bad: id is required but not a member"
+    ),
     schema(
         "a-pattern-that-is-none",
         "{type: string, pattern: '('}",
         "Task.bad.pattern: invalid OpenAPI: '(' is not a 'regex'",
     ),
-    schema("no-values", "{type: string, enum: []}", "Task.bad: there have to be values"),
+    schema("no-values", "{type: string, enum: []}", "Task.bad: an enum needs values"),
     schema("values-of-two-types", "{type: string, enum: [a, 1]}", "Task.bad: every value has to be of type string"),
-    schema("a-value-twice", "{type: string, enum: [a, a]}", "Task.bad: there have to be values, and each of them once"),
+    schema("a-value-twice", "{type: string, enum: [a, a]}", "Task.bad: an enum needs values, each of them once"),
     schema("values-without-a-type", "{enum: [a]}", "Task.bad: enum needs a type"),
-    schema("null-among-the-values-alone", "{type: string, enum: [a, null]}", "Task.bad: null has to stand both"),
-    schema("null-in-the-type-alone", "{type: [string, 'null'], enum: [a]}", "Task.bad: null has to stand both"),
+    schema("null-among-the-values-alone", "{type: string, enum: [a, null]}", "Task.bad: null has to be in both"),
+    schema("null-in-the-type-alone", "{type: [string, 'null'], enum: [a]}", "Task.bad: null has to be in both"),
     schema(
         "numbers-without-constants", "{type: integer, enum: [1]}", "Task.bad: an integer enum needs x-enum-varnames"
     ),
@@ -802,14 +811,14 @@ MISTAKES = [
     named(
         "a-named-list",
         "Tasks: {type: array, items: {$ref: '#/components/schemas/Task'}}",
-        "Tasks: a schema with a name has to be an object with properties, or an enum",
+        "Tasks: a named schema has to be an object with properties, or an enum",
     ),
-    named("a-named-reference", "Tasks: {$ref: '#/components/schemas/Task'}", "Tasks: a schema with a name has to be"),
-    named("a-named-object-without-properties", "Tasks: {type: object}", "Tasks: a schema with a name has to be"),
+    named("a-named-reference", "Tasks: {$ref: '#/components/schemas/Task'}", "Tasks: a named schema has to be"),
+    named("a-named-object-without-properties", "Tasks: {type: object}", "Tasks: a named schema has to be"),
     named(
         "a-named-enum-with-null",
         "Tasks: {type: [string, 'null'], enum: [a, null]}",
-        "Tasks: an enum with a name cannot",
+        "Tasks: a named enum cannot",
     ),
     change(
         "schemas-that-contain-each-other",
@@ -858,14 +867,14 @@ MISTAKES = [
         "a-condition-of-a-member-that-is-none",
         "not: {required: [id]}",
         "not: {required: [taskId]}",
-        "Task: the condition speaks of 'taskId', which is no member",
+        "Task: the condition names 'taskId', which is not a member",
         at="    Task:",
     ),
     change(
         "a-condition-that-wants-a-member-that-is-none",
         "            required: [closedById]",
         "            required: [closedBy]",
-        "the condition speaks of 'closedBy', which is no member",
+        "the condition names 'closedBy', which is not a member",
         at="- if:",
     ),
     change(
@@ -879,20 +888,20 @@ MISTAKES = [
         "a-dependency-of-a-member-that-is-none",
         "        startTime: [dueDate]",
         "        beginTime: [dueDate]",
-        "the condition speaks of 'beginTime', which is no member",
+        "the condition names 'beginTime', which is not a member",
     ),
     change(
         "a-required-member-that-is-none",
         "required: [title]",
         "required: [titel]",
-        "Task: titel is required but no member",
+        "Task: titel is required but not a member",
     ),
     # Requests and answers.
     change(
         "a-request-without-a-schema",
         "            schema:\n              $ref: '#/components/schemas/Task'\n",
         "",
-        "requestBody: there has to be a schema of application/json",
+        "requestBody: the content has to be application/json alone",
         at="        content:",
     ),
     change(
@@ -920,11 +929,11 @@ MISTAKES = [
         "a-form",
         "      requestBody:\n        required: true\n        content:\n          application/json:\n",
         "      requestBody:\n        required: true\n        content:\n          application/x-www-form-urlencoded:\n",
-        "requestBody: there has to be a schema of application/json, and of no other type",
+        "requestBody: the content has to be application/json alone",
         at="        content:",
     ),
     change(
-        "no-success", "        '200':\n", "        '400':\n", "responses.400: there are 200 and statuses of failure"
+        "no-success", "        '200':\n", "        '400':\n", "responses.400: only 200, and failures with the schema"
     ),
     change(
         "two-successes",
@@ -934,7 +943,12 @@ MISTAKES = [
         "responses.200: the 200 response has to have one schema, or oneOf that schema and Failure",
         at="              schema:",
     ),
-    change("another-success", "        default:\n", "        '201':\n", "responses.201: there are 200 and statuses of"),
+    change(
+        "another-success",
+        "        default:\n",
+        "        '201':\n",
+        "responses.201: only 200, and failures with the schema",
+    ),
     # Examples.
     change(
         "an-example-that-lacks-a-member",
@@ -993,7 +1007,7 @@ SHARED_MISTAKES = [
         "error-codes-of-one-exception",
         "        - SESSION_EXPIRED\n",
         "        - NOT_FOUND_ERROR\n",
-        "ErrorCode: two kinds of failure would have the exception NotFoundError",
+        "ErrorCode: two error codes would have the exception NotFoundError",
         at="x-enum-varnames:",
     ),
 ]
@@ -1008,10 +1022,10 @@ BROKEN_FILES = [
     pytest.param(b"openapi: 3.1.0\n\tinfo: {}\n", "2", "invalid YAML", id="a-tab"),
     pytest.param(b"openapi: 3.1.0\n---\nopenapi: 3.1.0\n", "2", "invalid YAML", id="two-documents"),
     pytest.param(b"openapi: 3.1.0\ninfo: *info\n", "2", "invalid YAML", id="an-alias-of-nothing"),
-    pytest.param(b"openapi: &a\n  b: *a\n", "1", "too much stands inside each other", id="an-alias-of-itself"),
+    pytest.param(b"openapi: &a\n  b: *a\n", "1", "nested too deeply", id="an-alias-of-itself"),
     pytest.param(b"openapi: 3.1.0\ninfo: caf\xe9\n", "2", "the file is not UTF-8", id="latin-1"),
     pytest.param("openapi: 3.1.0\n".encode("utf-16"), "1", "the file is not UTF-8", id="utf-16"),
-    pytest.param(b"openapi: 3.1.0\ninfo: \0\n", "2", "invalid YAML: U+0000 cannot stand in it", id="a-zero-byte"),
-    pytest.param(b"a: " + b"[" * 400 + b"]" * 400, "1", "too much stands inside each other", id="deep"),
+    pytest.param(b"openapi: 3.1.0\ninfo: \0\n", "2", "invalid YAML: U+0000 is not allowed", id="a-zero-byte"),
+    pytest.param(b"a: " + b"[" * 400 + b"]" * 400, "1", "nested too deeply", id="deep"),
     pytest.param(b"a: " + b"[" * 9999, "", "invalid YAML", id="too-deep-to-be-read"),
 ]

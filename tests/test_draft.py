@@ -188,10 +188,8 @@ def test_what_a_person_has_to_decide_is_marked(drafted: Path) -> None:
     status = schemas["LockerNoteBookingStatus"]
     assert status["x-ivvy-departure"]["page"] == {"table": "Booking Status"}
     assert (status["type"], status["x-enum-varnames"]) == ("string", ["OPEN", "CLOSED_LATE"])
-    assert "# TODO: the page has more, which this lacks: table Layout" in text
-    assert (
-        "# TODO: the page has more, which this lacks: example request 2, of which the schema says: 'lockerId'" in text
-    )
+    assert "# TODO: the page also has, missing here: table Layout" in text
+    assert "# TODO: the page also has, missing here: example request 2, rejected by the schema: 'lockerId'" in text
     codes = operation(document)["x-ivvy-codes"]
     assert {code["code"]: code["name"] for code in codes} == {
         25201: "LOCKER_DOESNT_EXIST", 25202: "INVALID_DATA", 25204: "INVALID_DATA_25204", 25205: "CODE_25205",
@@ -237,8 +235,11 @@ MARKED = FORMS["marked"](Facts())
 REFUSED = {
     "no action": ("# Lockers\n\nAll about lockers.\n", "it names no action"),
     "empty": ("", "it is empty"),
-    "a document already": (MARKED.replace("addOrUpdateLocker", "addOrUpdateBooking"), "addOrUpdateBooking.yaml is the"),
-    "a member that no model can have": (MARKED.replace("| price ", "| cast "), "no document that would build"),
+    "a document already": (
+        MARKED.replace("addOrUpdateLocker", "addOrUpdateBooking"),
+        "addOrUpdateBooking.yaml already documents",
+    ),
+    "a member that no model can have": (MARKED.replace("| price ", "| cast "), "the draft would not build"),
     "a namespace that no client can have": (MARKED.replace("/venue?", "/_venue?"), "it names no action"),
 }
 
@@ -254,7 +255,7 @@ def test_a_page_that_makes_no_document_is_rejected(draft: Draft, page: Callable[
 
 
 def test_a_page_that_is_not_there_and_a_folder_of_pages(draft: Draft, tmp_path: Path) -> None:
-    for source, reason in ((tmp_path / "absent.md", "No such file"), (PAGES, "holds several pages")):
+    for source, reason in ((tmp_path / "absent.md", "No such file"), (PAGES, "has several pages")):
         status, output, errors = draft(source)
         assert (status, output, len(errors.splitlines())) == (2, "", 1)
         assert reason in errors

@@ -454,7 +454,7 @@ def test_a_departure_that_the_page_has_caught_up_with_is_no_longer_needed(
     facts.members["floor"] = ("integer", "optional", "The floor.")
     told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
     assert told.names == [("changed", "member", "Locker", "isHeated"), ("added", "member", "Locker", "floor")]
-    assert all("no longer needed" in each["note"] for each in told.differences)
+    assert all("remove x-ivvy-departure" in each["note"] for each in told.differences)
 
 
 def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
@@ -475,7 +475,7 @@ def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callabl
         ("changed", "value", "Size", "2"),
         ("added", "value", "Size", "3"),
     ]
-    assert "no longer needed" in told.differences[0]["note"]
+    assert "remove x-ivvy-departure" in told.differences[0]["note"]
 
 
 def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
@@ -518,7 +518,7 @@ def test_without_a_record_the_facts_are_compared_and_the_lack_is_told(
     altered(facts, "label", 2, "Other words.")
     told = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
     assert told.names == [("changed", "member", "Locker", "price")]
-    assert "nobody has recorded its wording" in told.errors
+    assert "its wording was never recorded" in told.errors
 
 
 MARKED = FORMS["marked"](Facts())
@@ -529,7 +529,7 @@ UNREADABLE = {
         MARKED + "\n# Other\n\n`POST` `[PlatformAddress]/api/1.0/venue?action=removeLocker`\n",
         "several actions: venue.addOrUpdateLocker and venue.removeLocker",
     ),
-    "another action": (MARKED.replace("=addOrUpdateLocker", "=removeLocker"), "no document of venue.removeLocker"),
+    "another action": (MARKED.replace("=addOrUpdateLocker", "=removeLocker"), "venue.removeLocker has no document"),
     "no table": (re.sub(r"\| Property +\| Type .*?\n\n", "", MARKED, flags=re.DOTALL), "no table lists the members"),
     "no column for the type": (re.sub(r"\| Type +\|", "| Sort |", MARKED), "has no column type"),
     "no column for the description": (
@@ -577,7 +577,7 @@ def test_one_page_that_makes_no_sense_does_not_hide_what_another_says(
     assert told.status == 2
     assert "removed member Locker.price" in told.output
     assert "other.txt: it names no action" in told.errors
-    assert "2 pages, 1 of them not read, 1 differences" in told.errors
+    assert "2 pages, 1 of them unreadable, 1 differences" in told.errors
 
 
 def test_files_that_cannot_be_read(drift: Drift, accepted: Path, tmp_path: Path) -> None:

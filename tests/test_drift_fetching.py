@@ -177,7 +177,7 @@ def test_a_page_about_another_action_than_its_document(
     site.show(FORMS["marked"](Facts()))
     site.show(FORMS["marked"](Facts()), f"{OTHER}.md")
     assert main(arguments) == 2
-    assert "is about venue.addOrUpdateLocker, and the document of venue.removeLocker" in capsys.readouterr().err
+    assert "describes venue.addOrUpdateLocker, but the document of venue.removeLocker" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -194,10 +194,10 @@ class TestBadDocuments:
             ("crm/addOrUpdateTask.json", "has to end in .yaml"),
             ("crm/addTask.yaml", "operationId: has to be addTask, as the file is named"),
             ("tasks/addOrUpdateTask.yaml", "the only path has to be /api/1.0/tasks"),
-            ("crm/add-task.yaml", "cannot name a namespace and an action"),
-            ("crm/add task.yaml", "cannot name a namespace and an action"),
-            ("my-crm/addOrUpdateTask.yaml", "cannot name a namespace and an action"),
-            ("Crm/addOrUpdateTask.yaml", "cannot name a namespace and an action"),
+            ("crm/add-task.yaml", "has to be named with letters and digits"),
+            ("crm/add task.yaml", "has to be named with letters and digits"),
+            ("my-crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
+            ("Crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
         ],
     )
     def test_a_document_in_the_wrong_place_or_of_another_name_is_reported(
@@ -262,14 +262,14 @@ def inner_nodes(node: Any) -> Iterator[tuple[Any, Any]]:
 
 class TestBadFolders:
     def test_a_spec_folder_that_is_missing_is_reported(self, spec: Path, refused: Refuse) -> None:
-        assert refused(spec=spec / "missing") == (str(spec / "missing"), "", "there is no such folder")
+        assert refused(spec=spec / "missing") == (str(spec / "missing"), "", "the folder does not exist")
 
     @pytest.mark.parametrize(
         ("missing", "said"),
         [
-            (["components.yaml", TASK_FILE], "the folder holds no *.yaml file"),
-            ([TASK_FILE], "the folder holds no document of an action beside components.yaml"),
-            (["components.yaml"], "the folder holds no components.yaml, which the documents share"),
+            (["components.yaml", TASK_FILE], "the folder has no *.yaml file"),
+            ([TASK_FILE], "the folder has no document of an action beside components.yaml"),
+            (["components.yaml"], "the folder has no components.yaml, which the documents share"),
         ],
     )
     def test_a_spec_folder_that_lacks_documents_is_reported(
@@ -360,7 +360,7 @@ class TestBuild:
             (target / "half.py").write_text("class Half(", encoding="utf-8")
 
         monkeypatch.setattr(output, "render", render_half)
-        assert "ruff refuses the generated code" in refused()[0]
+        assert "ruff rejected the generated code" in refused()[0]
 
     def test_several_at_once_leave_one_whole_output(self, spec: Path, out: Path, tmp_path: Path) -> None:
         command = [sys.executable, "-m", "generator", "build", "--spec", str(spec), "--out", str(out)]

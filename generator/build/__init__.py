@@ -1,6 +1,6 @@
-"""Makes `ivvy.api` of the documents.
+"""Generates `ivvy.api` from the documents.
 
-`classes` and `actions` collect what becomes classes and methods, `bundle` makes one OpenAPI document of them, `render`
-has openapi-python-client parse it and renders the templates with the help of `view`, and `command` puts the result in
-place.
+`classes` and `actions` collect what becomes classes and methods, `bundle` merges them into one OpenAPI document,
+`render` has openapi-python-client parse it and renders the templates, which read from `view`, and `command` puts the
+result in place.
 """

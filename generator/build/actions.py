@@ -1,4 +1,4 @@
-"""Reads what a document says of its action."""
+"""Reads the description of an action from its document."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -16,18 +16,18 @@ from .classes import Classes
 
 @dataclass(frozen=True)
 class Action:
-    """What a document says of its action.
+    """An action as its document describes it.
 
     Attributes:
         namespace: The namespace.
         name: The action.
         summary: What it does, in one sentence.
-        description: What else there is to say.
+        description: Further text.
         page: The vendor's page.
         repeatable: Whether repeating the call is harmless.
         booking: The member of the request that names the booking it touches.
-        codes: The error codes it answers with.
-        request: The class of the request; None where it takes nothing.
+        codes: Its specific error codes.
+        request: The class of the request; None if it takes no request.
         answer: The class of the answer.
     """
 
@@ -44,15 +44,15 @@ class Action:
 
 
 def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
-    """The action of each document. A request or an answer without a name is added to the classes.
+    """The action of each document. Unnamed requests and answers are added to the classes.
 
     Raises:
-        SpecError: A document describes no action that the client could carry out.
+        SpecError: The client could not call the action of a document.
     """
     _check_names(documents)
     uses = Counter(document.action for document in documents)
     for document in documents:
-        # A request without a name is named after its action, which another namespace may have as well.
+        # An unnamed request is named after its action, whose name another namespace may have too.
         prefix = document.namespace if uses[document.action] > 1 else ""
         yield _read_action(document, classes, nested_class_name(prefix, document.action), uses.keys())
 
@@ -76,7 +76,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         answer=_class_at(document, classes, _success(document), f"{title}Answer"),
     )
     if action.booking not in (None, *members):
-        message = f"{action.booking} is no member of the request"
+        message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
     if action.repeatable == "with-id" and "id" not in members:
         message = "with-id needs a request that has the member id"
@@ -85,7 +85,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
 
 
 def _success(document: Document) -> Pointer:
-    """Where the schema of a successful answer stands."""
+    """Where the schema of a successful answer is."""
     at = (*operation_pointer(document), "responses", "200", *JSON_SCHEMA)
     options = [(*at, "oneOf", index) for index, _ in enumerate(list_at(document.data, *at, "oneOf"))] or [at]
     success = [option for option in options if not is_failure(child(document.data, *option))]
@@ -96,7 +96,7 @@ def _success(document: Document) -> Pointer:
 
 
 def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str) -> str:
-    """The class of the schema at `pointer`, which gets a name among the others where it has none."""
+    """The class of the schema at `pointer`; an unnamed one is added as `name`."""
     schema = mapping_at(document.data, *pointer)
     named = mapping_at(classes.schemas, target_of(schema)) if "$ref" in schema else schema
     if not is_model(named):
@@ -109,12 +109,12 @@ def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str)
 
 
 def _check_names(documents: list[Document]) -> None:
-    """Refuse actions, and namespaces, whose names would be the same in Python."""
+    """Reject actions and namespaces whose names would be the same in Python."""
     taken: dict[str, str] = {}
     for document in documents:
         namespace, attribute = document.namespace, namespace_attribute(document.namespace)
         action = f"{namespace}.{document.action}"
-        # File systems that take no heed of case have one file for both, so neither do these.
+        # Compared without case, as file systems may ignore it.
         names = {
             f"{attribute}.{python_name(document.action)}": action,
             f"{attribute}.{nested_class_name(document.action)}Code": action,

@@ -1,7 +1,7 @@
-"""Makes one OpenAPI document of all the documents, as openapi-python-client can read it.
+"""Merges all documents into one OpenAPI document that openapi-python-client can read.
 
-openapi-python-client follows no `$ref` into another file (and says nothing of it), and keeps one operation a path. So
-nodes are copied, references rewritten, and every action gets a path of its own.
+openapi-python-client silently ignores a `$ref` into another file, and keeps one operation per path. So nodes are
+copied, references rewritten, and every action gets its own path.
 """
 
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Bundle:
         classes: Every schema that becomes a class.
         actions: The actions.
         servers: The base URL of each region.
-        shared_codes: The codes that any action can answer with.
+        shared_codes: The error codes that any action can return.
     """
 
     classes: Classes
@@ -49,7 +49,7 @@ class Bundle:
 
 
 def path_of(action: Action) -> str:
-    """The path that stands for an action."""
+    """The path of an action in the merged document."""
     return f"/{action.namespace}/{action.name}"
 
 
@@ -83,14 +83,14 @@ def bundle_documents(spec: Path) -> Bundle:
 def _check_shared(shared: Document) -> None:
     check_shared(shared)
     schemas = mapping_at(shared.data, "components", "schemas")
-    # The client reads failures, and raises an exception for each kind.
+    # The client reads failures, and has an exception for each error code.
     if "properties" not in mapping_at(schemas, FAILURE) or not list_at(schemas, ERROR_CODE, "x-enum-varnames"):
-        message = f"there have to be {FAILURE}, an object, and {ERROR_CODE}, an enum with x-enum-varnames"
+        message = f"{FAILURE}, an object, and {ERROR_CODE}, an enum with x-enum-varnames, are required"
         raise shared.problem(message, ("components", "schemas"), "components.schemas")
     names = [*TAKEN_BY_ERRORS, *map(error_class, constants_of(mapping_at(schemas, ERROR_CODE)))]
     for name in names:
         if names.count(name) > 1:
-            message = f"two kinds of failure would have the exception {name}"
+            message = f"two error codes would have the exception {name}"
             raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
 
 
@@ -107,13 +107,13 @@ def _servers(documents: list[Document]) -> dict[str, str]:
     first, *others = [list_at(document.data, "servers") for document in documents]
     for document, servers in zip(documents[1:], others, strict=True):
         if servers != first:
-            message = f"servers have to be the same in every document, and {documents[0].file} has others"
+            message = f"servers have to be the same in every document, but differ from {documents[0].file}"
             raise document.problem(message, ("servers",), "servers")
     return {text_at(server, "description"): text_at(server, "url") for server in first}
 
 
 def _operation(action: Action) -> Object:
-    """The operation with the success type alone, and without the action, which the descriptor carries."""
+    """The operation with its success type alone, and without the parameter `action`."""
     operation: Object = {
         "operationId": action.name,
         "tags": [action.namespace],

@@ -1,4 +1,4 @@
-"""Collects the schemas of all documents, each under the name of the class it becomes."""
+"""Collects the schemas of all documents by the name of the class each becomes."""
 
 from graphlib import CycleError, TopologicalSorter
 
@@ -14,7 +14,7 @@ class Classes:
     """The schemas that become classes.
 
     Attributes:
-        schemas: The schemas by name, without conditions, and with references inside this mapping alone.
+        schemas: The schemas by name, without conditions, and with local references only.
         conditions: The conditions of each.
     """
 
@@ -28,7 +28,7 @@ class Classes:
         """Add the named schemas of a document.
 
         Raises:
-            SpecError: As of `add`.
+            SpecError: As for `add`.
         """
         for name, schema in mapping_at(document.data, "components", "schemas").items():
             if isinstance(schema, dict):
@@ -38,7 +38,7 @@ class Classes:
         """Add a schema and those inside it.
 
         Raises:
-            SpecError: A name is taken or cannot be had, or a condition says too much.
+            SpecError: A name is taken or not allowed, or a condition is not supported.
         """
         for named in with_inner(name, pointer, schema):
             self._add(document, named)
@@ -46,23 +46,23 @@ class Classes:
     def _add(self, document: Document, named: Named) -> None:
         name, pointer = named.name, named.pointer
         if not is_class_name(name):
-            message = f"the class would be called {name}, which cannot be: give this schema a name below components"
+            message = f"the class would be called {name}, which is not allowed: name this schema under components"
             raise document.problem(message, pointer, name)
-        # Two names can lead to one module: BookingID and BookingId.
+        # Two names can give the same module: BookingID and BookingId.
         other = self._modules.setdefault(python_name(name), name)
         if other in self._owners:
             owner, place = self._owners[other]
-            said = "the name is defined twice" if other == name else f"the name is too near to {other}"
+            said = "the name is defined twice" if other == name else f"the name is too close to {other}"
             raise document.problem(f"{said}, here and in {owner.file}:{owner.lines[place]}", pointer, name)
         self._owners[name] = document, pointer
         self.conditions[name] = lift_conditions(document, pointer, named.schema)
         self.schemas[name] = localised(without_conditions(named.schema))
 
     def check_cycles(self) -> None:
-        """Refuse classes that hold each other: their modules would import each other. One may hold itself.
+        """Reject classes that contain each other, whose modules would import each other. One may contain itself.
 
         Raises:
-            SpecError: There are such classes.
+            SpecError: Two or more classes contain each other.
         """
         graph = {name: referred(schema) - {name} for name, schema in self.schemas.items()}
         try:

@@ -17,9 +17,9 @@ from .render import render
 
 PACKAGE = Path("ivvy/api")
 HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and build again.\n"
-# -P: a folder that is called ruff, where the command runs, is not the formatter.
+# -P: a folder named ruff in the working directory must not be run instead.
 RUFF = (sys.executable, "-P", "-m", "ruff")
-# Every option is spelled out, so that no configuration around the output shapes it.
+# Every option is explicit, so that no surrounding configuration affects the output.
 RUFF_OPTIONS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
 
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
     Raises:
         SpecError: The documents cannot be used; nothing was touched.
-        OSError: The folder cannot be written; what was there is still there.
+        OSError: The folder cannot be written; the present package is unchanged.
     """
     out = shown(options.out)
     changed = build(shown(options.spec), out)
@@ -60,8 +60,8 @@ def generate(spec: Path, target: Path) -> None:
 
 
 def _ruff(folder: Path, command: str, *options: str) -> None:
-    # What stands around the folder would decide which imports are first-party, if the command ran there; and of files
-    # that are named, none is left out because git ignores it.
+    # Run inside the folder, so that nothing around it decides which imports are first-party. Files that are named are
+    # formatted even if git ignores them.
     files = [file for file in sorted(_files(folder)) if file.endswith(".py")]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     done = subprocess.run(  # noqa: S603
@@ -74,18 +74,18 @@ def _ruff(folder: Path, command: str, *options: str) -> None:
         check=False,
     )
     if done.returncode:
-        raise SpecError(f"ruff refuses the generated code: {done.stdout}{done.stderr}")
+        raise SpecError(f"ruff rejected the generated code: {done.stdout}{done.stderr}")
 
 
 def build(spec: Path, out: Path) -> bool:
-    """Generate the package below a folder, in place of what is there.
+    """Generate the package below a folder, replacing the present one.
 
     Returns:
         Whether anything changed.
 
     Raises:
         SpecError: The documents cannot be used; nothing was touched.
-        OSError: The folder cannot be written; what was there is still there.
+        OSError: The folder cannot be written; the present package is unchanged.
     """
     target = out / PACKAGE
     if target.exists() and not target.is_dir():
@@ -103,12 +103,12 @@ def _is_same(fresh: Path, target: Path) -> bool:
     try:
         return target.is_dir() and not differences(fresh, target)
     except FileNotFoundError:
-        # Another build put its own there in the meantime.
+        # Another build replaced it meanwhile.
         return False
 
 
 def differences(fresh: Path, present: Path) -> list[str]:
-    """What distinguishes a package from a fresh one, a line for each file."""
+    """The differences of a package from a fresh one, a line for each file."""
     wanted, found = _files(fresh), _files(present)
     lines = [f"{file} is missing" for file in wanted.keys() - found.keys()]
     lines += [f"{file} is not generated" for file in found.keys() - wanted.keys()]
@@ -128,12 +128,12 @@ def _files(folder: Path) -> dict[str, Path]:
 
 @contextlib.contextmanager
 def _tidied(target: Path) -> Generator[None]:
-    """Removes the folders that were made on the way to a target which did not come to be."""
+    """Remove the folders that were created for a target which was not built in the end."""
     missing = [folder for folder in target.parents if not folder.exists()]
     try:
         yield
     finally:
-        # Those that are not empty stay.
+        # Only empty ones are removed.
         for folder in missing:
             with contextlib.suppress(OSError):
                 folder.rmdir()

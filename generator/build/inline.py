@@ -1,6 +1,6 @@
-"""Gives schemas that stand inside others a name of their own.
+"""Names schemas that are nested inside others.
 
-openapi-python-client would name their classes too, but hands what the document says of them to no template.
+openapi-python-client would name their classes too, but passes nothing else about them to templates.
 """
 
 from collections.abc import Iterator
@@ -17,8 +17,8 @@ class Named:
 
     Attributes:
         name: The name of the class.
-        pointer: Where the schema stands in its document.
-        schema: The schema; those inside it are references.
+        pointer: Where the schema is in its document.
+        schema: The schema, with references in place of nested ones.
     """
 
     name: str
@@ -27,7 +27,7 @@ class Named:
 
 
 def with_inner(name: str, pointer: Pointer, schema: Object) -> Iterator[Named]:
-    """A schema, and after it those that stand inside it and become classes as well."""
+    """A schema, followed by the schemas nested inside it that become classes."""
     inner: list[Named] = []
     members: Object = {
         member: _extracted(nested_class_name(name, member), (*pointer, "properties", member), node, inner)
@@ -38,7 +38,7 @@ def with_inner(name: str, pointer: Pointer, schema: Object) -> Iterator[Named]:
 
 
 def _extracted(name: str, pointer: Pointer, node: Node, inner: list[Named]) -> Node:
-    """What stands in place of a node; the classes in it are added to `inner`."""
+    """The replacement of a node; the classes in it are added to `inner`."""
     if not isinstance(node, dict):
         return node
     if is_model(node) or is_enum(node):

@@ -1,7 +1,7 @@
 """How a member of a schema appears in Python: its annotation, and the codec that reads and writes it.
 
-openapi-python-client parses the schemas and names classes and members; what it makes of a value (a time as text, a
-class for each free-form object, a crash on a value it does not know) is replaced here.
+openapi-python-client parses the schemas and names classes and members. How it treats values (a time as a string, a
+class for each free-form object, a crash on an unknown value) is replaced here.
 """
 
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ class Rendered:
     Attributes:
         annotation: The Python type.
         codec: The expression of its codec.
-        classes: The generated classes that both of them name.
+        classes: The generated classes that annotation and codec name.
     """
 
     annotation: str
@@ -51,7 +51,7 @@ class Member:
 
 
 def is_free_form(prop: PropertyProtocol) -> bool:
-    """Whether a property is an object of which the documents list no members."""
+    """Whether a property is an object without documented members."""
     return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
@@ -74,7 +74,7 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
     """The type of a property.
 
     Raises:
-        SpecError: openapi-python-client made something of the schema that has no place in the client.
+        SpecError: openapi-python-client parsed the schema as something unsupported.
     """
     if isinstance(prop, UnionProperty):
         return _rendered_union(prop, schema)
@@ -110,7 +110,7 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
     options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
     nullable = len(options) < len(prop.inner_properties)
     if {type(option) for option in options} == {BooleanProperty, IntProperty}:
-        # Documented as a boolean and shown as 1 or 0: a bool for the caller, the number on the wire.
+        # Documented as a boolean, sent as 1 or 0: a bool for the caller, a number on the wire.
         inner = Rendered("bool", "FLAG")
     elif len(options) == 1:
         named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]

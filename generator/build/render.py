@@ -1,4 +1,4 @@
-"""Drives openapi-python-client: the bundle is parsed and the templates are rendered."""
+"""Runs openapi-python-client: parses the bundle and renders the templates."""
 
 import contextlib
 import io
@@ -20,7 +20,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 # Modules that are the same for every spec.
 RUNTIME = Path(__file__).parent / "runtime"
 
-# Output of which there is one, by the template it comes from.
+# Files that exist once, with their templates.
 ONCE = {
     "errors.py": "errors.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
@@ -28,12 +28,12 @@ ONCE = {
     "actions/__init__.py": "all_actions.py.jinja",
     "codes/__init__.py": "shared_codes.py.jinja",
 }
-# Output of which there is one for each namespace.
+# Files that exist for each namespace, by folder, with their templates.
 EACH_NAMESPACE = {"actions": "actions.py.jinja", "codes": "codes.py.jinja", "resources": "resources.py.jinja"}
 
 
 class _ClientProject(Project):
-    """openapi-python-client's project with this client's own layout beside the models."""
+    """openapi-python-client's project, with this client's layout around the models."""
 
     def __init__(self, data: GeneratorData, config: Config, view: View) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -61,7 +61,7 @@ def render(bundle: Bundle, target: Path) -> None:
     """Render the client of a bundle into a new folder, unformatted.
 
     Raises:
-        SpecError: openapi-python-client refused something, or would have left something out.
+        SpecError: openapi-python-client rejected something, or would have dropped something.
     """
     config = Config.from_sources(
         ConfigFile(post_hooks=[], project_name_override="ivvy"),
@@ -75,7 +75,7 @@ def render(bundle: Bundle, target: Path) -> None:
     view = View(data, bundle)
     _check_complete(bundle, data, view)
     data.models = [model for model in data.models if not is_free_form(model)]
-    # The library prints where it writes to.
+    # The library prints the output path.
     with contextlib.redirect_stdout(io.StringIO()):
         errors = _ClientProject(data, config, view).build()
     if errors:
@@ -93,16 +93,16 @@ def _parsed(bundle: Bundle, config: Config) -> GeneratorData:
 
 
 def _check_complete(bundle: Bundle, data: GeneratorData, view: View) -> None:
-    """openapi-python-client leaves out what it cannot parse and still succeeds."""
+    """Ensure that nothing was dropped: openapi-python-client succeeds without what it cannot parse."""
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     paths = {endpoint.path.get_untrusted_value() for endpoint in endpoints}
     for action in bundle.actions:
         if path_of(action) not in paths:
             raise SpecError("openapi-python-client left the action out", where=f"{action.namespace}.{action.name}")
     for name in sorted(bundle.classes.schemas.keys() ^ {name for _, name in view.classes()}):
-        raise SpecError("openapi-python-client made no class of the schema, or one too many", where=name)
+        raise SpecError("openapi-python-client made no class for the schema, or an extra one", where=name)
 
 
 def _problem(errors: Sequence[GeneratorError]) -> SpecError:
     said = "; ".join(f"{error.header}: {error.detail}" for error in errors)
-    return SpecError(f"openapi-python-client refuses the documents: {said}")
+    return SpecError(f"openapi-python-client rejected the documents: {said}")

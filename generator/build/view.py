@@ -1,4 +1,4 @@
-"""What the templates ask for: the parsed classes and the bundle beside them, as they appear in Python."""
+"""What the templates read: the parsed classes and the bundle, with their names in Python."""
 
 import json
 import re
@@ -34,9 +34,9 @@ class NamedAction:
     Attributes:
         action: The action.
         method: The method that calls it.
-        constant: The constant of its description.
+        constant: The constant of its descriptor.
         codes: The enum of its error codes.
-        argument: The argument of the method, empty where the action takes nothing.
+        argument: The argument of the method; empty if the action takes no request.
     """
 
     action: Action
@@ -48,7 +48,7 @@ class NamedAction:
 
 @dataclass(frozen=True)
 class Namespace:
-    """A namespace as the templates see it."""
+    """A namespace for the templates."""
 
     name: str
     attribute: str
@@ -58,7 +58,7 @@ class Namespace:
 
 @dataclass(frozen=True)
 class ErrorKind:
-    """A kind of refusal as the templates see it."""
+    """An error code for the templates."""
 
     code: int | str
     constant: str
@@ -67,10 +67,10 @@ class ErrorKind:
 
 
 class View:
-    """What is generated, as the templates ask for it.
+    """The data that the templates read.
 
     Args:
-        data: What openapi-python-client made of the bundle.
+        data: The bundle as openapi-python-client parsed it.
         bundle: The bundle itself, for what openapi-python-client drops.
     """
 
@@ -91,7 +91,7 @@ class View:
         members = members_of(model, self._schema(model))
         if model.class_info.name not in self._sent:
             return list(members)
-        # Where a number is sent, a Decimal is as good; a number of an answer is never one.
+        # Numbers can be sent as Decimal, but are never read as one.
         return [
             replace(each, type=replace(each.type, annotation=FLOAT.sub("float | Decimal", each.type.annotation)))
             for each in members
@@ -99,7 +99,7 @@ class View:
 
     @cached_property
     def _sent(self) -> set[str]:
-        """The classes that a request holds."""
+        """The classes that requests consist of."""
         sent, found = set[str](), {action.request for action in self._bundle.actions if action.request}
         while found:
             sent |= found
@@ -133,15 +133,15 @@ class View:
         return f"Condition({', '.join(f'{key}={value!r}' for key, value in fields.items())})"
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
-        """What a class is."""
+        """The description of a class."""
         return self.description_of(str(item.class_info.name))
 
     def description_of(self, name: str) -> str:
-        """What the class of a name is."""
+        """The description of the class of this name."""
         return text_at(self._bundle.classes.schemas, name, "description").strip() or f"{name}."
 
     def page(self, model: ModelProperty) -> str:
-        """The vendor's page of the action that takes or gives a model, empty for a part of one."""
+        """The vendor's page of the action whose request or answer is the model; empty for a nested model."""
         return self._pages.get(str(model.class_info.name), "")
 
     @cached_property
@@ -162,12 +162,12 @@ class View:
         return list(self._bundle.servers.items())
 
     def shared_codes(self) -> tuple[Code, ...]:
-        """The codes that any action can answer with."""
+        """The codes that any action can return."""
         return self._bundle.shared_codes
 
     @cached_property
     def error_kinds(self) -> list[ErrorKind]:
-        """The kinds of refusal that the shared schema ErrorCode lists."""
+        """The error codes that the shared schema ErrorCode lists."""
         schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
         return [
             ErrorKind(value, constant, error_class(constant), meaning)
@@ -209,11 +209,11 @@ class View:
         return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> str:
-        """Text for a docstring, with members by their names in Python; see `docstrings.wrapped`."""
+        """Text for a docstring, naming members as Python does; see `docstrings.wrapped`."""
         return wrapped(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
 
     @cached_property
     def _attributes(self) -> dict[str, str]:
-        """The attribute of each member, of whatever class."""
+        """The attribute of each member of any class."""
         schemas = self._bundle.classes.schemas
         return {name: python_name(name) for schema in schemas for name in mapping_at(schemas, schema, "properties")}

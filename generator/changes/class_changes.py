@@ -1,4 +1,4 @@
-"""What happens to a caller when a class changes: one that is sent, one that is answered, or one that is both."""
+"""What a changed class means for callers, depending on whether it is sent, received or both."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,8 +27,8 @@ class ClassChanges:
     """Compares the classes of two states.
 
     Attributes:
-        old: The classes as they were.
-        new: The classes as they are.
+        old: The classes before.
+        new: The classes after.
         uses: What each class is used for, in either state.
     """
 
@@ -64,7 +64,7 @@ class ClassChanges:
                 yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
             else:
                 if required != (member in was_required):
-                    # A caller counts on what is always answered, and leaves out what need not be sent.
+                    # Callers rely on members that are always returned, and leave out members that are optional to send.
                     breaks = use.is_sent if required else use.is_answered
                     what = "now required" if required else "now optional"
                     yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
@@ -75,10 +75,10 @@ class ClassChanges:
         before, after = self.old.conditions.get(name, []), self.new.conditions.get(name, [])
         for condition in after:
             if condition not in before:
-                yield Change(name, f"now requires {_told(condition)}", Effect.BREAKS)
+                yield Change(name, f"now requires {_described(condition)}", Effect.BREAKS)
         for condition in before:
             if condition not in after:
-                yield Change(name, f"no longer requires {_told(condition)}", Effect.ADDS)
+                yield Change(name, f"no longer requires {_described(condition)}", Effect.ADDS)
 
 
 def _member(where: str, before: Object, after: Object, use: Use) -> Iterator[Change]:
@@ -123,7 +123,7 @@ def _is_nullable(schema: Object) -> bool:
     return "null" in types_of(schema) or {"type": "null"} in list_at(schema, "oneOf")
 
 
-def _told(condition: Condition) -> str:
+def _described(condition: Condition) -> str:
     cases = [f"without {name}" for name in condition.absent]
     cases += [f"with {name}" for name in condition.present]
     cases += [f"with {name} {' or '.join(map(str, values))}" for name, values in condition.equals]

@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
         The exit status.
 
     Raises:
-        SpecError: Either state, or the version, cannot be used.
+        SpecError: A state or the version cannot be used.
     """
     for line in changes(shown(options.old_spec), shown(options.spec)):
         print(line)  # noqa: T201
@@ -34,27 +34,27 @@ def run(options: argparse.Namespace) -> int:
 
 
 def changes(old_spec: Path, spec: Path) -> list[str]:
-    """What callers have to know of two states of the documents, a line each, and the version that follows.
+    """The changes between two states of the documents, one line each, and the version that follows.
 
     Args:
-        old_spec: The documents as they were.
-        spec: The documents as they are.
+        old_spec: The documents before.
+        spec: The documents after.
 
     Raises:
-        SpecError: Either state, or the version, cannot be used.
+        SpecError: A state or the version cannot be used.
     """
     version = project_version()
     found = list(compare_bundles(bundle_documents(old_spec), bundle_documents(spec)))
     lines: list[str] = []
     for title, effects in (("What breaks callers", {Effect.BREAKS}), ("What does not", {Effect.ADDS, Effect.NONE})):
-        told = [f"- {change.where}: {change.what}" for change in found if change.effect in effects]
-        lines += [f"{title}:", *(told or ["- nothing"]), ""]
+        listed = [f"- {change.where}: {change.what}" for change in found if change.effect in effects]
+        lines += [f"{title}:", *(listed or ["- nothing"]), ""]
     following = next_version(version, found)
     return [*lines, f"The version stays {version}." if following == version else f"{version} becomes {following}."]
 
 
 def compare_bundles(old: Bundle, new: Bundle) -> Iterator[Change]:
-    """Every change from one state to another."""
+    """Every change from one state to the other."""
     before = {f"{action.namespace}.{action.name}": action for action in old.actions}
     after = {f"{action.namespace}.{action.name}": action for action in new.actions}
     for name in sorted({*before, *after}):
@@ -110,7 +110,7 @@ def _uses(*states: Bundle) -> dict[str, Use]:
 
 
 def _follow(state: Bundle, names: set[str], found: set[str]) -> None:
-    """Add classes to `found`, and those that they hold."""
+    """Add classes to `found`, with the classes nested in them."""
     waiting = set(names)
     done: set[str] = set()
     while waiting:

@@ -7,14 +7,14 @@ from ..spec.problems import SpecError
 
 
 class Effect(IntEnum):
-    """How much a change asks of a caller."""
+    """How much a change affects a caller."""
 
     NONE = 0
-    """Words: nothing to do."""
+    """Only wording: nothing to do."""
     ADDS = 1
-    """Something new can be used."""
+    """Something new is available."""
     BREAKS = 2
-    """What worked may fail, or mean something else."""
+    """Working code may fail or behave differently."""
 
 
 @dataclass(frozen=True, order=True)
@@ -22,9 +22,9 @@ class Change:
     """One change.
 
     Attributes:
-        where: What has changed: `Booking.name`.
-        what: What happened to it.
-        effect: What that does to a caller.
+        where: What changed, such as `Booking.name`.
+        what: How it changed.
+        effect: What it means for a caller.
     """
 
     where: str
@@ -33,7 +33,7 @@ class Change:
 
 
 def next_version(version: str, changes: list[Change]) -> str:
-    """The version that follows by semantic versioning. Before 1.0.0 the minor number stands for the major one.
+    """The version that follows by semantic versioning. Before 1.0.0, breaking changes raise the minor number.
 
     Raises:
         SpecError: The version is not three numbers.

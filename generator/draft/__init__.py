@@ -1,5 +1,5 @@
-"""Begins the document of an action that has none yet.
+"""Drafts the document of an action that has none yet.
 
-The way of the data: `names` names what the page has tables of, `types` makes schemas of members and examples, `schemas`
-and `codes` make the parts of the document, `document` puts them together, and `command` prints it.
+`naming` names classes and constants, `inference` derives schemas from types and examples, `components`, `answer` and
+`error_codes` make the parts of the document, `document` assembles them, and `command` prints the result.
 """

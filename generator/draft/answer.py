@@ -1,4 +1,4 @@
-"""Makes the schema of the answer of a draft."""
+"""Drafts the schema of the answer."""
 
 from collections.abc import Mapping
 
@@ -7,18 +7,18 @@ from ..spec.nodes import Node, Object, list_at, mapping_at
 from .inference import OWN_WORDS, Types, enum_of, schema_of_value, shown_member
 from .naming import ADDS, ClassNames, subject_of
 
-# What the pages give no type for, because every answer has them.
+# Members of every answer, for which pages give no type.
 USUAL: Object = {"success": True, "id": 1}
 
 
 def draft_answer(page: Page, names: ClassNames, types: Types) -> tuple[str, Object]:
-    """The answer of an action: the name of its schema, and the schemas it takes."""
+    """The answer of an action: the name of its schema, and all schemas it needs."""
     answer = _Answer(page, names, types)
     return answer.draft(), answer.schemas
 
 
 class _Answer:
-    """What goes into the answer of one page."""
+    """Drafts the answer of one page."""
 
     def __init__(self, page: Page, names: ClassNames, types: Types) -> None:
         self.schemas: Object = {}
@@ -52,16 +52,16 @@ class _Answer:
         known = {name.casefold() for name in table}
         for name, value in values.items():
             if name.casefold() not in known:
-                reason = "The page's example of an answer carries it, its table of returned members lacks it."
+                reason = "Only in the page's example of an answer, not in its table of returned members."
                 properties[name] = shown_member(value, reason if table else "")
         if "warnings" in properties or self._page.warnings:
             departure: Object = mapping_at(properties, "warnings", "x-ivvy-departure")
             if "warnings" not in properties and table:
-                departure = Object(page="absent", reason="The page lists warnings, and not this member of the answer.")
-            told: Object = {"x-ivvy-departure": departure} if departure else {}
-            properties["warnings"] = {**self._warnings(), **told}
+                departure = Object(page="absent", reason="The page lists warnings, but not this member of the answer.")
+            noted: Object = {"x-ivvy-departure": departure} if departure else {}
+            properties["warnings"] = {**self._warnings(), **noted}
         if not properties:
-            properties["success"] = shown_member(True, "The page says nothing of the answer.")
+            properties["success"] = shown_member(True, "The page does not describe the answer.")
         return properties
 
     def _returned_member(self, name: str, member: Member, values: Mapping[str, Node]) -> Object:
@@ -82,7 +82,7 @@ class _Answer:
 
 
 def _answer_schema(description: str, properties: Object) -> Object:
-    # These two are in every answer that the pages show.
+    # Every answer on the pages has these two.
     required: list[Node] = [name for name in ("success", "id") if name in properties]
-    told: Object = {"description": description, "type": "object"}
-    return {**told, **({"required": required} if required else {}), "properties": properties}
+    schema: Object = {"description": description, "type": "object"}
+    return {**schema, **({"required": required} if required else {}), "properties": properties}

@@ -20,17 +20,17 @@ from .document import draft_document
 
 SITE = "https://developer.ivvy.com"
 HEAD = """\
-# A draft of {name}, made of the vendor's page.
-# It builds, and it is a beginning: go through every TODO, and decide
-# - which members can be null: a draft lets none,
-# - which are required in some cases only, and write the cases as if and then,
-# - what a code says does not exist: `missing`,
+# A draft of {name}, from the vendor's page.
+# It builds, but it is only a start: resolve every TODO, and decide
+# - which members can be null: none in a draft,
+# - which are required in some cases only, as if and then,
+# - which object does not exist, for codes that say so: `missing`,
 # - which member names the booking that the action touches, if any: `x-ivvy-booking`,
 # - the words: those after "in your own words" are the vendor's and have to be replaced.
 """
 DECISIONS = {
-    "      x-ivvy-repeatable: never": "TODO: always, never or with-id? Until that is known, never is safe.",
-    "      x-ivvy-codes:": "TODO: `missing` for each code that says that something does not exist.",
+    "      x-ivvy-repeatable: never": "TODO: always, never or with-id? never is safe until you know.",
+    "      x-ivvy-codes:": "TODO: `missing` for each code of an object that does not exist.",
 }
 
 
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         The exit status: 2 if the page cannot be used.
 
     Raises:
-        SpecError: The present documents cannot be used.
+        SpecError: The existing documents cannot be used.
     """
     try:
         page, address = _page(options.page, options.cache)
@@ -66,7 +66,7 @@ def _page(given: str, cache: Path) -> tuple[Page, str]:
     if isinstance(source, PageError):
         raise source
     if others:
-        raise PageError(given, "the folder holds several pages: give one")
+        raise PageError(given, "the folder has several pages: name one")
     address = source.source.removesuffix(".md") if is_address(given) else ""
     return read_page(source.text, source.source), address
 
@@ -76,19 +76,19 @@ def draft(page: Page, address: str, spec: Path) -> str:
 
     Args:
         page: The page of the action.
-        address: Where the page is published, empty where that is not known.
+        address: Where the page is published; empty if unknown.
         spec: The documents.
 
     Raises:
-        PageError: The page gives no document that would build, or there is a document already.
-        SpecError: The present documents cannot be used.
+        PageError: The draft would not build, or the action already has a document.
+        SpecError: The existing documents cannot be used.
     """
     if not spec.is_dir():
-        raise SpecError("there is no such folder", file=spec)
+        raise SpecError("the folder does not exist", file=spec)
     with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
         copied = Path(shutil.copytree(spec, Path(folder) / "spec"))
         target = copied / page.namespace / f"{page.action}.yaml"
-        # A shell that the draft is redirected by has made the file before this runs.
+        # A shell creates the file of a redirection before this runs.
         if target.is_file() and not target.stat().st_size:
             target.unlink()
         try:
@@ -97,7 +97,7 @@ def draft(page: Page, address: str, spec: Path) -> str:
             raise SpecError(str(error).replace(str(copied), str(spec))) from None
         if target.is_file():
             file = spec / target.relative_to(copied)
-            raise PageError(page.source, f"{file} is the document of {page.full_name}: see `drift`")
+            raise PageError(page.source, f"{file} already documents {page.full_name}: use `drift`")
         taken = {name for each in (shared, *documents) for name in mapping_at(each.data, "components", "schemas")}
         servers = list_at(documents[0].data, "servers")
         text = _as_yaml(page, *draft_document(page, address or f"{SITE}/TODO", servers, taken))
@@ -108,7 +108,7 @@ def draft(page: Page, address: str, spec: Path) -> str:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes lists as the documents have them: further in than their key."""
+    """Indents lists below their key, as the documents do."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         del indentless
@@ -121,16 +121,16 @@ class _Dumper(yaml.SafeDumper):
 
 def _as_yaml(page: Page, drafted: Object, lacking: list[str]) -> str:
     head = HEAD.format(name=page.full_name)
-    head += "".join(f"# TODO: the page has more, which this lacks: {' '.join(each.split())}\n" for each in lacking)
+    head += "".join(f"# TODO: the page also has, missing here: {' '.join(each.split())}\n" for each in lacking)
     dumped: str = yaml.dump(drafted, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
     lines = [f"{line}  # {DECISIONS[line]}" if line in DECISIONS else line for line in dumped.splitlines()]
     return head + "\n".join(lines) + "\n"
 
 
 def _check(copied: Path, page: Page, spec: Path) -> None:
-    """Refuse a draft that the generator would refuse."""
+    """Reject a draft that would not build."""
     try:
         bundle_documents(copied)
     except SpecError as error:
         said = str(error).replace(str(copied), str(spec))
-        raise PageError(page.source, f"no document that would build comes of it: {said}") from None
+        raise PageError(page.source, f"the draft would not build: {said}") from None

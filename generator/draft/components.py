@@ -1,4 +1,4 @@
-"""Makes the schemas of a draft."""
+"""Drafts the schemas of a page."""
 
 import re
 
@@ -14,16 +14,16 @@ CONDITION = re.compile(r"\b(required|mandatory|only|when adding)\b", re.IGNORECA
 
 
 class DraftSchemas:
-    """The schemas that a page gives: of the request, of its tables, and of the answer.
+    """The schemas of a page: of the request, its tables and the answer.
 
     Args:
         page: The page.
-        taken: The names of the schemas that other documents have.
+        taken: The names of the schemas in other documents.
 
     Attributes:
         schemas: The schemas by name.
-        request: The name of that of the request, None where the page shows no request.
-        answer: The name of that of the answer.
+        request: The name of the request's schema; None if the page shows no request.
+        answer: The name of the answer's schema.
     """
 
     def __init__(self, page: Page, taken: set[str]) -> None:
@@ -31,7 +31,7 @@ class DraftSchemas:
         self._page = page
         self._names = ClassNames(taken)
         self._subject = subject_of(page.action)
-        # What the examples send of each member, wherever it stands: enough to see how booleans are sent.
+        # The values of each member in the examples, at any depth: enough to see how booleans are sent.
         self._shown: dict[str, list[Node]] = {}
         for example in page.requests:
             for name, value in example.items():
@@ -60,7 +60,7 @@ class DraftSchemas:
     def _add(self, heading: str, schema: Object) -> None:
         name = self._tables[heading].name
         if slug(name) != slug(heading):
-            reason = f"TODO: another document has a class of that name; {name} is as good."
+            reason = f"TODO: another document has a class of that name; {name} is used here."
             schema = {**schema, "x-ivvy-departure": {"page": {"table": heading}, "reason": reason}}
         self.schemas[name] = schema
 

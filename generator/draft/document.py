@@ -17,19 +17,19 @@ FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 
 
 def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -> tuple[Object, list[str]]:
-    """The first document of an action, and what of the page is not in it.
+    """The first document of an action, and what it lacks of the page.
 
     Args:
         page: The page of the action.
         url: The address of the page.
         servers: The regional hosts.
-        taken: The names of the schemas that other documents have.
+        taken: The names of the schemas in other documents.
 
     Raises:
-        PageError: The client could not carry out an action of such a name.
+        PageError: The client could not call an action of this name.
     """
     if not NAMESPACE.fullmatch(page.namespace) or not ACTION.fullmatch(page.action):
-        raise PageError(page.source, f"{page.full_name} cannot be the name of an action")
+        raise PageError(page.source, f"{page.full_name} is not a name for an action")
     drafted = DraftSchemas(page, taken)
     lacking = list(page.problems)
     title = page.title or page.action
@@ -64,13 +64,13 @@ def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -
 
 
 def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> Iterator[tuple[str, Node]]:
-    """The example requests that are as the draft says requests are; the others are added to `lacking`."""
+    """The example requests that the drafted schema accepts; the others are added to `lacking`."""
     schema: Object = {"$ref": f"#/components/schemas/{request}", "components": {"schemas": schemas}}
     for number, shown in enumerate(page.requests, start=1):
         value = _with_numbers(shown, mapping_at(schemas, request), schemas)
         departs = mismatch(schema, value)
         if departs:
-            lacking.append(f"example request {number}, of which the schema says: {departs.reason[:100]}")
+            lacking.append(f"example request {number}, rejected by the schema: {departs.reason[:100]}")
         else:
             name = f"example{number}"
             if page.action.startswith(ADDS):
@@ -79,7 +79,7 @@ def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> 
 
 
 def _with_numbers(value: Node, schema: Object, schemas: Object) -> Node:
-    """A value with its numbers as numbers; the pages write some as text."""
+    """A value with its numbers as numbers; pages write some as strings."""
     if "$ref" in schema:
         schema = mapping_at(schemas, target_of(schema))
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Makes the error codes of a draft."""
+"""Drafts the error codes of a page."""
 
 import re
 
@@ -6,7 +6,7 @@ from ..pages import Page
 from ..spec.nodes import Node, Object, text_at
 from .naming import new_constants
 
-# What the pages say over and over; the sandbox answers with INVALID_DATA when a request is not as its schema wants it.
+# Common texts of the pages. The sandbox answers a request that its schema rejects with INVALID_DATA.
 USUAL = (
     (re.compile(r"\binvalid\b.*\bdata\b|\binvalid$|\bdata\b.*\binvalid\b", re.IGNORECASE), "invalid data"),
     (re.compile(r"\berror has occurred\b", re.IGNORECASE), "unexpected error"),
@@ -14,7 +14,7 @@ USUAL = (
 
 
 def codes_of(page: Page) -> list[Node]:
-    """The codes of a page's table, and those that only its examples show."""
+    """The codes in a page's table, and those in its examples alone."""
     meanings = {code: said.plain if said else "" for code, said in page.codes.items()}
     shown = {code: text_at(failure, "message") for code, failure in page.failures.items() if code not in meanings}
     texts = {**meanings, **shown}
@@ -29,7 +29,7 @@ def codes_of(page: Page) -> list[Node]:
             entry["errorCode"] = page.failures[code]["errorCode"]
         entry["meaning"] = f"{text.removesuffix('.')}." if text else "TODO: what it means."
         if code in shown:
-            reason = "Shown in an example of the page, missing in its table."
+            reason = "In an example of the page, missing in its table."
             entry["x-ivvy-departure"] = {"page": "absent", "reason": reason}
         codes.append(entry)
     return codes

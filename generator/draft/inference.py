@@ -1,4 +1,4 @@
-"""Makes schemas of the types that a page names, and of the values that its examples show."""
+"""Derives schemas from the types that a page names and the values in its examples."""
 
 import re
 from collections.abc import Mapping
@@ -26,7 +26,7 @@ OWN_WORDS = "TODO, in your own words:"
 
 @dataclass(frozen=True)
 class TableClass:
-    """A class that comes of a table: its name, and the type of what it is."""
+    """The class of a table: its name and JSON type."""
 
     name: str
     type: str
@@ -34,7 +34,7 @@ class TableClass:
 
 @dataclass(frozen=True)
 class Types:
-    """Makes schemas.
+    """Derives schemas from types.
 
     Attributes:
         tables: The classes of the page's tables, by heading.
@@ -43,7 +43,7 @@ class Types:
     tables: Mapping[str, TableClass]
 
     def of_member(self, name: str, member: Member) -> Object:
-        """The schema of a member of a table, without what the table says beside its type."""
+        """The schema of a member of a table, from its type alone."""
         said = member.type or Text("")
         described = member.description.links if member.description else ()
         schema = self._of_type(canonical_type(said.plain), said.links, (*described, name))
@@ -53,7 +53,7 @@ class Types:
         return {"x-ivvy-departure": departure} if said.plain else {}
 
     def _of_type(self, said: str, links: tuple[str, ...], hints: tuple[str, ...]) -> Object | None:
-        """The schema of a type, None where nobody knows the type."""
+        """The schema of a type; None if the type is unknown."""
         if said.startswith(ARRAY):
             items = self._of_type(said.removeprefix(ARRAY), links, ())
             return None if items is None else {"type": "array", "items": items}
@@ -69,7 +69,7 @@ class Types:
         return _reference(table) if table else None
 
     def _table(self, names: tuple[str, ...]) -> TableClass | None:
-        """The class of the table that one of some names or links leads to."""
+        """The class of the table that one of these names or links leads to."""
         for name in filter(None, map(slug, names)):
             for heading, table in self.tables.items():
                 if slug(heading) == name:
@@ -86,7 +86,7 @@ def _formatted(name: str) -> Object:
 
 
 def schema_of_value(value: Node) -> Object:
-    """The schema of a value that an example shows, as far as one value tells."""
+    """The schema of a value in an example, as far as one value shows it."""
     if isinstance(value, bool):
         return {"type": "boolean"}
     if isinstance(value, int | float):
@@ -108,7 +108,7 @@ def flag(reason: str) -> Object:
 
 
 def shown_member(value: Node, reason: str) -> Object:
-    """A member that only an example shows."""
+    """The schema of a member that only an example shows."""
     departure: Object = {"x-ivvy-departure": {"page": "absent", "reason": reason}} if reason else {}
     decision = "TODO: what it is, its type, and whether it is required."
     return {"description": decision, **schema_of_value(value), **departure}
@@ -118,7 +118,7 @@ def enum_of(table: Values) -> Object:
     """The schema of a table of values."""
     said = {value: text.plain if text else "" for value, text in table.values.items()}
     are_numbers = all(NUMBER.fullmatch(value) for value in said)
-    # A number is named after its label, and a text is a name itself.
+    # An integer is named after its label, a string after itself.
     words = [(text if is_label(text) else "", value) if are_numbers else (value, value) for value, text in said.items()]
     listed: list[Node] = [int(value) if are_numbers else value for value in said]
     meanings: list[Node] = [text if text and is_label(text) else f"{OWN_WORDS} {text}" for text in said.values()]

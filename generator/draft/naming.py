@@ -1,4 +1,4 @@
-"""Names the classes and constants of a draft."""
+"""Names classes and constants in a draft."""
 
 import re
 from collections.abc import Iterable
@@ -6,24 +6,24 @@ from collections.abc import Iterable
 from ..spec.names import CONSTANT, is_class_name, nested_class_name, python_name
 
 ADDS = "addOrUpdate"
-# Headings that say nothing of what their table is about.
+# Headings that do not say what their table describes.
 GENERIC = re.compile(r"(request|body|path|query)?\s*(body|details|parameters?|properties)?", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z0-9]+")
 DULL_WORDS = {"THE", "A", "AN", "HAS", "HAVE"}
 
 
 class ClassNames:
-    """Gives out names of classes, each once.
+    """Assigns names to classes, each once.
 
     Args:
-        taken: The names that the other documents have.
+        taken: The names in other documents.
     """
 
     def __init__(self, taken: Iterable[str]) -> None:
         self._taken = {python_name(name) for name in taken}
 
     def new(self, *wishes: str) -> str:
-        """The first of some names that can be had, the last with a number where none can."""
+        """The first of these names that is free; the last with a number if none is."""
         names = [name for wish in wishes if is_class_name(name := nested_class_name(*WORD.findall(wish)))]
         numbered = (f"{(names or ['Table'])[-1]}{number}" for number in range(2, 1000))
         name = next(name for name in (*names, *numbered) if python_name(name) not in self._taken)
@@ -32,23 +32,23 @@ class ClassNames:
 
 
 def subject_of(action: str) -> str:
-    """What an action is about: `BookingNote` of `addOrUpdateBookingNote`."""
+    """The subject of an action: `BookingNote` for `addOrUpdateBookingNote`."""
     return nested_class_name(action.removeprefix(ADDS) or action)
 
 
 def request_names(action: str, heading: str) -> tuple[str, ...]:
-    """What the class of a request may be called, best first."""
+    """Candidate names for the class of a request, best first."""
     subject = subject_of(action) if action.startswith(ADDS) else ""
     named = "" if GENERIC.fullmatch(heading) else heading
     return (named, subject, f"{nested_class_name(action)}Request")
 
 
 def new_constants(texts: Iterable[tuple[str, str]], fallback: str) -> list[str]:
-    """A constant for each of some texts.
+    """A constant for each text.
 
     Args:
-        texts: The texts, each with what tells it from another of the same words.
-        fallback: What the constant of a text without words begins with.
+        texts: The texts, each with a suffix that distinguishes it from another with the same words.
+        fallback: The start of the constant for a text without words.
     """
     constants: list[str] = []
     for text, difference in texts:

@@ -1,5 +1,5 @@
-"""Tells what the vendor's pages say otherwise than `spec/`.
+"""Reports where the vendor's pages differ from `spec/`.
 
-The way of the data: `sources` gets the pages and `..pages` reads them, `specified` reads the documents, `compare` holds
-one against the other with the help of `members` and `listed`, `lock` remembers the wording, and `report` tells.
+`..pages` fetches and reads the pages, `specified` reads the documents, `compare` compares both with the help of
+`member_comparison` and `listed`, `lock` records the wording, and `report` prints.
 """

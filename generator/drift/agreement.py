@@ -1,4 +1,4 @@
-"""Whether a type on a page and a schema say the same."""
+"""Whether a type on a page and a schema agree."""
 
 from enum import Enum
 
@@ -12,8 +12,8 @@ class Agreement(Enum):
     """How well two types agree."""
 
     NONE = "they differ"
-    LOOSE = "the schema says the same and more, such as which integers"
-    EXACT = "they say the same"
+    LOOSE = "the schema is more precise, such as which integers"
+    EXACT = "they are the same"
 
 
 def agreement(said: Text, schema: Object, specified: Specified) -> Agreement:
@@ -27,7 +27,7 @@ def _agreement(said: str, links: tuple[str, ...], schema: Object, specified: Spe
         target = specified.schema(name)
         table = mapping_at(target.departure).get("table")
         called = {slug(name), slug(str(table))} if table else {slug(name)}
-        # A link says Charging Method and leads to Accommodation Charging Methods.
+        # A link with the text Charging Method leads to Accommodation Charging Methods.
         if any(each.endswith(slug(text)) for each in called for text in (said, *links) if slug(text)):
             return Agreement.EXACT
         return Agreement.LOOSE if said == type_of(target.node) else Agreement.NONE

@@ -39,23 +39,23 @@ def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, a
     """Compare pages with their documents and print what differs.
 
     Args:
-        pages: Files, folders and addresses; the page of every document where there are none.
+        pages: Files, folders and addresses; if empty, the page of every document.
         spec: The documents.
-        cache: Where fetched pages are remembered.
-        as_json: Print for machines.
+        cache: Where fetched pages are stored.
+        as_json: Print JSON.
         accept: Record the pages as read.
 
     Returns:
-        The exit status: 0 nothing differs, 1 something does, 2 a page cannot be read.
+        The exit status: 0 no differences, 1 differences, 2 a page cannot be read.
 
     Raises:
-        SpecError: The documents, or what is recorded of the pages, cannot be used.
-        OSError: What is recorded of the pages cannot be written.
+        SpecError: The documents or the record of the pages cannot be used.
+        OSError: The record of the pages cannot be written.
     """
     shared, documents = read_documents(spec)
     known = {each.full_name: each for each in (Specified(document, shared) for document in documents)}
     lock = read_lock(spec)
-    # A document's own page has to be about its action.
+    # A document's page has to describe its action.
     owners = {} if pages else {markdown_address(each.url): name for name, each in known.items()}
     read = [_read(source, known, owners) for source in get_sources(pages or list(owners), cache)]
     findings = [_compared(page, known, lock) for page in read]
@@ -81,9 +81,9 @@ def _read(source: Source | PageError, known: dict[str, Specified], owners: dict[
         return error
     owner = owners.get(source.source, page.full_name)
     if owner != page.full_name:
-        return PageError(source.source, f"it is about {page.full_name}, and the document of {owner} refers to it")
+        return PageError(source.source, f"it describes {page.full_name}, but the document of {owner} refers to it")
     if page.full_name not in known:
-        message = f"there is no document of {page.full_name}: `python -m generator draft` begins one"
+        message = f"{page.full_name} has no document: `python -m generator draft` prints a first one"
         return PageError(source.source, message)
     return page
 
@@ -100,9 +100,9 @@ def _compared(page: Page | PageError, known: dict[str, Specified], lock: Object)
 
 
 def _recorded(pages: list[Page], known: dict[str, Specified], lock: Object) -> Object:
-    # What nobody documents any more is forgotten.
+    # Entries of removed documents are dropped.
     entries: Object = {name: entry for name, entry in lock.items() if name in known}
-    # Where a page is given in several forms, one that has all its text comes last.
+    # If a page is given in several forms, one with all its text comes last and wins.
     for page in sorted(pages, key=lambda each: not each.lost):
         before = mapping_at(entries, page.full_name)
         whole = with_lost_texts(page, before, gone=None)
@@ -123,10 +123,10 @@ def _remarks(findings: list[Findings], lock: Object) -> Iterator[str]:
         if found.error:
             yield str(found.error)
         elif found.page and found.page.full_name not in lock:
-            yield f"{found.source}: nobody has recorded its wording, which was not compared: see drift --accept"
+            yield f"{found.source}: its wording was never recorded, so it was not compared: see drift --accept"
         elif found.page and found.page.lost:
             lost = ", ".join([*lost_cells(found.page), "the text of sections"])
-            yield f"{found.source}: texts with links in them have lost their place, and were not compared: {lost}"
+            yield f"{found.source}: texts with links are out of place and were not compared: {lost}"
     count = sum(len(found.differences) for found in findings)
     failed = sum(found.error is not None for found in findings)
-    yield f"{len(findings)} pages, {f'{failed} of them not read, ' if failed else ''}{count} differences"
+    yield f"{len(findings)} pages, {f'{failed} of them unreadable, ' if failed else ''}{count} differences"

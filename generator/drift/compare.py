@@ -1,4 +1,4 @@
-"""Compares what a page says with what its document says."""
+"""Compares a page with its document."""
 
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
@@ -17,15 +17,15 @@ TargetT = TypeVar("TargetT", SpecifiedObject, SpecifiedEnum)
 
 
 def compare(page: Page, specified: Specified, locked: Object | None) -> list[Difference]:
-    """Everything that a page says otherwise than its document, or than when it was last read.
+    """Where a page differs from its document, or from what was recorded of it.
 
     Args:
         page: The page.
         specified: The document.
-        locked: What the page said when somebody last read it, None where nobody has.
+        locked: What was recorded of the page; None if nothing was.
 
     Raises:
-        PageError: The page lacks what has to be compared.
+        PageError: The page lacks a table or column that has to be compared.
     """
     return _Comparison(page, specified, locked).differences()
 
@@ -57,12 +57,12 @@ class _Comparison:
         return None if self._locked is None else mapping_at(self._locked, *keys)
 
     def _check_page(self) -> None:
-        """Refuse a page in which what has to be compared is not to be found."""
+        """Reject a page that lacks a table or column that has to be compared."""
         page, request = self._page, self._specified.request
         problems = list(page.problems)
         members = [place for place in request.members.values() if place.departure != "absent"] if request else []
         if members and not page.request:
-            problems.append(f"no table lists the members of the request, and the document has {len(members)}")
+            problems.append(f"no table lists the members of the request, but the document has {len(members)}")
         tables = [(page.request, self._part("request"))] if page.request and request else []
         tables += [(table, self._part("objects", table.name)) for table, target in self._objects if table and target]
         for table, locked in tables:
@@ -116,7 +116,7 @@ class _Comparison:
             yield Difference("removed", "object", "", RETURNS, None, {"members": list_of(target)}, self._root)
         elif target and (page.returned or page.answers):
             shown = _shown(items_of(page.answers))
-            # Where no table lists them, the examples do.
+            # If no table lists the members, the examples show them.
             listed = Members(RETURNS, frozenset(), dict.fromkeys(shown, Member(None, None, None)))
             locked = self._part("returned") if page.returned else None
             was_shown = list_at(self._locked, "examples", "returned")
@@ -131,7 +131,7 @@ def list_of(target: SpecifiedObject | None) -> list[Node]:
 
 
 def _shown(examples: list[Object]) -> dict[str, list[Node]]:
-    """What examples show of each member."""
+    """The values of each member in examples."""
     shown: dict[str, list[Node]] = {}
     for example in examples:
         for name, value in example.items():
@@ -140,7 +140,7 @@ def _shown(examples: list[Object]) -> dict[str, list[Node]]:
 
 
 def _pairs(tables: Mapping[str, TableT], targets: list[TargetT]) -> Iterator[tuple[TableT | None, TargetT | None]]:
-    """Each table beside the schema that describes it; None stands where either has none."""
+    """Each table with the schema that describes it; None for a missing counterpart."""
     left = list(targets)
     for name, table in tables.items():
         target = next((each for each in left if slug(name) in _names_of(each)), None)
@@ -152,6 +152,6 @@ def _pairs(tables: Mapping[str, TableT], targets: list[TargetT]) -> Iterator[tup
 
 
 def _names_of(target: SpecifiedObject | SpecifiedEnum) -> set[str]:
-    """What a page may call the table of a schema."""
+    """The names that a page may use for the table of a schema."""
     recorded = mapping_at(target.place.departure).get("table")
     return {slug(target.name), slug(str(recorded or target.name))}

@@ -8,17 +8,17 @@ from .specified import Place
 
 @dataclass(frozen=True)
 class Difference:
-    """One thing that a page says otherwise than the document, or otherwise than when it was last read.
+    """One difference of a page from the document, or from what was recorded of it.
 
     Attributes:
-        kind: What the page did: `added`, `removed`, `changed` or `reworded`.
-        what: Which sort of thing: `member`, `value`, `object`, `warning` or `code`.
+        kind: What happened on the page: `added`, `removed`, `changed` or `reworded`.
+        what: The kind of item: `member`, `value`, `object`, `warning` or `code`.
         within: The object or table it is in.
         name: Its name.
-        documented: What the page says of it, None where it says nothing.
-        specified: What the document says of it, None where it says nothing.
+        documented: What the page says about it; None if nothing.
+        specified: What the document says about it; None if nothing.
         place: Where in the document to edit.
-        note: What else a person should know.
+        note: A remark for the reader.
     """
 
     kind: str
@@ -31,7 +31,7 @@ class Difference:
     note: str = ""
 
     def as_json(self) -> Object:
-        """The difference for machines."""
+        """The difference as JSON."""
         return {
             "kind": self.kind,
             "what": self.what,

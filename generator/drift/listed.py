@@ -1,4 +1,4 @@
-"""Compares what pages list with a text each: values, warnings, error codes, and the text of sections."""
+"""Compares lists of items with a text each: values, warnings, error codes and sections."""
 
 from collections.abc import Iterator, Mapping
 
@@ -14,8 +14,8 @@ CODES = "Throws"
 
 
 def compare_values(table: Values, target: SpecifiedEnum, locked: Object | None) -> Iterator[Difference]:
-    """The values of a table against those of an enum."""
-    # What the page says of values that the document leaves out, or means otherwise, on purpose.
+    """Compare the values of a table with those of an enum."""
+    # The page's texts for values that the document leaves out or changes on purpose.
     departures = mapping_at(target.place.departure, "values")
     for value, said in table.values.items():
         plain = said.plain if said else ""
@@ -45,7 +45,7 @@ def _is_named(label: str, names: tuple[str, str]) -> bool:
 
 
 def compare_warnings(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
-    """The warnings of a page against those of the answer."""
+    """Compare the warnings of a page with those of the answer."""
     target = specified.warnings
     listed = page.warnings.values if page.warnings else dict[str, Text | None]()
     within = target.name if target else "warnings"
@@ -63,7 +63,7 @@ def compare_warnings(page: Page, specified: Specified, locked: Object | None) ->
 
 
 def compare_codes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
-    """The error codes of a page against those of the document."""
+    """Compare the error codes of a page with those of the document."""
     root = Place(specified.document, (*operation_pointer(specified.document), "x-ivvy-codes"))
     for code, said in page.codes.items():
         place = specified.codes.get(code)
@@ -84,7 +84,7 @@ def compare_codes(page: Page, specified: Specified, locked: Object | None) -> It
             yield Difference("changed", "code", CODES, str(code), shown, {"errorCode": entry.node["errorCode"]}, entry)
     was_shown = list_at(locked, "examples", "codes")
     for code, place in specified.codes.items():
-        # A code that only an example shows is absent from the table, and gone when the example is.
+        # A code that only an example shows is never in the table; it is removed when the example is.
         is_gone = str(code) in was_shown and code not in page.failures
         if code not in page.codes and (place.departure != "absent" or is_gone):
             yield Difference(
@@ -93,7 +93,7 @@ def compare_codes(page: Page, specified: Specified, locked: Object | None) -> It
 
 
 def compare_notes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
-    """The text of each section against what it was."""
+    """Compare the text of each section with the recorded one."""
     place = Place(specified.document, (*operation_pointer(specified.document), "description"))
     if locked is None or page.lost:
         return
@@ -101,7 +101,7 @@ def compare_notes(page: Page, specified: Specified, locked: Object | None) -> It
     tables = {*page.objects, *page.values} ^ {*mapping_at(locked, "objects"), *mapping_at(locked, "values")}
     for section in dict.fromkeys([*page.notes, *earlier]):
         said: Node = page.notes.get(section)
-        # A table that came or went has been told of, and its text with it.
+        # An added or removed table is reported on its own, which includes its text.
         if section not in tables and (digest(said) if isinstance(said, str) else None) != earlier.get(section):
             documented: Object | None = {"description": said} if said else None
             yield Difference("reworded", "object", "", section or page.title, documented, None, place)

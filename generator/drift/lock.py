@@ -1,6 +1,6 @@
-"""What the pages said when somebody last read them: `spec/pages.lock.json`.
+"""The record of the pages as last accepted: `spec/pages.lock.json`.
 
-It holds the facts of each page, and a digest in place of each description, because the words are the vendor's.
+It has the facts of each page, and a digest instead of each description, because the words are the vendor's.
 """
 
 import hashlib
@@ -14,17 +14,17 @@ from ..spec.documents import PAGES
 from ..spec.nodes import Node, Object, list_at
 from ..spec.problems import SpecError
 
-# A label is a name, and so a fact; anything longer is a description.
+# A label is a name, so it is recorded as a fact; longer text is a description.
 LONGEST_LABEL = 60
 
 
 def digest(text: str) -> str:
-    """The SHA-256 digest of a text without regard to blanks, which forms of a page differ in."""
+    """The SHA-256 digest of a text without white space, in which the forms of a page differ."""
     return hashlib.sha256("".join(unicodedata.normalize("NFKC", text).split()).encode()).hexdigest()
 
 
 def is_label(text: str) -> bool:
-    """Whether what a page says of a value is a name for it rather than a description."""
+    """Whether a page's text for a value is a name rather than a description."""
     return len(text) <= LONGEST_LABEL and not text.endswith(".")
 
 
@@ -33,7 +33,7 @@ def entry_of(page: Page, notes: Object | None = None) -> Object:
 
     Args:
         page: The page.
-        notes: What to record of the text of its sections, where that is not all there.
+        notes: What to record for the text of its sections, if the page lacks part of it.
     """
     entry: Object = {
         "request": _members(page.request.members) if page.request else None,
@@ -74,16 +74,16 @@ def _described(said: Text | None) -> Object:
 
 
 def items_of(answers: list[Object]) -> list[Object]:
-    """The answers, or, of a collection, the items in it."""
+    """The answers, or the items in those of a collection."""
     shown = [item for answer in answers for item in (list_at(answer, "results") if "meta" in answer else [answer])]
     return [item for item in shown if isinstance(item, dict)]
 
 
 def read_lock(spec: Path) -> Object:
-    """The entries by action, none where there is no such file.
+    """The entries by action; empty if the file does not exist.
 
     Raises:
-        SpecError: The file is not what `write_lock` writes.
+        SpecError: The file is not in the format of `write_lock`.
     """
     file = spec / PAGES
     try:
@@ -93,12 +93,12 @@ def read_lock(spec: Path) -> Object:
     except (ValueError, RecursionError) as error:
         raise SpecError(f"invalid JSON: {error}", file=file) from None
     if not isinstance(found, dict) or not all(isinstance(entry, dict) for entry in found.values()):
-        raise SpecError("there has to be an object for each action", file=file)
+        raise SpecError("there has to be one object for each action", file=file)
     return found
 
 
 def write_lock(spec: Path, entries: Object) -> None:
-    """Write the entries, all or none."""
+    """Write the entries atomically."""
     text = json.dumps(entries, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
     staged = spec / f".{PAGES}.new"
     staged.write_text(text, encoding="utf-8", newline="\n")

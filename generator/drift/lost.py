@@ -1,7 +1,7 @@
-"""Finds what a rendered page has lost, by what was recorded of it.
+"""Restores the cells that a rendered page has lost, from what was recorded of the page.
 
-A cell that is not there may be empty, or may have had a link in it. If the texts after the end of the page make up the
-text that was recorded, nothing has changed; if they do not, the text is no longer what it was.
+A missing cell may be empty, or may have had a link in it. If the texts after the end of the page add up to the recorded
+text, nothing has changed; otherwise the text has changed.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -16,18 +16,18 @@ from .listed import CODES
 from .lock import digest
 
 K = TypeVar("K", str, int)
-# More links than this in one cell are not looked for, and fewer where many texts are lost: the ways are too many.
+# More links than this in one cell are not tried, and fewer if many texts are lost: too many combinations.
 MOST_LINKS = 2
 MANY = 8
 
 
 def with_lost_texts(page: Page, locked: Object | None, gone: Text | None) -> Page:
-    """A page with what it has lost put back, as far as the record tells.
+    """A page with its lost texts restored as far as the record allows.
 
     Args:
         page: The page.
-        locked: What was recorded of it, None where nothing was.
-        gone: What to put where there was a text, and no lost text is that text.
+        locked: What was recorded of it; None if nothing was.
+        gone: The replacement of a recorded text that no lost text matches.
     """
     if locked is None or not any(True for _ in lost_cells(page)):
         return page
@@ -50,7 +50,7 @@ def with_lost_texts(page: Page, locked: Object | None, gone: Text | None) -> Pag
 
 
 def lost_cells(page: Page) -> Iterator[str]:
-    """Every cell that is not there, although its column is."""
+    """Every missing cell of a column that exists."""
     for table in filter(None, [page.request, *page.objects.values(), page.returned]):
         for name, member in table.members.items():
             for column, said in (("type", member.type), ("description", member.description)):
@@ -62,14 +62,14 @@ def lost_cells(page: Page) -> Iterator[str]:
 
 
 class _Pool:
-    """Texts of which nobody knows where they belong."""
+    """Texts whose cells are unknown."""
 
     def __init__(self, texts: list[str], gone: Text | None) -> None:
         self.texts = texts
         self._gone = gone
 
     def restore(self, table: Members, locked: Object) -> Members:
-        """A table with what is found of it."""
+        """A table with its lost texts restored."""
         members: dict[str, Member] = {}
         for name, member in table.members.items():
             expected = text_at(locked, name, "type")
@@ -78,18 +78,18 @@ class _Pool:
         return replace(table, members=members)
 
     def texts_of(self, texts: Mapping[K, Text | None], locked: Object) -> dict[K, Text | None]:
-        """Texts with what is found of them."""
+        """Texts with the lost ones restored."""
         return {name: self.text(said, locked.get(str(name))) for name, said in texts.items()}
 
     def text(self, said: Text | None, recorded: Node) -> Text | None:
-        """A text, or what is found of it."""
+        """A text; if it is missing, the lost text that matches the record."""
         label, expected = text_at(recorded, "label"), text_at(recorded, "description")
         if said is None and (label or expected):
             return self._take(partial(_is_text, expected or digest(label)))
         return said
 
     def _take(self, fits: Callable[[str], bool]) -> Text | None:
-        """The lost text that fits, put together of what is there."""
+        """The lost text that fits, combined from the texts left."""
         if fits(""):
             return Text("")
         most = MOST_LINKS if len(self.texts) <= MANY else 1
@@ -111,7 +111,7 @@ def _is_text(expected: str, text: str) -> bool:
 
 
 def _joined(words: list[str], links: tuple[str, ...]) -> Iterator[str]:
-    """Every text that has the links, in their order, between the words."""
+    """Every text with the links, in order, inserted between the words."""
     for places in combinations_with_replacement(range(len(words) + 1), len(links)):
         text = list(words)
         for place, link in reversed(list(zip(places, links, strict=True))):

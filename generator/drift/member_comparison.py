@@ -11,12 +11,12 @@ from .differences import Difference
 from .lock import digest
 from .specified import Place, Specified, SpecifiedObject, type_of
 
-AGREES = "the page agrees with the document now: x-ivvy-departure is no longer needed"
+AGREES = "the page now agrees with the document: remove x-ivvy-departure"
 
 
 @dataclass
 class _Changes:
-    """What is different of one member."""
+    """The differences of one member."""
 
     documented: Object = field(default_factory=dict[str, Node])
     specified: Object = field(default_factory=dict[str, Node])
@@ -35,10 +35,10 @@ class MemberComparison:
         table: The table on the page.
         target: The object of the document.
         specified: The document.
-        locked: What the table said when somebody last read it, None where nobody has read the page.
-        shown: What the page's examples show, by member.
-        was_shown: The members that they showed when somebody last read them.
-        is_answer: Whether these are members of an answer, of which no page says whether they are required.
+        locked: What was recorded of the table; None if nothing was.
+        shown: The values in the page's examples, by member.
+        was_shown: The members in the recorded examples.
+        is_answer: Whether these are members of an answer; pages never say whether those are required.
     """
 
     table: Members
@@ -61,7 +61,7 @@ class MemberComparison:
             if name not in self.table.members and name not in self.target.members and not self.is_answer:
                 yield self._difference("added", name, {"example": shown[0]}, None, self.target.place)
         for name, place in self.target.members.items():
-            # A member that only an example shows is absent from the table, and gone when the example is.
+            # A member that only an example shows is never in the table; it is removed when the example is.
             is_gone = name in self.was_shown and name not in self.shown
             if name not in self.table.members and (place.departure != "absent" or is_gone):
                 yield self._difference("removed", name, None, self._described(name, place), place)
@@ -121,7 +121,7 @@ class MemberComparison:
         # As JSON, true is not 1.
         if expected is not None and json.dumps(expected) not in map(json.dumps, shown):
             changes.add("example", shown[0] if shown else None, expected)
-            changes.note = "the example that x-ivvy-departure is about has changed"
+            changes.note = "the example that x-ivvy-departure refers to has changed"
 
     def _described(self, name: str, place: Place) -> Object:
         facts: Object = {"type": type_of(place.node)}
@@ -134,7 +134,7 @@ class MemberComparison:
 
 
 def documented_member(member: Member) -> Object:
-    """What a page says of a member."""
+    """The facts of a member on a page."""
     facts: Object = {
         "type": member.type.plain if member.type else None,
         "required": member.required,

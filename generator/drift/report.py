@@ -1,4 +1,4 @@
-"""Tells of differences: a line each for people, JSON for machines."""
+"""Formats differences: one line each, or JSON."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ LONGEST = 120
 
 @dataclass(frozen=True)
 class Findings:
-    """What one page gave: differences, or the reason why it could not be read."""
+    """The result of one page: its differences, or why it could not be read."""
 
     source: str
     page: Page | None = None
@@ -21,7 +21,7 @@ class Findings:
     error: PageError | None = None
 
     def as_json(self) -> Object:
-        """The findings for machines."""
+        """The findings as JSON."""
         differences: list[Node] = [difference.as_json() for difference in self.differences]
         action = self.page.full_name if self.page else None
         error: Object = {"error": self.error.message} if self.error else {}
@@ -29,7 +29,7 @@ class Findings:
 
 
 def lines_of(findings: list[Findings]) -> Iterator[str]:
-    """The differences for people, by action."""
+    """The differences as lines, by action."""
     for found in sorted(findings, key=lambda each: each.page.full_name if each.page else ""):
         if found.page and found.differences:
             yield f"{found.page.full_name} ({found.source})"
@@ -37,15 +37,15 @@ def lines_of(findings: list[Findings]) -> Iterator[str]:
 
 
 def line_of(difference: Difference) -> str:
-    """One difference."""
+    """A difference as one line."""
     name = ".".join(filter(None, [difference.within, difference.name]))
     place = f"{difference.place.document.file}:{difference.place.line or 1}"
     note = f" ({difference.note})" if difference.note else ""
-    page, document = _told(difference.documented), _told(difference.specified)
+    page, document = _facts(difference.documented), _facts(difference.specified)
     return f"{place}: {difference.kind} {difference.what} {name}: page: {page}; spec: {document}{note}"
 
 
-def _told(facts: Object | None) -> str:
+def _facts(facts: Object | None) -> str:
     if not facts:
         return "nothing"
     return ", ".join(_fact(key, value) for key, value in facts.items())
@@ -58,4 +58,4 @@ def _fact(key: str, value: Node) -> str:
         return f"{key} {shorten(', '.join(map(str, value)), LONGEST, placeholder=' …')}"
     if key in ("description", "meaning", "label") and isinstance(value, str):
         return f"“{shorten(value, LONGEST, placeholder=' …')}”"
-    return f"{key} {'not told' if value is None else value}"
+    return f"{key} {'absent' if value is None else value}"

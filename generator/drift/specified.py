@@ -1,4 +1,4 @@
-"""What a document says of what pages list: members, values, warnings and codes, each with its place in the file."""
+"""Finds in a document what pages list: members, values, warnings and codes, each with its place in the file."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -23,17 +23,17 @@ class Place:
 
     @property
     def node(self) -> Object:
-        """What stands there."""
+        """The node itself."""
         return mapping_at(self.document.data, *self.pointer)
 
     @property
     def departure(self) -> Node:
-        """What the page says where the document departs from it."""
+        """What the page says where the document differs on purpose."""
         return child(self.node, "x-ivvy-departure", "page")
 
     @property
     def line(self) -> int | None:
-        """The line, or that of the nearest node around it."""
+        """The line of the node or of the nearest one around it."""
         pointer = self.pointer
         while pointer and pointer not in self.document.lines:
             pointer = pointer[:-1]
@@ -53,7 +53,7 @@ class SpecifiedObject:
 
     @cached_property
     def members(self) -> Mapping[str, Place]:
-        """Where each member stands."""
+        """The place of each member."""
         names = mapping_at(self.place.node, "properties")
         return {name: self.place.below("properties", name) for name in names}
 
@@ -71,18 +71,18 @@ class SpecifiedEnum:
 
     @cached_property
     def labels(self) -> Mapping[str, tuple[str, str]]:
-        """What each value means, and its constant."""
+        """The meaning and the constant of each value."""
         node = self.place.node
         labels = zip(meanings_of(node), constants_of(node), strict=False)
         return dict(zip(map(str, values_of(node)), labels, strict=False))
 
 
 class Specified:
-    """What the document of an action says.
+    """The document of an action.
 
     Args:
         document: The document.
-        shared: What all documents share.
+        shared: The document of shared schemas.
     """
 
     def __init__(self, document: Document, shared: Document) -> None:
@@ -103,26 +103,26 @@ class Specified:
         }
 
     def schema(self, name: str) -> Place:
-        """Where a schema with a name stands."""
+        """The place of a named schema."""
         return Place(self._owners.get(name, self.document), ("components", "schemas", name))
 
     @cached_property
     def returned(self) -> SpecifiedObject | None:
-        """What a page lists under Returns: of a collection, an item of it."""
+        """What a page lists under Returns: the answer, or an item of a collection."""
         if self.answer and {"meta", "results"} <= self.answer.members.keys():
             return self._object_at(self.answer.members["results"].below("items")) or self.answer
         return self.answer
 
     @cached_property
     def objects(self) -> list[SpecifiedObject]:
-        """The objects but for the request and the answer."""
+        """The objects except the request and the answer."""
         known = [each.name for each in (self.request, self.answer, self.returned) if each]
         names = [name for name in self._names if name not in known and is_model(self.schema(name).node)]
         return [SpecifiedObject(name, self.schema(name)) for name in names]
 
     @cached_property
     def enums(self) -> list[SpecifiedEnum]:
-        """The enums but for that of the warnings."""
+        """The enums except that of the warnings."""
         warnings = self.warnings.name if self.warnings else ""
         names = [name for name in self._names if name != warnings and is_enum(self.schema(name).node)]
         return [SpecifiedEnum(name, self.schema(name)) for name in names]
@@ -135,7 +135,7 @@ class Specified:
 
     @cached_property
     def _names(self) -> list[str]:
-        """The schemas of the document itself, and those it uses."""
+        """The schemas of the document, and shared ones that it uses."""
         names = list(mapping_at(self.document.data, "components", "schemas"))
         for each in (self.request, self.answer):
             names += sorted(self._used(each.place.node, set(names))) if each else []
@@ -158,13 +158,13 @@ class Specified:
 
 
 def without_null(schema: Object) -> Object:
-    """A schema for what is not null."""
+    """A schema without its null option."""
     options = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
     return options[0] if len(options) == 1 and isinstance(options[0], dict) else schema
 
 
 def type_of(schema: Object) -> str:
-    """The type of a schema, as a page would write it."""
+    """The type of a schema as pages write it."""
     schema = without_null(schema)
     if "$ref" in schema:
         return target_of(schema)
@@ -177,5 +177,5 @@ def type_of(schema: Object) -> str:
 
 
 def slug(text: str) -> str:
-    """A name without regard to case, blanks, and whether it is one or several: `BookingTypes` as `booking type`."""
+    """A name without case, spaces and plural: `BookingTypes` and `booking type` are the same."""
     return re.sub(r"[\W_]+", "", text.casefold()).removesuffix("s")

@@ -1,4 +1,5 @@
 """Reads and checks the documents of `spec/`.
 
-`documents` reads the folder; `references`, `schemas`, `conventions` and `examples` refuse what the client cannot carry.
+`documents` reads the folder; `references`, `schemas`, `conventions` and `examples` reject what the client cannot
+represent.
 """

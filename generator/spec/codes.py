@@ -26,23 +26,23 @@ def read_codes(
 
     Args:
         document: The document.
-        pointer: Where they stand.
-        members: The members of the request, which a code can say the object of does not exist.
+        pointer: Where they are.
+        members: The members of the request; a code can say that the object one refers to does not exist.
         actions: The actions that add such objects.
 
     Raises:
-        SpecError: There are none, or one is not as it should be.
+        SpecError: The list is missing, or an entry is invalid.
     """
     entries = child(document.data, *pointer)
     if not isinstance(entries, list):
-        raise document.problem("has to list the error codes, be it none: []", pointer, "x-ivvy-codes")
+        raise document.problem("list the error codes; use `[]` for none", pointer, "x-ivvy-codes")
     codes = tuple(_read_code(document, (*pointer, index)) for index, _ in enumerate(entries))
     for index, entry in enumerate(entries):
         _check_missing(document, (*pointer, index), mapping_at(entry, "missing"), members, actions)
     for index, code in enumerate(codes):
         for other in codes[:index]:
             if code.code == other.code or code.name == other.name:
-                message = f"{code.code} {code.name} and {other.code} {other.name} need a number and a name of their own"
+                message = f"{code.code} {code.name} and {other.code} {other.name} need different numbers and names"
                 raise document.problem(message, (*pointer, index), f"x-ivvy-codes.{index}")
     return codes
 
@@ -54,7 +54,7 @@ def _read_code(document: Document, pointer: Pointer) -> Code:
     if not isinstance(code, int) or isinstance(code, bool) or not meaning:
         raise document.problem("every code has code (a number), name and meaning", pointer, where)
     if not CONSTANT.fullmatch(name):
-        raise document.problem("the name has to be a constant's, as in NOT_FOUND", pointer, where)
+        raise document.problem("the name has to be a constant such as NOT_FOUND", pointer, where)
     for key in entry:
         if key not in KEYS:
             raise document.problem(f"{key} is not supported in a code", (*pointer, key), where)
@@ -63,7 +63,9 @@ def _read_code(document: Document, pointer: Pointer) -> Code:
         raise document.problem("errorCode has to be a number", (*pointer, "errorCode"), where)
     missing = entry.get("missing", {"member": ""})
     if not isinstance(missing, dict) or not {"member"} <= missing.keys() <= {"member", "action"}:
-        message = "missing has to name the member whose object does not exist, and the action that adds such objects"
+        message = (
+            "missing has to name the member that refers to the object, and optionally the action that adds such objects"
+        )
         raise document.problem(message, (*pointer, "missing"), where)
     return Code(code, name, meaning)
 

@@ -1,7 +1,7 @@
-"""Lifts "required when …" out of JSON Schema into data.
+"""Turns "required when …" of JSON Schema into data.
 
-openapi-python-client passes over `if`, `then` and `dependentRequired`, so they leave the schema here and come back in
-the model as `Condition`s, which the client evaluates; the sandbox keeps to the schema itself.
+openapi-python-client ignores `if`, `then` and `dependentRequired`, so they are removed from the schema here and become
+`Condition`s of the model, which the client evaluates. The sandbox evaluates the schema itself.
 """
 
 from dataclasses import dataclass
@@ -19,9 +19,9 @@ class Condition:
 
     Attributes:
         requires: The members.
-        absent: The case: all of these are left out,
-        present: and all of these are there,
-        equals: and each of these has one of the values.
+        absent: Members that must be absent.
+        present: Members that must be present.
+        equals: Members that must have one of these values.
     """
 
     requires: tuple[str, ...]
@@ -30,7 +30,7 @@ class Condition:
     equals: tuple[tuple[str, tuple[Node, ...]], ...] = ()
 
     def members(self) -> tuple[str, ...]:
-        """Every member that it speaks of."""
+        """Every member that it names."""
         return (*self.requires, *self.absent, *self.present, *(member for member, _ in self.equals))
 
 
@@ -38,7 +38,7 @@ def lift_conditions(document: Document, pointer: Pointer, schema: Object) -> lis
     """The conditions of one schema.
 
     Raises:
-        SpecError: A condition says more than `Condition` can, or speaks of what is no member.
+        SpecError: `Condition` cannot express a condition, or one names an unknown member.
     """
     lifted: list[tuple[Pointer, Condition]] = []
     if "if" in schema or "then" in schema:
@@ -60,7 +60,7 @@ def _check_members(document: Document, pointer: Pointer, condition: Condition, m
     where = where_of(pointer)
     for member in condition.members():
         if member not in members:
-            raise document.problem(f"the condition speaks of {member!r}, which is no member", pointer, where)
+            raise document.problem(f"the condition names {member!r}, which is not a member", pointer, where)
     for member, values in condition.equals:
         typed: Object = {key: value for key, value in mapping_at(members, member).items() if key == "type"}
         for value in values:
@@ -69,7 +69,7 @@ def _check_members(document: Document, pointer: Pointer, condition: Condition, m
 
 
 def without_conditions(schema: Object) -> Object:
-    """The schema as openapi-python-client may see it."""
+    """The schema for openapi-python-client."""
     return {key: value for key, value in schema.items() if key not in CONDITIONAL}
 
 
@@ -81,9 +81,9 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
     equals = {member: _values(member_schema) for member, member_schema in mapping_at(case, "properties").items()}
     present = [str(name) for name in list_at(case, "required")]
     absent = [str(name) for name in list_at(case, "not", "required")]
-    # Without its name under `required`, a member of `properties` that is left out would satisfy the case as well.
+    # A member of `properties` that is not also `required` would satisfy the case when absent.
     understood = bool(case) and set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
-    # Not two members together: `not` of those means that at least one is left out.
+    # Only one member: `not` of two means that at least one is absent.
     if "not" in case and (set(mapping_at(case, "not")) != {"required"} or len(absent) != 1):
         understood = False
     if not understood or not all(equals.values()):
@@ -98,7 +98,7 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
 
 
 def _values(schema: Node) -> list[Node]:
-    """The values that a member of the case may have; none where the schema says anything else."""
+    """The values that a member may have in the case; none if the schema is anything but these."""
     values: list[Node] = []
     if isinstance(schema, dict) and set(schema) == {"const"}:
         values = [schema["const"]]

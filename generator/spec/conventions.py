@@ -1,7 +1,7 @@
-"""What every document of `spec/` has in common, and what is wrong with one that differs.
+"""Checks the conventions that every document of `spec/` follows.
 
 The conventions make a document true to the wire (one URL for each namespace, the action in the query) and let the
-generator find the parts it needs without looking at what an action is called.
+generator find the parts it needs without depending on an action's name.
 """
 
 import re
@@ -20,7 +20,7 @@ PAGE = re.compile(r"https://[!#-\[\]-~]+")
 FAILED = re.compile("default|[45][0-9X]{2}")
 SERVER = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?")
 
-# What else OpenAPI allows would be lost without a word.
+# Anything else that OpenAPI allows would be lost silently.
 SHARED_KEYS = {"openapi", "info", "externalDocs", "components", "x-ivvy-codes"}
 ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "components"}
 OPERATION_KEYS = {
@@ -35,17 +35,17 @@ def operation_of(document: Document) -> Object:
 
 
 def operation_pointer(document: Document) -> Pointer:
-    """Where the operation stands in the document."""
+    """Where the operation is in the document."""
     return ("paths", f"/api/1.0/{document.namespace}", "post")
 
 
 def is_failure(schema: Node) -> bool:
-    """Whether a schema is a reference to the shared one of a failure."""
+    """Whether a schema refers to the shared `Failure`."""
     return text_at(schema, "$ref") == f"../{COMPONENTS}#/components/schemas/{FAILURE}"
 
 
 def check_openapi(document: Document) -> None:
-    """Refuse a document that is no OpenAPI 3.1.
+    """Reject a document that is not valid OpenAPI 3.1.
 
     Raises:
         SpecError: The first thing that is wrong.
@@ -58,7 +58,7 @@ def check_openapi(document: Document) -> None:
 
 
 def check_shared(document: Document) -> None:
-    """Refuse a document of shared schemas that has anything else.
+    """Reject a document of shared schemas that has anything else.
 
     Raises:
         SpecError: The first thing that is wrong.
@@ -68,14 +68,14 @@ def check_shared(document: Document) -> None:
 
 
 def check_action(document: Document) -> None:
-    """Refuse a document that does not describe an action as this project writes it.
+    """Reject a document that does not follow the conventions for an action.
 
     Raises:
         SpecError: The first thing that is wrong.
     """
     namespace, action = document.namespace, document.action
     if not NAMESPACE.fullmatch(namespace) or not ACTION.fullmatch(action):
-        message = f"{namespace}/{action} cannot name a namespace and an action: letters and digits, a small one first"
+        message = f"{namespace}/{action} has to be named with letters and digits, a lower-case letter first"
         raise document.problem(message)
     _check_keys(document, (), ACTION_KEYS)
     _check_keys(document, ("components",), {"schemas"})
@@ -124,14 +124,14 @@ def _check_response(document: Document, pointer: Pointer) -> None:
     if status == "200":
         return
     if not FAILED.fullmatch(status) or not is_failure(child(document.data, *pointer, *JSON_SCHEMA)):
-        message = f"there are 200 and statuses of failure, and the schema of those is {FAILURE} of ../{COMPONENTS}"
+        message = f"only 200, and failures with the schema {FAILURE} of ../{COMPONENTS}, are supported"
         raise document.problem(message, pointer, where)
 
 
 def _check_content(document: Document, pointer: Pointer) -> None:
     media = mapping_at(document.data, *pointer, "content")
     if list(media) != [JSON] or not isinstance(child(media, JSON, "schema"), dict):
-        message = f"there has to be a schema of {JSON}, and of no other type"
+        message = f"the content has to be {JSON} alone, with a schema"
         raise document.problem(message, (*pointer, "content"), ".".join(map(str, pointer[3:])))
     _check_keys(document, (*pointer, "content", JSON), {"schema", "examples"})
     for name in mapping_at(media, JSON, "examples"):
@@ -142,7 +142,7 @@ def _check_content(document: Document, pointer: Pointer) -> None:
 
 def _check_page(document: Document) -> None:
     if not PAGE.fullmatch(text_at(document.data, "externalDocs", "url")):
-        message = "externalDocs.url has to name the vendor's page, which begins with https://"
+        message = "externalDocs.url has to be the address of the vendor's page, which starts with https://"
         raise document.problem(message, ("externalDocs", "url"), "externalDocs")
 
 
@@ -156,7 +156,7 @@ def _check_servers(document: Document) -> None:
         _check_keys(document, at, {"url", "description"})
         region = text_at(server, "description")
         if not SERVER.fullmatch(text_at(server, "url")) or region in {"", *regions}:
-            message = "every server has the name of its region as description, and a url of https:// and host alone"
+            message = "a server needs a unique region as description, and a url of https:// and a host alone"
             raise document.problem(message, at, f"servers.{index}")
         regions.add(region)
 

@@ -1,4 +1,4 @@
-"""Finds the documents of a spec folder: one for each action, and one of what they share."""
+"""Finds the documents of a spec folder: one for each action, and one for what they share."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from .problems import SpecError
 from .yaml_reader import read_yaml
 
 COMPONENTS = "components.yaml"
-# What the vendor's pages said when somebody last read them: no document.
+# What was recorded of the vendor's pages; not a document.
 PAGES = "pages.lock.json"
 
 
@@ -18,9 +18,9 @@ class Document:
     """One file of `spec/`.
 
     Attributes:
-        path: Where it lies, relative to the spec folder.
+        path: The path relative to the spec folder.
         root: The spec folder.
-        data: What it holds.
+        data: The content.
         lines: The line of each node, counted from 1.
     """
 
@@ -31,7 +31,7 @@ class Document:
 
     @property
     def file(self) -> Path:
-        """The file as a person would name it."""
+        """The path of the file, for messages."""
         return self.root / self.path
 
     @property
@@ -55,30 +55,30 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
     """Read every document of a folder.
 
     Returns:
-        What the actions share, and the document of each action.
+        The shared document, and the document of each action.
 
     Raises:
-        SpecError: The folder or a file cannot be read, or a file is no YAML mapping, or lies where none should.
-        OSError: A folder cannot be looked into.
+        SpecError: The folder or a file cannot be read, is not a YAML mapping, or is in the wrong place.
+        OSError: A folder cannot be listed.
     """
     if not spec.is_dir():
-        raise SpecError("there is no such folder", file=spec)
+        raise SpecError("the folder does not exist", file=spec)
     found = [file for file in _files_below(spec) if file.suffix.lower() in (".yaml", ".yml", ".json")]
     files = [file for file in found if file != spec / PAGES]
     if not files:
-        raise SpecError("the folder holds no *.yaml file", file=spec)
+        raise SpecError("the folder has no *.yaml file", file=spec)
     if spec / COMPONENTS not in files:
-        raise SpecError(f"the folder holds no {COMPONENTS}, which the documents share", file=spec)
+        raise SpecError(f"the folder has no {COMPONENTS}, which the documents share", file=spec)
     actions = [_read(file, spec) for file in files if file != spec / COMPONENTS]
     if not actions:
-        raise SpecError(f"the folder holds no document of an action beside {COMPONENTS}", file=spec)
+        raise SpecError(f"the folder has no document of an action beside {COMPONENTS}", file=spec)
     return _read(spec / COMPONENTS, spec), actions
 
 
 def _files_below(folder: Path) -> Iterator[Path]:
-    # Unlike rglob, this goes through links, and fails where a folder cannot be read.
+    # Unlike rglob, this follows links, and fails if a folder cannot be read.
     for entry in sorted(folder.iterdir()):
-        # Editors keep copies of their own, which are hidden.
+        # Editors keep hidden copies.
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
@@ -92,7 +92,7 @@ def _read(file: Path, root: Path) -> Document:
     if file.suffix != ".yaml":
         raise SpecError("the name of a document has to end in .yaml", file=file)
     if path != Path(COMPONENTS) and len(path.parts) != 2:
-        raise SpecError("an action's document has to lie at <namespace>/<action>.yaml", file=file)
+        raise SpecError("an action's document has to be at <namespace>/<action>.yaml", file=file)
     data, lines = read_yaml(file)
     if not isinstance(data, dict):
         raise SpecError("invalid OpenAPI: the document is not a mapping", file=file, line=1)

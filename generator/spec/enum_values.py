@@ -10,7 +10,7 @@ KINDS = {"integer": int, "string": str}
 
 
 def constants_of(schema: Object) -> list[str]:
-    """The constant of each value: as the document names it, else made of the value where that is a text."""
+    """The constant of each value: named by the document, or else derived from a string value."""
     names = list_at(schema, "x-enum-varnames") or [snake_case(str(value)).upper() for value in values_of(schema)]
     return [str(name) for name in names]
 
@@ -21,12 +21,12 @@ def values_of(schema: Object) -> list[int | str]:
 
 
 def meanings_of(schema: Object) -> list[str]:
-    """What each value means; its constant where the document does not say."""
+    """What each value means; its constant if the document does not say."""
     return [str(meaning) for meaning in list_at(schema, "x-ivvy-meanings")] or constants_of(schema)
 
 
 def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
-    """Refuse an enum whose values or constants could not stand in Python.
+    """Reject an enum whose values or constants are not possible in Python.
 
     Raises:
         SpecError: The first thing that is wrong.
@@ -42,9 +42,9 @@ def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
     if len(types) != 1 or not all(type(value) is KINDS[types[0]] for value in values):
         raise document.problem(f"every value has to be of type {' or '.join(types)}", (*pointer, "enum"), where)
     if not values or len(set(map(str, values))) < len(values):
-        raise document.problem("there have to be values, and each of them once", (*pointer, "enum"), where)
+        raise document.problem("an enum needs values, each of them once", (*pointer, "enum"), where)
     if ("null" in types_of(schema)) != (None in list_at(schema, "enum")):
-        message = "null has to stand both among the values and in the type, or in neither"
+        message = "null has to be in both the values and the type, or in neither"
         raise document.problem(message, (*pointer, "enum"), where)
     _check_names(document, pointer, schema, len(values))
 

@@ -1,4 +1,4 @@
-"""Holds the examples of a document against its schemas."""
+"""Validates the examples of a document against its schemas."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from .references import localised
 
 
 def check_examples(document: Document, schemas: Object) -> None:
-    """Refuse an example that its own schema refuses.
+    """Reject an example that does not validate against its own schema.
 
     Args:
         document: The document of an action.

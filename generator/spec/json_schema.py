@@ -1,4 +1,4 @@
-"""Holds a value against a JSON Schema."""
+"""Validates values against JSON Schema."""
 
 import re
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ CHECKER = FormatChecker(formats=())
 
 @dataclass(frozen=True)
 class Mismatch:
-    """How a value departs from its schema.
+    """Where and why a value does not match its schema.
 
     Attributes:
         place: Where in the value.
@@ -46,12 +46,12 @@ METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_check
 
 
 def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
-    """How a schema departs from JSON Schema 2020-12 itself, None where it does not."""
+    """The worst error of a schema under JSON Schema 2020-12 itself; None if it is valid."""
     return _mismatch(METASCHEMA, schema)
 
 
 def mismatch(schema: Object, value: Node) -> Mismatch | None:
-    """How a value departs from a schema, None where it does not."""
+    """The worst error of a value under a schema; None if it is valid."""
     return _mismatch(Draft202012Validator(schema, format_checker=CHECKER), value)
 
 

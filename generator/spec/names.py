@@ -1,4 +1,4 @@
-"""How the names of the documents appear in Python, and which of them cannot."""
+"""How the names in documents appear in Python, and which are not allowed."""
 
 import builtins
 import keyword
@@ -10,13 +10,13 @@ from .formats import FORMATS
 
 PREFIX = "field_"
 MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-# As the platform writes them, and as the client lets them into a URL.
+# As the platform writes them, and as the client allows them in a URL.
 NAMESPACE = re.compile(r"[a-z][A-Za-z0-9]*")
 ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
-# Python names that the generated class, its methods or openapi-python-client's parser give a meaning of their own.
+# Python names that the generated class, its methods or openapi-python-client's parser already use.
 TAKEN_BY_MODELS = {
     "additional_properties", "cast", "cls", "conditions", "d", "field", "from_dict", "member", "missing", "to_dict",
 }  # fmt: skip
@@ -26,11 +26,11 @@ TAKEN_BY_MODULES = {
     "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "UNSET",
     "Unset", *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
-# What the class of a namespace would hide in the module that lists the namespaces.
+# Names that the class of a namespace would hide in the module that lists the namespaces.
 TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}
-# What an exception for a kind of failure would hide in its module.
+# Names that the exception of an error code would hide in its module.
 TAKEN_BY_ERRORS = ("ApiError", "IvvyError", "TransportError")
-# Attributes of the client, and what a module named after the namespace would hide.
+# Attributes of the client, and names that a module named after the namespace would hide.
 TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property"}
 
 
@@ -40,12 +40,12 @@ def python_name(name: str) -> str:
 
 
 def is_class_name(name: str) -> bool:
-    """Whether a class can have the name as it is."""
+    """Whether a class can have the name unchanged."""
     return bool(CLASS.fullmatch(name)) and ClassName(name, prefix=PREFIX) == name and name not in TAKEN_BY_MODULES
 
 
 def nested_class_name(*names: str) -> str:
-    """The name of a class that stands in a member of another."""
+    """The name of a class for a member of another class."""
     return "".join(pascal_case(name) for name in names)
 
 
@@ -62,6 +62,6 @@ def namespace_class(namespace: str) -> str:
 
 
 def error_class(constant: str) -> str:
-    """The name of the exception for a kind of failure."""
+    """The name of the exception of an error code."""
     name = f"{pascal_case(constant.lower()).removesuffix('Error')}Error"
     return f"Api{name}" if hasattr(builtins, name) else name

@@ -1,4 +1,4 @@
-"""The plain data that a document holds, and ways through it that tell absence from presence and never fail."""
+"""The plain data of a document, and functions that navigate it without ever failing."""
 
 from typing import TypeAlias
 
@@ -8,7 +8,7 @@ Pointer: TypeAlias = tuple[str | int, ...]
 
 
 def child(node: Node, *keys: str | int) -> Node:
-    """The node at the end of a path of keys and indices, None where the path ends early."""
+    """The node at a path of keys and indices; None if there is none."""
     for key in keys:
         if isinstance(node, dict) and isinstance(key, str):
             node = node.get(key)
@@ -20,19 +20,19 @@ def child(node: Node, *keys: str | int) -> Node:
 
 
 def mapping_at(node: Node, *keys: str | int) -> Object:
-    """Like `child`, an empty mapping where there is none."""
+    """Like `child`; an empty mapping if there is no mapping."""
     found = child(node, *keys)
     return found if isinstance(found, dict) else {}
 
 
 def list_at(node: Node, *keys: str | int) -> list[Node]:
-    """Like `child`, an empty list where there is none."""
+    """Like `child`; an empty list if there is no list."""
     found = child(node, *keys)
     return found if isinstance(found, list) else []
 
 
 def text_at(node: Node, *keys: str | int) -> str:
-    """Like `child`, an empty text where there is none."""
+    """Like `child`; an empty string if there is no string."""
     found = child(node, *keys)
     return found if isinstance(found, str) else ""
 
@@ -44,6 +44,6 @@ def types_of(schema: Node) -> list[str]:
 
 
 def where_of(pointer: Pointer) -> str:
-    """A pointer as a person would say it: `Booking.customFields`."""
+    """A pointer in readable form: `Booking.customFields`."""
     dull = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
     return ".".join(str(key) for key in pointer if key not in dull and not str(key).startswith("/api/"))

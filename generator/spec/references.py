@@ -9,9 +9,9 @@ from .documents import Document
 from .nodes import Node, Object, Pointer, child, text_at, where_of
 
 TARGET = re.compile(r"/components/schemas/([^/]+)")
-# What stands below these is data: a $ref in it refers to nothing.
+# Below these is data, in which $ref is not a reference.
 DATA = {"example", "examples"}
-# The keys of these are names.
+# The keys of these are names, not keywords.
 NAMED = {"properties", "schemas"}
 
 
@@ -28,7 +28,7 @@ def _references(node: Node, pointer: Pointer = (), *, are_names: bool = False) -
 
 
 def check_references(document: Document, documents: dict[str, Document]) -> None:
-    """Refuse references that lead nowhere, or to anything but a schema.
+    """Reject references that lead nowhere, or to anything but a schema.
 
     Args:
         document: The document whose references to check.
@@ -47,13 +47,13 @@ def check_references(document: Document, documents: dict[str, Document]) -> None
         if not name:
             raise document.problem(f"a $ref has to end in #/components/schemas/<name>, not {reference}", at, where)
         if target not in documents:
-            raise document.problem(f"dangling $ref: there is no file {target} for {reference}", at, where)
+            raise document.problem(f"dangling $ref: the file {target} of {reference} does not exist", at, where)
         if child(documents[target].data, "components", "schemas", name[1]) is None:
             raise document.problem(f"dangling $ref: {target} has no schema {name[1]}", at, where)
 
 
 def localised(node: Node) -> Node:
-    """A copy in which every reference stays inside the document."""
+    """A copy in which every reference is local to the document."""
     copied = deepcopy(node)
     for _, reference in _references(copied):
         reference["$ref"] = "#" + text_at(reference, "$ref").partition("#")[2]
@@ -61,7 +61,7 @@ def localised(node: Node) -> Node:
 
 
 def target_of(node: Node) -> str:
-    """The name of the schema that a node refers to, empty where it refers to none."""
+    """The name of the schema that a node refers to; empty if it refers to none."""
     return text_at(node, "$ref").rpartition("/")[2]
 
 

@@ -1,7 +1,7 @@
 """The part of JSON Schema that a document may use.
 
-openapi-python-client passes over what it does not know without a word: a model behind `anyOf` of `required` lists, for
-one, comes out as `Any`. So only what is known to arrive in the client is let through.
+openapi-python-client silently ignores what it does not know: a model with `anyOf` of `required` lists, for example,
+becomes `Any`. So only what is known to reach the client is accepted.
 """
 
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, t
 
 EVERYWHERE = {"description", "x-ivvy-departure"}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
-# The keywords of each type beside `type` and those above.
+# The keywords of each type, besides `type` and those above.
 KEYWORDS = {
     "object": {"properties", "required", "additionalProperties", *CONDITIONAL},
     "array": {"items", "minItems", "maxItems"},
@@ -39,7 +39,7 @@ def is_enum(schema: Node) -> bool:
 
 
 def check_schemas(document: Document) -> None:
-    """Refuse schemas that the client could not carry.
+    """Reject schemas that the client cannot represent.
 
     Raises:
         SpecError: The first keyword or name that would be lost or would break a model.
@@ -57,11 +57,11 @@ def _check_named(document: Document) -> None:
     for name, schema in mapping_at(document.data, "components", "schemas").items():
         at = ("components", "schemas", name)
         if not is_class_name(name):
-            raise document.problem("the name cannot be a class's: write it as in BookingSession", at, name)
+            raise document.problem("not a name for a class: use one such as BookingSession", at, name)
         if not (is_model(schema) or is_enum(schema)):
-            raise document.problem("a schema with a name has to be an object with properties, or an enum", at, name)
+            raise document.problem("a named schema has to be an object with properties, or an enum", at, name)
         if is_enum(schema) and "null" in types_of(schema):
-            message = "an enum with a name cannot be null: join null with it where it is used, in oneOf"
+            message = "a named enum cannot include null: use oneOf with null at its uses"
             raise document.problem(message, at, name)
 
 
@@ -75,7 +75,7 @@ def _roots(document: Document) -> Iterator[Pointer]:
         for body in bodies:
             root = (*body, "content", "application/json", "schema")
             options = list_at(document.data, *root, "oneOf")
-            # A 200 answer is the success type or a Failure: its oneOf is taken apart by the bundle.
+            # A 200 response is the success type or a Failure; the bundle separates its oneOf.
             if child(document.data, *root) is not None:
                 yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
 
@@ -120,13 +120,15 @@ def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
 
 def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     where, types = where_of(pointer), [name for name in types_of(schema) if name != "null"]
-    # A boolean that the vendor's examples send as 1 or 0 is the only union of types.
+    # The only union is a boolean that the vendor's examples send as 1 or 0.
     if "type" in schema and sorted(types) != ["boolean", "integer"] and len(types) != 1:
         raise document.problem("a type can only be joined with null", (*pointer, "type"), where)
     fitting = EVERYWHERE.union({"type"}, *(KEYWORDS[name] for name in types))
     for keyword in schema:
         if keyword not in fitting:
-            message = f"{keyword} does not go with type {' and '.join(types)}" if types else f"{keyword} needs a type"
+            message = (
+                f"{keyword} is not supported with type {' and '.join(types)}" if types else f"{keyword} needs a type"
+            )
             raise document.problem(message, (*pointer, keyword), where)
     formats = formats_of(*types)
     if "format" in schema and text_at(schema, "format") not in formats:
@@ -135,7 +137,7 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if not isinstance(schema.get("additionalProperties", True), bool):
-        message = "additionalProperties with a schema is not supported: unlisted members are kept as they are"
+        message = "additionalProperties with a schema is not supported: unlisted members are kept unchanged"
         raise document.problem(message, (*pointer, "additionalProperties"), where)
     check_enum(document, pointer, schema)
     _check_members(document, pointer, schema)
@@ -148,15 +150,17 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
         name, at = python_name(member), (*pointer, "properties", member)
         where = where_of(at)
         if not MEMBER.fullmatch(member):
-            raise document.problem("a member's name is a letter, then letters, digits and underscores", at, where)
+            raise document.problem(
+                "a member's name has to be a letter, then letters, digits and underscores", at, where
+            )
         if name in TAKEN_BY_MODELS:
-            raise document.problem(f"the member's name would break the model, which has a {name} of its own", at, where)
+            raise document.problem(f"the member's name would break the model, which has its own {name}", at, where)
         if name in seen:
             raise document.problem(f"the member would have the same Python name as {seen[name]}: {name}", at, where)
         seen[name] = member
     for required in list_at(schema, "required"):
         if required not in members:
-            message = f"{required} is required but no member"
+            message = f"{required} is required but not a member"
             raise document.problem(message, (*pointer, "required"), where_of(pointer))
     for keyword in sorted(CONDITIONAL & schema.keys()):
         if not members:

@@ -1,4 +1,4 @@
-"""Reads YAML into plain data that remembers its lines, and takes nothing for what its writer did not mean."""
+"""Reads YAML into plain data with its lines, and rejects values that YAML reads differently than they look."""
 
 import math
 import re
@@ -25,10 +25,10 @@ def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
     """Read a file.
 
     Returns:
-        What it holds, and the line of each node.
+        The content, and the line of each node.
 
     Raises:
-        SpecError: It cannot be read, or is not YAML as it is used here.
+        SpecError: The file cannot be read, is not YAML, or uses an unsupported feature.
     """
     lines: dict[Pointer, int] = {}
     text = _text_of(file)
@@ -37,7 +37,7 @@ def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
         return _Reader(loader, file, lines).read(loader.get_single_node(), ()), lines
     except ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        raise SpecError(f"invalid YAML: U+{error.character:04X} cannot stand in it", file=file, line=line) from None
+        raise SpecError(f"invalid YAML: U+{error.character:04X} is not allowed", file=file, line=line) from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise SpecError(f"invalid YAML: {error.problem}", file=file, line=mark.line + 1 if mark else None) from None
@@ -56,7 +56,7 @@ def _text_of(file: Path) -> str:
 
 
 class _Reader:
-    """Turns YAML nodes into plain data, noting lines on the way."""
+    """Turns YAML nodes into plain data and records their lines."""
 
     def __init__(self, loader: yaml.SafeLoader, file: Path, lines: dict[Pointer, int]) -> None:
         self._loader = loader
@@ -67,7 +67,7 @@ class _Reader:
         if node is None:
             return None
         if len(pointer) > DEEPEST:
-            raise self._problem("too much stands inside each other here", node, pointer)
+            raise self._problem("nested too deeply", node, pointer)
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node, pointer)
         if node.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"):
@@ -84,14 +84,14 @@ class _Reader:
         if isinstance(value, bool | int | float):
             if PLAIN[type(value)].fullmatch(text) and math.isfinite(value):
                 return value
-            raise self._problem(f"{text} is read as {value}: put it in quotes, or write what is meant", node, pointer)
-        raise self._problem(f"{text} is read as a {type(value).__name__}: put it in quotes", node, pointer)
+            raise self._problem(f"{text} is read as {value}: quote it, or write the value that is meant", node, pointer)
+        raise self._problem(f"{text} is read as a {type(value).__name__}: quote it", node, pointer)
 
     def _text(self, text: str, node: yaml.ScalarNode, pointer: Pointer) -> str:
         for character in text:
-            # Neither a control character nor half of a character can stand in Python source.
+            # Python source can have neither control characters nor lone surrogates.
             if unicodedata.category(character) in ("Cc", "Cs") and character not in "\t\n\r":
-                message = f"the text has a character that cannot be used: U+{ord(character):04X}"
+                message = f"the text has a character that is not allowed: U+{ord(character):04X}"
                 raise self._problem(message, node, pointer)
         return text
 
@@ -106,10 +106,10 @@ class _Reader:
         mapping: Object = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                raise self._problem("a name has to be a text", key, pointer)
+                raise self._problem("a name has to be a string", key, pointer)
             if key.tag == "tag:yaml.org,2002:merge":
                 raise self._problem("merging with << is not supported: use $ref", key, pointer)
-            # The text of the name, whatever YAML takes it for: `200` and `on` are names here.
+            # The name as written, whatever YAML reads it as: `200` and `on` are names here.
             name = self._text(cast("str", key.value), key, pointer)
             at = (*pointer, name)
             if name in mapping:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Says when a member is required."""
+"""When members are required."""
 
 import json
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from .types import JSONValue
 
 @frozen(kw_only=True)
 class Condition:
-    """Members that are required in one case, as the vendor's page says.
+    """Members that are required in one case.
 
     Attributes:
         requires: The members, by their names in JSON.
@@ -26,7 +26,7 @@ class Condition:
     equals: tuple[tuple[str, tuple[JSONValue, ...]], ...] = ()
 
     def applies(self, body: Mapping[str, JSONValue]) -> bool:
-        """Whether an object is such a case."""
+        """Whether an object is an instance of the case."""
         return (
             not any(member in body for member in self.absent)
             and all(member in body for member in self.present)
@@ -34,7 +34,7 @@ class Condition:
         )
 
     def described(self, names: Mapping[str, str]) -> str:
-        """The case in words, with the members by these names."""
+        """The case in words, with these names for the members."""
         absent = [f"{names[member]} is left out" for member in self.absent]
         present = [f"{names[member]} is set" for member in self.present]
         equals = [f"{names[member]} is {' or '.join(map(json.dumps, values))}" for member, values in self.equals]

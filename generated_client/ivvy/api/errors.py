@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""What a call can raise: the errors that the platform answers with, by error code, and those of `call_errors`."""
+"""What a call can raise: the platform's error responses, by error code, and the errors of `call_errors`."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ __all__ = (
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class ApiError(IvvyError):
-    """The platform answered with an error. There is a subclass for each error code.
+    """The platform returned an error response. There is a subclass for each error code.
 
     Attributes:
-        error_code: The kind of error.
-        specific_code: The very error, one of `ivvy.api.codes`; None where the platform gave none.
+        error_code: The general error code.
+        specific_code: The specific error code, one of `ivvy.api.codes`; None if the platform sent none.
         message: The platform's message.
         additional_messages: Further messages, often as `member: reason`.
-        http_status: The status of the HTTP response. The platform sends errors under 200 as well.
+        http_status: The HTTP status. The platform also sends errors with status 200.
     """
 
     error_code: ErrorCode
@@ -129,4 +129,4 @@ KINDS: Final[Mapping[ErrorCode, type[ApiError]]] = {
     ErrorCode.INTERNAL_SERVER_ERROR: InternalServerError,
     ErrorCode.NOT_IMPLEMENTED: ApiNotImplementedError,
 }
-"""The exception of each error code; a code that is not documented is a plain `ApiError`."""
+"""The exception of each error code; an undocumented code raises a plain `ApiError`."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The namespaces as attributes of whatever carries out their actions."""
+"""The namespaces as attributes of a caller."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Namespaces(Caller, Protocol):
-    """Every namespace that has a documented action."""
+    """Every namespace with a documented action."""
 
     @property
     def test(self) -> Test:
@@ -31,7 +31,7 @@ class Namespaces(Caller, Protocol):
 
 
 class AsyncNamespaces(AsyncCaller, Protocol):
-    """Every namespace that has a documented action, asynchronously."""
+    """Every namespace with a documented action, asynchronously."""
 
     @property
     def test(self) -> AsyncTest:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Where the platform is."""
+"""The addresses of the platform."""
 
 from typing import Final
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""What the models and their members are made of."""
+"""The types that models and their members share."""
 
 from enum import Enum
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 JSONValue: TypeAlias = "bool | int | float | Decimal | str | Sequence[JSONValue] | Mapping[str, JSONValue] | None"
-"""What JSON can say. A Decimal is a number that is written digit by digit; none is ever read."""
+"""A JSON value. A Decimal is written digit by digit; none is ever read."""
 
 
 class Unset(Enum):
@@ -25,4 +25,4 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""A member that is left out, which is not the same as one that is null."""
+"""The value of a member that is absent, as opposed to null."""

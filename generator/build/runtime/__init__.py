@@ -1,1 +1,1 @@
-"""What iVvy documents of its API, as types and descriptions: models, enums, actions, error codes and servers."""
+"""iVvy's documented API as types and descriptors: models, enums, actions, error codes and servers."""

@@ -1,4 +1,4 @@
-"""Describes an action, and what it takes to carry one out."""
+"""Describes actions, and the callers that perform them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ AnswerT = TypeVar("AnswerT", bound=Model)
 
 
 class Repeatable(Enum):
-    """Whether it is harmless to carry out an action again when it may have happened already."""
+    """Whether repeating an action is harmless if it may have happened already."""
 
     ALWAYS = "always"
     NEVER = "never"
     WITH_ID = "with-id"
-    """Harmless for an update, which carries `id`; an add would add twice."""
+    """Harmless for an update, which has `id`; an add would add twice."""
 
 
 @frozen(kw_only=True)
@@ -33,9 +33,9 @@ class Action(Generic[RequestT, AnswerT]):
         namespace: The namespace, as in the URL.
         name: The action, as in the query.
         page: The vendor's page.
-        request: Gives the class of the request; None where the action takes nothing.
-        answer: Gives the class of the answer.
-        codes: The error codes that the page documents.
+        request: Returns the class of the request; None if the action takes no request.
+        answer: Returns the class of the answer.
+        codes: The documented specific codes.
         repeatable: Whether repeating the call is harmless.
         booking: The member of the request that names the booking it touches.
     """
@@ -51,7 +51,7 @@ class Action(Generic[RequestT, AnswerT]):
 
 
 class Caller(Protocol):
-    """Carries out actions."""
+    """Performs actions."""
 
     def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Send a request and read its answer."""
@@ -59,7 +59,7 @@ class Caller(Protocol):
 
 
 class AsyncCaller(Protocol):
-    """Carries out actions asynchronously."""
+    """Performs actions asynchronously."""
 
     async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Send a request and read its answer."""

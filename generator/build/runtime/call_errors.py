@@ -1,4 +1,4 @@
-"""What can go wrong with a call, apart from the errors that the platform answers with."""
+"""The errors of a call, apart from the platform's error responses."""
 
 from __future__ import annotations
 
@@ -20,11 +20,10 @@ class Violation:
     """Why a request cannot be sent.
 
     Attributes:
-        member: The member by its name in JSON, `costcenters.0.excludedTaxIds` for one inside another; empty for the
-            request itself.
+        member: The member's path in JSON, such as `costcenters.0.excludedTaxIds`; empty for the request itself.
         reason: What is wrong with it.
-        attribute: The member by its name in Python, `costcenters.0.excluded_tax_ids`; empty where it has none.
-        page: The vendor's page that says so; empty for an action without a document.
+        attribute: The path in Python, such as `costcenters.0.excluded_tax_ids`; empty for an undocumented member.
+        page: The vendor's page that documents it; empty for an undocumented action.
     """
 
     member: str
@@ -39,17 +38,17 @@ class Violation:
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class InvalidRequest(IvvyError):
-    """The request cannot be sent, and was not: correct it.
+    """The request is invalid and was not sent: correct it.
 
     Attributes:
-        violations: All that is wrong with it.
+        violations: Everything that is wrong with it.
     """
 
     violations: tuple[Violation, ...]
 
     @classmethod
     def because(cls, namespace: str, action: str, problems: Iterable[Problem], page: str = "") -> Self:
-        """The error of a request with these problems, which the page describes."""
+        """The error of a request with these problems, which this page documents."""
         violations = tuple(Violation(*problem, page) for problem in problems)
         return cls(namespace=namespace, action=action, violations=violations)
 
@@ -62,22 +61,22 @@ class InvalidRequest(IvvyError):
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class TransportError(IvvyError):
-    """No response, and certainly nothing happened: try again later.
+    """The request did not reach the platform, so nothing happened: try again later.
 
     Attributes:
-        reason: What was in the way.
+        reason: Why it was not reached.
     """
 
     reason: str
 
     def summary(self) -> str:
-        """What was in the way."""
+        """Why the platform was not reached."""
         return f"nothing happened: {self.reason}"
 
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class OutcomeUnknown(IvvyError):
-    """The request was sent and no usable response came. It may have happened: look before you send it again.
+    """The request was sent and no usable response came. It may have taken effect: check before you send it again.
 
     Attributes:
         reason: What came instead of a response.

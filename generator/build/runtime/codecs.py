@@ -1,7 +1,7 @@
-"""Reads the values of answers and writes those of requests, one codec for each type of member.
+"""Reads the values of answers and writes those of requests, with one codec for each type of member.
 
-The platform is loose about types in its answers: `"60"` for 60, `0` for false, `[]` for an empty object, an object
-keyed by id for a list. Reading takes these forms. Anything else is an error, never a value of another type.
+The platform's answers are loose about types: `"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by
+id for a list. Reading accepts these forms. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ E = TypeVar("E", bound="OpenIntEnum | OpenStrEnum")
 V = TypeVar("V")
 
 DEEPEST: Final = 100
-"""How many objects and lists of a free-form value may stand inside each other."""
+"""How deeply the objects and lists of a free-form value may be nested."""
 
 LARGEST_EXPONENT: Final = 308
-"""Numbers beyond are more than a double can hold, which is what others read JSON's numbers as."""
+"""Larger numbers do not fit into a double, as which most readers parse JSON numbers."""
 
 
 class Readable(Protocol):
-    """What a codec needs of a model."""
+    """The part of a model that codecs use."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
-        """Read an object as it stands in JSON."""
+        """Read an object from its JSON form."""
         ...
 
     def to_dict(self) -> dict[str, JSONValue]:
-        """Write the object as it stands in JSON."""
+        """Write the object in its JSON form."""
         ...
 
 
@@ -83,7 +83,7 @@ class _Number:
         raise wrong(f"expected a number, got {_kind(value)}")
 
     def write(self, value: object) -> int | float | Decimal:
-        """The number as it is: 400 stays 400 and does not become 400.0, and a Decimal keeps its digits."""
+        """The number unchanged: 400 does not become 400.0, and a Decimal keeps its digits."""
         if isinstance(value, Decimal):
             if not value.is_finite() or abs(value.adjusted()) > LARGEST_EXPONENT:
                 raise wrong("expected a finite number that JSON can express")
@@ -153,7 +153,7 @@ class _Date:
 
 
 class _Time:
-    """`hh:mm:ss`, 24 hours. One page of the vendor's shows `5:00 AM`, which is read as well."""
+    """`hh:mm:ss`, 24 hours. One of the vendor's pages shows `5:00 AM`, which is accepted when reading."""
 
     def read(self, value: object) -> datetime.time:
         for form in ("%H:%M:%S", "%H:%M", "%I:%M %p"):
@@ -171,7 +171,7 @@ class _Time:
 
 
 class _Timestamp:
-    """`yyyy-mm-dd hh:mm:ss`, UTC, which ` UTC` may follow."""
+    """`yyyy-mm-dd hh:mm:ss` in UTC; ` UTC` may follow when reading."""
 
     def read(self, value: object) -> datetime.datetime:
         text = value.removesuffix(" UTC") if isinstance(value, str) else value
@@ -201,7 +201,7 @@ class _Anything:
 
 
 class _Object:
-    """An object whose members are not listed here. PHP writes an empty one as `[]`."""
+    """An object without documented members. PHP writes an empty one as `[]`."""
 
     def read(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, dict):
@@ -217,7 +217,7 @@ class _Object:
 
 
 class EnumOf(Generic[E]):
-    """A value of a table; one that the table lacks is read as an unknown member of the enum."""
+    """A value of an enum; an undocumented one is read as an unknown member."""
 
     def __init__(self, enum: type[E]) -> None:
         self._enum = enum
@@ -231,14 +231,14 @@ class EnumOf(Generic[E]):
         """Write a value of a request."""
         if isinstance(value, self._enum):
             return value.value
-        # An unknown member is taken as meant; a bare number or text has to be one of the table.
+        # An unknown member was meant by the caller; a bare number or string has to be documented.
         if isinstance(value, (int, str)) and not isinstance(value, bool) and self.read(value).is_known:
             return self.read(value).value
         raise wrong(f"expected a {self._enum.__name__}, got {_kind(value)}")
 
 
 class ModelOf(Generic[M]):
-    """An object of a class of its own. PHP writes an empty one as `[]`."""
+    """An object with its own class. PHP writes an empty one as `[]`."""
 
     def __init__(self, model: Callable[[], type[M]]) -> None:
         self._model = model
@@ -255,7 +255,7 @@ class ModelOf(Generic[M]):
 
 
 class ListOf(Generic[V]):
-    """A list. The platform has answered one as an object keyed by id, and as null."""
+    """A list. The platform also returns lists as an object keyed by id, and as null."""
 
     def __init__(self, item: Codec[V]) -> None:
         self._item = item
@@ -305,7 +305,7 @@ OBJECT: Final = _Object()
 
 
 def _kind(value: object) -> str:
-    """What a value is, without the value itself, which may be personal."""
+    """The type of a value. Values may be personal, so none is shown."""
     return "null" if value is None else f"{type(value).__name__}"
 
 
@@ -351,7 +351,11 @@ def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
 
 
 def _json(value: object, depth: int) -> JSONValue:
-    """The value as JSON can say it, or why it cannot."""
+    """The value in its JSON form.
+
+    Raises:
+        MemberErrors: JSON cannot express it.
+    """
     kind = _kind(value)
     if depth == 0:
         raise wrong(f"the value has more than {DEEPEST} levels")

@@ -1,10 +1,10 @@
-"""Enums that outlive the documents: a value that the platform adds later is kept, and says that it is not known."""
+"""Enums that keep values which the platform adds later, marked as unknown."""
 
 from enum import IntEnum, StrEnum
 
 
 class OpenIntEnum(IntEnum):
-    """An enum of numbers that takes numbers which are not documented."""
+    """An enum of integers that accepts undocumented ones."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenIntEnum | None":
@@ -16,12 +16,12 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the documents list this value."""
+        """Whether this value is documented."""
         return self.name in type(self).__members__
 
 
 class OpenStrEnum(StrEnum):
-    """An enum of texts that takes texts which are not documented."""
+    """An enum of strings that accepts undocumented ones."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStrEnum | None":
@@ -33,5 +33,5 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether the documents list this value."""
+        """Whether this value is documented."""
         return self.name in type(self).__members__

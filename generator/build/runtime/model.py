@@ -1,4 +1,4 @@
-"""What every model can do: read itself from an answer and write itself into a request."""
+"""The base class of models: reading from answers and writing into requests."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Member(NamedTuple):
-    """How an attribute of a model stands in JSON."""
+    """An attribute of a model with its name and codec in JSON."""
 
     name: str
     codec: Codec[object]
@@ -35,7 +35,7 @@ _members: dict[type[Model], tuple[Member, ...]] = {}
 
 
 def members_of(model: type[Model]) -> tuple[Member, ...]:
-    """The members that the documents list for a model."""
+    """The documented members of a model."""
     if model in _members:
         return _members[model]
     _members[model] = tuple(
@@ -53,20 +53,19 @@ def members_of(model: type[Model]) -> tuple[Member, ...]:
 
 @define(kw_only=True, repr=False)
 class Model:
-    """An object of the platform. Members that are left out are `UNSET`; those that are null are None."""
+    """An object of the platform. Absent members are `UNSET`; null members are None."""
 
     conditions: ClassVar[tuple[Condition, ...]] = ()
 
     additional_properties: dict[str, JSONValue] = field(factory=dict[str, JSONValue])
-    """Members that the documents do not list, by their names in JSON. Sent unchanged. An attribute with the same name
-    wins."""
+    """Undocumented members by their names in JSON. Sent unchanged. An attribute with the same name wins."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
-        """Read an object as it stands in JSON. Members that are not documented go to `additional_properties`.
+        """Read an object from its JSON form. Undocumented members go to `additional_properties`.
 
         Raises:
-            MemberErrors: A required member is missing, or a value is of a type that its member cannot have.
+            MemberErrors: A required member is missing, or a value has the wrong type.
         """
         rest = dict(source)
         values: dict[str, object] = {}
@@ -80,19 +79,19 @@ class Model:
             try:
                 values[attribute] = codec.read(value)
             except MemberErrors as errors:
-                # The documents have no null here; the platform may, and means that there is nothing.
+                # Null is not documented here, but the platform may send it for an absent value.
                 if value is not None or required:
                     problems += errors.below(name, attribute)
         if problems:
             raise MemberErrors(problems=tuple(problems[:LARGEST]))
-        # The attributes are those of the class, which is not known here.
+        # The attributes are those of a subclass.
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, JSONValue]", rest))
 
     def to_dict(self) -> dict[str, JSONValue]:
-        """Write the object as it stands in JSON, without the members that are `UNSET`.
+        """Write the object in its JSON form, without members that are `UNSET`.
 
         Raises:
-            MemberErrors: A value is of a type that its member cannot have.
+            MemberErrors: A value has the wrong type.
         """
         written, problems = self.written()
         if problems:
@@ -100,17 +99,17 @@ class Model:
         return written
 
     def missing(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
-        """Each member that the documents require in the case at hand and that is left out, with the case.
+        """Each required member that is absent, with the case that requires it.
 
         Args:
-            written: The object as it stands in JSON, where that is known already.
+            written: The object in its JSON form, where that is known already.
         """
         body = dict(self.written()[0] if written is None else written)
         names = {name: attribute for name, _, attribute, _ in members_of(type(self))}
         for name, _, attribute, required in members_of(type(self)):
             value: object = getattr(self, attribute)
             if value is not UNSET:
-                # What cannot be sent is there all the same.
+                # An invalid value is not absent.
                 yield from _missing_inside(value, body.setdefault(name, None), name, attribute)
             elif required and name not in body:
                 yield Problem(name, "is required", attribute)
@@ -121,7 +120,7 @@ class Model:
                         yield Problem(name, f"is required when {condition.described(names)}", names[name])
 
     def written(self) -> tuple[dict[str, JSONValue], list[Problem]]:
-        """The members that can be written, and what is wrong with the others."""
+        """The members that can be written, and the problems of the others."""
         written: dict[str, JSONValue] = {}
         problems: list[Problem] = []
         for name, codec, attribute, _ in members_of(type(self)):

@@ -18,12 +18,12 @@ LARGEST: Final = 1000
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class IvvyError(Exception):
-    """The root of all errors.
+    """The base class of all errors.
 
     Attributes:
         namespace: The namespace that was called.
         action: The action that was called.
-        attempts: How many requests were sent, or tried to be.
+        attempts: How many times sending was attempted.
         retryable: Whether the same call can be made again without doing harm, and may succeed then.
         retry_after: How many seconds the platform or a gateway asked to wait; None where neither did.
     """
@@ -45,7 +45,7 @@ class IvvyError(Exception):
         return f"{self.namespace}.{self.action}: {self.summary()} (attempts: {self.attempts})"
 
     def summary(self) -> str:
-        """What happened, in one sentence."""
+        """What happened, in one line."""
         return "failed"
 
 
@@ -57,9 +57,9 @@ class Problem(NamedTuple):
     """What is wrong with a member.
 
     Attributes:
-        member: Its name in JSON, `costcenters.0.excludedTaxIds` for one inside another; empty for the value at hand.
+        member: Its path in JSON, such as `costcenters.0.excludedTaxIds`; empty for the value itself.
         reason: What is wrong with it.
-        attribute: Its name in Python; empty where it is no attribute.
+        attribute: Its path in Python; empty if it is not an attribute.
     """
 
     member: str
@@ -69,10 +69,10 @@ class Problem(NamedTuple):
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class MemberErrors(IvvyError, ValueError):
-    """Values that do not fit their members.
+    """Values do not fit their members.
 
     Attributes:
-        problems: What is wrong with each; at most 1,000 are collected.
+        problems: What is wrong with each member; at most 1,000 are collected.
     """
 
     problems: tuple[Problem, ...]
@@ -81,7 +81,7 @@ class MemberErrors(IvvyError, ValueError):
         return summarized(f"{each.member}: {each.reason}" if each.member else each.reason for each in self.problems)
 
     def below(self, member: str, attribute: str = "") -> list[Problem]:
-        """The same problems as seen from the object that holds this one as `member`."""
+        """The same problems with paths from the object that has this one as `member`."""
         return [
             Problem(
                 _joined(member, each.member), each.reason, _joined(attribute or member, each.attribute or each.member)
@@ -103,5 +103,5 @@ def _joined(outer: str, inner: str) -> str:
 
 
 def wrong(reason: str) -> MemberErrors:
-    """A problem with the value at hand."""
+    """A problem with the value itself."""
     return MemberErrors(problems=(Problem("", reason),))

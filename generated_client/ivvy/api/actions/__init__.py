@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The actions that are documented here."""
+"""The documented actions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ACTIONS: Final = {
 
 
 def documented(namespace: str, name: str) -> Action[Any, Any] | None:
-    """The description of an action; None where there is no document of it."""
+    """The descriptor of an action; None if it is not documented."""
     if (namespace, name) not in _ACTIONS:
         return None
     module, constant = _ACTIONS[namespace, name]

@@ -1,11 +1,11 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The specific codes of failures: those of any action here, those of one action in the module of its namespace."""
+"""The specific codes that any action can return. Those of one action are in the module of its namespace."""
 
 from enum import IntEnum
 
 
 class SharedCode(IntEnum):
-    """Specific codes that any action can answer with."""
+    """Specific codes that any action can return."""
 
     STALE = 23005
     """The date of the request is more than 5 minutes away from the platform's own clock."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The models and enums of all actions. A module is imported when a name of it is first used."""
+"""The models and enums of all actions. Each module is imported on first use."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ __all__ = (
 def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__} has no attribute {name}")
-    # Classes of 30 members take milliseconds to build, so only those that are used are built.
+    # Building a class of 30 members takes milliseconds, so only used classes are built.
     value: object = getattr(import_module(f".{_MODULES[name]}", __name__), name)
     globals()[name] = value
     return value

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""AccommodationReservationMethod, as the vendor's page lists it."""
+"""The enum AccommodationReservationMethod."""
 
 from ..enums import OpenIntEnum
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""BookingPackageWarning, as the vendor's page lists it."""
+"""The enum BookingPackageWarning."""
 
 from ..enums import OpenStrEnum
 

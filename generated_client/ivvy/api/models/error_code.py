@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""ErrorCode, as the vendor's page lists it."""
+"""The enum ErrorCode."""
 
 from ..enums import OpenIntEnum
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""SavedBooking, as the vendor's page describes it."""
+"""The model SavedBooking."""
 
 from __future__ import annotations
 

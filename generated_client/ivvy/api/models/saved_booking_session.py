@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""SavedBookingSession, as the vendor's page describes it."""
+"""The model SavedBookingSession."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace test, a method for each action."""
+"""Namespace test: a method for each action."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..actions import test as _actions
 
 if TYPE_CHECKING:
-    # A class of a model may be called as the class below is.
+    # A model may have the same name as the class below.
     from .. import models
     from ..action import AsyncCaller, Caller
 
@@ -30,9 +30,9 @@ class Test:
             The platform's acknowledgement.
 
         Raises:
-            ApiError: The platform refused.
-            TransportError: The platform was not reached; nothing happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """
@@ -56,9 +56,9 @@ class AsyncTest:
             The platform's acknowledgement.
 
         Raises:
-            ApiError: The platform refused.
-            TransportError: The platform was not reached; nothing happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace venue, a method for each action."""
+"""Namespace venue: a method for each action."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..actions import venue as _actions
 
 if TYPE_CHECKING:
-    # A class of a model may be called as the class below is.
+    # A model may have the same name as the class below.
     from .. import models
     from ..action import AsyncCaller, Caller
 
@@ -36,14 +36,14 @@ class Venue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -62,17 +62,17 @@ class Venue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
                 24459 BOOKING_PACKAGE_DOES_NOT_EXIST: The booking package does not exist.
                 24460 UNEXPECTED_ERROR: An error has occurred.
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -91,8 +91,8 @@ class Venue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
                 24362 UNEXPECTED_ERROR_24362: An error has occurred.
@@ -100,9 +100,9 @@ class Venue:
                 24364 INVALID_DATA_24364: The request contains invalid data.
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -123,16 +123,16 @@ class Venue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
                 24340 UNEXPECTED_ERROR: An unknown error has occurred.
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
@@ -162,14 +162,14 @@ class AsyncVenue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -188,17 +188,17 @@ class AsyncVenue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
                 24459 BOOKING_PACKAGE_DOES_NOT_EXIST: The booking package does not exist.
                 24460 UNEXPECTED_ERROR: An error has occurred.
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -217,8 +217,8 @@ class AsyncVenue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
                 24362 UNEXPECTED_ERROR_24362: An error has occurred.
@@ -226,9 +226,9 @@ class AsyncVenue:
                 24364 INVALID_DATA_24364: The request contains invalid data.
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -249,16 +249,16 @@ class AsyncVenue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has a value that cannot be sent; nothing was sent.
-            ApiError: The platform refused, its specific_code one of
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
                 24340 UNEXPECTED_ERROR: An unknown error has occurred.
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
-            TransportError: The platform was not reached; nothing happened.
-            OutcomeUnknown: The request was sent and no answer came; it may have happened.
-            InvalidResponse: The answer was not what iVvy speaks.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
