@@ -142,10 +142,10 @@ class TestKeepingACopy:
     def test_an_edited_file_is_not_overwritten_unless_forced(
         self, copy: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        (copy / "client" / "booking_locks.py").write_text("edited = True\n", encoding="utf-8")
+        (copy / "client" / "call_queue.py").write_text("edited = True\n", encoding="utf-8")
         before = content_of(copy)
         assert main(["vendor", str(copy)]) == 2
-        assert "client/booking_locks.py" in capsys.readouterr().err
+        assert "client/call_queue.py" in capsys.readouterr().err
         assert content_of(copy) == before
         assert main(["vendor", str(copy), "--force"]) == 0
         assert main(["vendor", str(copy), "--check"]) == 0
@@ -177,10 +177,10 @@ class TestCheckingACopy:
         assert verify(copy) == (0, "")
 
     def test_edited_missing_and_extra_files_are_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        (copy / "client" / "booking_locks.py").write_text("", encoding="utf-8")
+        (copy / "client" / "call_queue.py").write_text("", encoding="utf-8")
         (copy / "api" / "codecs.py").unlink()
         (copy / "api" / "extra.py").touch()
-        told = "api/codecs.py is missing\napi/extra.py is extra\nclient/booking_locks.py was edited\n"
+        told = "api/codecs.py is missing\napi/extra.py is extra\nclient/call_queue.py was edited\n"
         capsys.readouterr()
         assert main(["vendor", str(copy), "--check"]) == 1
         assert capsys.readouterr().out.replace(f"{copy}/", "") == told
