@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -37,7 +37,6 @@ class Fault:
         request: Changes a request as it leaves the client.
         response: Changes a response before the client sees it.
         repeats: How often each request is sent.
-        options: Arguments of the client that are not those of the recording.
         outcome: Changes what the client gives.
     """
 
@@ -46,7 +45,6 @@ class Fault:
     request: Callable[[httpx.Request], httpx.Request] = lambda request: request
     response: Callable[[httpx.Response], None] = lambda response: None
     repeats: int = 1
-    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
     outcome: Callable[[Outcome], Outcome] = lambda outcome: outcome
 
 
@@ -125,7 +123,6 @@ FAULTS = (
         request=lambda request: signed(request, content=request.content.replace(b":", b": ")),
     ),
     Fault("sends a request twice", repeats=2),
-    Fault("gives up after one request", "test/ping/too-many-requests", options={"deadline": 0.005}),
     Fault("does not sign a stale request again", STALE, response=without_date),
     Fault("takes an error response for a success", ERROR, outcome=lambda error: None),
     Fault("raises no subclass", ERROR, outcome=plain_error),
@@ -163,7 +160,7 @@ def play(run: Run, fault: Fault) -> None:
         vcr = VCR(record_mode=RecordMode.NONE)
         register(vcr, stage.persister)
         faulty = partial(Faulty, fault)
-        clients = Clients({**stage.clients.arguments, **fault.options}, faulty, faulty)
+        clients = Clients(stage.clients.arguments, faulty, faulty)
         with vcr.use_cassette(f"{CASSETTES / str(run.case)}.yaml") as cassette:
             outcomes = [fault.outcome(outcome) for outcome in carry_out(run, clients)]
             check(run.case, outcomes, interactions(cassette.requests, cassette.responses), place=stage.place)
