@@ -14,9 +14,10 @@ import pytest
 from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TooManyRequestsError, TransportError
 from ivvy.client.attempt import Attempt
 from ivvy.client.calls import untyped_call
-from ivvy.client.exchange import Exchange, Policy, Send, retry_after
+from ivvy.client.exchange import Exchange, Policy, Send
 from ivvy.client.responses import Answer, Lost
 from ivvy.client.signing import Signer
+from ivvy.client.verdict import retry_after
 
 from tests import faults
 from tests.calling import ADD, BOOKING, KEY, SECRET, UPDATE, Calling, both_ways

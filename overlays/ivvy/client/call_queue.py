@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
@@ -20,20 +20,8 @@ class Line(Generic[SignalT]):
     def __len__(self) -> int:
         return len(self.inside) + len(self.waiting)
 
-    def join(self, signal: SignalT) -> None:
-        """Queue up."""
-        self.waiting.append(signal)
-        self._advance()
-
-    def leave(self, signal: SignalT) -> None:
-        """Make room, or give up waiting."""
-        if signal in self.inside:
-            self.inside.remove(signal)
-        elif signal in self.waiting:
-            self.waiting.remove(signal)
-        self._advance()
-
-    def _advance(self) -> None:
+    def advance(self) -> None:
+        """Let in as many as there is room for."""
         while self.waiting and len(self.inside) < self.places:
             signal = self.waiting.popleft()
             self.inside.add(signal)
@@ -45,25 +33,28 @@ class CallQueue(Generic[SignalT]):
 
     def __init__(self, max_in_flight: int) -> None:
         self._guard = threading.Lock()
-        self._all: Line[SignalT] = Line(max_in_flight)
-        self.bookings: defaultdict[str, Line[SignalT]] = defaultdict(lambda: Line(1))
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether no call is under way."""
-        return not len(self._all)
+        self.all: Line[SignalT] = Line(max_in_flight)
+        self.bookings: dict[str, Line[SignalT]] = {}  # A booking that nobody waits for takes no memory.
 
     def join(self, booking: str | None, signal: SignalT) -> None:
         """Queue up for a booking, or for one of the places of all calls: `signal` is set when this caller may go on."""
         with self._guard:
-            (self._all if booking is None else self.bookings[booking]).join(signal)
+            line = self.all if booking is None else self.bookings.setdefault(booking, Line(1))
+            line.waiting.append(signal)
+            line.advance()
 
     def leave(self, booking: str | None, signal: SignalT) -> None:
-        """Make room for others. It may be done more than once."""
+        """Make room for others, or give up waiting. It may be done more than once."""
         with self._guard:
-            line = self._all if booking is None else self.bookings[booking]
-            line.leave(signal)
-            if booking is not None and not len(line):  # A booking that nobody waits for takes no memory.
+            line = self.all if booking is None else self.bookings.get(booking)
+            if line is None:
+                return
+            if signal in line.inside:
+                line.inside.remove(signal)
+            elif signal in line.waiting:
+                line.waiting.remove(signal)
+            line.advance()
+            if booking is not None and not len(line):
                 del self.bookings[booking]
 
 
@@ -72,24 +63,23 @@ class Places(Generic[SignalT]):
 
     def __init__(self, queue: CallQueue[SignalT], booking: str | None, signal: Callable[[], SignalT]) -> None:
         self._queue: CallQueue[SignalT] = queue
-        self.needed: list[tuple[str | None, SignalT]] = [(None, signal())]
+        self._needed: list[tuple[str | None, SignalT]] = [(None, signal())]
         if booking is not None:
-            self.needed.insert(0, (booking, signal()))
+            self._needed.insert(0, (booking, signal()))
 
     def __enter__(self) -> Iterator[tuple[str | None, SignalT]]:
         """Queue up for one after the other, while this is iterated over."""
-        for booking, signal in self.needed:
+        for booking, signal in self._needed:
             self._queue.join(booking, signal)
             yield booking, signal
 
     def __exit__(self, *_: object) -> None:
         try:
-            self.leave()
+            self._leave()
         except BaseException:  # An interrupt, which may come at any moment, but rarely twice.
-            self.leave()
+            self._leave()
             raise
 
-    def leave(self) -> None:
-        """Make room for others."""
-        for booking, signal in self.needed:
+    def _leave(self) -> None:
+        for booking, signal in self._needed:
             self._queue.leave(booking, signal)

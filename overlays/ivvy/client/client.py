@@ -2,11 +2,10 @@
 
 import asyncio
 import copy
-import os
 import threading
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Generic, Self, TypedDict, Unpack, cast
+from typing import Any, Generic, Self, Unpack, cast
 
 import httpx
 from attrs import evolve
@@ -19,26 +18,9 @@ from .connections import Connections, HttpT, own_http
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .headers import headers_for
+from .options import TIMEOUT, Limits, Options, check_limits, variable
 from .routing import Routes, base_url_of
 from .signing import Signer, problem_with
-
-TIMEOUT = 30.0
-LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
-
-
-class Limits(TypedDict, total=False):
-    """The arguments that `with_options` takes."""
-
-    timeout: float | None
-    deadline: float
-    max_attempts: int
-
-
-class Options(Limits, total=False):
-    """The arguments of a client that the environment does not hold."""
-
-    max_in_flight: int
-    validate: bool
 
 
 class _Client(Generic[HttpT, SignalT]):
@@ -82,7 +64,7 @@ class _Client(Generic[HttpT, SignalT]):
         if problem := problem_with(key, secret):
             del key, secret  # Crash reports show what is in a frame.
             raise ValueError(problem)
-        _check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+        check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
         url = base_url_of(region, base_url)
         self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
         self._signer = Signer(key, secret, url)
@@ -100,13 +82,13 @@ class _Client(Generic[HttpT, SignalT]):
         Raises:
             ValueError: A variable is missing, or cannot be used.
         """
-        if not _variable("API_KEY") or not _variable("API_SECRET"):
+        if not variable("API_KEY") or not variable("API_SECRET"):
             raise ValueError("set the environment variables IVVY_API_KEY and IVVY_API_SECRET")
         return cls(
-            key=cast("str", _variable("API_KEY")),
-            secret=cast("str", _variable("API_SECRET")),
-            region=_variable("REGION"),
-            base_url=_variable("BASE_URL"),
+            key=cast("str", variable("API_KEY")),
+            secret=cast("str", variable("API_SECRET")),
+            region=variable("REGION"),
+            base_url=variable("BASE_URL"),
             http_client=http_client,
             **options,
         )
@@ -119,7 +101,7 @@ class _Client(Generic[HttpT, SignalT]):
         Raises:
             ValueError: A limit cannot be used.
         """
-        _check_limits(**cast("dict[str, float | None]", limits))
+        check_limits(**cast("dict[str, float | None]", limits))
         other = copy.copy(self)
         other._policy = evolve(self._policy, **limits)
         other._closes = False
@@ -138,16 +120,6 @@ class _Client(Generic[HttpT, SignalT]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._routes.base_url})"
-
-
-def _variable(name: str) -> str | None:
-    return os.environ.get(f"IVVY_{name}") or None
-
-
-def _check_limits(**limits: float | None) -> None:
-    for name, limit in limits.items():
-        if limit is not None and not 0 < limit <= LARGEST_LIMIT:
-            raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
 
 
 class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):

@@ -71,7 +71,7 @@ class Connections(Generic[HttpT, SignalT]):
 
     def retire(self, shared: Shared[HttpT, SignalT], http: HttpT) -> None:
         """Close connections that were renewed, once no thread goes on with them."""
-        if isinstance(http, httpx.Client) and http is not shared.http and shared.queue.is_idle:
+        if isinstance(http, httpx.Client) and http is not shared.http and not len(shared.queue.all):
             # In a thread, because interrupted code may hold the lock that closing takes.
             closing = threading.Thread(target=http.close, daemon=True)
             closing.start()

@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import time
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import httpcore
 import httpx
@@ -11,9 +11,12 @@ import httpx
 from .attempt import AsyncWatchedReads, Attempt, WatchedReads
 from .call_queue import CallQueue, Places
 from .calls import ResultT
-from .exchange import Done, Exchange, Send
+from .exchange import Exchange, Send
 from .responses import Answer, Body, Lost, NotIvvy, answer_of
 from .signing import Signer
+
+if TYPE_CHECKING:
+    from .verdict import Done
 
 GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that the time is up.
 

@@ -1,0 +1,34 @@
+"""The arguments of a client, and where they come from."""
+
+import os
+from typing import TypedDict
+
+TIMEOUT = 30.0
+LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
+
+
+class Limits(TypedDict, total=False):
+    """The arguments that `with_options` takes."""
+
+    timeout: float | None
+    deadline: float
+    max_attempts: int
+
+
+class Options(Limits, total=False):
+    """The arguments of a client that the environment does not hold."""
+
+    max_in_flight: int
+    validate: bool
+
+
+def variable(name: str) -> str | None:
+    """A variable of the environment, None where it is empty."""
+    return os.environ.get(f"IVVY_{name}") or None
+
+
+def check_limits(**limits: float | None) -> None:
+    """Raise ValueError for a limit that cannot be kept."""
+    for name, limit in limits.items():
+        if limit is not None and not 0 < limit <= LARGEST_LIMIT:
+            raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
