@@ -478,6 +478,22 @@ def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callabl
     assert "remove x-ivvy-departure" in told.differences[0]["note"]
 
 
+def test_a_departure_of_a_warning(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    departure = """x-ivvy-departure:
+        page: {values: {keyMissing: absent}}
+        reason: The page lists it no more, and nothing says that it is sent no more.
+      enum: [lockerInUse, keyMissing]"""
+    text = file.read_text(encoding="utf-8").replace("enum: [lockerInUse, keyMissing]", departure)
+    file.write_text(text, encoding="utf-8")
+    facts = Facts()
+    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert told.names == [("added", "warning", "LockerWarning", "keyMissing")]
+    assert "no longer needed" in told.differences[0]["note"]
+    del facts.warnings["keyMissing"]
+    assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
+
+
 def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     facts = Facts()
     facts.members["openFrom"] = ("time", "optional", "When it opens.")

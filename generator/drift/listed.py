@@ -51,14 +51,18 @@ def compare_warnings(page: Page, specified: Specified, locked: Object | None) ->
     within = target.name if target else "warnings"
     place = target.place if target else specified.answer.place if specified.answer else Place(specified.document, ())
     labels = target.labels if target else dict[str, tuple[str, str]]()
+    departures = mapping_at(place.departure, "values")
     for warning, said in listed.items():
         documented = _documented(said)
         if warning not in labels:
             yield Difference("added", "warning", within, warning, documented, None, place)
+        elif departures.get(warning) == "absent":
+            absent: Object = {"departure": "absent"}
+            yield Difference("added", "warning", within, warning, documented, absent, place, AGREES)
         elif _is_reworded(said, locked, warning):
             yield Difference("reworded", "warning", within, warning, documented, {"meaning": labels[warning][0]}, place)
     for warning, (meaning, _) in labels.items():
-        if warning not in listed:
+        if warning not in listed and departures.get(warning) != "absent":
             yield Difference("removed", "warning", within, warning, None, {"meaning": meaning}, place)
 
 
