@@ -14,12 +14,10 @@ import pytest
 from generator.__main__ import main
 from generator.spec.documents import PAGES as LOCK
 from tests import vendor_pages
-from tests.documented import ROOT, SPEC, documents
+from tests.documented import SPEC, documents
 from tests.vendor_pages import FORMS, PAGES, Facts, Table
 
 pytestmark = pytest.mark.one_python
-
-SEEDS = ROOT.parent / "shared" / "seeds"
 
 
 @dataclass
@@ -624,32 +622,6 @@ def test_what_cannot_be_used_beside_the_pages(
     assert drift(file, spec=tmp_path / "absent").status == 2
 
 
-@pytest.fixture
-def seeds() -> Path:
-    if not SEEDS.is_dir():
-        pytest.skip("the vendor's pages are not beside this checkout")
-    return SEEDS
-
-
-def test_the_pages_among_the_seeds_say_nothing_new(drift: Drift, seeds: Path) -> None:
-    told = drift(seeds, "--json", spec=SPEC)
-    assert (told.status, told.names) == (0, [])
-    assert {each["action"] for each in told.pages} == {
-        "venue.addOrUpdateBooking",
-        "venue.addOrUpdateBookingSession",
-        "venue.addOrUpdateBookingSessionResource",
-        "venue.addOrUpdateBookingPackage",
-    }
-    assert told.errors == "5 pages, 0 differences\n"
-
-
-def test_the_record_is_what_the_seeds_say(drift: Drift, seeds: Path, tmp_path: Path) -> None:
-    spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
-    (spec / LOCK).unlink()
-    assert drift(seeds, "--accept", spec=spec).status == 0
-    assert (spec / LOCK).read_bytes() == (SPEC / LOCK).read_bytes()
-
-
 def test_the_record_holds_no_words_of_the_vendor() -> None:
     def texts(node: object) -> list[str]:
         if isinstance(node, dict):
@@ -659,72 +631,6 @@ def test_the_record_holds_no_words_of_the_vendor() -> None:
     lock = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))
     assert lock.keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
     assert [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[0-9a-f]{64}", text)] == []
-
-
-SEED_CHANGES = [
-    ("000", "| name                   | string ", "| name | date ", "changed member BookingSession.name"),
-    (
-        "000",
-        "| signage                | string  | optional",
-        "| signage | string | required",
-        "changed member BookingSession.signage",
-    ),
-    ("000", '"specificCode": 24337', '"specificCode": 24337, "specificCode": 24399', "added code Throws.24399"),
-    ("001", "signage\n\nstring", "signage\n\ninteger", "changed member BookingSession.signage"),
-    (
-        "001",
-        "startDate\n\ndate\n\nrequired",
-        "startDate\n\ndate\n\noptional",
-        "changed member BookingSession.startDate",
-    ),
-    ("001", "Start date of the sesion.", "Start date.", "reworded member BookingSession.startDate"),
-    ("001", "Specific Code: 24364\n\nThe request contains invalid data\n\n", "", "removed code Throws.24364"),
-    ("002", "* 2 = Daily", "* 2 = Weekly", "changed value CostType.2"),
-    (
-        "002",
-        "| boolean | The booking",
-        "| integer | The booking",
-        "changed member BookingSessionResource.hasCommissions",
-    ),
-    ("002", '"startTime": "5:00 AM"', '"startTime": "05:00"', "changed member BookingSessionResource.startTime"),
-    (
-        "003",
-        "| optional | array of integers |",
-        "| array of integers | optional |",
-        "changed member Costcenter.excludedTaxIds",
-    ),
-    (
-        "003",
-        "| isAccommIncluded    | integer ",
-        "| isAccommIncluded | boolean ",
-        "changed member BookingPackage.isAccommIncluded",
-    ),
-    ("003", "failed to update booking state.", "failed.", "reworded warning BookingPackageWarning.bookingSaveError"),
-    ("004", "| 3 | Confirmed |\n", "", "removed value BookingStatus.3"),
-    ("004", "| 1 | A detailed booking", "| 1 | A full booking", "reworded value BookingType.1"),
-    (
-        "004",
-        "| [Booking Type](add-or-update-booking.md#booking-type) |",
-        "| integer |",
-        "changed member Booking.bookingType",
-    ),
-    ("004", "(add-or-update-booking.md#booking-type) |", "(x.md#booking-status) |", None),
-    ("004", "| 5 | Ordering |", "| 5 | In Order |", "changed value BookingStatus.5"),
-    ("004", "* Discount settings\n", "", "reworded object Unsupported Features"),
-]
-
-
-@pytest.mark.parametrize("change", SEED_CHANGES, ids=lambda change: f"{change[0]}-{change[3]}")
-def test_a_change_of_a_seed_is_told_and_nothing_else(
-    drift: Drift, seeds: Path, page: Callable[[str], Path], change: tuple[str, str, str, str | None]
-) -> None:
-    seed, old, new, expected = change
-    text = next(seeds.glob(f"{seed}_*")).read_text(encoding="utf-8")
-    changed = text.replace(old, new, 1)
-    assert changed != text
-    told = drift(page(changed), "--json", spec=SPEC)
-    lines = [f"{kind} {what} {'.'.join(filter(None, [within, name]))}" for kind, what, within, name in told.names]
-    assert lines == ([expected] if expected else [])
 
 
 def test_the_writer_of_the_tests_leaves_the_facts_alone() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .costcenter import Costcenter as Costcenter
     from .custom_field import CustomField as CustomField
     from .error_code import ErrorCode as ErrorCode
+    from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .pong import Pong as Pong
     from .saved_booking import SavedBooking as SavedBooking
@@ -45,6 +46,7 @@ _MODULES = {
     "Costcenter": "costcenter",
     "CustomField": "custom_field",
     "ErrorCode": "error_code",
+    "ExternalUrl": "external_url",
     "Failure": "failure",
     "Pong": "pong",
     "SavedBooking": "saved_booking",
@@ -69,6 +71,7 @@ __all__ = (
     "Costcenter",
     "CustomField",
     "ErrorCode",
+    "ExternalUrl",
     "Failure",
     "Pong",
     "SavedBooking",

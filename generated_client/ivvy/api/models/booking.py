@@ -31,6 +31,7 @@ from .accommodation_reservation_method import AccommodationReservationMethod
 from .booking_status import BookingStatus
 from .booking_type import BookingType
 from .custom_field import CustomField
+from .external_url import ExternalUrl
 
 
 @define(kw_only=True, repr=False)
@@ -45,6 +46,7 @@ class Booking(Model):
             requires=("bookingType", "currentStatus", "name", "eventTypeId", "bookedById", "totalAttendees"),
             absent=("id",),
         ),
+        Condition(requires=("dateAccomStart", "dateAccomEnd"), absent=("id",), equals=(("bookingType", (4,)),)),
     )
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
@@ -60,7 +62,7 @@ class Booking(Model):
     )
     """How firm the booking is; a quote is prospective. Needed when adding, no effect when updating."""
     code: str | Unset = field(default=UNSET, metadata=member("code", STRING))
-    """The reference code, unique in the platform, which makes one up when adding without it. A venue can forbid
+    """The reference code, unique within its venue. When adding without it the platform makes one up. A venue can forbid
     changing it."""
     name: str | Unset = field(default=UNSET, metadata=member("name", STRING))
     """What the booking is called. Needed when adding."""
@@ -81,6 +83,8 @@ class Booking(Model):
     """The customer's purchase order number."""
     event_type_id: int | Unset = field(default=UNSET, metadata=member("eventTypeId", INTEGER))
     """The type of event. Needed when adding."""
+    event_sub_type_id: int | Unset = field(default=UNSET, metadata=member("eventSubTypeId", INTEGER))
+    """The sub type of the event type. Needed when the event type has sub types."""
     booked_by_id: int | Unset = field(default=UNSET, metadata=member("bookedById", INTEGER))
     """The user of the account who coordinates the booking. Needed when adding."""
     can_be_moved: bool | Unset = field(default=UNSET, metadata=member("canBeMoved", BOOLEAN))
@@ -104,11 +108,11 @@ class Booking(Model):
     """Whether accommodation is included. Always true for a booking of accommodation only; no effect in a venue without
     accommodation."""
     date_accom_start: datetime.date | Unset = field(default=UNSET, metadata=member("dateAccomStart", DATE))
-    """The earliest day of arrival, venue time. Needed when adding a booking with accommodation; no effect in a venue
-    without it."""
+    """The earliest day of arrival, venue time. Needed when adding a booking with accommodation, as one of accommodation
+    only always is; no effect in a venue without it."""
     date_accom_end: datetime.date | Unset = field(default=UNSET, metadata=member("dateAccomEnd", DATE))
-    """The latest day of departure, venue time. Needed when adding a booking with accommodation; no effect in a venue
-    without it."""
+    """The latest day of departure, venue time. Needed when adding a booking with accommodation, as one of accommodation
+    only always is; no effect in a venue without it."""
     accomm_cut_off_date: datetime.date | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(DATE))
     )
@@ -157,3 +161,7 @@ class Booking(Model):
     """The values of custom fields. The account can make a field required."""
     discount_code: str | Unset = field(default=UNSET, metadata=member("discountCode", STRING))
     """The discount code of the booking."""
+    external_urls: list[ExternalUrl] | None | Unset = field(
+        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
+    )
+    """Links to pages elsewhere, at most 3. Null removes all links of the booking."""

@@ -15,3 +15,5 @@ class BookingStatus(OpenIntEnum):
     """Confirmed"""
     ORDERING = 5
     """Ordering"""
+    PROSPECTIVE_HOLD = 9
+    """Prospective Hold"""

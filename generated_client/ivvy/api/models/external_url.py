@@ -1,0 +1,25 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""ExternalUrl, as the vendor's page describes it."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    STRING,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ExternalUrl(Model):
+    """A link of a booking to a page elsewhere."""
+
+    ref: str = field(metadata=member("ref", STRING))
+    """The unique key of the link."""
+    url: str | None | Unset = field(default=UNSET, metadata=member("url", Nullable(STRING)))
+    """The address, with the scheme https. Null removes the link that has this ref."""
+    label: str | Unset = field(default=UNSET, metadata=member("label", STRING))
+    """The text that is shown for the link."""
