@@ -171,6 +171,49 @@ def test_a_page_that_cannot_be_fetched_is_an_error_and_the_others_are_reported(
     assert f"{site.url}{OTHER}.md: it cannot be fetched: HTTP 404 Not Found" in told.err
 
 
+def test_a_page_that_has_moved_is_still_the_page_of_its_document(
+    site: Site, arguments: list[str], spec: Path, tmp_path: Path, capsys: Output
+) -> None:
+    site.show("", status=301, Location="/hire/lockers.md")
+    site.show("", "/hire/lockers.md", status=302, Location=f"{site.url}/hire/locker.md")
+    site.show(FORMS["swagger"](Facts()), "/hire/locker.md")
+    assert main([*arguments, "--json", "--accept"]) == 0
+    (page,) = json.loads(capsys.readouterr().out)
+    assert (page["source"], page["action"]) == (f"{site.url}{ADDRESS}.md", "venue.addOrUpdateLocker")
+    assert json.loads((spec / LOCK).read_text(encoding="utf-8")).keys() == {"venue.addOrUpdateLocker"}
+    assert len(list((tmp_path / "cache").iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("/start", "it is HTML"),
+        ("/gone", "it cannot be fetched: HTTP 404 Not Found"),
+        (f"{ADDRESS}.md", "it cannot be fetched: TooManyRedirects"),
+    ],
+)
+def test_a_page_that_leads_elsewhere(site: Site, arguments: list[str], capsys: Output, path: str, reason: str) -> None:
+    site.show("<!DOCTYPE html>\n<html><body>Welcome</body></html>", "/start")
+    site.show("", status=307, Location=path)
+    assert main(arguments) == 2
+    assert f"{site.url}{ADDRESS}.md: {reason}" in capsys.readouterr().err
+
+
+def test_a_page_that_is_gone_keeps_what_is_recorded_of_it(
+    site: Site, arguments: list[str], spec: Path, capsys: Output
+) -> None:
+    site.show(FORMS["method"](Facts()), ETag='"seven"')
+    assert main([*arguments, "--accept"]) == 0
+    recorded = (spec / LOCK).read_bytes()
+    for status in (404, 410, 500):
+        site.show("gone", status=status)
+        capsys.readouterr()
+        assert main([*arguments, "--accept"]) == 2
+        told = capsys.readouterr()
+        assert f"{site.url}{ADDRESS}.md: it cannot be fetched: HTTP {status}" in told.err
+        assert (told.out, (spec / LOCK).read_bytes()) == ("", recorded)
+
+
 def test_a_page_about_another_action_than_its_document(
     site: Site, second: None, arguments: list[str], capsys: Output
 ) -> None:
