@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""ExternalUrl, as the vendor's page describes it."""
+"""The model ExternalUrl."""
 
 from __future__ import annotations
 
