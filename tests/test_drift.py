@@ -487,7 +487,7 @@ def test_a_departure_of_a_warning(drift: Drift, spec: Path, page: Callable[[str]
     facts = Facts()
     told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
     assert told.names == [("added", "warning", "LockerWarning", "keyMissing")]
-    assert "no longer needed" in told.differences[0]["note"]
+    assert "remove x-ivvy-departure" in told.differences[0]["note"]
     del facts.warnings["keyMissing"]
     assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
 
