@@ -3,6 +3,7 @@
 import socket
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Self
 
@@ -12,6 +13,10 @@ import httpx
 from .arrival import Arrival
 
 MOST_CHECKED = 1024 * 1024  # bytes of a response; a connection over which more came is closed instead.
+
+CONNECTING = {"connect_tcp.started", "connect_unix_socket.started", "start_tls.started"}
+CONNECTED = {"connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete"}
+NOTED = {"send_request_headers.started", "send_request_body.started", "receive_response_headers.complete"}
 
 _current: ContextVar["Attempt | None"] = ContextVar("_current", default=None)
 
@@ -57,52 +62,46 @@ class Attempt:
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Trace hook: records progress, and caps each I/O timeout. httpcore applies those to each operation anew."""
         self._arrival.reports = True
-        match event.partition(".")[2]:
-            case "connect_tcp.started":
-                self._cap(info, self._addresses(info))
-            case "start_tls.started" | "connect_unix_socket.started":
-                self._cap(info)
-            case "connect_tcp.complete" | "connect_unix_socket.complete" | "start_tls.complete":
-                WatchedReads.of(info["return_value"])
-            case "send_request_body.failed":
-                self._arrival.body_failed(info["exception"])
-            case _:
-                self._note(event, info)
+        name = event.partition(".")[2]
+        if name in NOTED:
+            self._note(name, info)
+        elif name in CONNECTING:
+            self._cap(info)
+        elif name in CONNECTED:
+            WatchedReads.of(info["return_value"])
+        elif name == "send_request_body.failed":
+            self._arrival.body_failed(info["exception"])
 
     async def trace_async(self, event: str, info: dict[str, Any]) -> None:
         """Trace hook: records progress. The event loop ends the attempt."""
         self._arrival.reports = True
-        match event.partition(".")[2]:
-            case "connect_tcp.complete" | "connect_unix_socket.complete" | "start_tls.complete":
-                AsyncWatchedReads.of(info["return_value"])
-            case _:
-                self._note(event, info)
+        name = event.partition(".")[2]
+        if name in NOTED:
+            self._note(name, info)
+        elif name in CONNECTED:
+            AsyncWatchedReads.of(info["return_value"])
 
-    def _note(self, event: str, info: Mapping[str, Any]) -> None:
-        match event.partition(".")[2]:
-            case "send_request_headers.started":
-                # A name that was resolved too late, or a stalled event loop: nothing may be sent any more.
-                self.check(httpx.ConnectTimeout)
-                self._arrival.headers_started(info)
-                self._received.clear()  # What a proxy answered is no part of the response.
-                self._size = 0
-            case "send_request_body.started":
-                self._arrival.body_started(info)
-            case "receive_response_headers.complete":
-                self.status = info["return_value"][1]
-            case _:
-                pass
+    def _note(self, name: str, info: Mapping[str, Any]) -> None:
+        if name == "send_request_headers.started":
+            # A name that was resolved too late, or a stalled event loop: nothing may be sent any more.
+            self.check(httpx.ConnectTimeout)
+            self._arrival.headers_started(info)
+            self._received.clear()  # What a proxy answered is no part of the response.
+            self._size = 0
+        elif name == "send_request_body.started":
+            self._arrival.body_started(info)
+        else:
+            self.status = info["return_value"][1]
 
-    def _cap(self, info: dict[str, Any], addresses: int = 1) -> None:
+    def _cap(self, info: dict[str, Any]) -> None:
+        """Leave the time that is left, divided by addresses: `socket.create_connection` waits for each in turn."""
         self.check(httpx.ConnectTimeout)
+        addresses = 1
+        if "host" in info:
+            with suppress(OSError):  # httpcore meets the same error and reports it.
+                addresses = len(socket.getaddrinfo(info["host"], info["port"], type=socket.SOCK_STREAM)) or 1
+            self.check(httpx.ConnectTimeout)
         info["timeout"] = self.left(info["timeout"]) / addresses
-
-    def _addresses(self, info: Mapping[str, Any]) -> int:
-        """How many addresses a name has: `socket.create_connection` waits for each of them in turn."""
-        try:
-            return len(socket.getaddrinfo(info["host"], info["port"], type=socket.SOCK_STREAM)) or 1
-        except OSError:
-            return 1  # httpcore meets the same error and reports it.
 
     def received(self, content: bytes) -> None:
         """Take note of bytes that came over the connection."""

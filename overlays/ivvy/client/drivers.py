@@ -43,7 +43,7 @@ async def drive_async(
     """Carry out an exchange asynchronously and return its result."""
     with Places(queue, exchange.call.booking, asyncio.Event) as places, exchange:
         for booking, signal in places:
-            exchange.queued(booking, in_time=signal.is_set() or await _waited(signal, exchange.remaining()))
+            exchange.queued(booking, in_time=await _waited(signal, exchange.remaining()))
         step: Send | Done[ResultT] = exchange.first()
         while isinstance(step, Send):
             if step.after:

@@ -93,14 +93,16 @@ class Signer(httpx.Auth):
         if (request.url.scheme, request.url.netloc) != self._place or request.url.userinfo:
             raise ValueError(f"only requests to {self._place[0]}://{self._place[1].decode()} are signed")
         request.headers["Content-MD5"] = content_md5(request.content)
-        request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).strftime("%Y-%m-%d %H:%M:%S")
+        request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).isoformat(" ")[:19]
         request.headers["X-Api-Version"] = API_VERSION
         message = string_to_sign(
             method=request.method,
             md5=request.headers["Content-MD5"],
             content_type=request.headers.get("Content-Type", ""),
             request_target=request.url.raw_path.decode("ascii"),
-            headers=request.headers.items(),
+            headers=[
+                (name.decode(), value.decode()) for name, value in request.headers.raw if name[:4].lower() == b"ivvy"
+            ],
         )
         request.headers["X-Api-Authorization"] = self._authorization(message)
         yield request
