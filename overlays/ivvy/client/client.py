@@ -4,7 +4,7 @@ import asyncio
 import copy
 import threading
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any, Generic, Self, Unpack, cast
 
 import httpx
@@ -70,7 +70,7 @@ class _Client(Generic[HttpT, SignalT]):
         self._signer = Signer(key, secret, url)
         self._routes = Routes(url)
         self._validate = validate
-        make = partial(own_http, self._kind, url, max_in_flight)
+        make = partial(own_http, self._kind, url, cache(httpx.create_ssl_context))  # Reading certificates takes long.
         self._connections: Connections[HttpT, SignalT] = Connections(http_client, make, max_in_flight)
         self._headers = headers_for(http_client)
         self._closes = http_client is None
@@ -110,9 +110,9 @@ class _Client(Generic[HttpT, SignalT]):
     def _exchange(self, call: Call[ResultT]) -> Exchange[ResultT]:
         return Exchange(call, self._policy, self._signer)
 
-    def _request(self, call: Call[ResultT], http: HttpT) -> httpx.Request:
-        url = self._routes.url_of(call.namespace, call.action)
-        if self._connections.given is None:
+    def _request(self, call: Call[ResultT]) -> httpx.Request:
+        url, http = self._routes.url_of(call.namespace, call.action), self._connections.given
+        if http is None:
             return httpx.Request("POST", url, content=call.content, headers=self._headers)
         request = http.build_request("POST", url, content=call.content, headers=self._headers)
         request.url = url  # base_url or params of the http_client must not move it
@@ -153,24 +153,13 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
 
     def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
-        if shared.http.is_closed:
-            raise RuntimeError("the client is closed")
-        http = shared.http
-        try:
-            return drive(self._exchange(call), shared.queue, http, self._request(call, http))
-        except Exception:
-            raise
-        except BaseException:
-            self._connections.renew(shared)
-            raise
-        finally:
-            if http is not shared.http:
-                self._connections.retire(shared, http)
+        shared.check()
+        return drive(self._exchange(call), shared, self._request(call))
 
     def close(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
-        if self._closes and (shared := self._connections.opened()):
-            shared.http.close()
+        for http in self._connections.current().close() if self._closes else ():
+            http.close()
 
     def __enter__(self) -> Self:
         return self
@@ -200,20 +189,13 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces
     async def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
         shared.bind_to_loop()
-        if shared.http.is_closed:
-            raise RuntimeError("the client is closed")
-        try:
-            return await drive_async(self._exchange(call), shared.queue, shared.http, self._request(call, shared.http))
-        except (Exception, asyncio.CancelledError):
-            raise
-        except BaseException:
-            self._connections.renew(shared)
-            raise
+        shared.check()
+        return await drive_async(self._exchange(call), shared, self._request(call))
 
     async def aclose(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
-        if self._closes and (shared := self._connections.opened()):
-            await shared.http.aclose()
+        for http in self._connections.current().close() if self._closes else ():
+            await http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

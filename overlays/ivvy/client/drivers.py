@@ -9,8 +9,9 @@ import httpcore
 import httpx
 
 from .attempt import AsyncWatchedReads, Attempt, WatchedReads
-from .call_queue import CallQueue, Places
+from .call_queue import Places
 from .calls import ResultT
+from .connections import Lent, Shared
 from .exchange import Exchange, Send
 from .responses import Answer, Body, Lost, NotIvvy, answer_of
 from .signing import Signer
@@ -22,35 +23,37 @@ GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that
 
 
 def drive(
-    exchange: Exchange[ResultT], queue: CallQueue[threading.Event], http: httpx.Client, request: httpx.Request
+    exchange: Exchange[ResultT], shared: Shared[httpx.Client, threading.Event], request: httpx.Request
 ) -> ResultT:
     """Carry out an exchange and return its result."""
-    with Places(queue, exchange.call.booking, threading.Event) as places, exchange:
+    with Places(shared.queue, exchange.call.booking, threading.Event) as places, exchange:
         for booking, signal in places:
             exchange.queued(booking, in_time=signal.wait(exchange.remaining()))
-        step: Send | Done[ResultT] = exchange.first()
-        while isinstance(step, Send):
-            if step.after:
-                time.sleep(step.after)
-            exchange.attempt = Attempt(step.seconds, http, request)
-            step = exchange.then(_attempt(exchange.attempt, http, request, exchange.signer))
-        return step.result
+        with Lent(shared) as http:
+            step: Send | Done[ResultT] = exchange.first()
+            while isinstance(step, Send):
+                if step.after:
+                    time.sleep(step.after)
+                exchange.attempt = Attempt(step.seconds, http, request)
+                step = exchange.then(_attempt(exchange.attempt, http, request, exchange.signer))
+            return step.result
 
 
 async def drive_async(
-    exchange: Exchange[ResultT], queue: CallQueue[asyncio.Event], http: httpx.AsyncClient, request: httpx.Request
+    exchange: Exchange[ResultT], shared: Shared[httpx.AsyncClient, asyncio.Event], request: httpx.Request
 ) -> ResultT:
     """Carry out an exchange asynchronously and return its result."""
-    with Places(queue, exchange.call.booking, asyncio.Event) as places, exchange:
+    with Places(shared.queue, exchange.call.booking, asyncio.Event) as places, exchange:
         for booking, signal in places:
             exchange.queued(booking, in_time=await _waited(signal, exchange.remaining()))
-        step: Send | Done[ResultT] = exchange.first()
-        while isinstance(step, Send):
-            if step.after:
-                await asyncio.sleep(step.after)
-            exchange.attempt = Attempt(step.seconds, http, request)
-            step = exchange.then(await _attempt_async(exchange.attempt, http, request, exchange.signer))
-        return step.result
+        with Lent(shared) as http:
+            step: Send | Done[ResultT] = exchange.first()
+            while isinstance(step, Send):
+                if step.after:
+                    await asyncio.sleep(step.after)
+                exchange.attempt = Attempt(step.seconds, http, request)
+                step = exchange.then(await _attempt_async(exchange.attempt, http, request, exchange.signer))
+            return step.result
 
 
 async def _waited(signal: asyncio.Event, seconds: float) -> bool:
