@@ -19,7 +19,7 @@ from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
 from .actions import Action
 from .bundle import ERROR_CODE, Bundle
-from .docstrings import wrapped
+from .source import wrapped
 from .members import Member, is_free_form, members_of
 
 FLOAT = re.compile(r"\bfloat\b")
@@ -209,7 +209,7 @@ class View:
         return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> str:
-        """Text for a docstring, naming members as Python does; see `docstrings.wrapped`."""
+        """Text for a docstring, naming members as Python does; see `source.wrapped`."""
         return wrapped(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
 
     @cached_property
