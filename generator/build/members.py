@@ -22,6 +22,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from ..spec.formats import FORMATS
 from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..spec.problems import SpecError
+from .source import Source, code, name
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class Rendered:
         classes: The generated classes that annotation and codec name.
     """
 
-    annotation: str
-    codec: str
+    annotation: Source
+    codec: Source
     classes: tuple[str, ...] = ()
 
 
@@ -44,7 +45,7 @@ class Member:
     """A member of a generated model."""
 
     name: str
-    python_name: str
+    python_name: Source
     required: bool
     description: str
     type: Rendered
@@ -59,11 +60,11 @@ def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
     """The members of a model in the order of its document."""
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     by_name = {prop.name.get_untrusted_value(): prop for prop in properties}
-    for name, member in mapping_at(schema, "properties").items():
-        prop = by_name[name]
+    for json_name, member in mapping_at(schema, "properties").items():
+        prop = by_name[json_name]
         yield Member(
-            name=name,
-            python_name=str(prop.python_name),
+            name=json_name,
+            python_name=name(prop.python_name),
             required=prop.required,
             description=text_at(member, "description"),
             type=rendered(prop, member),
@@ -80,20 +81,20 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
         return _rendered_union(prop, schema)
     if isinstance(prop, ListProperty):
         inner = rendered(prop.inner_property, child(schema, "items"))
-        return Rendered(f"list[{inner.annotation}]", f"ListOf({inner.codec})", inner.classes)
+        return Rendered(code("list[{}]", inner.annotation), code("ListOf({})", inner.codec), inner.classes)
     if is_free_form(prop):
-        return Rendered("Mapping[str, JSONValue]", "OBJECT")
+        return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))
     if isinstance(prop, EnumProperty | ModelProperty):
-        name = str(prop.class_info.name)
-        codec = f"EnumOf({name})" if isinstance(prop, EnumProperty) else f"ModelOf(lambda: {name})"
-        return Rendered(name, codec, (name,))
+        class_name = name(prop.class_info.name)
+        form = "EnumOf({})" if isinstance(prop, EnumProperty) else "ModelOf(lambda: {})"
+        return Rendered(class_name, code(form, class_name), (class_name,))
     return _rendered_plain(prop, schema)
 
 
 def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
     named = FORMATS.get(text_at(schema, "format"))
     if named:
-        return Rendered(named.annotation, named.codec)
+        return Rendered(code(named.annotation), code(named.codec))
     for kind, annotation, codec in (
         (StringProperty, "str", "STRING"),
         (BooleanProperty, "bool", "BOOLEAN"),
@@ -102,7 +103,7 @@ def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
         (AnyProperty, "JSONValue", "ANYTHING"),
     ):
         if isinstance(prop, kind):
-            return Rendered(annotation, codec)
+            return Rendered(code(annotation), code(codec))
     raise SpecError(f"{type(prop).__name__} is not supported", where=prop.name.get_untrusted_value())
 
 
@@ -111,7 +112,7 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
     nullable = len(options) < len(prop.inner_properties)
     if {type(option) for option in options} == {BooleanProperty, IntProperty}:
         # Documented as a boolean, sent as 1 or 0: a bool for the caller, a number on the wire.
-        inner = Rendered("bool", "FLAG")
+        inner = Rendered(code("bool"), code("FLAG"))
     elif len(options) == 1:
         named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
         inner = rendered(options[0], named[0] if named else schema)
@@ -119,4 +120,4 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
         raise SpecError("a type can only be joined with null", where=prop.name.get_untrusted_value())
     if not nullable:
         return inner
-    return Rendered(f"{inner.annotation} | None", f"Nullable({inner.codec})", inner.classes)
+    return Rendered(code("{} | None", inner.annotation), code("Nullable({})", inner.codec), inner.classes)

@@ -14,6 +14,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from ..spec.problems import SpecError
 from .bundle import Bundle, path_of
 from .members import is_free_form
+from .source import only_source
 from .view import View
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -38,6 +39,7 @@ class _ClientProject(Project):
     def __init__(self, data: GeneratorData, config: Config, view: View) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
         self._view = view
+        self.env.finalize = only_source
         self.env.globals["view"] = view  # pyright: ignore[reportArgumentType]
 
     def _create_package(self) -> None:

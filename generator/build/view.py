@@ -1,10 +1,10 @@
 """What the templates read: the parsed classes and the bundle, with their names in Python."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties.enum_property import EnumProperty
@@ -19,8 +19,8 @@ from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
 from .actions import Action
 from .bundle import ERROR_CODE, Bundle
-from .source import wrapped
 from .members import Member, is_free_form, members_of
+from .source import Source, code, docstring, literal, name
 
 FLOAT = re.compile(r"\bfloat\b")
 MODULE = re.compile(r"([\w.]+)\.\w+")
@@ -35,15 +35,21 @@ class NamedAction:
         action: The action.
         method: The method that calls it.
         constant: The constant of its descriptor.
-        codes: The enum of its error codes.
-        argument: The argument of the method; empty if the action takes no request.
+        codes: The enum of its specific codes.
+        repeatable: The member of `Repeatable`.
+        answer: The class of the answer.
+        request: The class of the request; None if the action takes no request.
+        argument: The argument of the method; the literal None if the action takes no request.
     """
 
     action: Action
-    method: str
-    constant: str
-    codes: str
-    argument: str
+    method: Source
+    constant: Source
+    codes: Source
+    repeatable: Source
+    answer: Source
+    request: Source | None
+    argument: Source
 
 
 @dataclass(frozen=True)
@@ -51,8 +57,8 @@ class Namespace:
     """A namespace for the templates."""
 
     name: str
-    attribute: str
-    class_name: str
+    attribute: Source
+    class_name: Source
     actions: tuple[NamedAction, ...]
 
 
@@ -60,10 +66,24 @@ class Namespace:
 class ErrorKind:
     """An error code for the templates."""
 
-    code: int | str
-    constant: str
-    class_name: str
-    meaning: str
+    constant: Source
+    class_name: Source
+    text: str
+
+
+class Flavour(NamedTuple):
+    """What differs between the synchronous and the asynchronous client."""
+
+    prefix: Source
+    define: Source
+    wait: Source
+    adverb: Source
+
+
+FLAVOURS = (
+    Flavour(code(""), code("def"), code(""), code("")),
+    Flavour(code("Async"), code("async def"), code("await "), code(", asynchronously")),
+)
 
 
 class View:
@@ -74,17 +94,22 @@ class View:
         bundle: The bundle itself, for what openapi-python-client drops.
     """
 
+    flavours = FLAVOURS
+    literal = staticmethod(literal)
+    name = staticmethod(name)
+    verbatim = staticmethod(docstring)
+
     def __init__(self, data: GeneratorData, bundle: Bundle) -> None:
         self._bundle = bundle
         self._modules = {
-            str(item.class_info.name): str(item.class_info.module_name)
+            str(item.class_info.name): name(item.class_info.module_name)
             for item in (*data.models, *data.enums)
             if not (isinstance(item, ModelProperty) and is_free_form(item))
         }
 
-    def classes(self) -> list[tuple[str, str]]:
+    def classes(self) -> list[tuple[Source, Source]]:
         """Module and name of each model and enum."""
-        return sorted((module, name) for name, module in self._modules.items())
+        return sorted((module, name(each)) for each, module in self._modules.items())
 
     def members(self, model: ModelProperty) -> list[Member]:
         """The members of a model."""
@@ -93,7 +118,7 @@ class View:
             return list(members)
         # Numbers can be sent as Decimal, but are never read as one.
         return [
-            replace(each, type=replace(each.type, annotation=FLOAT.sub("float | Decimal", each.type.annotation)))
+            replace(each, type=replace(each.type, annotation=code(FLOAT.sub("float | Decimal", each.type.annotation))))
             for each in members
         ]
 
@@ -110,35 +135,37 @@ class View:
         return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
 
     @property
-    def codecs(self) -> list[str]:
-        """The codecs of formats."""
-        return sorted({each.codec for each in FORMATS.values()})
+    def codecs(self) -> Source:
+        """The codecs of formats, for an import."""
+        return code(", ".join(sorted({each.codec for each in FORMATS.values()})))
 
     @property
-    def type_modules(self) -> list[str]:
+    def type_modules(self) -> list[Source]:
         """The modules that the Python types of formats are in."""
-        return sorted({module for each in FORMATS.values() for module in MODULE.findall(each.annotation)})
+        return sorted({code(module) for each in FORMATS.values() for module in MODULE.findall(each.annotation)})
 
-    def imports(self, model: ModelProperty) -> list[tuple[str, str]]:
+    def imports(self, model: ModelProperty) -> list[tuple[Source, Source]]:
         """Module and name of each class that a model names."""
-        return sorted((self._modules[name], name) for name in referred(self._schema(model)) - {model.class_info.name})
+        names = referred(self._schema(model)) - {model.class_info.name}
+        return sorted((self._modules[each], name(each)) for each in names)
 
     def conditions(self, model: ModelProperty) -> list[Condition]:
         """The conditions of a model."""
         return self._bundle.classes.conditions[str(model.class_info.name)]
 
-    def condition(self, condition: Condition) -> str:
+    def condition(self, condition: Condition) -> Source:
         """A condition as Python."""
         fields = {key: value for key, value in vars(condition).items() if value}
-        return f"Condition({', '.join(f'{key}={value!r}' for key, value in fields.items())})"
+        arguments = [code("{}={}", name(key), literal(value)) for key, value in fields.items()]
+        return code("Condition({})", code(", ".join(["{}"] * len(arguments)), *arguments))
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
         """The description of a class."""
         return self.description_of(str(item.class_info.name))
 
-    def description_of(self, name: str) -> str:
+    def description_of(self, class_name: str) -> str:
         """The description of the class of this name."""
-        return text_at(self._bundle.classes.schemas, name, "description").strip() or f"{name}."
+        return text_at(self._bundle.classes.schemas, class_name, "description").strip() or f"{class_name}."
 
     def page(self, model: ModelProperty) -> str:
         """The vendor's page of the action whose request or answer is the model; empty for a nested model."""
@@ -148,18 +175,19 @@ class View:
     def _pages(self) -> dict[str, str]:
         pages: dict[str, str] = {}
         for action in self._bundle.actions:
-            for name in (action.request, action.answer):
-                pages.setdefault(name or "", action.page)
+            for each in (action.request, action.answer):
+                pages.setdefault(each or "", action.page)
         return pages
 
-    def values(self, enum: EnumProperty) -> Iterator[tuple[str, str | int, str]]:
+    def values(self, enum: EnumProperty) -> Iterator[tuple[Source, Source, str]]:
         """Constant, value and meaning of each value of an enum."""
         schema = self._schema(enum)
-        return zip(constants_of(schema), values_of(schema), meanings_of(schema), strict=True)
+        constants, values = map(name, constants_of(schema)), map(literal, values_of(schema))
+        return zip(constants, values, meanings_of(schema), strict=True)
 
-    def servers(self) -> list[tuple[str, str]]:
+    def servers(self) -> list[tuple[Source, Source]]:
         """Region and base URL."""
-        return list(self._bundle.servers.items())
+        return [(literal(region), literal(url)) for region, url in self._bundle.servers.items()]
 
     def shared_codes(self) -> tuple[Code, ...]:
         """The codes that any action can return."""
@@ -170,7 +198,7 @@ class View:
         """The error codes that the shared schema ErrorCode lists."""
         schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
         return [
-            ErrorKind(value, constant, error_class(constant), meaning)
+            ErrorKind(name(constant), name(error_class(constant)), f"{value} {meaning}.")
             for constant, value, meaning in zip(
                 constants_of(schema), values_of(schema), meanings_of(schema), strict=True
             )
@@ -182,12 +210,12 @@ class View:
         actions = sorted(self._bundle.actions, key=lambda action: (action.namespace, action.name))
         return [
             Namespace(
-                name,
-                namespace_attribute(name),
-                namespace_class(name),
-                tuple(self._named(action) for action in actions if action.namespace == name),
+                namespace,
+                name(namespace_attribute(namespace)),
+                name(namespace_class(namespace)),
+                tuple(self._named(action) for action in actions if action.namespace == namespace),
             )
-            for name in dict.fromkeys(action.namespace for action in actions)
+            for namespace in dict.fromkeys(action.namespace for action in actions)
         ]
 
     def all_actions(self) -> list[tuple[Namespace, NamedAction]]:
@@ -198,19 +226,18 @@ class View:
         method = python_name(action.name)
         return NamedAction(
             action,
-            method=method,
-            constant=method.strip("_").upper(),
-            codes=f"{nested_class_name(action.name)}Code",
-            argument=self._modules[action.request] if action.request else "",
+            method=name(method),
+            constant=name(method.strip("_").upper()),
+            codes=name(f"{nested_class_name(action.name)}Code"),
+            repeatable=name(action.repeatable.replace("-", "_").upper()),
+            answer=name(action.answer),
+            request=name(action.request) if action.request else None,
+            argument=self._modules[action.request] if action.request else literal(None),
         )
 
-    def literal(self, value: str | int | None) -> str:
-        """A value as a Python literal in double quotes."""
-        return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
-
-    def docstring(self, text: str, indent: int, hanging: int | None = None) -> str:
-        """Text for a docstring, naming members as Python does; see `source.wrapped`."""
-        return wrapped(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
+    def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
+        """Text for a docstring that names members as Python does; see `source.docstring`."""
+        return docstring(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
 
     @cached_property
     def _attributes(self) -> dict[str, str]:
