@@ -1,7 +1,6 @@
 """The command `draft`."""
 
 import argparse
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -13,9 +12,11 @@ from ..build.bundle import bundle_documents
 from ..pages import Page, PageError, read_page
 from ..pages.sources import default_cache, get_sources, is_address
 from ..project import add_spec, shown
-from ..spec.documents import read_documents
+from ..spec.documents import document_files, read_documents
 from ..spec.nodes import Object, list_at, mapping_at
 from ..spec.problems import SpecError
+from ..spec.text_files import read_text
+from ..spec.yaml_reader import LARGEST
 from .document import draft_document
 
 SITE = "https://developer.ivvy.com"
@@ -83,21 +84,22 @@ def draft(page: Page, address: str, spec: Path) -> str:
         PageError: The draft would not build, or the action already has a document.
         SpecError: The existing documents cannot be used.
     """
-    if not spec.is_dir():
-        raise SpecError("the folder does not exist", file=spec)
+    own = spec / page.namespace / f"{page.action}.yaml"
     with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
-        copied = Path(shutil.copytree(spec, Path(folder) / "spec"))
-        target = copied / page.namespace / f"{page.action}.yaml"
-        # A shell creates the file of a redirection before this runs.
-        if target.is_file() and not target.stat().st_size:
-            target.unlink()
+        copied = Path(folder) / "spec"
+        target = copied / own.relative_to(spec)
+        for file in document_files(spec):
+            text = read_text(file, LARGEST)
+            # A shell creates the file of a redirection before this runs.
+            if text or file != own:
+                (copied / file.relative_to(spec)).parent.mkdir(parents=True, exist_ok=True)
+                (copied / file.relative_to(spec)).write_text(text, encoding="utf-8")
         try:
             shared, documents = read_documents(copied)
         except SpecError as error:
             raise SpecError(str(error).replace(str(copied), str(spec))) from None
         if target.is_file():
-            file = spec / target.relative_to(copied)
-            raise PageError(page.source, f"{file} already documents {page.full_name}: use `drift`")
+            raise PageError(page.source, f"{own} already documents {page.full_name}: use `drift`")
         taken = {name for each in (shared, *documents) for name in mapping_at(each.data, "components", "schemas")}
         servers = list_at(documents[0].data, "servers")
         text = _as_yaml(page, *draft_document(page, address or f"{SITE}/TODO", servers, taken))

@@ -13,9 +13,11 @@ from ..pages import Member, Page, Text
 from ..spec.documents import PAGES
 from ..spec.nodes import Node, Object, list_at
 from ..spec.problems import SpecError
+from ..spec.text_files import read_text
 
 # A label is a name, so it is recorded as a fact; longer text is a description.
 LONGEST_LABEL = 60
+LARGEST = 4 * 1024 * 1024
 
 
 def digest(text: str) -> str:
@@ -87,7 +89,9 @@ def read_lock(spec: Path) -> Object:
     """
     file = spec / PAGES
     try:
-        found: Node = json.loads(file.read_text(encoding="utf-8"))
+        found: Node = json.loads(read_text(file, LARGEST))
+        # JSON can escape half of a surrogate pair, which cannot be written again.
+        json.dumps(found, ensure_ascii=False).encode()
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:

@@ -39,9 +39,11 @@ def read_codes(
     codes = tuple(_read_code(document, (*pointer, index)) for index, _ in enumerate(entries))
     for index, entry in enumerate(entries):
         _check_missing(document, (*pointer, index), mapping_at(entry, "missing"), members, actions)
+    seen: dict[int | str, Code] = {}
     for index, code in enumerate(codes):
-        for other in codes[:index]:
-            if code.code == other.code or code.name == other.name:
+        for key in (code.code, code.name):
+            other = seen.setdefault(key, code)
+            if other is not code:
                 message = f"{code.code} {code.name} and {other.code} {other.name} need different numbers and names"
                 raise document.problem(message, (*pointer, index), f"x-ivvy-codes.{index}")
     return codes

@@ -11,6 +11,8 @@ from .yaml_reader import read_yaml
 COMPONENTS = "components.yaml"
 # What was recorded of the vendor's pages; not a document.
 PAGES = "pages.lock.json"
+# How many folders may be around a file: spec/, that of a namespace, and one of files that are no documents.
+DEEPEST = 3
 
 
 @dataclass(frozen=True)
@@ -61,10 +63,7 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
         SpecError: The folder or a file cannot be read, is not a YAML mapping, or is in the wrong place.
         OSError: A folder cannot be listed.
     """
-    if not spec.is_dir():
-        raise SpecError("the folder does not exist", file=spec)
-    found = [file for file in _files_below(spec) if file.suffix.lower() in (".yaml", ".yml", ".json")]
-    files = [file for file in found if file != spec / PAGES]
+    files = document_files(spec)
     if not files:
         raise SpecError("the folder has no *.yaml file", file=spec)
     if spec / COMPONENTS not in files:
@@ -75,16 +74,33 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
     return _read(spec / COMPONENTS, spec), actions
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
+def document_files(spec: Path) -> list[Path]:
+    """The files of a folder that should be documents.
+
+    Raises:
+        SpecError: The folder does not exist, or has folders that it should not.
+        OSError: A folder cannot be listed.
+    """
+    if not spec.is_dir():
+        raise SpecError("the folder does not exist", file=spec)
+    found = [file for file in _files_below(spec) if file.suffix.lower() in (".yaml", ".yml", ".json")]
+    return [file for file in found if file != spec / PAGES]
+
+
+def _files_below(folder: Path, around: frozenset[Path] = frozenset()) -> Iterator[Path]:
     # Unlike rglob, this follows links, and fails if a folder cannot be read.
+    around |= {folder.resolve()}
     for entry in sorted(folder.iterdir()):
         # Editors keep hidden copies.
         if entry.name.startswith("."):
             continue
-        if entry.is_dir():
-            yield from _files_below(entry)
-        else:
+        if not entry.is_dir():
             yield entry
+        # A link can lead back to here, or to the root of everything.
+        elif len(around) >= DEEPEST or entry.resolve() in around:
+            raise SpecError("the folder is not that of a namespace", file=entry)
+        else:
+            yield from _files_below(entry, around)
 
 
 def _read(file: Path, root: Path) -> Document:

@@ -1,5 +1,7 @@
 """The values of an enum, with the constants that name them."""
 
+from collections import Counter
+
 from openapi_python_client.strings import snake_case
 
 from .documents import Document
@@ -59,10 +61,11 @@ def _check_names(document: Document, pointer: Pointer, schema: Object, count: in
     if "integer" in types_of(schema) and "x-enum-varnames" not in schema:
         raise document.problem("an integer enum needs x-enum-varnames", (*pointer, "enum"), where)
     constants = constants_of(schema)
+    uses = Counter(constants)
     for constant in constants:
         if not CONSTANT.fullmatch(constant):
             message = f"{constant or 'an empty text'} cannot be a constant as in IN_USE: name each in x-enum-varnames"
             raise document.problem(message, (*pointer, "enum"), where)
-        if constants.count(constant) > 1:
+        if uses[constant] > 1:
             message = f"several values would have the constant {constant}: name each in x-enum-varnames"
             raise document.problem(message, (*pointer, "enum"), where)

@@ -1,15 +1,16 @@
 """Validates values against JSON Schema."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 
 from .formats import FORMATS, Format
 from .nodes import Node, Object, Pointer
+from .patterns import compiled
 
 # jsonschema's own formats need further packages, and its `time` requires a time zone.
 CHECKER = FormatChecker(formats=())
@@ -32,16 +33,18 @@ def _is_formatted(form: Format, value: object) -> bool:
     return not isinstance(value, str) or form.matches(value)
 
 
-def _is_regex(value: object) -> bool:
-    if isinstance(value, str):
-        re.compile(value)
-    return True
+def _mismatch_with_pattern(_: object, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not compiled(pattern).search(value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
-CHECKER.checks("regex", raises=re.error)(_is_regex)
 for _name, _format in FORMATS.items():
     CHECKER.checks(_name)(partial(_is_formatted, _format))
 
+_extended = validators.extend(  # type: ignore[no-untyped-call]  # pyright: ignore[reportUnknownMemberType]
+    Draft202012Validator, {"pattern": _mismatch_with_pattern}
+)
+Validator = cast("type[Draft202012Validator]", _extended)
 METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
 
 
@@ -52,7 +55,7 @@ def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
 
 def mismatch(schema: Object, value: Node) -> Mismatch | None:
     """The worst error of a value under a schema; None if it is valid."""
-    return _mismatch(Draft202012Validator(schema, format_checker=CHECKER), value)
+    return _mismatch(Validator(schema, format_checker=CHECKER), value)
 
 
 def _mismatch(validator: Draft202012Validator, value: Node) -> Mismatch | None:

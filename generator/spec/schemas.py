@@ -13,6 +13,7 @@ from .formats import formats_of
 from .json_schema import mismatch_with_metaschema
 from .names import MEMBER, TAKEN_BY_MODELS, is_class_name, python_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
+from .patterns import PatternError, compiled
 
 EVERYWHERE = {"description", "x-ivvy-departure"}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
@@ -134,6 +135,12 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     if "format" in schema and text_at(schema, "format") not in formats:
         message = f"format {text_at(schema, 'format')} is not supported, only {', '.join(formats)}"
         raise document.problem(message, (*pointer, "format"), where)
+    if "pattern" in schema:
+        try:
+            compiled(text_at(schema, "pattern"))
+        except PatternError as error:
+            message = f"the pattern is not supported: {error}"
+            raise document.problem(message, (*pointer, "pattern"), where) from None
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if not isinstance(schema.get("additionalProperties", True), bool):

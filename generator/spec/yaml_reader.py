@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import cast
 
 import yaml
+from yaml.composer import ComposerError
 from yaml.reader import ReaderError
 
 from .nodes import Node, Object, Pointer, where_of
 from .problems import SpecError
+from .text_files import read_text
 
 DEEPEST = 64
+LARGEST = 256 * 1024
 # YAML 1.1 has more ways to write these (10:00:00 is the number 36000, `no` is false) than readers and writers expect.
 PLAIN = {
     bool: re.compile("true|false", re.IGNORECASE),
@@ -31,9 +34,12 @@ def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
         SpecError: The file cannot be read, is not YAML, or uses an unsupported feature.
     """
     lines: dict[Pointer, int] = {}
-    text = _text_of(file)
     try:
-        loader = yaml.SafeLoader(text)
+        text = read_text(file, LARGEST)
+    except FileNotFoundError:
+        raise SpecError("the file does not exist", file=file) from None
+    try:
+        loader = _Loader(text)
         return _Reader(loader, file, lines).read(loader.get_single_node(), ()), lines
     except ReaderError as error:
         line = text[: error.position].count("\n") + 1
@@ -41,18 +47,29 @@ def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise SpecError(f"invalid YAML: {error.problem}", file=file, line=mark.line + 1 if mark else None) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise SpecError(f"invalid YAML: {error}", file=file) from None
 
 
-def _text_of(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except OSError as error:
-        raise SpecError(f"the file cannot be read: {error.strerror or error}", file=file) from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise SpecError("the file is not UTF-8", file=file, line=line) from None
+class _Loader(yaml.SafeLoader):
+    """Composes nodes, and rejects what makes a small file a large document, or one of anything but plain data."""
+
+    _depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        event = cast("yaml.Event", self.peek_event())  # type: ignore[no-untyped-call]
+        problem = ""
+        if isinstance(event, yaml.AliasEvent):
+            problem = "aliases are not supported: use $ref"
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            problem = f"the tag {event.tag} is not supported"
+        elif self._depth > DEEPEST:
+            problem = "nested too deeply"
+        if problem:
+            raise ComposerError(problem=problem, problem_mark=cast("yaml.error.Mark", event.start_mark))
+        self._depth += 1
+        try:
+            return super().compose_node(parent, index)
+        finally:
+            self._depth -= 1
 
 
 class _Reader:
@@ -66,15 +83,18 @@ class _Reader:
     def read(self, node: yaml.Node | None, pointer: Pointer) -> Node:
         if node is None:
             return None
-        if len(pointer) > DEEPEST:
-            raise self._problem("nested too deeply", node, pointer)
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node, pointer)
-        if node.tag not in ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"):
-            raise self._problem(f"the tag {node.tag} is not supported", node, pointer)
         return self._mapping(node, pointer) if isinstance(node, yaml.MappingNode) else self._list(node, pointer)
 
     def _scalar(self, node: yaml.ScalarNode, pointer: Pointer) -> Node:
+        try:
+            return self._value(node, pointer)
+        except ValueError as error:
+            # A date that does not exist, or a number of thousands of digits.
+            raise self._problem(f"invalid YAML: {error}", node, pointer) from None
+
+    def _value(self, node: yaml.ScalarNode, pointer: Pointer) -> Node:
         text = cast("str", node.value)
         value = cast("object", self._loader.construct_object(node))  # pyright: ignore[reportUnknownMemberType]
         if isinstance(value, str):
@@ -82,7 +102,7 @@ class _Reader:
         if value is None:
             return None
         if isinstance(value, bool | int | float):
-            if PLAIN[type(value)].fullmatch(text) and math.isfinite(value):
+            if PLAIN[type(value)].fullmatch(text) and not (isinstance(value, float) and math.isinf(value)):
                 return value
             raise self._problem(f"{text} is read as {value}: quote it, or write the value that is meant", node, pointer)
         raise self._problem(f"{text} is read as a {type(value).__name__}: quote it", node, pointer)
