@@ -553,12 +553,12 @@ UNREADABLE = {
     "no column for the requirement": (re.sub(r"\| Required +\|", "| Needed |", MARKED), "has no column required"),
     "a heading with a cell too few": (
         re.sub(r"\| Property +\| Type +\| Required +\|", "| Property | Type |", MARKED),
-        "rows have not as many cells",
+        "rows do not have as many cells",
     ),
     "a member without a name": (re.sub(r"\| price +\|", "| the price |", MARKED), "'the price' cannot be a member's"),
-    "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' stands there twice"),
-    "a table of nobody knows what": (MARKED.replace("| Code ", "| Price and so on "), "nobody knows what columns"),
-    "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is no value"),
+    "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' is there twice"),
+    "a table of other columns": (MARKED.replace("| Code ", "| Price and so on "), "it is not known what the columns"),
+    "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is not a value"),
     "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
 }
 

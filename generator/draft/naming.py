@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain, count
 
 from ..spec.names import CONSTANT, is_class_name, nested_class_name, python_name
 
@@ -25,8 +26,8 @@ class ClassNames:
     def new(self, *wishes: str) -> str:
         """The first of these names that is free; the last with a number if none is."""
         names = [name for wish in wishes if is_class_name(name := nested_class_name(*WORD.findall(wish)))]
-        numbered = (f"{(names or ['Table'])[-1]}{number}" for number in range(2, 1000))
-        name = next(name for name in (*names, *numbered) if python_name(name) not in self._taken)
+        numbered = (f"{(names or ['Table'])[-1]}{number}" for number in count(2))
+        name = next(name for name in chain(names, numbered) if python_name(name) not in self._taken)
         self._taken.add(python_name(name))
         return name
 

@@ -19,6 +19,8 @@ K = TypeVar("K", str, int)
 # More links than this in one cell are not tried, and fewer if many texts are lost: too many combinations.
 MOST_LINKS = 2
 MANY = 8
+# The total length of the texts that are tried for one page, which may have lost any number of texts.
+MOST_CHARACTERS = 100_000_000
 
 
 def with_lost_texts(page: Page, locked: Object | None, gone: Text | None) -> Page:
@@ -67,6 +69,7 @@ class _Pool:
     def __init__(self, texts: list[str], gone: Text | None) -> None:
         self.texts = texts
         self._gone = gone
+        self._characters_left = MOST_CHARACTERS
 
     def restore(self, table: Members, locked: Object) -> Members:
         """A table with its lost texts restored."""
@@ -94,11 +97,14 @@ class _Pool:
             return Text("")
         most = MOST_LINKS if len(self.texts) <= MANY else 1
         for parts in (parts for count in range(1, most + 2) for parts in permutations(self.texts, count)):
-            text = next(filter(fits, _joined(parts[0].split(), parts[1:])), None)
-            if text is not None:
-                for part in parts:
-                    self.texts.remove(part)
-                return Text(text)
+            for text in _joined(parts[0].split(), parts[1:]):
+                self._characters_left -= len(text)
+                if self._characters_left < 0:
+                    return self._gone
+                if fits(text):
+                    for part in parts:
+                        self.texts.remove(part)
+                    return Text(text)
         return self._gone
 
 

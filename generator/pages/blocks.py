@@ -1,11 +1,14 @@
-"""What every form of a page is taken apart into, before anybody asks what it says."""
+"""The blocks that every form of a page is split into, before anything is made of their content."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
+# A text that is longer is not read: the Markdown library and the normalization of Unicode take longer the longer it is.
+LONGEST_TEXT = 5_000
+
 
 class PageError(Exception):
-    """A page that cannot be made sense of.
+    """A page that cannot be read.
 
     Args:
         source: The page: a file or an address.
@@ -13,9 +16,15 @@ class PageError(Exception):
     """
 
     def __init__(self, source: str, message: str) -> None:
-        super().__init__(f"{source}: {message}")
-        self.source = source
-        self.message = message
+        self.source = one_line(source)
+        self.message = one_line(message)
+        super().__init__(f"{self.source}: {self.message}")
+
+
+def one_line(text: str) -> str:
+    """A text that may have come from anywhere, as one line that can be printed."""
+    words = " ".join(text.split())
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in words)
 
 
 @dataclass(frozen=True)
@@ -23,8 +32,8 @@ class Text:
     """Text without its markup.
 
     Attributes:
-        plain: What a reader sees.
-        links: The places on a page that its links lead to, as in `booking-type`.
+        plain: The text as a browser shows it.
+        links: The fragments of its links, such as `booking-type`.
     """
 
     plain: str
@@ -70,7 +79,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Tag:
-    """A tag of GitBook's own: `{% name key="value" %}`. A key can stand there twice."""
+    """One of GitBook's own tags: `{% name key="value" %}`. It can have a key twice."""
 
     name: str
     attributes: tuple[tuple[str, str], ...] = ()
@@ -80,4 +89,20 @@ class Tag:
         return dict(self.attributes).get(key)
 
 
-Block: TypeAlias = Heading | Prose | Listing | Table | Code | Tag
+@dataclass(frozen=True)
+class Unread:
+    """A part of the page that was not read.
+
+    Attributes:
+        part: Which part, as the subject of a sentence.
+    """
+
+    part: str
+
+
+def too_long(text: str) -> Unread:
+    """A text that is longer than texts may be."""
+    return Unread(f"a text of {len(text)} characters that begins with {text[:40]!r}")
+
+
+Block: TypeAlias = Heading | Prose | Listing | Table | Code | Tag | Unread

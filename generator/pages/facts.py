@@ -1,4 +1,4 @@
-"""What a page says, whatever form it comes in."""
+"""What a page says, whatever form it has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,13 +7,13 @@ from typing import TypeAlias
 from ..spec.nodes import Object
 from .blocks import Text
 
-# Whether a member is required: a text where the page says something else, None where it does not say.
+# Whether a member is required: a text where the page says more than yes or no, None where it says nothing.
 Requirement: TypeAlias = bool | str | None
 
 
 @dataclass(frozen=True)
 class Member:
-    """A row of a table of members. What is None has no column, or its text was lost."""
+    """A row of a table of members. None is what has no column, or has lost its text."""
 
     type: Text | None
     required: Requirement
@@ -26,7 +26,7 @@ class Members:
 
     Attributes:
         name: Its heading.
-        columns: What it tells of each member.
+        columns: What it has for each member.
         members: The members by name.
     """
 
@@ -37,7 +37,7 @@ class Members:
 
 @dataclass(frozen=True)
 class Values:
-    """A table of values, with what the page calls or says of each."""
+    """A table of values, with the name or description of each."""
 
     name: str
     values: Mapping[str, Text | None]
@@ -55,15 +55,15 @@ class Page:
         request: The members of the request.
         objects: The tables of the objects in it, by heading.
         values: The tables of values, by heading.
-        warnings: What the answer can warn of.
-        returned: The members of the answer.
-        codes: The error codes of its table.
-        notes: The text of each section, by heading; that at the top has none.
-        requests: The requests that it shows.
-        answers: The answers that it shows.
-        failures: The error codes of the failures that it shows, with errorCode and message.
-        lost: Texts of which nobody knows where they belong: a rendered page puts what has links in it after its end.
-        problems: What on it cannot be understood.
+        warnings: What the response can warn of.
+        returned: The members of the response.
+        codes: The error codes in its table.
+        notes: The text of each section, by heading, which is empty at the top.
+        requests: The requests in its examples.
+        answers: The responses in its examples.
+        failures: The error codes of the error responses in its examples, with errorCode and message.
+        lost: Texts that have lost their place: a rendered page has those with links in them after its end.
+        problems: What on it cannot be understood or was not read.
     """
 
     source: str

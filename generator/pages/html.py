@@ -1,52 +1,94 @@
-"""Takes HTML apart that stands in Markdown: GitBook exports a table with set widths, and some code, as HTML."""
+"""Splits HTML within Markdown into blocks: GitBook exports tables with set widths, and some code, as HTML.
 
-from html.parser import HTMLParser
-from urllib.parse import urlsplit
+Python's own parser takes time that grows with the square of a broken text, and fails at `<![`.
+"""
 
-from .blocks import Block, Code, Prose, Table, Text
+import html
+import re
 
+from .blocks import LONGEST_TEXT, Block, Code, Prose, Table, Text, Unread, too_long
+
+# None of these reads past the next `<` in vain, so a text is gone through once.
+MARKUP = re.compile(
+    r"""<!--.*?(?:-->|\Z) | <[!?].*?(?:>|\Z)
+    | <(?P<end>/?)(?P<tag>[a-z][^\s<>/]*)(?P<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*+(?=>)|[^<>]*+)>""",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+LINK = re.compile(r"""(?<!\S)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))""", re.IGNORECASE)
 KEPT = {"pre", "th", "td"}
 
 
-class _Reader(HTMLParser):
+def html_blocks(content: str) -> list[Block]:
+    """The blocks of a piece of HTML."""
+    reader = _Reader()
+    position = 0
+    for match in MARKUP.finditer(content):
+        reader.add_text(content[position : match.start()])
+        position = match.end()
+        name = (match["tag"] or "").casefold()
+        if name and match["end"]:
+            reader.end(name)
+        elif name:
+            reader.start(name, match["attributes"])
+    reader.add_text(content[position:])
+    reader.close()
+    return reader.blocks
+
+
+class _Reader:
     """Collects tables, code, and the text around them."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.blocks: list[Block] = []
-        self._rows: list[list[Text]] = []
+        self._rows: list[list[Text]] | None = None
         self._parts: list[str] = []
         self._links: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: str) -> None:
         if tag in KEPT or tag == "table":
             self._end_prose()
         if tag == "table":
+            self._drop_table("a table around another")
             self._rows = []
-        elif tag == "tr":
+        elif tag == "tr" and self._rows is not None:
             self._rows.append([])
         elif tag == "br":
             self._parts.append(" ")
-        elif tag == "a":
-            self._links.append(urlsplit(dict(attrs).get("href") or "").fragment)
+        elif tag == "a" and (match := LINK.search(attributes)):
+            self._links.append(_unescaped(match[1] or match[2] or match[3] or "").partition("#")[2])
 
-    def handle_data(self, data: str) -> None:
-        self._parts.append(data)
+    def add_text(self, text: str) -> None:
+        if text:
+            self._parts.append(_unescaped(text))
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         if tag in ("th", "td") and self._rows:
             self._rows[-1].append(self._take())
         elif tag == "pre":
             self.blocks.append(Code("".join(self._parts)))
             self._parts = []
-        elif tag == "table" and self._rows:
-            header, *rows = self._rows
-            columns = tuple(cell.plain.casefold() for cell in header)
-            self.blocks.append(Table(columns, tuple(map(tuple, rows))))
-            self._rows = []
+        elif tag == "table" and self._rows is not None:
+            rows = [row for row in self._rows if row]
+            if rows:
+                columns = tuple(cell.plain.casefold() for cell in rows[0])
+                self.blocks.append(Table(columns, tuple(map(tuple, rows[1:]))))
+            self._rows = None
+
+    def close(self) -> None:
+        self._end_prose()
+        self._drop_table("a table without an end")
+
+    def _drop_table(self, part: str) -> None:
+        if self._rows:
+            self.blocks.append(Unread(part))
+        self._rows = None
 
     def _take(self) -> Text:
-        text = Text(" ".join("".join(self._parts).split()), tuple(filter(None, self._links)))
+        plain = " ".join("".join(self._parts).split())
+        if len(plain) > LONGEST_TEXT:
+            self.blocks.append(too_long(plain))
+            plain = ""
+        text = Text(plain, tuple(filter(None, self._links)))
         self._parts, self._links = [], []
         return text
 
@@ -55,14 +97,10 @@ class _Reader(HTMLParser):
         if text.plain:
             self.blocks.append(Prose(text))
 
-    def close(self) -> None:
-        super().close()
-        self._end_prose()
 
-
-def html_blocks(content: str) -> list[Block]:
-    """The blocks of a piece of HTML."""
-    reader = _Reader()
-    reader.feed(content)
-    reader.close()
-    return reader.blocks
+def _unescaped(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:
+        # A character is given by a number with more digits than Python converts.
+        return text

@@ -1,9 +1,9 @@
-"""Reads what a page says off its blocks, in whatever form the page came."""
+"""Turns the blocks of a page into facts, whatever form the page has."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text
+from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text, Unread
 from .example_blocks import shown_failures, shown_objects
 from .facts import Member, Members, Page
 from .tables import (
@@ -28,21 +28,24 @@ METHODS = {"swagger", "api-method"}
 
 
 class PageReader:
-    """Goes through the blocks of a page, knowing where on the page it is.
+    """Goes through the blocks of a page and keeps track of where on the page it is.
 
     Args:
         source: Where the page is from.
-        lost: Texts of which nobody knows where they belong.
+        lost: Texts that have lost their place on the page.
     """
 
     def __init__(self, source: str, lost: tuple[str, ...] = ()) -> None:
         self.page = Page(source, "", "", lost=lost)
         self._section = ""
-        self._inside = ""  # the tag whose text this is, where that matters
+        self._inside = ""  # the tag around the text, where that matters
+        self._unread: list[str] = []
+        self._notes: dict[str, list[str]] = {}
         self._parameter: Tag | None = None
         self._parameter_text: list[Text] = []
+        self._parameters: dict[str, Member] = {}
 
-    def read(self, blocks: list[Block]) -> Page:
+    def read(self, blocks: Iterable[Block]) -> Page:
         """Read all blocks.
 
         Raises:
@@ -55,7 +58,9 @@ class PageReader:
                 self.page.problems.append(str(error))
         if not self.page.action:
             message = "it names no action: there is no POST with /api/1.0/<namespace>?action=<action>"
-            raise PageError(self.page.source, message)
+            raise PageError(self.page.source, "; ".join([message, *self._unread]))
+        self.page.problems += self._unread
+        self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
 
     def _read(self, block: Block) -> None:
@@ -63,6 +68,8 @@ class PageReader:
             if self.page.action:
                 self._section = block.text
             self.page.title = self.page.title or block.text
+        elif isinstance(block, Unread):
+            self._unread.append(f"{block.part} was not read")
         elif isinstance(block, Tag):
             self._read_tag(block)
         elif isinstance(block, Table):
@@ -76,12 +83,17 @@ class PageReader:
                 self.page.values[self._new(values.name)] = values
             else:
                 self._note(*block.items)
-        elif self._parameter:
-            self._parameter_text.append(block.text)
-        elif not self._is_address(block.text.plain):
-            if block.text.plain.startswith("|"):
-                raise TableError(f"section {self._section}: a table whose rows have not as many cells as its heading")
-            self._note(block.text.plain)
+        else:
+            self._read_prose(block.text)
+
+    def _read_prose(self, text: Text) -> None:
+        if self._parameter:
+            self._parameter_text.append(text)
+        elif not self._is_address(text.plain):
+            if text.plain.startswith("|"):
+                message = "a table whose rows do not have as many cells as its heading"
+                raise TableError(f"section {self._section}: {message}")
+            self._note(text.plain)
 
     def _is_address(self, text: str) -> bool:
         match = ADDRESS.fullmatch(text)
@@ -94,11 +106,10 @@ class PageReader:
         return bool(match)
 
     def _note(self, *texts: str) -> None:
-        # What stands in a method is about the form of the request and the examples, except for its description.
+        # The text in a method is about the form of the request and the examples, except for its description.
         is_about_examples = self._inside and self._inside not in DESCRIPTIONS
         if not is_about_examples and "example" not in self._section.casefold():
-            earlier = self.page.notes.get(self._section, "")
-            self.page.notes[self._section] = " ".join(filter(None, [earlier, *texts]))
+            self._notes.setdefault(self._section, []).extend(texts)
 
     def _read_tag(self, tag: Tag) -> None:
         if tag.name in METHODS:
@@ -132,10 +143,13 @@ class PageReader:
             description=Text(plain, links),
         )
         name = str(tag.get("name"))
-        request = self.page.request or Members("", frozenset({"type", "required", "description"}), {})
-        if name in request.members:
-            raise TableError(f"the parameter {name} stands there twice")
-        self.page.request = Members(request.name, request.columns, {**request.members, name: member})
+        if not self._parameters:
+            request = self.page.request or Members("", frozenset({"type", "required", "description"}), {})
+            self._parameters.update(request.members)
+            self.page.request = Members(request.name, request.columns, self._parameters)
+        if name in self._parameters:
+            raise TableError(f"the parameter {name} is there twice")
+        self._parameters[name] = member
 
     def _read_table(self, table: Table) -> None:
         if is_members(table):
@@ -158,7 +172,7 @@ class PageReader:
             self._note(*table.columns, *(cell.plain for row in table.rows for cell in row if cell))
         else:
             columns = ", ".join(filter(None, table.columns))
-            raise TableError(f"table {self._section or 'at the top'}: nobody knows what columns {columns} list")
+            raise TableError(f"table {self._section or 'at the top'}: it is not known what the columns {columns} list")
 
     def _new(self, name: str) -> str:
         if name in self.page.objects or name in self.page.values:
@@ -174,11 +188,11 @@ class PageReader:
             (self.page.answers if is_answer else self.page.requests).append(shown)
 
 
-def _without_instructions(blocks: list[Block]) -> Iterator[Block]:
-    """The blocks but for sections that instruct readers how to read, which GitBook appends."""
+def _without_instructions(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks without the sections in which GitBook instructs its readers how to read."""
     level = 0
     for block in blocks:
         if isinstance(block, Heading) and (not level or block.level <= level):
             level = block.level if INSTRUCTIONS.match(block.text) else 0
-        if not level:
+        if not level or isinstance(block, Unread):
             yield block
