@@ -600,7 +600,7 @@ def test_files_that_cannot_be_read(drift: Drift, accepted: Path, tmp_path: Path)
     empty.mkdir()
     for source, reason in (
         (latin, "it is not UTF-8"),
-        (empty, "holds no page"),
+        (empty, "has no page in it"),
         (tmp_path / "absent.md", "No such file"),
     ):
         told = drift(source, spec=accepted)

@@ -1,19 +1,21 @@
 """`drift` without pages: it fetches the page of each document."""
 
 import json
+import os
 import shutil
 import socket
+import stat
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import httpx
 import pytest
 
 from generator.__main__ import main
-from generator.pages import sources
+from generator.pages import fetching
 from generator.spec.documents import PAGES as LOCK
 from tests.documented import SPEC
 from tests.vendor_pages import FORMS, PAGES, Facts
@@ -131,16 +133,89 @@ def test_a_page_that_has_not_changed_is_not_sent_again(
     assert main(arguments) == 0
 
 
-@pytest.mark.parametrize("broken", [b"", b"{", b"[]", b'{"text": 1}', b"\xff"])
-def test_a_cache_that_cannot_be_read_is_no_cache(
-    site: Site, arguments: list[str], tmp_path: Path, broken: bytes
+def with_text(entry: bytes, text: str) -> bytes:
+    return json.dumps({**json.loads(entry), "text": text}).encode()
+
+
+BROKEN: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _: b"",
+    "cut short": lambda entry: entry[:-1],
+    "a list": lambda _: b"[]",
+    "a text that is none": lambda entry: entry.replace(b'"text": "', b'"text": 1, "told": "'),
+    "not UTF-8": lambda _: b"\xff",
+    "nested deep": lambda _: b"[" * 100_000,
+    "a number without an end": lambda _: b"9" * 10_000,
+    "a lone surrogate": lambda entry: with_text(entry, "\ud800"),
+    "a page that is too large": lambda entry: with_text(entry, "x" * 5_000_001),
+    "very large": lambda entry: entry + b" " * 10_000_000,
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_an_entry_of_the_cache_that_cannot_be_read_is_ignored(
+    site: Site, arguments: list[str], tmp_path: Path, name: str
 ) -> None:
     site.show(FORMS["marked"](Facts()), ETag='"seven"')
     assert main(arguments) == 0
-    for file in (tmp_path / "cache").iterdir():
-        file.write_bytes(broken)
+    [entry] = (tmp_path / "cache").iterdir()
+    whole = entry.read_bytes()
+    entry.write_bytes(BROKEN[name](whole))
     assert main(arguments) == 0
     assert all("if-none-match" not in headers for _, headers in site.asked)
+    assert entry.read_bytes() == whole
+
+
+def _pipe(entry: Path, victim: Path) -> None:
+    del victim
+    os.mkfifo(entry)
+
+
+ODD: dict[str, Callable[[Path, Path], None]] = {
+    "a link": lambda entry, victim: entry.symlink_to(victim),
+    "a link to nothing": lambda entry, victim: entry.symlink_to(victim.with_name("absent")),
+    "a link to a device": lambda entry, _: entry.symlink_to("/dev/zero"),
+    "a folder": lambda entry, _: entry.mkdir(),
+    "a pipe": _pipe,
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders, and links for some users only")
+@pytest.mark.parametrize("name", ODD)
+def test_an_entry_of_the_cache_that_is_no_file_is_not_followed(
+    site: Site, arguments: list[str], tmp_path: Path, name: str
+) -> None:
+    site.show(FORMS["marked"](Facts()), ETag='"seven"')
+    assert main(arguments) == 0
+    [entry] = (tmp_path / "cache").iterdir()
+    victim = tmp_path / "victim.json"
+    whole = entry.read_bytes()
+    victim.write_bytes(whole)
+    entry.unlink()
+    ODD[name](entry, victim)
+    assert main(arguments) == 0
+    assert all("if-none-match" not in headers for _, headers in site.asked)
+    assert victim.read_bytes() == whole
+    assert [*(tmp_path / "cache").iterdir()] == [entry]
+    assert {path.name for path in tmp_path.iterdir()} == {"cache", "spec", "victim.json"}
+
+
+def test_the_folder_of_the_cache_is_private(site: Site, arguments: list[str], tmp_path: Path) -> None:
+    site.show(FORMS["marked"](Facts()))
+    assert main(arguments) == 0
+    [entry] = (tmp_path / "cache").iterdir()
+    if os.name == "posix":
+        assert [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "cache", entry)] == [0o700, 0o600]
+
+
+@pytest.mark.parametrize("header", ["ETag", "Last-Modified"])
+@pytest.mark.parametrize("value", ['"größer"', '"\x80\xff"', "a\x1fb", "x" * 8_000])
+def test_a_page_whose_headers_cannot_be_sent_back_is_fetched_again(
+    site: Site, arguments: list[str], header: str, value: str
+) -> None:
+    site.show(FORMS["marked"](Facts()))
+    site.pages[f"{ADDRESS}.md"][1][header] = value
+    assert [main(arguments), main(arguments)] == [0, 0]
+    assert len(site.asked) == 2
 
 
 def test_a_cache_that_cannot_be_written_is_no_cache(site: Site, arguments: list[str], tmp_path: Path) -> None:
@@ -244,14 +319,26 @@ def test_a_site_that_is_not_there(site: Site, arguments: list[str], capsys: Outp
 def test_a_site_that_does_not_answer(
     site: Site, arguments: list[str], capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sources, "TIMEOUT", httpx.Timeout(0.05))
+    monkeypatch.setattr(fetching, "TIME_LIMIT", 0.05)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/page.md"
         assert main([*arguments, url]) == 2
-    assert f"{url}: it cannot be fetched: ReadTimeout" in capsys.readouterr().err
+    assert f"{url}: it cannot be fetched within 0.05 s" in capsys.readouterr().err
 
 
 def test_an_address_given_as_a_page(site: Site, arguments: list[str]) -> None:
     site.show(FORMS["marked"](Facts()))
     assert main([*arguments, f"{site.url}{ADDRESS}"]) == 0
     assert main([*arguments, f"{site.url}{ADDRESS}.md#locker"]) == 0
+
+
+def test_a_failure_is_one_line(site: Site, arguments: list[str], capsys: Output) -> None:
+    assert main(arguments) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.splitlines() == [
+        f"{site.url}{ADDRESS}.md: it cannot be fetched: HTTP 404 Not Found",
+        "1 pages, 1 of them unreadable, 0 differences",
+    ]
+    assert main(["draft", f"{site.url}/absent", *arguments[1:]]) == 2
+    assert capsys.readouterr().err == f"{site.url}/absent.md: it cannot be fetched: HTTP 404 Not Found\n"
