@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from tests.sandbox.body_schemas import Schema
 from tests.sandbox.json_values import JsonObject, is_array, is_object
-from tests.sandbox.schemas import Schema
 
 from .moments import Moments
 from .replacements import Number, Replacements

@@ -10,8 +10,8 @@ from ivvy.api.errors import KINDS, ApiError
 from ivvy.api.models import ErrorCode
 from ivvy.api.types import UNSET
 
+from tests.sandbox.body_schemas import Schema
 from tests.sandbox.json_values import JsonObject, is_array, is_object, read_json
-from tests.sandbox.schemas import Schema
 
 from .cases import Case, ExpectedCall
 from .cassette import Interaction

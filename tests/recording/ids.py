@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tests.sandbox.body_schemas import Schema
 from tests.sandbox.json_values import JsonObject, is_array, is_object
-from tests.sandbox.schemas import Schema
 
 from .body_scrubbing import Known
 from .replacements import Number

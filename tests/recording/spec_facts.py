@@ -9,8 +9,8 @@ from typing import Any
 
 from tests.sandbox import read_specification
 from tests.sandbox.actions import Specification
+from tests.sandbox.body_schemas import SHARED
 from tests.sandbox.json_values import is_array, is_object
-from tests.sandbox.schemas import SHARED
 from tests.sandbox.yaml_text import read_yaml
 
 # The vendor's page on signing shows it in an answer. The documents word the code's meaning themselves.

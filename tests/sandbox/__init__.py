@@ -18,10 +18,10 @@ try:
     from .app import Sandbox
     from .clock import Clock, frozen_clock, real_clock
     from .controls import Recorded
-    from .documents import read_specification
     from .elsewhere import running_elsewhere
     from .failures import SpecError
     from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
+    from .spec_folder import read_specification
 except ModuleNotFoundError as missing:
     if sys.argv[:1] != ["-m"]:  # Imported, and not run from a shell.
         raise

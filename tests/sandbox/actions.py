@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .body_schemas import BodyViolation, Schema
 from .failures import RefusedError
 from .json_values import JsonObject
-from .schemas import Schema, Violation
 
 
 @dataclass(frozen=True)
@@ -99,7 +99,7 @@ class Specification:
         documented = {code.number: code for code in (*self.shared_codes.values(), *action.codes.values())}
         return documented.get(number) or Code(number, "", 400, "Bad Request")
 
-    def invalid(self, action: Action, violations: list[Violation]) -> RefusedError:
+    def invalid(self, action: Action, violations: list[BodyViolation]) -> RefusedError:
         """Make the refusal of a body that departs from its action's schema."""
         messages = [str(violation) for violation in violations]
         if code := action.codes.get("INVALID_DATA"):

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any
 
 from .actions import Action
+from .body_schemas import Schema
 from .clock import timestamp
 from .json_values import JsonObject
-from .schemas import Schema
 
 
 def success_answer(action: Action, now: datetime, object_id: int | str | None) -> JsonObject:

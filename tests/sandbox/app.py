@@ -15,6 +15,7 @@ from starlette.routing import Route
 from .actions import Action, Kind, Specification
 from .admission import Credentials, admit
 from .answers import success_answer
+from .body_schemas import BodyViolation
 from .clock import Clock, http_date
 from .controls import Canned, Controls, Drop, Plan, Recorded, Refusal
 from .failures import Failure, RefusedError
@@ -22,7 +23,6 @@ from .json_values import JsonObject, is_object, read_json
 from .overlaps import Overlaps
 from .received import Received, receive
 from .remote import control_routes
-from .schemas import Violation
 from .store import Store, Stores, named_ids
 
 
@@ -146,7 +146,7 @@ class Sandbox(Controls):
         if object_id is None:
             return store.add(body)
         if not self.stores.exists(action.kind, object_id):
-            raise self.specification.invalid(action, [Violation("id", f"{object_id} does not exist")])
+            raise self.specification.invalid(action, [BodyViolation("id", f"{object_id} does not exist")])
         return store.update(object_id, body)
 
     async def _answer_unrouted(self, _: Request, error: Exception) -> Response:

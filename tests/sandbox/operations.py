@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .actions import Action, Code, Kind
-from .codes import read_codes
+from .body_schemas import FAILURE_URI, Documents, Schema
+from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_object
-from .schemas import FAILURE_URI, Documents, Schema
 
 JSON = "application/json"
 

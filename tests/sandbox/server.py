@@ -16,7 +16,7 @@ from .admission import Credentials
 from .app import Sandbox
 from .clock import Clock, real_clock
 from .controls import Controls, Plan
-from .documents import read_specification
+from .spec_folder import read_specification
 
 DEFAULT_KEY = "sandbox-key"
 DEFAULT_SECRET = "sandbox-secret"

@@ -13,11 +13,11 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from .actions import Action, Kind, Specification
-from .codes import read_codes
+from .body_schemas import SHARED, Documents, document_uri
+from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
 from .operations import Operation, action_name, read_action
-from .schemas import SHARED, Documents, document_uri
 from .yaml_text import read_yaml
 
 

@@ -34,7 +34,7 @@ FAILURE_URI = document_uri(SHARED) + "#/components/schemas/Failure"
 
 
 @dataclass(frozen=True)
-class Violation:
+class BodyViolation:
     """One way in which a body departs from its schema.
 
     Attributes:
@@ -110,7 +110,7 @@ class Schema:
         """Give the format of the schema."""
         return self.target().contents.get("format")
 
-    def violations(self, value: object) -> list[Violation]:
+    def violations(self, value: object) -> list[BodyViolation]:
         """Check a value.
 
         Returns:
@@ -124,14 +124,14 @@ class Schema:
         return Draft202012Validator({"$ref": self.uri}, registry=self.documents, format_checker=_FORMATS)
 
 
-def _violations_of(error: ValidationError) -> Iterator[Violation]:
+def _violations_of(error: ValidationError) -> Iterator[BodyViolation]:
     path = [str(step) for step in error.absolute_path]
     absent = _absent_members(error)
     for name in absent:
-        yield Violation(".".join([*path, name]), "Value is required", is_missing=True)
+        yield BodyViolation(".".join([*path, name]), "Value is required", is_missing=True)
     if not absent:
         reason = error.message if len(error.message) <= MAX_REASON else error.message[:MAX_REASON] + "…"
-        yield Violation(".".join(path), reason)
+        yield BodyViolation(".".join(path), reason)
 
 
 def _absent_members(error: ValidationError) -> list[str]:
