@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.build.placement import staging
 from generator.project import project_version
 from tests.documented import ROOT
 from tests.sandbox import RunningSandbox, running
@@ -219,8 +220,8 @@ for number in itertools.count():
 """
 
 
-def test_whoever_interrupts_it_finds_one_whole_copy_or_the_other(copy: Path) -> None:
-    """Two versions take turns at one place, and are killed at ever later moments."""
+def test_whoever_interrupts_it_finds_a_whole_copy_or_one_that_the_next_run_restores(copy: Path) -> None:
+    """Two versions alternate at one place, and are killed at ever later moments."""
     for moment in range(20):
         command = [sys.executable, "-c", ALTERNATING, str(copy)]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
@@ -228,7 +229,8 @@ def test_whoever_interrupts_it_finds_one_whole_copy_or_the_other(copy: Path) -> 
             assert process.stdout.readline() == "ready\n"
             time.sleep(moment * 0.007)
             process.send_signal(signal.SIGKILL)
-        assert verify(copy) == (0, "")
+        with staging(copy):
+            assert verify(copy) == (0, "")
         manifest = json.loads((copy / "manifest.json").read_bytes())
         assert manifest["version"] in (copy / "__init__.py").read_text(encoding="utf-8")
 

@@ -13,7 +13,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import cast
 
-from ..build.placement import place, staging
+from ..build.placement import FRESH, place, staging
 from ..project import ROOT, project_version, shown
 from ..spec.problems import SpecError
 
@@ -112,7 +112,7 @@ def vendor(copy: Copy, target: Path, *, force: bool) -> None:
             names = ", ".join(sorted({*edited, *foreign}))
             raise SpecError(f"these were edited, and would be lost (--force overwrites them): {names}", file=target)
     with staging(target) as folder:
-        fresh = folder / target.name
+        fresh = folder / FRESH
         if target.is_dir():
             shutil.copytree(target, fresh, ignore=shutil.ignore_patterns("__pycache__"))
         for path in old.keys() - copy.files.keys():
