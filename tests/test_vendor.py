@@ -212,11 +212,12 @@ def verify(copy: Path) -> tuple[int, str]:
 ALTERNATING = """
 import itertools, sys
 from pathlib import Path
-from generator.vendoring import command as vendor
+from generator.vendoring import contents
+from generator.vendoring.command import vendor
 print("ready", flush=True)
 for number in itertools.count():
-    vendor.project_version = lambda: f"9.9.{number % 2}"
-    vendor.vendor(vendor.client_copy(), Path(sys.argv[1]), force=True)
+    contents.project_version = lambda: f"9.9.{number % 2}"
+    vendor(contents.client_copy(), Path(sys.argv[1]), force=True)
 """
 
 

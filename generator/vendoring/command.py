@@ -1,70 +1,18 @@
 """Copies the client into another project as one folder that needs nothing of this one."""
 
 import argparse
-import ast
-import hashlib
-import json
-import re
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import version
-from keyword import iskeyword
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import cast
 
 from ..build.placement import FRESH, place, staging
-from ..project import ROOT, project_version, shown
+from ..project import shown
 from ..spec.problems import SpecError
-
-VERIFY = Path(__file__).resolve().with_name("verify.py")
-MANIFEST = "manifest.json"
-HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it there and vendor again.\n"
-LEFT_BEHIND = {"generator", "ivvy", "tests"}
-TOOLS = ("openapi-python-client", "ruff")
-# Where the parts of a copy come from, by where they go.
-CLIENT = {"api": "generated_client/ivvy/api", "client": "overlays/ivvy/client"}
-SANDBOX = {".": "tests/sandbox", "spec": "spec"}
-
-
-@dataclass(frozen=True)
-class Copy:
-    """What a copy consists of: the content of each file, by its path in the copy."""
-
-    files: dict[str, bytes]
-
-    def manifest(self) -> bytes:
-        """What the copy says of itself: where it comes from, and what each file has to be."""
-        told = {
-            "version": project_version(),
-            "spec": digest_of_folder(ROOT / "spec"),
-            "tools": {tool: version(tool) for tool in TOOLS},
-            "files": {path: _sha256(content) for path, content in sorted(self.files.items())},
-        }
-        return (json.dumps(told, indent=2) + "\n").encode()
-
-
-def client_copy() -> Copy:
-    """The client, whose modules import each other relatively.
-
-    Raises:
-        SpecError: A module imports what a copy would not carry.
-    """
-    files = dict(_read(CLIENT))
-    files["__init__.py"] = f'"""ivvy-client {project_version()}, carried along; see manifest.json."""\n'.encode()
-    # A copy is not installed, so there is no package metadata to read.
-    files["client/version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()
-    files["verify.py"] = VERIFY.read_bytes()
-    files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
-    return Copy({path: _relative(path, content) for path, content in files.items()})
-
-
-def sandbox_copy() -> Copy:
-    """The stand-in platform with its documents and its pytest plugin, for a service's own tests."""
-    files = dict(_read(SANDBOX))
-    files["verify.py"] = VERIFY.read_bytes()
-    files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
-    return Copy({path: _relative(path, content) for path, content in files.items()})
+from .contents import Copy, client_copy, sandbox_copy
+from .places import refuse_places
+from .present import present_manifest, refuse_loss, refuse_obstacles, refuse_uncopyable
+from .verify import MANIFEST, differences
 
 
 def vendor_copies(client: Path, sandbox: Path | None, *, force: bool) -> None:
@@ -74,7 +22,10 @@ def vendor_copies(client: Path, sandbox: Path | None, *, force: bool) -> None:
         SpecError: A copy cannot be made, or would overwrite what somebody edited.
         OSError: A folder cannot be written.
     """
-    for copy, target in _copies(client, sandbox):
+    copies = _copies(client, sandbox)
+    for copy, target in copies:
+        _refuse(copy, target, force=force)
+    for copy, target in copies:
         vendor(copy, target, force=force)
 
 
@@ -83,45 +34,59 @@ def check_copies(client: Path, sandbox: Path | None) -> list[str]:
 
     Raises:
         SpecError: There is no copy.
+        OSError: A copy cannot be read.
     """
     return [f"{target}/{line}" for copy, target in _copies(client, sandbox) for line in check(copy, target)]
 
 
 def _copies(client: Path, sandbox: Path | None) -> list[tuple[Copy, Path]]:
-    copies = [(client_copy(), client), *([(sandbox_copy(), sandbox)] if sandbox else [])]
-    for _, target in copies:
-        if not target.name.isidentifier() or iskeyword(target.name):
-            raise SpecError(f"{target.name} cannot be the name of an import package", file=target)
-        if target.exists() and not target.is_dir():
-            raise SpecError("there is a file in the way", file=target)
-    return copies
+    refuse_places(client, sandbox)
+    return [(client_copy(), client), *([(sandbox_copy(), sandbox)] if sandbox else [])]
 
 
 def vendor(copy: Copy, target: Path, *, force: bool) -> None:
-    """Write a copy, or update the one that is there; files that are none of its own stay as they are.
+    """Write a copy, or update the one that is there; what is none of its own stays as it is.
 
     Raises:
-        SpecError: A file of the copy was edited, or the folder holds something else; nothing was touched.
+        SpecError: A file of the copy was edited, or the folder holds what a copy cannot be written beside; nothing was
+            touched.
         OSError: The folder cannot be written; nothing was touched.
     """
-    old = _manifest(target)
-    if not force and target.is_dir():
-        edited = [path for path, digest in _digests(target).items() if old.get(path, digest) != digest]
-        foreign = [path for path in copy.files if path not in old and (target / path).exists()]
-        if edited or foreign:
-            names = ", ".join(sorted({*edited, *foreign}))
-            raise SpecError(f"these were edited, and would be lost (--force overwrites them): {names}", file=target)
     with staging(target) as folder:
+        # Another run may have written there while this one waited.
+        listed = _refuse(copy, target, force=force)
         fresh = folder / FRESH
         if target.is_dir():
-            shutil.copytree(target, fresh, ignore=shutil.ignore_patterns("__pycache__"))
-        for path in old.keys() - copy.files.keys():
-            (fresh / path).unlink(missing_ok=True)
+            shutil.copytree(target, fresh, symlinks=True, ignore=_caches)
+        _remove(fresh, listed.keys() - copy.files.keys())
         for path, content in {**copy.files, MANIFEST: copy.manifest()}.items():
             (fresh / path).parent.mkdir(parents=True, exist_ok=True)
             (fresh / path).write_bytes(content)
-        _remove_empty(fresh)
         place(fresh, target)
+
+
+def _refuse(copy: Copy, target: Path, *, force: bool) -> dict[str, str]:
+    listed = present_manifest(target)
+    if target.is_dir():
+        refuse_obstacles(target, {*listed, *copy.files})
+        refuse_uncopyable(target)
+        if not force:
+            refuse_loss(target, listed, copy.files)
+    return listed
+
+
+def _caches(folder: str, names: Iterable[str]) -> list[str]:
+    return [name for name in names if name == "__pycache__" and not Path(folder, name).is_symlink()]
+
+
+def _remove(folder: Path, paths: Iterable[str]) -> None:
+    """Remove files, and the folders that they leave empty."""
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+        # Those that are not empty stay.
+        with suppress(OSError):
+            for parent in [parent for parent in Path(path).parents if parent.name]:
+                (folder / parent).rmdir()
 
 
 def check(copy: Copy, target: Path) -> list[str]:
@@ -129,82 +94,17 @@ def check(copy: Copy, target: Path) -> list[str]:
 
     Raises:
         SpecError: There is no copy.
+        OSError: It cannot be read.
     """
-    old, found = _manifest(target), _digests(target)
-    if not old:
-        raise SpecError(f"there is no copy here: {MANIFEST} is missing or unreadable", file=target)
-    lines = [f"{path} was edited" for path in old.keys() & found.keys() if old[path] != found[path]]
-    lines += [f"{path} is missing" for path in old.keys() - found.keys()]
-    lines += [f"{path} is extra" for path in found.keys() - old.keys()]
+    listed = present_manifest(target)
+    if not listed:
+        raise SpecError(f"there is no copy here: {MANIFEST} is missing or lists nothing", file=target)
+    lines = differences(target, listed)
     if (target / MANIFEST).read_bytes() != copy.manifest():
-        wanted = {path: _sha256(content) for path, content in copy.files.items()}
-        different = sorted(path for path in wanted.keys() | old.keys() if wanted.get(path) != old.get(path))
+        wanted = copy.digests()
+        different = sorted(path for path in wanted.keys() | listed.keys() if wanted.get(path) != listed.get(path))
         lines.append(f"{MANIFEST} is outdated: this tree differs in {', '.join(different) or 'version or tools'}")
     return sorted(lines)
-
-
-def digest_of_folder(folder: Path) -> str:
-    """One digest of the names and contents of all files below a folder."""
-    digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*")):
-        if file.is_file():
-            digest.update(f"{file.relative_to(folder).as_posix()}\0{_sha256(file.read_bytes())}\n".encode())
-    return digest.hexdigest()
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _read(parts: dict[str, str]) -> Iterator[tuple[str, bytes]]:
-    for place_in_copy, source in parts.items():
-        for file in sorted((ROOT / source).rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
-                yield (Path(place_in_copy) / file.relative_to(ROOT / source)).as_posix(), file.read_bytes()
-
-
-def _relative(path: str, content: bytes) -> bytes:
-    """A module with its imports of `ivvy` made relative, so that a copy works at any place and beside another one."""
-    if not path.endswith(".py"):
-        return content
-    up = "." * len(Path(path).parts)
-    text = re.sub(r"^from ivvy\.", f"from {up}", content.decode(), flags=re.MULTILINE)
-    for name in _absolute_imports(ast.parse(text)):
-        if name.split(".")[0] in LEFT_BEHIND:
-            raise SpecError(f"imports {name}, which a copy does not carry", file=Path(path))
-    return (text if text.startswith("# Generated") else HEADER + text).encode()
-
-
-def _absolute_imports(module: ast.Module) -> Iterator[str]:
-    for node in ast.walk(module):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            yield node.module or ""
-
-
-def _manifest(target: Path) -> dict[str, str]:
-    """The digests that a copy's manifest lists; empty where there is none."""
-    try:
-        told = cast("object", json.loads((target / MANIFEST).read_bytes()))
-    except (OSError, ValueError):
-        return {}
-    files = cast("dict[str, object]", told).get("files") if isinstance(told, dict) else None
-    return {str(k): str(v) for k, v in cast("dict[str, object]", files).items()} if isinstance(files, dict) else {}
-
-
-def _digests(target: Path) -> dict[str, str]:
-    return {
-        file.relative_to(target).as_posix(): _sha256(file.read_bytes())
-        for file in target.rglob("*")
-        if file.is_file() and "__pycache__" not in file.parts and file.name != MANIFEST
-    }
-
-
-def _remove_empty(folder: Path) -> None:
-    for inner in sorted(folder.rglob("*"), reverse=True):
-        if inner.is_dir() and not any(inner.iterdir()):
-            inner.rmdir()
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
