@@ -1,17 +1,24 @@
 """Making the sandbox fail on purpose: what a test asks for, and what becomes of it."""
 
-import base64 as encoding
+import logging
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
+from . import control_values
 from .json_values import JsonObject
 
-PlannedT = TypeVar("PlannedT")
+MOST_RECORDED = 10_000
+"""How many requests are kept at most, and fewer when their bodies are large."""
+
+MOST_BYTES = 64 << 20
+"""How many bytes the bodies of the requests that are kept have together."""
+
+_LOGGER = logging.getLogger(__name__)
 
 
 @dataclass
@@ -69,11 +76,19 @@ class Plan:
         self._guard = threading.Lock()
         self._planned: deque[Planned] = deque()
         self._extra: JsonObject = {}
-        self._recorded: list[Recorded] = []
+        self._recorded: deque[tuple[Recorded, int]] = deque()
+        self._bytes = 0
+        self._has_dropped = False
 
     def add(self, *planned: Planned) -> None:
-        """Let these happen to the next requests, after what is planned already."""
+        """Let these happen to the next requests, after what is planned already.
+
+        Raises:
+            ValueError: That is more than can be planned.
+        """
         with self._guard:
+            if len(self._planned) + len(planned) > control_values.MOST_PLANNED:
+                raise ValueError(f"only {control_values.MOST_PLANNED} requests can be planned for")
             self._planned.extend(planned)
 
     def take(self) -> Planned | None:
@@ -92,27 +107,33 @@ class Plan:
             taken, self._extra = self._extra, {}
             return taken
 
-    def record(self, recorded: Recorded) -> None:
-        """Take down a request."""
+    def record(self, recorded: Recorded, size: int) -> None:
+        """Record a request, whose body has a size; the oldest ones are dropped when there are too many."""
         with self._guard:
-            self._recorded.append(recorded)
+            self._recorded.append((recorded, size))
+            self._bytes += size
+            while len(self._recorded) > MOST_RECORDED or (self._bytes > MOST_BYTES and len(self._recorded) > 1):
+                self._bytes -= self._recorded.popleft()[1]
+                if not self._has_dropped:
+                    _LOGGER.warning("`requests` keeps the last %d requests; older ones are dropped", MOST_RECORDED)
+                self._has_dropped = True
 
     def recorded(self) -> list[Recorded]:
-        """Give all requests since the last `forget`, in order of arrival."""
+        """Give the requests since the last `forget` that are kept, in order of arrival."""
         with self._guard:
-            return list(self._recorded)
+            return [recorded for recorded, _ in self._recorded]
 
     def forget(self) -> None:
         """Forget the requests."""
         with self._guard:
-            self._recorded.clear()
+            self._recorded, self._bytes, self._has_dropped = deque(), 0, False
 
 
 class Controls(ABC):
     """What a test can ask of a sandbox.
 
     What is asked of the next request is done to the next one that passes admission, one after the other when several
-    things are asked.
+    things are asked. A value that cannot be carried out is a `ValueError`, and HTTP 400 over HTTP.
     """
 
     @property
@@ -128,7 +149,9 @@ class Controls(ABC):
                 of a code that neither has, the errorCode is 400.
             times: How many requests are refused.
         """
-        self.plan.add(*[Refusal(code)] * times)
+        number = control_values.whole_number("code", code, 0, 2**31 - 1)
+        count = control_values.whole_number("times", times, 0, control_values.MOST_PLANNED)
+        self.plan.add(*[Refusal(number)] * count)
 
     def drop_next(self, *, before: bool = False) -> None:
         """Close the connection of the next request without an answer.
@@ -136,7 +159,7 @@ class Controls(ABC):
         Args:
             before: Whether it is closed before the request is carried out, instead of after.
         """
-        self.plan.add(Drop(before))
+        self.plan.add(Drop(control_values.truth("before", before)))
 
     def answer_next(
         self, status: int = 200, headers: Mapping[str, str] | None = None, body: str | bytes = "", base64: str = ""
@@ -144,29 +167,36 @@ class Controls(ABC):
         """Answer the next request with this, and do nothing else.
 
         Args:
-            status: The HTTP status.
-            headers: The headers beside Date and Content-Length.
+            status: The HTTP status, from 200 to 999. With 204 and 304 there is no body.
+            headers: The headers beside Date, and beside those that say how long the body is.
             body: The body.
             base64: The body in base64, instead of `body`: JSON has no other way to write bytes.
         """
-        content = body if isinstance(body, bytes) else body.encode()
-        self.plan.add(Canned(status, dict(headers or {}), encoding.b64decode(base64, validate=True) or content))
+        number = control_values.whole_number("status", status, 200, 999)
+        content = control_values.content(body, base64)
+        if content and number in (204, 304):
+            raise ValueError(f"status: a response with {number} has no body")
+        self.plan.add(Canned(number, control_values.header_fields({} if headers is None else headers), content))
 
     def warn_next(self, *warnings: str) -> None:
         """Let the next success carry these warnings."""
-        self.plan.add_members({"warnings": list(warnings)})
+        self.plan.add_members({"warnings": control_values.texts("warnings", warnings)})
 
     def add_members_next(self, members: JsonObject) -> None:
         """Let the next success carry these members, in place of its own where it has them."""
-        self.plan.add_members(members)
+        self.plan.add_members(control_values.json_object("members", members))
 
     def clock_skew(self, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
-        """Let the clock be off by this from now on; zero, the default, sets it right."""
-        self.plan.skew = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+        """Let the clock be off by this from now on, a hundred years at most; zero, the default, sets it right."""
+        self.plan.skew = control_values.skew(hours=hours, minutes=minutes, seconds=seconds)
 
     @property
     def requests(self) -> list[Recorded]:
-        """The requests for actions since the last `clear`, in order of arrival."""
+        """The requests for actions since the last `clear`, in order of arrival.
+
+        The last 10,000 are kept, and fewer if their bodies have more than 64 MiB together. A warning is logged when
+        older ones are dropped.
+        """
         return self.plan.recorded()
 
     def clear(self) -> None:

@@ -1,22 +1,33 @@
 """The controls over HTTP, for a sandbox in another process."""
 
+import ipaddress
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from typing import Any
+from typing import TypeAlias
+from urllib.parse import urlsplit
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from .control_values import texts
 from .controls import Controls
-from .json_values import is_object
+from .json_values import is_object, read_json
 
 PATH = "/_sandbox"
+LARGEST = 1 << 20
+"""How many bytes the arguments of a control may have."""
+
+Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
 def control_routes(controls: Controls) -> list[Route]:
-    """Make the routes: a POST for each control, with its arguments as a JSON object, and a GET for the requests."""
+    """Make the routes: a POST for each control, with its arguments as a JSON object, and a GET for the requests.
+
+    They obey programs on this machine, and no web page: a browser gives the page's origin, and a page whose name was
+    made to lead to loopback is known by the `Host`.
+    """
     actions: dict[str, Callable[..., None]] = {
         control.__name__: control
         for control in (
@@ -30,7 +41,7 @@ def control_routes(controls: Controls) -> list[Route]:
     }
 
     def warn_next(warnings: list[str]) -> None:
-        controls.warn_next(*warnings)
+        controls.warn_next(*texts("warnings", warnings))
 
     actions["warn_next"] = warn_next
 
@@ -38,20 +49,59 @@ def control_routes(controls: Controls) -> list[Route]:
         # All ASCII, as any answer of the sandbox.
         return Response(json.dumps([asdict(each) for each in controls.requests]), media_type="application/json")
 
-    routes = [Route(f"{PATH}/{name}", _endpoint(action), methods=["POST"]) for name, action in actions.items()]
-    return [Route(f"{PATH}/requests", show, methods=["GET"]), *routes]
+    routes = [
+        Route(f"{PATH}/{name}", _guarded(_endpoint(action)), methods=["POST"]) for name, action in actions.items()
+    ]
+    return [Route(f"{PATH}/requests", _guarded(show), methods=["GET"]), *routes]
 
 
-def _endpoint(action: Callable[..., None]) -> Callable[[Request], Any]:
+def _endpoint(action: Callable[..., None]) -> Endpoint:
     async def carry_out(request: Request) -> Response:
-        sent = await request.body()
         try:
-            arguments: object = json.loads(sent or b"{}")
+            sent = await _arguments(request)
+        except ClientDisconnect:
+            return Response()
+        if sent is None:
+            return _rejected(413, f"the arguments have more than {LARGEST} bytes")
+        try:
+            arguments = read_json(sent or b"{}")
             if not is_object(arguments):
-                raise TypeError("the arguments are no JSON object")
+                raise TypeError("the arguments are not a JSON object")
             action(**arguments)
-        except (TypeError, ValueError, AttributeError) as error:
-            return JSONResponse({"message": str(error)}, 400)
+        except (TypeError, ValueError) as error:
+            return _rejected(400, str(error))
         return Response(status_code=204)
 
     return carry_out
+
+
+async def _arguments(request: Request) -> bytes | None:
+    sent = bytearray()
+    async for chunk in request.stream():
+        sent += chunk
+        if len(sent) > LARGEST:
+            return None
+    return bytes(sent)
+
+
+def _guarded(endpoint: Endpoint) -> Endpoint:
+    async def guarded(request: Request) -> Response:
+        origins = request.headers.getlist("origin")
+        sources = [f"//{host}" for host in request.headers.getlist("host") or [""]] + origins
+        if not all(_is_loopback(source) for source in sources):
+            return _rejected(403, "the controls are for this machine alone: Host and Origin have to be loopback")
+        return await endpoint(request)
+
+    return guarded
+
+
+def _is_loopback(url: str) -> bool:
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _rejected(status: int, message: str) -> Response:
+    return JSONResponse({"message": message}, status)

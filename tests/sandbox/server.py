@@ -1,5 +1,6 @@
 """Running the sandbox on loopback."""
 
+import asyncio
 import socket
 import threading
 import time
@@ -10,7 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .admission import Credentials
 from .app import Sandbox
@@ -28,11 +29,15 @@ HOST = "127.0.0.1"
 
 
 class _Server(uvicorn.Server):
-    """A server that ends at once: an answer never waits for anything but the rest of its request."""
+    """A server that ends at once, whatever its requests wait for."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for connection in list(self.server_state.connections):
             connection.transport.abort()
+        # A connection takes note in the next step of the loop, and without it the lack of a response is logged.
+        await asyncio.sleep(0)
+        for task in self.server_state.tasks:
+            task.cancel()
         await super().shutdown(sockets)
 
     def hang_up(self, client: tuple[str, int]) -> None:
@@ -107,7 +112,16 @@ def running(
 @contextmanager
 def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
     application = sandbox.application()
-    server = _Server(_config(application))
+
+    async def until_shutdown(scope: Scope, receive: Receive, send: Send) -> None:
+        # uvicorn logs any exception with its traceback, and at shutdown every request that waits is cancelled.
+        try:
+            await application(scope, receive, send)
+        except asyncio.CancelledError:
+            if not server.should_exit:
+                raise
+
+    server = _Server(_config(until_shutdown))
     application.state.hang_up = server.hang_up
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="sandbox", daemon=True)
     thread.start()
@@ -122,7 +136,7 @@ def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
         thread.join()
 
 
-def _config(application: Starlette) -> uvicorn.Config:
+def _config(application: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         application,
         # Named, so that the sandbox is the same one whatever else is installed beside it.

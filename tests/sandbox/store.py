@@ -1,6 +1,6 @@
 """The objects the sandbox holds, in memory and by kind."""
 
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Iterable
 
 from .actions import Action, Kind
@@ -8,6 +8,9 @@ from .json_values import JsonObject, is_array
 
 FIRST_NEW_ID = 100_001
 """Where new ids start: above what an example names."""
+
+MOST_KEPT = 10_000
+"""Of how many objects of a kind the members are kept. Of older ones it is only known that they exist."""
 
 LAST_SETUP_ID = 99_999
 """The venue's own setup is not known. Small ids exist, so that a request finds something, and large ones do not."""
@@ -18,26 +21,32 @@ class Store:
 
     def __init__(self) -> None:
         """Make an empty store."""
-        self._objects: dict[str, JsonObject] = {}
+        # In the order of their last change.
+        self._objects: OrderedDict[str, JsonObject] = OrderedDict()
+        self._old: set[str] = set()
         self._next_id = FIRST_NEW_ID
 
     def __contains__(self, object_id: object) -> bool:
         """Tell whether there is an object with an id."""
-        return id_text(object_id) in self._objects
+        text = id_text(object_id)
+        return text in self._objects or text in self._old
 
     def __len__(self) -> int:
         """Count the objects."""
-        return len(self._objects)
+        return len(self._objects) + len(self._old)
 
     def get(self, object_id: object) -> JsonObject | None:
-        """Give a copy of an object's members, or None when there is no such object."""
+        """Give a copy of an object's members, or None when there is no such object or its members are not kept."""
         found = self._objects.get(id_text(object_id))
         return None if found is None else dict(found)
 
     def hold(self, object_id: object, members: JsonObject) -> None:
         """Lay members over an object, which is made if it does not exist; what is not given keeps its value."""
         text = id_text(object_id)
-        self._objects[text] = self._objects.get(text, {}) | members | {"id": object_id}
+        self._old.discard(text)
+        self._objects[text] = self._objects.pop(text, {}) | members | {"id": object_id}
+        if len(self._objects) > MOST_KEPT:
+            self._old.add(self._objects.popitem(last=False)[0])
         if text.isdecimal():
             self._next_id = max(self._next_id, int(text) + 1)
 
