@@ -10,8 +10,8 @@ from ..build.placement import FRESH, place, staging
 from ..project import shown
 from ..spec.problems import SpecError
 from .contents import Copy, client_copy, sandbox_copy
-from .places import refuse_places
-from .present import present_manifest, refuse_loss, refuse_obstacles, refuse_uncopyable
+from .places import reject_places
+from .present import present_manifest, reject_loss, reject_obstacles, reject_uncopyable
 from .verify import MANIFEST, differences
 
 
@@ -24,7 +24,7 @@ def vendor_copies(client: Path, sandbox: Path | None, *, force: bool) -> None:
     """
     copies = _copies(client, sandbox)
     for copy, target in copies:
-        _refuse(copy, target, force=force)
+        _reject(copy, target, force=force)
     for copy, target in copies:
         vendor(copy, target, force=force)
 
@@ -40,7 +40,7 @@ def check_copies(client: Path, sandbox: Path | None) -> list[str]:
 
 
 def _copies(client: Path, sandbox: Path | None) -> list[tuple[Copy, Path]]:
-    refuse_places(client, sandbox)
+    reject_places(client, sandbox)
     return [(client_copy(), client), *([(sandbox_copy(), sandbox)] if sandbox else [])]
 
 
@@ -54,7 +54,7 @@ def vendor(copy: Copy, target: Path, *, force: bool) -> None:
     """
     with staging(target) as folder:
         # Another run may have written there while this one waited.
-        listed = _refuse(copy, target, force=force)
+        listed = _reject(copy, target, force=force)
         fresh = folder / FRESH
         if target.is_dir():
             shutil.copytree(target, fresh, symlinks=True, ignore=_caches)
@@ -65,13 +65,13 @@ def vendor(copy: Copy, target: Path, *, force: bool) -> None:
         place(fresh, target)
 
 
-def _refuse(copy: Copy, target: Path, *, force: bool) -> dict[str, str]:
+def _reject(copy: Copy, target: Path, *, force: bool) -> dict[str, str]:
     listed = present_manifest(target)
     if target.is_dir():
-        refuse_obstacles(target, {*listed, *copy.files})
-        refuse_uncopyable(target)
+        reject_obstacles(target, {*listed, *copy.files})
+        reject_uncopyable(target)
         if not force:
-            refuse_loss(target, listed, copy.files)
+            reject_loss(target, listed, copy.files)
     return listed
 
 

@@ -10,19 +10,19 @@ from ..spec.problems import SpecError
 SOURCES = ("generated_client", "overlays", "spec", "generator", "tests", ".git")
 
 
-def refuse_places(client: Path, sandbox: Path | None) -> None:
+def reject_places(client: Path, sandbox: Path | None) -> None:
     """Check where the copies are to go.
 
     Raises:
         SpecError: A copy cannot go there.
     """
     for place in (client, sandbox) if sandbox else (client,):
-        _refuse(place)
+        _reject(place)
     if sandbox and (_holds(client, sandbox) or _holds(sandbox, client)):
         raise SpecError("client and sandbox need a folder each, neither inside the other", file=sandbox)
 
 
-def _refuse(place: Path) -> None:
+def _reject(place: Path) -> None:
     if not place.name.isidentifier() or iskeyword(place.name):
         raise SpecError(f"{place.name} cannot be the name of an import package", file=place)
     if os.path.lexists(place) and not place.is_dir():

@@ -27,7 +27,7 @@ def present_manifest(target: Path) -> dict[str, str]:
         raise SpecError(f"{error}; restore it, or remove it and vendor with --force", file=target / MANIFEST) from None
 
 
-def refuse_loss(target: Path, listed: Mapping[str, str], wanted: Iterable[str]) -> None:
+def reject_loss(target: Path, listed: Mapping[str, str], wanted: Iterable[str]) -> None:
     """Check that no file was edited, and none of somebody else's has the path of one of the copy.
 
     Raises:
@@ -44,7 +44,7 @@ def refuse_loss(target: Path, listed: Mapping[str, str], wanted: Iterable[str]) 
         raise SpecError(f"these were edited, and would be lost (--force overwrites them): {names}", file=target)
 
 
-def refuse_obstacles(target: Path, paths: Iterable[str]) -> None:
+def reject_obstacles(target: Path, paths: Iterable[str]) -> None:
     """Check that each path leads to a file of the folder or to nothing, and through folders alone.
 
     Raises:
@@ -63,7 +63,7 @@ def refuse_obstacles(target: Path, paths: Iterable[str]) -> None:
                 raise SpecError(f"this {kind} is in the way of {path} of the copy: move it away", file=target / step)
 
 
-def refuse_uncopyable(target: Path) -> None:
+def reject_uncopyable(target: Path) -> None:
     """Check that all of a folder can be copied.
 
     Raises:
@@ -72,6 +72,6 @@ def refuse_uncopyable(target: Path) -> None:
     """
     for path, entry in entries(target):
         if path.count("/") >= DEEPEST:
-            raise SpecError(f"folders nest more than {DEEPEST} deep in {path.partition('/')[0]}", file=target)
+            raise SpecError(f"folders nest more than {DEEPEST} deep: is this the place of a copy?", file=target)
         if not (entry.is_symlink() or entry.is_file() or entry.is_dir()):
             raise SpecError("a pipe, socket or device cannot be kept beside a copy: move it away", file=target / path)

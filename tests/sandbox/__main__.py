@@ -70,7 +70,7 @@ def _parser() -> _Parser:
     parser.add_argument("--key", default=DEFAULT_KEY, help="the key to know (default: %(default)s)")
     parser.add_argument("--secret", default=DEFAULT_SECRET, help="its secret (default: %(default)s)")
     parser.add_argument(
-        "--clock", type=_clock, default="real", help="'real', or the moment in ISO 8601 to stand still at"
+        "--clock", type=_clock, default="real", help="'real', or a moment in ISO 8601, which it then always is"
     )
     parser.add_argument("--spec", type=Path, default=DEFAULT_SPEC, help="the folder of the documents")
     parser.add_argument(

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .body_schemas import BodyViolation, Schema
-from .failures import RefusedError
+from .failures import FailedRequestError
 from .json_values import JsonObject
 
 
@@ -34,7 +34,7 @@ class Missing:
 
 @dataclass(frozen=True)
 class Code:
-    """A documented specific code, and the failure it stands for."""
+    """A documented specific code, and the failure it means."""
 
     number: int
     name: str
@@ -42,9 +42,9 @@ class Code:
     message: str
     missing: Missing | None = None
 
-    def refusal(self, *additional_messages: str, message: str | None = None) -> RefusedError:
-        """Make the refusal that answers with this code."""
-        return RefusedError(self.error_code, message or self.message, self.number, additional_messages)
+    def error(self, *additional_messages: str, message: str | None = None) -> FailedRequestError:
+        """Make the error that is answered with this code."""
+        return FailedRequestError(self.error_code, message or self.message, self.number, additional_messages)
 
 
 @dataclass(frozen=True)
@@ -95,17 +95,17 @@ class Specification:
     shared_codes: Mapping[str, Code]
 
     def code(self, action: Action, number: int) -> Code:
-        """Give the code of a number: one of the action's, a shared one, or one that stands for a bad request."""
+        """Give the code of a number: one of the action's, a shared one, or one for a bad request."""
         documented = {code.number: code for code in (*self.shared_codes.values(), *action.codes.values())}
         return documented.get(number) or Code(number, "", 400, "Bad Request")
 
-    def invalid(self, action: Action, violations: list[BodyViolation]) -> RefusedError:
-        """Make the refusal of a body that departs from its action's schema."""
+    def invalid(self, action: Action, violations: list[BodyViolation]) -> FailedRequestError:
+        """Make the error for a body that violates its action's schema."""
         messages = [str(violation) for violation in violations]
         if code := action.codes.get("INVALID_DATA"):
-            return code.refusal(*messages)
+            return code.error(*messages)
         absent = [violation.member for violation in violations if violation.is_missing]
         name = "MISSING_PARAMETER" if absent else "INVALID_PARAMETER"
         if code := self.shared_codes.get(name):
-            return code.refusal(*messages)
-        return RefusedError(400, "Bad Request", None, messages)
+            return code.error(*messages)
+        return FailedRequestError(400, "Bad Request", None, messages)

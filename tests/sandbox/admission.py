@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from . import signature
 from .clock import read_http_date, read_timestamp
-from .failures import RefusedError
+from .failures import FailedRequestError
 from .received import Received
 
 API_VERSION = "1.0"
@@ -33,7 +33,7 @@ def admit(received: Received, credentials: Credentials, now: datetime, stale_cod
         stale_code: The specific code of a stale request.
 
     Raises:
-        RefusedError: It does not pass.
+        FailedRequestError: It does not pass.
     """
     _check_digest(received)
     _check_version(received)
@@ -45,9 +45,9 @@ def admit(received: Received, credentials: Credentials, now: datetime, stale_cod
 def _check_digest(received: Received) -> None:
     given = received.header("content-md5")
     if not given:
-        raise RefusedError(400, "Bad Request", additional_messages=["Content-MD5: Value is required"])
+        raise FailedRequestError(400, "Bad Request", additional_messages=["Content-MD5: Value is required"])
     if given != signature.content_md5(received.body):
-        raise RefusedError(
+        raise FailedRequestError(
             400, "Bad Request", additional_messages=["Content-MD5: not the MD5 of the body in lowercase hex"]
         )
 
@@ -55,7 +55,9 @@ def _check_digest(received: Received) -> None:
 def _check_version(received: Received) -> None:
     # A published client leaves the header out, and signs 1.0 all the same.
     if (received.header("x-api-version") or API_VERSION) != API_VERSION:
-        raise RefusedError(400, "Bad Request", additional_messages=[f"X-Api-Version: only {API_VERSION} is known"])
+        raise FailedRequestError(
+            400, "Bad Request", additional_messages=[f"X-Api-Version: only {API_VERSION} is known"]
+        )
 
 
 def _check_signature(received: Received, credentials: Credentials) -> None:
@@ -88,10 +90,10 @@ def _check_freshness(received: Received, now: datetime, stale_code: int | None) 
     else:
         name, moment = "Date", read_http_date(received.date)
     if moment is None:
-        raise RefusedError(401, "Request is stale", stale_code, [f"{name}: not a date"])
+        raise FailedRequestError(401, "Request is stale", stale_code, [f"{name}: not a date"])
     if abs(now - moment) > TOLERANCE:
-        raise RefusedError(401, "Request is stale", stale_code)
+        raise FailedRequestError(401, "Request is stale", stale_code)
 
 
-def _unauthorized(reason: str) -> RefusedError:
-    return RefusedError(401, "Unauthorized", additional_messages=[reason])
+def _unauthorized(reason: str) -> FailedRequestError:
+    return FailedRequestError(401, "Unauthorized", additional_messages=[reason])

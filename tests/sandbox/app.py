@@ -17,8 +17,8 @@ from .admission import Credentials, admit
 from .answers import success_answer
 from .body_schemas import BodyViolation
 from .clock import Clock, http_date
-from .controls import Canned, Controls, Drop, Plan, Recorded, Refusal
-from .failures import Failure, RefusedError
+from .controls import Canned, Controls, Drop, Fail, Plan, Recorded
+from .failures import FailedRequestError, Failure
 from .json_values import JsonObject, is_object, read_json
 from .overlaps import Overlaps
 from .received import Received, receive
@@ -94,8 +94,8 @@ class Sandbox(Controls):
             action = self._find(received)
         except ClientDisconnect:
             return Response()
-        except RefusedError as refusal:
-            return self._failed(refusal.failure)
+        except FailedRequestError as failed:
+            return self._failed(failed.failure)
         recorded = Recorded(action.namespace, action.name, _members(received.body), dict(received.headers))
         self._plan.record(recorded, len(received.body))
         planned = None
@@ -104,21 +104,21 @@ class Sandbox(Controls):
             planned = self._plan.take()
             if isinstance(planned, Canned):
                 return self._response(planned.body, planned.status, planned.headers)
-            if isinstance(planned, Refusal):
-                raise self.specification.code(action, planned.code).refusal()
+            if isinstance(planned, Fail):
+                raise self.specification.code(action, planned.code).error()
             if not (isinstance(planned, Drop) and planned.before):
                 recorded.answer = await self._carry_out(action, received.body)
-        except RefusedError as refusal:
-            recorded.answer = refusal.failure.as_json()
-            response = self._failed(refusal.failure)
+        except FailedRequestError as failed:
+            recorded.answer = failed.failure.as_json()
+            response = self._failed(failed.failure)
         else:
-            response = self._told(recorded.answer, 200)
+            response = self._json(recorded.answer, 200)
         return await _hung_up(request) if isinstance(planned, Drop) else response
 
     def _find(self, received: Received) -> Action:
         action = self.specification.actions.get((received.path, received.action))
         if action is None:
-            raise RefusedError(404, f"There is no action {received.action!r} under {received.path}")
+            raise FailedRequestError(404, f"There is no action {received.action!r} under {received.path}")
         return action
 
     def _admit(self, received: Received) -> None:
@@ -140,7 +140,7 @@ class Sandbox(Controls):
             raise self.specification.invalid(action, violations)
         for missing, code in action.missing():
             if not all(self.stores.exists(missing.kind, object_id) for object_id in named_ids(body, missing.member)):
-                raise code.refusal()
+                raise code.error()
 
     def _save(self, action: Action, body: JsonObject) -> int | str | None:
         if action.kind is None:
@@ -163,9 +163,11 @@ class Sandbox(Controls):
     def _failed(self, failure: Failure, headers: Mapping[str, str] | None = None) -> Response:
         # A document may number its failures as it likes, HTTP may not.
         status = failure.error_code if 400 <= failure.error_code <= 599 else 500
-        return self._told(failure.as_json(), status if self._own_status else 200, headers)
+        return self._json(failure.as_json(), status if self._own_status else 200, headers)
 
-    def _told(self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    def _json(
+        self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None
+    ) -> Response:
         # All ASCII: a lone surrogate of the request may be in an answer, and UTF-8 has no way to write it.
         content = json.dumps(answer, ensure_ascii=True).encode()
         return self._response(content, status, {"content-type": "application/json", **(headers or {})})
@@ -196,7 +198,7 @@ def _read_body(action: Action, sent: bytes) -> JsonObject:
     try:
         body = read_json(sent)
     except ValueError as error:
-        raise RefusedError(400, "The body is not JSON", additional_messages=[str(error)]) from None
+        raise FailedRequestError(400, "The body is not JSON", additional_messages=[str(error)]) from None
     if not is_object(body):
-        raise RefusedError(400, "The body is not a JSON object")
+        raise FailedRequestError(400, "The body is not a JSON object")
     return body

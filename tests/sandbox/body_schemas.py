@@ -30,7 +30,7 @@ def document_uri(name: str) -> str:
 
 
 FAILURE_URI = document_uri(SHARED) + "#/components/schemas/Failure"
-"""What every action answers when it refuses; the other schema of an answer is that of success."""
+"""The schema of every action's error response; the other schema of an answer is that of success."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class BodyViolation:
 
 @dataclass(frozen=True)
 class Schema:
-    """A schema, known by where it stands.
+    """A schema, identified by its address.
 
     Attributes:
         uri: The document and the JSON pointer into it.
@@ -71,7 +71,7 @@ class Schema:
         return found if is_object(found) else {}
 
     def child(self, *steps: str | int) -> "Schema":
-        """Give the schema that stands some steps below."""
+        """Give the schema some steps below."""
         pointer = "".join("/" + quote(str(step).replace("~", "~0").replace("/", "~1"), safe="~") for step in steps)
         return Schema(self.uri + pointer, self.documents)
 

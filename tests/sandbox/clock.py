@@ -18,10 +18,10 @@ def real_clock() -> datetime:
 
 
 def frozen_clock(moment: datetime) -> Clock:
-    """Make a clock that stands still.
+    """Make a clock that always gives the same moment.
 
     Args:
-        moment: When it stands still; without an offset it is UTC.
+        moment: The moment; without an offset it is UTC.
 
     Returns:
         The clock.

@@ -42,8 +42,8 @@ class Recorded:
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """The next request is refused with a specific code."""
+class Fail:
+    """The next request gets an error response with a specific code."""
 
     code: int
 
@@ -64,7 +64,7 @@ class Canned:
     body: bytes
 
 
-Planned: TypeAlias = Refusal | Drop | Canned
+Planned: TypeAlias = Fail | Drop | Canned
 
 
 class Plan:
@@ -142,16 +142,16 @@ class Controls(ABC):
         """The plan of the sandbox."""
 
     def fail_next(self, code: int, times: int = 1) -> None:
-        """Refuse the next requests with a specific code, and store nothing.
+        """Answer the next requests with an error response, and store nothing.
 
         Args:
             code: The specific code. Its errorCode and message are those of the action's document or of the shared one;
                 of a code that neither has, the errorCode is 400.
-            times: How many requests are refused.
+            times: How many requests fail.
         """
         number = control_values.whole_number("code", code, 0, 2**31 - 1)
         count = control_values.whole_number("times", times, 0, control_values.MOST_PLANNED)
-        self.plan.add(*[Refusal(number)] * count)
+        self.plan.add(*[Fail(number)] * count)
 
     def drop_next(self, *, before: bool = False) -> None:
         """Close the connection of the next request without an answer.

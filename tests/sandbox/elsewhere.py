@@ -12,7 +12,7 @@ def running_elsewhere(*arguments: str) -> Generator[str]:
     """Run a sandbox in a process of its own, as long as the `with` block lasts.
 
     Args:
-        arguments: What is told to it on the command line, beside the port.
+        arguments: Command-line arguments beside the port.
 
     Yields:
         Its URL. It listens already, and is controlled over HTTP.

@@ -14,7 +14,7 @@ def read_codes(
     """Read an `x-ivvy-codes`.
 
     Args:
-        entries: What stands there.
+        entries: Its entries.
         messages: What the document's examples say for a code, by number.
         namespace: The namespace of the action; None for codes that belong to none.
         kinds: The kinds of object that actions add.
@@ -23,7 +23,7 @@ def read_codes(
         The codes by name.
 
     Raises:
-        SpecError: A code speaks of objects that no document describes.
+        SpecError: A code names objects that no document describes.
     """
     return {entry["name"]: _read_code(entry, messages, namespace, kinds) for entry in entries}
 

@@ -36,8 +36,8 @@ class Failure:
         }
 
 
-class RefusedError(Exception):
-    """The request is refused with a failure."""
+class FailedRequestError(Exception):
+    """The request gets an error response."""
 
     def __init__(
         self,

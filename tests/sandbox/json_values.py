@@ -11,12 +11,12 @@ MAX_DEPTH = 64
 
 
 def is_object(value: object) -> TypeGuard[JsonObject]:
-    """Tell whether a JSON value is an object."""
+    """Whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Tell whether a JSON value is an array."""
+    """Whether a JSON value is an array."""
     return isinstance(value, list)
 
 
@@ -33,14 +33,14 @@ def read_json(body: bytes) -> object:
         ValueError: It is not UTF-8, not JSON, has a number no double can hold, or nests too deeply.
     """
     try:
-        value: object = json.loads(body.decode("utf-8"), parse_constant=_refuse_constant, parse_float=_read_float)
+        value: object = json.loads(body.decode("utf-8"), parse_constant=_reject_constant, parse_float=_read_float)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     _check_depth(value)
     return value
 
 
-def _refuse_constant(text: str) -> NoReturn:
+def _reject_constant(text: str) -> NoReturn:
     raise ValueError(f"{text} is not JSON")
 
 

@@ -18,9 +18,9 @@ class Operation:
 
     Attributes:
         uri: The document.
-        path: The path it stands under.
+        path: Its path.
         name: The action.
-        contents: What stands there.
+        contents: The operation object of the document.
         documents: All documents, by URI.
     """
 
@@ -36,7 +36,7 @@ class Operation:
         return self.path.rpartition("/")[2]
 
     def schema(self, *steps: str | int) -> Schema:
-        """Give the schema that stands some steps below the operation."""
+        """Give the schema some steps below the operation."""
         return Schema(f"{self.uri}#", self.documents).child("paths", self.path, "post", *steps)
 
 

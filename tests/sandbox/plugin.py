@@ -11,7 +11,7 @@ from .server import RunningSandbox, running
 def ivvy_sandbox() -> Iterator[RunningSandbox]:
     """A stand-in for iVvy on loopback, new for each test, for synchronous and asynchronous services alike.
 
-    `url`, `key` and `secret` are for the client's base_url, key and secret; `requests` tells what arrived; and
+    `url`, `key` and `secret` are for the client's base_url, key and secret; `requests` lists what arrived last; and
     `fail_next(code)`, `drop_next()`, `warn_next(…)` or `clock_skew(hours=…)` make it fail.
     """
     with running() as sandbox:

@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
-from .failures import RefusedError
+from .failures import FailedRequestError
 from .signature import BYTES_AS_TEXT, ivvy_header_name
 
 
@@ -50,13 +50,13 @@ class Received:
         """The action that the query names.
 
         Raises:
-            RefusedError: It names none, or several.
+            FailedRequestError: It names none, or several.
         """
         names = [value for key, value in parse_qsl(self.query, keep_blank_values=True) if key == "action"]
         if not names:
-            raise RefusedError(404, "The query names no action")
+            raise FailedRequestError(404, "The query names no action")
         if len(names) > 1:
-            raise RefusedError(400, "The query names more than one action")
+            raise FailedRequestError(400, "The query names more than one action")
         return names[0]
 
 

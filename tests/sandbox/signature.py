@@ -41,7 +41,7 @@ def string_to_sign(
 
 
 def ivvy_header_name(name: str) -> str | None:
-    """Give the name that stands in the string to sign for a header, or None when the header is not one of IVVY's."""
+    """Give a header's name as the string to sign has it, or None if it does not start with IVVY."""
     bare = name.lower()
     return bare.replace("-", "").replace("_", "") if bare.startswith("ivvy") else None
 
@@ -59,5 +59,5 @@ def sign(secret: str, message: str) -> str:
 
 
 def is_same(given: str, expected: str) -> bool:
-    """Compare two secret texts in a time that tells nothing about where they differ."""
+    """Compare two secret texts in a time that does not depend on where they differ."""
     return hmac.compare_digest(given.encode("utf-8", BYTES_AS_TEXT), expected.encode("utf-8", BYTES_AS_TEXT))

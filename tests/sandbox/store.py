@@ -27,7 +27,7 @@ class Store:
         self._next_id = FIRST_NEW_ID
 
     def __contains__(self, object_id: object) -> bool:
-        """Tell whether there is an object with an id."""
+        """Whether there is an object with an id."""
         text = id_text(object_id)
         return text in self._objects or text in self._old
 
@@ -75,7 +75,7 @@ class Stores:
     """The stores of all kinds."""
 
     def __init__(self, actions: Iterable[Action]) -> None:
-        """Make the stores, with the objects that the requests shown in the documents speak of."""
+        """Make the stores, with the objects that the documents' example requests name."""
         self._by_kind: defaultdict[Kind, Store] = defaultdict(Store)
         for action in actions:
             for example in action.examples:
@@ -86,7 +86,7 @@ class Stores:
         return self._by_kind[kind]
 
     def exists(self, kind: Kind, object_id: object) -> bool:
-        """Tell whether there is an object of a kind with an id."""
+        """Whether there is an object of a kind with an id."""
         if object_id in self.of(kind):
             return True
         text = id_text(object_id)
