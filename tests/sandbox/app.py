@@ -165,9 +165,7 @@ class Sandbox(Controls):
         status = failure.error_code if 400 <= failure.error_code <= 599 else 500
         return self._json(failure.as_json(), status if self._own_status else 200, headers)
 
-    def _json(
-        self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None
-    ) -> Response:
+    def _json(self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None) -> Response:
         # All ASCII: a lone surrogate of the request may be in an answer, and UTF-8 has no way to write it.
         content = json.dumps(answer, ensure_ascii=True).encode()
         return self._response(content, status, {"content-type": "application/json", **(headers or {})})
