@@ -207,9 +207,13 @@ def test_examples_that_are_no_json() -> None:
     )
 
 
-def test_a_table_of_one_column_is_text() -> None:
-    page = read_page(f"{HEAD}{MEMBERS}\n## Keys\n\n| keys |\n| - |\n| line1 |\n", "keys")
-    assert (page.problems, page.notes["Keys"]) == ([], "keys line1")
+def test_a_table_of_one_column_is_text_unless_it_lists_keys() -> None:
+    page = read_page(f"{HEAD}{MEMBERS}\n## Colours\n\n| colours |\n| - |\n| red |\n", "colours")
+    assert (page.problems, page.notes["Colours"]) == ([], "colours red")
+    page = read_page(f"{HEAD}{MEMBERS}\n## Keys\n\n| keys |\n| - |\n| line1 |\n| state (e.g. QLD) |\n", "keys")
+    assert (page.problems, list(page.objects["Keys"].members)) == ([], ["line1", "state"])
+    page = read_page(f"{HEAD}{MEMBERS}\n## Door Keys\n\n| fieldId |\n| displayName |\n", "keys")
+    assert (page.problems, list(page.objects["Door Keys"].members)) == ([], ["fieldId", "displayName"])
 
 
 RENDERED = """On this page

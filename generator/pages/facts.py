@@ -60,7 +60,8 @@ class Page:
         codes: The error codes in its table.
         notes: The text of each section, by heading, which is empty at the top.
         requests: The requests in its examples.
-        answers: The responses in its examples.
+        answers: The responses in its examples, or the items of those that are lists.
+        answers_list: Whether the responses in its examples are lists.
         failures: The error codes of the error responses in its examples, with errorCode and message.
         lost: Texts that have lost their place: a rendered page has those with links in them after its end.
         problems: What on it cannot be understood or was not read.
@@ -79,6 +80,7 @@ class Page:
     notes: dict[str, str] = field(default_factory=dict[str, str])
     requests: list[Object] = field(default_factory=list[Object])
     answers: list[Object] = field(default_factory=list[Object])
+    answers_list: bool = False
     failures: dict[int, Object] = field(default_factory=dict[int, Object])
     lost: tuple[str, ...] = ()
     problems: list[str] = field(default_factory=list[str])

@@ -4,22 +4,28 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text, Unread
-from .example_blocks import shown_failures, shown_objects
+from .example_blocks import objects_of, shown_failures, shown_values
 from .facts import Member, Members, Page
 from .tables import (
     TableError,
     is_codes,
+    is_heading_row,
+    is_keys,
     is_members,
     is_values,
     listed_values,
+    normalised,
     read_codes,
+    read_keys,
     read_members,
     read_values,
     requirement,
+    table_of_lines,
 )
 
 ADDRESS = re.compile(r"(?:POST\s+)?\S*/api/1\.0/(?P<namespace>[A-Za-z]\w*)/?\?action=(?P<action>[A-Za-z]\w*)/?")
 RETURNS = re.compile(r"(returns?|response)\b", re.IGNORECASE)
+RESULT = re.compile(r"\b(returns?|response|result)\b", re.IGNORECASE)
 INSTRUCTIONS = re.compile(r"(?=.*\binstructions?\b).*\b(agents?|assistants?|ai|llms?|readers?)\b", re.IGNORECASE)
 PARAMETERS = {"swagger-parameter", "api-method-parameter"}
 RESPONSES = {"swagger-response", "api-method-response-example"}
@@ -90,10 +96,13 @@ class PageReader:
         if self._parameter:
             self._parameter_text.append(text)
         elif not self._is_address(text.plain):
-            if text.plain.startswith("|"):
+            if not text.plain.startswith("|"):
+                self._note(text.plain)
+            elif table := table_of_lines(text.plain):
+                self._read_table(table)
+            elif not is_heading_row(text.plain):
                 message = "a table whose rows do not have as many cells as its heading"
                 raise TableError(f"section {self._section}: {message}")
-            self._note(text.plain)
 
     def _is_address(self, text: str) -> bool:
         match = ADDRESS.fullmatch(text)
@@ -114,7 +123,8 @@ class PageReader:
     def _read_tag(self, tag: Tag) -> None:
         if tag.name in METHODS:
             parts = [value for key, value in tag.attributes if key in ("host", "baseUrl", "path")]
-            self._is_address("".join(parts).strip())
+            # Some have no slash between two of these, and some a blank.
+            self._is_address("/".join(filter(None, ("".join(part.split()).strip("/") for part in parts))))
             self.page.title = self.page.title or tag.get("summary") or ""
             self._inside = tag.name
         elif tag.name in PARAMETERS:
@@ -132,9 +142,11 @@ class PageReader:
 
     def _end_parameter(self) -> None:
         tag, self._parameter = self._parameter, None
+        plain = " ".join(text.plain for text in self._parameter_text)
+        if tag and not tag.get("name") and not plain.strip():
+            return  # GitBook's form for one, never filled in
         if not tag or not tag.get("name"):
             raise TableError("a parameter has no name")
-        plain = " ".join(text.plain for text in self._parameter_text)
         links = tuple(link for text in self._parameter_text for link in text.links)
         required, kind = tag.get("required"), tag.get("type")
         member = Member(
@@ -151,28 +163,37 @@ class PageReader:
             raise TableError(f"the parameter {name} is there twice")
         self._parameters[name] = member
 
-    def _read_table(self, table: Table) -> None:
-        if is_members(table):
-            members = read_members(table, self._section)
+    def _read_table(self, found: Table) -> None:
+        table = normalised(found)
+        if is_codes(table):
+            self.page.codes.update(read_codes(table))
+        elif is_members(table):
+            members, problems = read_members(table, self._section)
+            self.page.problems += problems
             if RETURNS.match(self._section) and not self.page.returned:
                 self.page.returned = members
-            elif not self.page.request and "filter" not in self._section.casefold():
+            elif not self.page.request and not self.page.returned and "filter" not in self._section.casefold():
                 self.page.request = members
             else:
-                self.page.objects[self._new(members.name)] = members
-        elif is_codes(table):
-            self.page.codes.update(read_codes(table))
+                self._add_members(members)
+        elif is_keys(table, self._section):
+            self._add_members(read_keys(table, self._section))
         elif is_values(table):
-            values = read_values(table, self._section)
+            values, problems = read_values(table, self._section)
+            self.page.problems += problems
             if "warning" in self._section.casefold():
                 self.page.warnings = values
-            else:
+            elif self.page.values.get(values.name) != values:
                 self.page.values[self._new(values.name)] = values
         elif len([column for column in table.columns if column]) == 1:
             self._note(*table.columns, *(cell.plain for row in table.rows for cell in row if cell))
         else:
             columns = ", ".join(filter(None, table.columns))
             raise TableError(f"table {self._section or 'at the top'}: it is not known what the columns {columns} list")
+
+    def _add_members(self, members: Members) -> None:
+        if self.page.objects.get(members.name) != members:
+            self.page.objects[self._new(members.name)] = members
 
     def _new(self, name: str) -> str:
         if name in self.page.objects or name in self.page.values:
@@ -181,11 +202,16 @@ class PageReader:
 
     def _read_code(self, text: str) -> None:
         self.page.failures.update(shown_failures(text))
-        for shown in shown_objects(text):
-            if "errorCode" in shown:
-                continue
-            is_answer = self._inside in RESPONSES or not self._section or "success" in shown or "Success" in shown
-            (self.page.answers if is_answer else self.page.requests).append(shown)
+        values, unread = shown_values(text)
+        if unread:
+            self.page.problems.append(f"section {self._section or 'at the top'}: an example is no JSON: {unread}")
+        for value in values:
+            for shown in objects_of(value if isinstance(value, list) else [value]):
+                if "errorCode" in shown:
+                    continue
+                is_answer = self._inside in RESPONSES or not self._section or "success" in shown or "Success" in shown
+                (self.page.answers if is_answer or RESULT.search(self._section) else self.page.requests).append(shown)
+                self.page.answers_list = self.page.answers_list or (is_answer and isinstance(value, list))
 
 
 def _without_instructions(blocks: Iterable[Block]) -> Iterator[Block]:
