@@ -6,7 +6,7 @@ openapi-python-client would name their classes too, but passes nothing else abou
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..spec.names import nested_class_name
+from ..spec.names import PYTHON_NAME, nested_class_name
 from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at
 from ..spec.schemas import is_enum, is_model
 
@@ -46,6 +46,10 @@ def _extracted(name: str, pointer: Pointer, node: Node, inner: list[Named]) -> N
     if "items" in node:
         items = _extracted(nested_class_name(name, "item"), (*pointer, "items"), node["items"], inner)
         return {**node, "items": items}
+    if isinstance(node.get("additionalProperties"), dict):
+        value_name = nested_class_name(name, "value")
+        value = _extracted(value_name, (*pointer, "additionalProperties"), node["additionalProperties"], inner)
+        return {**node, "additionalProperties": value}
     options: list[Node] = [
         _extracted(name, (*pointer, "oneOf", index), option, inner)
         for index, option in enumerate(list_at(node, "oneOf"))
@@ -62,5 +66,5 @@ def _reference(name: str, pointer: Pointer, schema: Object, inner: list[Named]) 
         schema = {**schema, "enum": [value for value in list_at(schema, "enum") if value is not None]}
     inner += with_inner(name, pointer, schema)
     reference: Object = {"$ref": f"#/components/schemas/{name}"}
-    described = {key: schema[key] for key in ("description",) if key in schema}
+    described = {key: schema[key] for key in ("description", PYTHON_NAME) if key in schema}
     return {**described, "oneOf": [reference, {"type": "null"}]} if is_nullable else {**described, **reference}

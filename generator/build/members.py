@@ -20,6 +20,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from ..spec.formats import FORMATS
+from ..spec.names import member_name
 from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..spec.problems import SpecError
 from .source import Source, code, name
@@ -64,7 +65,7 @@ def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
         prop = by_name[json_name]
         yield Member(
             name=json_name,
-            python_name=name(prop.python_name),
+            python_name=name(member_name(json_name, member)),
             required=prop.required,
             description=text_at(member, "description"),
             type=rendered(prop, member),
@@ -82,13 +83,22 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
     if isinstance(prop, ListProperty):
         inner = rendered(prop.inner_property, child(schema, "items"))
         return Rendered(code("list[{}]", inner.annotation), code("ListOf({})", inner.codec), inner.classes)
-    if is_free_form(prop):
-        return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))
+    if isinstance(prop, ModelProperty) and is_free_form(prop):
+        return _rendered_map(prop, schema)
     if isinstance(prop, EnumProperty | ModelProperty):
         class_name = name(prop.class_info.name)
         form = "EnumOf({})" if isinstance(prop, EnumProperty) else "ModelOf(lambda: {})"
         return Rendered(class_name, code(form, class_name), (class_name,))
     return _rendered_plain(prop, schema)
+
+
+def _rendered_map(prop: ModelProperty, schema: Node) -> Rendered:
+    """An object without documented members, whose values may have a type."""
+    value = child(schema, "additionalProperties")
+    if not isinstance(value, dict) or not isinstance(prop.additional_properties, PropertyProtocol):
+        return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))
+    inner = rendered(prop.additional_properties, value)
+    return Rendered(code("Mapping[str, {}]", inner.annotation), code("MapOf({})", inner.codec), inner.classes)
 
 
 def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
@@ -113,6 +123,8 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
     if {type(option) for option in options} == {BooleanProperty, IntProperty}:
         # Documented as a boolean, sent as 1 or 0: a bool for the caller, a number on the wire.
         inner = Rendered(code("bool"), code("FLAG"))
+    elif {type(option) for option in options} == {StringProperty, IntProperty}:
+        inner = Rendered(code("str | int"), code("STRING_OR_INTEGER"))
     elif len(options) == 1:
         named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
         inner = rendered(options[0], named[0] if named else schema)

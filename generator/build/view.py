@@ -14,7 +14,7 @@ from ..spec.codes import Code
 from ..spec.conditional_members import Condition
 from ..spec.enum_values import constants_of, meanings_of, values_of
 from ..spec.formats import FORMATS
-from ..spec.names import error_class, namespace_attribute, namespace_class, nested_class_name, python_name
+from ..spec.names import error_class, member_name, namespace_attribute, namespace_class, nested_class_name, python_name
 from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
 from .actions import Action
@@ -243,4 +243,8 @@ class View:
     def _attributes(self) -> dict[str, str]:
         """The attribute of each member of any class."""
         schemas = self._bundle.classes.schemas
-        return {name: python_name(name) for schema in schemas for name in mapping_at(schemas, schema, "properties")}
+        return {
+            name: member_name(name, member)
+            for schema in schemas
+            for name, member in mapping_at(schemas, schema, "properties").items()
+        }

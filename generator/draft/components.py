@@ -1,16 +1,15 @@
 """Drafts the schemas of a page."""
 
-import re
-
 from ..drift.specified import slug
-from ..pages import Member, Members, Page, Text, Values
-from ..spec.nodes import Node, Object, mapping_at
-from .answer import draft_answer
-from .inference import OWN_WORDS, PLAIN, TableClass, Types, enum_of, flag, shown_member
+from ..pages import Members, Page, Values
+from ..spec.nodes import Object, mapping_at
+from .answer import answered, draft_answer
+from .collections import paging_members
+from .inference import OWN_WORDS, Inference, TableClass, enum_of, members_or_none
+from .links import FILTER, Links, is_numbers
 from .naming import ClassNames, request_names, subject_of
-
-REASON = "TODO: say why the document differs."
-CONDITION = re.compile(r"\b(required|mandatory|only|when adding)\b", re.IGNORECASE)
+from .objects import draft_object
+from .outline import REQUEST, Outline
 
 
 class DraftSchemas:
@@ -19,85 +18,65 @@ class DraftSchemas:
     Args:
         page: The page.
         taken: The names of the schemas in other documents.
+        shared: The names of the shared schemas.
 
     Attributes:
         schemas: The schemas by name.
         request: The name of the request's schema; None if the page shows no request.
         answer: The name of the answer's schema.
+        unlinked: The tables that no member leads to.
     """
 
-    def __init__(self, page: Page, taken: set[str]) -> None:
+    def __init__(self, page: Page, taken: set[str], shared: set[str]) -> None:
         self.schemas: Object = {}
         self._page = page
         self._names = ClassNames(taken)
         self._subject = subject_of(page.action)
-        # The values of each member in the examples, at any depth: enough to see how booleans are sent.
-        self._shown: dict[str, list[Node]] = {}
-        for example in page.requests:
-            for name, value in example.items():
-                self._shown.setdefault(name, []).append(value)
+        self._links = Links(page)
+        self._outline = Outline(self._links)
+        found = answered(page, self._links)
+        self._outline.add(REQUEST, page.request, page.requests)
+        found.add_to(self._outline)
+        listed = {*members_or_none(page.request).members, *(name for shown in page.requests for name in shown)}
+        paging = paging_members(page, self._links, listed)
         self.request: str | None = None
-        if page.request or page.requests:
+        if listed or paging:
             heading = page.request.name if page.request else ""
             self.request = self._names.new(*request_names(page.action, heading))
-        self._tables = {table.name: self._named(table, "object") for table in page.objects.values()}
-        for listed in page.values.values():
-            numbers = all(value.lstrip("-").isdecimal() for value in listed.values)
-            self._tables[listed.name] = self._named(listed, "integer" if numbers else "string")
-        self._types = Types(self._tables)
+        tables = {name: table for name, table in page.objects.items() if table is not found.table}
+        classes = {name: self._named(table, "object") for name, table in tables.items()}
+        for name, values in page.values.items():
+            classes[name] = self._named(values, "integer" if is_numbers(values) else "string")
+        self._inference = Inference(self._outline, classes)
         if self.request:
-            self._add_request(self.request)
-        for table in page.objects.values():
-            self._add(table.name, {"description": f"{OWN_WORDS} {table.name}.", **self._object(table)})
-        for listed in page.values.values():
-            self._add(listed.name, enum_of(listed))
-        self.answer, answers = draft_answer(page, self._names, self._types)
+            self._add_request(self.request, paging)
+        for name, table in tables.items():
+            shown = self._outline.shown.get(name, [])
+            schema = draft_object(self._inference, (name,), table, shown, is_sent="required" in table.columns)
+            self._add(name, {"description": f"{OWN_WORDS} {name}.", **schema})
+        for name, values in page.values.items():
+            self._add(name, enum_of(values))
+        self.answer, answers = draft_answer(page, found, self._inference, self._names, shared)
         self.schemas.update(answers)
+        used = {*self._outline.used(), *([self._links.filters] if FILTER in paging else [])}
+        self.unlinked = [name for name in (*tables, *page.values) if name not in used]
 
     def _named(self, table: Members | Values, kind: str) -> TableClass:
         return TableClass(self._names.new(table.name, f"{self._subject} {table.name}"), kind)
 
     def _add(self, heading: str, schema: Object) -> None:
-        name = self._tables[heading].name
+        name = self._inference.classes[heading].name
         if slug(name) != slug(heading):
             reason = f"TODO: another document has a class of that name; {name} is used here."
             schema = {**schema, "x-ivvy-departure": {"page": {"table": heading}, "reason": reason}}
         self.schemas[name] = schema
 
-    def _add_request(self, name: str) -> None:
-        schema = self._object(self._page.request or Members("", frozenset(), {}))
-        members = mapping_at(schema, "properties")
-        for example in self._page.requests:
-            for member, value in example.items():
-                if member not in members:
-                    where = "its table lacks it" if self._page.request else "which has no table of members"
-                    members[member] = shown_member(value, f"The page's example sends it, {where}.")
+    def _add_request(self, name: str, paging: Object) -> None:
+        table = members_or_none(self._page.request)
+        schema = draft_object(self._inference, REQUEST, table, self._page.requests, is_sent=True)
+        if FILTER in paging and self._links.filters:
+            described = {key: value for key, value in mapping_at(paging, FILTER).items() if key != "type"}
+            reference = f"#/components/schemas/{self._inference.classes[self._links.filters].name}"
+            paging = {**paging, FILTER: {**described, "$ref": reference}}
+        schema["properties"] = {**mapping_at(schema, "properties"), **paging}
         self.schemas[name] = {"description": f"{OWN_WORDS} what {self._page.action} takes.", **schema}
-
-    def _object(self, table: Members) -> Object:
-        required: list[Node] = [name for name, member in table.members.items() if member.required is True]
-        properties: Object = {name: self._member(name, member) for name, member in table.members.items()}
-        return {"type": "object", **({"required": required} if required else {}), "properties": properties}
-
-    def _member(self, name: str, member: Member) -> Object:
-        schema = self._types.of_member(name, member)
-        sent = [value for value in self._shown.get(name, ()) if isinstance(value, int) and not isinstance(value, bool)]
-        if schema == PLAIN["boolean"] and sent:
-            schema = flag(f"The page's table says {member.type.plain if member.type else ''}, its example {sent[0]}.")
-        decisions: list[str] = []
-        if not schema.keys() - {"x-ivvy-departure"}:
-            decisions.append(f"TODO: which type is {member.type.plain if member.type else 'it'}?")
-        if isinstance(member.required, str):
-            departure = mapping_at(schema, "x-ivvy-departure", "page")
-            said: Object = {**departure, "required": member.required}
-            schema["x-ivvy-departure"] = {"page": said, "reason": REASON}
-            decisions.append(f"TODO: when is it required? The page says {member.required}.")
-        elif member.required is None or _has_condition(member.description):
-            decisions.append("TODO: is it required, and when?")
-        text = member.description.plain if member.description else ""
-        described = f"{OWN_WORDS} {text}".strip() + ("" if text.endswith((".", ")")) else ".")
-        return {"description": " ".join([described, *decisions]), **schema}
-
-
-def _has_condition(text: Text | None) -> bool:
-    return bool(text and CONDITION.search(text.plain))

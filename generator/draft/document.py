@@ -11,12 +11,12 @@ from ..spec.nodes import Node, Object, mapping_at, types_of
 from ..spec.references import target_of
 from .components import DraftSchemas
 from .error_codes import codes_of
-from .naming import ADDS
+from .naming import ADDS, READS
 
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 
 
-def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -> tuple[Object, list[str]]:
+def draft_document(page: Page, url: str, servers: list[Node], taken: set[str], shared: set[str]) -> tuple[Object, list[str]]:
     """The first document of an action, and what it lacks of the page.
 
     Args:
@@ -24,21 +24,23 @@ def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -
         url: The address of the page.
         servers: The regional hosts.
         taken: The names of the schemas in other documents.
+        shared: The names of the shared schemas.
 
     Raises:
         PageError: The client could not call an action of this name.
     """
     if not NAMESPACE.fullmatch(page.namespace) or not ACTION.fullmatch(page.action):
         raise PageError(page.source, f"{page.full_name} is not a name for an action")
-    drafted = DraftSchemas(page, taken)
+    drafted = DraftSchemas(page, taken, shared)
     lacking = list(page.problems)
+    lacking += [f"table {each}: TODO: no member leads to it: say which one has it, or remove it" for each in drafted.unlinked]
     title = page.title or page.action
     operation: Object = {
         "operationId": page.action,
         "tags": [page.namespace],
         "summary": f"TODO: {title}.",
         "description": f"TODO, in your own words: {page.notes.get('', title)}",
-        "x-ivvy-repeatable": "never",
+        "x-ivvy-repeatable": "always" if page.action.startswith(READS) else "never",
         "x-ivvy-codes": codes_of(page),
         "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": page.action}}],
     }
@@ -47,7 +49,10 @@ def draft_document(page: Page, url: str, servers: list[Node], taken: set[str]) -
         examples = dict(_examples(page, drafted.request, drafted.schemas, lacking))
         media: Object = {"schema": schema, **({"examples": examples} if examples else {})}
         operation["requestBody"] = {"required": True, "content": {JSON: media}}
-    answer: Object = {"oneOf": [{"$ref": f"#/components/schemas/{drafted.answer}"}, FAILED]}
+    success: Object = {"$ref": f"#/components/schemas/{drafted.answer}"}
+    if page.answers_list:
+        success = {"type": "array", "items": success}
+    answer: Object = {"oneOf": [success, FAILED]}
     operation["responses"] = {
         "200": {"description": "The answer, or a failure.", "content": {JSON: {"schema": answer}}},
         "default": {"description": "A failure under a status of its own.", "content": {JSON: {"schema": FAILED}}},

@@ -5,23 +5,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..drift.lock import is_label
-from ..drift.specified import slug
-from ..pages import ARRAY, Member, Text, Values, canonical_type
+from ..pages import Member, Members, Values
 from ..spec.formats import FORMATS, format_of_page_type, format_of_text
-from ..spec.nodes import Node, Object
+from ..spec.nodes import Node, Object, types_of
+from .links import base_and_name, is_numbers, members_of
 from .naming import new_constants
+from .outline import Outline, Owner
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},
     "number": {"type": "number"},
     "string": {"type": "string"},
     "boolean": {"type": "boolean"},
-    "array": {"type": "array", "items": {}},
-    "object": {"type": "object"},
     "mixed": {},
 }
 NUMBER = re.compile(r"-?\d+")
 OWN_WORDS = "TODO, in your own words:"
+IDENTIFIER = re.compile(r"id|\w+(Id|ID)")
+IDENTIFIERS = re.compile(r"ids|\w+(Ids|IDs)")
+FLAG = re.compile(r"(is|has|can)[A-Z]\w*")
+WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
+MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
+LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
+GUESSED = "TODO: the page gives no type; this one is guessed."
 
 
 @dataclass(frozen=True)
@@ -33,72 +39,141 @@ class TableClass:
 
 
 @dataclass(frozen=True)
-class Types:
-    """Derives schemas from types.
+class Drafted:
+    """The schema of a member, without its description, and what a person has to decide about it."""
+
+    schema: Object
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Inference:
+    """Derives schemas.
 
     Attributes:
-        tables: The classes of the page's tables, by heading.
+        outline: Which table describes which member.
+        classes: The classes of the page's tables, by heading.
     """
 
-    tables: Mapping[str, TableClass]
+    outline: Outline
+    classes: Mapping[str, TableClass]
 
-    def of_member(self, name: str, member: Member) -> Object:
-        """The schema of a member of a table, from its type alone."""
-        said = member.type or Text("")
-        described = member.description.links if member.description else ()
-        schema = self._of_type(canonical_type(said.plain), said.links, (*described, name))
-        if schema is not None:
-            return schema
-        departure: Object = {"page": {"type": said.plain}, "reason": "TODO: say why the document differs."}
-        return {"x-ivvy-departure": departure} if said.plain else {}
+    def of_member(self, owner: Owner, name: str, member: Member | None, shown: list[Node]) -> Drafted:
+        """The schema of a member, from its row in a table and its values in examples. The row goes first."""
+        said = member.type.plain if member and member.type else ""
+        base, called = base_and_name(said)
+        heading = self.outline.table_of(owner, name)
+        decisions: list[str] = []
+        if heading:
+            schema = self._reference(heading, base, name, member, shown)
+        elif base:
+            schema = self._of_type(base, called, owner, name, shown)
+        else:
+            schema = self.of_values(owner, name, shown)
+        if said and not heading and (not base or (called and not _plain(called))):
+            schema = {**schema, "x-ivvy-departure": {"page": {"type": said}, "reason": "TODO: say why the document differs."}}
+            decisions.append(f"TODO: which type is {said}?")
+        elif not said and not schema:
+            schema = _guessed(name, member.description.plain if member and member.description else "")
+            decisions.append(GUESSED if schema else "TODO: which type is it?")
+        if LIST.search(said) and schema.get("items") == {}:
+            decisions.append("TODO: what is in the list?")
+        return Drafted(_nullable(schema) if _has_null(schema, shown) else schema, tuple(decisions))
 
-    def _of_type(self, said: str, links: tuple[str, ...], hints: tuple[str, ...]) -> Object | None:
-        """The schema of a type; None if the type is unknown."""
-        if said.startswith(ARRAY):
-            items = self._of_type(said.removeprefix(ARRAY), links, ())
-            return None if items is None else {"type": "array", "items": items}
-        if said == "array":
-            table = self._table(hints)
-            return {"type": "array", "items": _reference(table) if table else {}}
-        named = format_of_page_type(said)
-        if named or said in PLAIN:
-            table = self._table(hints)
-            schema = _formatted(named) if named else {**PLAIN[said]}
-            return _reference(table) if table and table.type == said else schema
-        table = self._table((said, *links))
-        return _reference(table) if table else None
+    def of_values(self, owner: Owner, name: str, shown: list[Node]) -> Object:
+        """The schema of what examples show; empty if they show nothing."""
+        values = [value for value in shown if value not in (None, "")]
+        lists = [value for value in values if isinstance(value, list)]
+        objects = [value for value in values if isinstance(value, dict)]
+        if lists:
+            return {"type": "array", "items": self.of_values(owner, name, [item for each in lists for item in each])}
+        if objects:
+            return self._of_objects(owner, name, objects)
+        return _of_scalars(name, values) if values else {"type": "string"} if "" in shown else {}
 
-    def _table(self, names: tuple[str, ...]) -> TableClass | None:
-        """The class of the table that one of these names or links leads to."""
-        for name in filter(None, map(slug, names)):
-            for heading, table in self.tables.items():
-                if slug(heading) == name:
-                    return table
-        return None
+    def _of_objects(self, owner: Owner, name: str, objects: list[Object]) -> Object:
+        keys = {key for each in objects for key in each}
+        if keys and all(map(NUMBER.fullmatch, keys)):
+            value = self.of_values(owner, name, [value for each in objects for value in each.values()])
+            return {"type": "object", **({"additionalProperties": value} if value else {})}
+        inner = (*owner, name)
+        properties: Object = {
+            key: {"description": "TODO: what it is.", **self.of_member(inner, key, None, values).schema}
+            for key, _, values in members_of(None, objects)
+        }
+        return {"type": "object", **({"properties": properties} if properties else {})}
+
+    def _reference(self, heading: str, base: str, name: str, member: Member | None, shown: list[Node]) -> Object:
+        table = self.classes[heading]
+        reference: Object = {"$ref": f"#/components/schemas/{table.name}"}
+        said = member.description.plain if member and member.description else ""
+        is_list = base == "array" or any(isinstance(value, list) for value in shown)
+        if not is_list and not base and table.type == "object" and not any(isinstance(each, dict) for each in shown):
+            is_list = bool(LIST.search(said))
+        return {"type": "array", "items": reference} if is_list else reference
+
+    def _of_type(self, base: str, called: str, owner: Owner, name: str, shown: list[Node]) -> Object:
+        if base == "array":
+            items = _plain(called)
+            found = self.of_values(owner, name, [value for value in shown if isinstance(value, list)])
+            return {"type": "array", "items": items if items is not None else found.get("items", {})}
+        if base == "object":
+            objects = [value for value in shown if isinstance(value, dict)]
+            return self._of_objects(owner, name, objects) if objects else {"type": "object"}
+        return {**(_plain(base) or {})}
 
 
-def _reference(table: TableClass) -> Object:
-    return {"$ref": f"#/components/schemas/{table.name}"}
+def _plain(kind: str) -> Object | None:
+    """The schema of a type without parts; None if it is none."""
+    named = format_of_page_type(kind)
+    if named:
+        return _formatted(named)
+    return {**PLAIN[kind]} if kind in PLAIN else None
 
 
 def _formatted(name: str) -> Object:
     return {"type": FORMATS[name].type, "format": name}
 
 
-def schema_of_value(value: Node) -> Object:
-    """The schema of a value in an example, as far as one value shows it."""
-    if isinstance(value, bool):
+def _of_scalars(name: str, values: list[Node]) -> Object:
+    """The schema of values that are neither lists nor objects."""
+    kinds = {type(value) for value in values}
+    texts = [value for value in values if isinstance(value, str)]
+    if kinds == {bool} or (bool in kinds and set(map(str, values)) <= {"0", "1", "True", "False"}):
         return {"type": "boolean"}
-    if isinstance(value, int | float):
-        return {"type": "integer" if isinstance(value, int) else "number"}
-    if isinstance(value, str):
-        if value.isdecimal() and len(value) < 10:
-            return {"type": "integer"}
-        named = format_of_text(value)
-        return _formatted(named) if named else {"type": "string"}
-    if isinstance(value, list):
-        return {"type": "array", "items": schema_of_value(value[0]) if value else {}}
-    return {} if value is None else {"type": "object"}
+    if not texts:
+        is_flag = FLAG.fullmatch(name) and all(value in (0, 1) for value in values)
+        return {"type": "boolean" if is_flag else "number" if float in kinds else "integer"}
+    formats = {format_of_text(text) for text in texts}
+    if len(texts) == len(values) and len(formats) == 1 and (named := formats.pop()):
+        return _formatted(named)
+    # Some pages quote numbers; but a phone number, a postal code or a code of any other kind is a text.
+    if IDENTIFIER.fullmatch(name) and all(NUMBER.fullmatch(text) for text in texts):
+        return {"type": "integer"}
+    return {"type": "string"} if kinds == {str} else {"type": ["string", "integer"]} if kinds == {str, int} else {}
+
+
+def _guessed(name: str, said: str) -> Object:
+    if IDENTIFIER.fullmatch(name):
+        return {"type": "integer"}
+    if IDENTIFIERS.fullmatch(name):
+        return {"type": "array", "items": {"type": "integer"}}
+    if FLAG.fullmatch(name) and WHETHER.match(said):
+        return {"type": "boolean"}
+    return _formatted("timestamp") if name.endswith("Date") and MOMENT.search(said) else {}
+
+
+def _has_null(schema: Object, shown: list[Node]) -> bool:
+    # Where a page shows an empty text for a date or an object, there is none.
+    is_text = types_of(schema) == ["string"] and "format" not in schema
+    return bool(schema.keys() - {"x-ivvy-departure"}) and (None in shown or ("" in shown and not is_text))
+
+
+def _nullable(schema: Object) -> Object:
+    if "$ref" in schema:
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        return {**rest, "oneOf": [{"$ref": schema["$ref"]}, {"type": "null"}]}
+    return {**schema, "type": [*types_of(schema), "null"]}
 
 
 def flag(reason: str) -> Object:
@@ -107,17 +182,10 @@ def flag(reason: str) -> Object:
     return {"type": ["integer", "boolean"], "minimum": 0, "maximum": 1, "x-ivvy-departure": departure}
 
 
-def shown_member(value: Node, reason: str) -> Object:
-    """The schema of a member that only an example shows."""
-    departure: Object = {"x-ivvy-departure": {"page": "absent", "reason": reason}} if reason else {}
-    decision = "TODO: what it is, its type, and whether it is required."
-    return {"description": decision, **schema_of_value(value), **departure}
-
-
 def enum_of(table: Values) -> Object:
     """The schema of a table of values."""
     said = {value: text.plain if text else "" for value, text in table.values.items()}
-    are_numbers = all(NUMBER.fullmatch(value) for value in said)
+    are_numbers = is_numbers(table)
     # An integer is named after its label, a string after itself.
     words = [(text if is_label(text) else "", value) if are_numbers else (value, value) for value, text in said.items()]
     listed: list[Node] = [int(value) if are_numbers else value for value in said]
@@ -129,3 +197,8 @@ def enum_of(table: Values) -> Object:
         "x-enum-varnames": list[Node](new_constants(words, "VALUE")),
         "x-ivvy-meanings": meanings,
     }
+
+
+def members_or_none(members: Members | None) -> Members:
+    """A table, or one without rows."""
+    return members or Members("", frozenset(), {})

@@ -7,6 +7,7 @@ from itertools import chain, count
 from ..spec.names import CONSTANT, is_class_name, nested_class_name, python_name
 
 ADDS = "addOrUpdate"
+READS = "get"
 # Headings that do not say what their table describes.
 GENERIC = re.compile(r"(request|body|path|query)?\s*(body|details|parameters?|properties)?", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z0-9]+")
@@ -35,6 +36,11 @@ class ClassNames:
 def subject_of(action: str) -> str:
     """The subject of an action: `BookingNote` for `addOrUpdateBookingNote`."""
     return nested_class_name(action.removeprefix(ADDS) or action)
+
+
+def item_of(action: str) -> str:
+    """The subject of one result of an action: `BookingNote` for `getBookingNoteList`."""
+    return nested_class_name(action.removeprefix("get").removesuffix("List") or action)
 
 
 def request_names(action: str, heading: str) -> tuple[str, ...]:

@@ -57,7 +57,11 @@ def normalised(table: Table) -> Table:
 def is_heading_row(text: str) -> bool:
     """Whether a paragraph is the heading of a table alone, which stands there once more with the table."""
     cells = [cell.strip().casefold() for cell in text.strip().strip("|").split("|")]
-    return cells[0] in MEMBER_COLUMNS and bool({"type", "description"}.intersection(cells[1:])) and len(cells) <= MOST_COLUMNS
+    return (
+        cells[0] in MEMBER_COLUMNS
+        and bool({"type", "description"}.intersection(cells[1:]))
+        and len(cells) <= MOST_COLUMNS
+    )
 
 
 def table_of_lines(text: str) -> Table | None:
@@ -145,6 +149,7 @@ def read_keys(table: Table, name: str) -> Members:
     listed = [*table.columns, *_cells(table, 0)]
     keys = [match[1] for match in map(KEY.fullmatch, listed) if match and match[1].casefold() not in ("key", "keys")]
     return Members(name, frozenset(), dict.fromkeys(keys, Member(None, None, None)))
+
 
 def read_values(table: Table, name: str) -> tuple[Values, list[str]]:
     """The values of a table, and what is wrong with rows that had to be left out."""

@@ -7,9 +7,13 @@ import re
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
 from .formats import FORMATS
+from .nodes import Node, text_at
 
 PREFIX = "field_"
-MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+ATTRIBUTE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?")
+# The name of a member in Python, where the one that follows from its own is taken or not possible.
+PYTHON_NAME = "x-ivvy-python-name"
 # As the platform writes them, and as the client allows them in a URL.
 NAMESPACE = re.compile(r"[a-z][A-Za-z0-9]*")
 ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
@@ -23,7 +27,7 @@ TAKEN_BY_MODELS = {
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
     "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
-    "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "UNSET",
+    "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "STRING_OR_INTEGER", "UNSET",
     "Unset", *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
 # Names that the class of a namespace would hide in the module that lists the namespaces.
@@ -37,6 +41,11 @@ TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property
 def python_name(name: str) -> str:
     """The name of a member, a method or a module, as openapi-python-client forms it: `booking_id`."""
     return str(PythonIdentifier(name, prefix=PREFIX))
+
+
+def member_name(name: str, schema: Node) -> str:
+    """The name of a member in Python: the one that its schema gives, or else the one that follows from its own."""
+    return text_at(schema, PYTHON_NAME) or python_name(name)
 
 
 def is_class_name(name: str) -> bool:

@@ -11,11 +11,11 @@ from .documents import Document
 from .enum_values import check_enum
 from .formats import formats_of
 from .json_schema import mismatch_with_metaschema
-from .names import MEMBER, TAKEN_BY_MODELS, is_class_name, python_name
+from .names import ATTRIBUTE, MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from .patterns import PatternError, compiled
 
-EVERYWHERE = {"description", "x-ivvy-departure"}
+EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
 # The keywords of each type, besides `type` and those above.
 KEYWORDS = {
@@ -26,6 +26,7 @@ KEYWORDS = {
     "number": {"format", "minimum", "maximum"},
     "boolean": set[str](),
 }
+UNIONS = ({"boolean", "integer"}, {"string", "integer"})
 SUPPORTED = EVERYWHERE.union({"type", "$ref", "oneOf"}, *KEYWORDS.values())
 
 
@@ -87,6 +88,8 @@ def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
         yield from _walk((*pointer, "properties", name), member)
     if isinstance(node, dict) and "items" in node:
         yield from _walk((*pointer, "items"), node["items"])
+    if isinstance(child(node, "additionalProperties"), dict):
+        yield from _walk((*pointer, "additionalProperties"), child(node, "additionalProperties"))
     for index, option in enumerate(list_at(node, "oneOf")):
         if option != {"type": "null"}:
             yield from _walk((*pointer, "oneOf", index), option)
@@ -121,8 +124,8 @@ def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
 
 def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     where, types = where_of(pointer), [name for name in types_of(schema) if name != "null"]
-    # The only union is a boolean that the vendor's examples send as 1 or 0.
-    if "type" in schema and sorted(types) != ["boolean", "integer"] and len(types) != 1:
+    # The only unions are a boolean that the vendor's examples send as 1 or 0, and what is a text here, a number there.
+    if "type" in schema and set(types) not in UNIONS and len(types) != 1:
         raise document.problem("a type can only be joined with null", (*pointer, "type"), where)
     fitting = EVERYWHERE.union({"type"}, *(KEYWORDS[name] for name in types))
     for keyword in schema:
@@ -143,8 +146,8 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
             raise document.problem(message, (*pointer, "pattern"), where) from None
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
-    if not isinstance(schema.get("additionalProperties", True), bool):
-        message = "additionalProperties with a schema is not supported: unlisted members are kept unchanged"
+    if "properties" in schema and not isinstance(schema.get("additionalProperties", True), bool):
+        message = "additionalProperties with a schema is not supported beside properties: unlisted members are kept as they are"
         raise document.problem(message, (*pointer, "additionalProperties"), where)
     check_enum(document, pointer, schema)
     _check_members(document, pointer, schema)
@@ -153,17 +156,21 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
 def _check_members(document: Document, pointer: Pointer, schema: Object) -> None:
     members = mapping_at(schema, "properties")
     seen: dict[str, str] = {}
-    for member in members:
-        name, at = python_name(member), (*pointer, "properties", member)
+    for member, schema in members.items():
+        name, at = member_name(member, schema), (*pointer, "properties", member)
         where = where_of(at)
         if not MEMBER.fullmatch(member):
-            raise document.problem(
-                "a member's name has to be a letter, then letters, digits and underscores", at, where
-            )
+            message = "a member's name has to be a letter or an underscore, then letters, digits and underscores"
+            raise document.problem(message, at, where)
+        if (PYTHON_NAME in mapping_at(schema) or member.startswith("_")) and not ATTRIBUTE.fullmatch(name):
+            message = f"{PYTHON_NAME} has to give the member a name for Python, such as last_name"
+            raise document.problem(message, at, where)
         if name in TAKEN_BY_MODELS:
-            raise document.problem(f"the member's name would break the model, which has its own {name}", at, where)
+            message = f"the member's name would break the model, which has its own {name}: give it {PYTHON_NAME}"
+            raise document.problem(message, at, where)
         if name in seen:
-            raise document.problem(f"the member would have the same Python name as {seen[name]}: {name}", at, where)
+            message = f"the member would have the same Python name as {seen[name]}: {name}; give it {PYTHON_NAME}"
+            raise document.problem(message, at, where)
         seen[name] = member
     for required in list_at(schema, "required"):
         if required not in members:

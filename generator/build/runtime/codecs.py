@@ -216,6 +216,16 @@ class _Object:
         raise wrong(f"expected a mapping, got {_kind(value)}")
 
 
+class _StringOrInteger:
+    """What some answers have as a text and others as a number, such as a postal code."""
+
+    def read(self, value: object) -> str | int:
+        return STRING.read(value) if isinstance(value, str) else INTEGER.read(value)
+
+    def write(self, value: object) -> JSONValue:
+        return STRING.write(value) if isinstance(value, str) else INTEGER.write(value)
+
+
 class EnumOf(Generic[E]):
     """A value of an enum; an undocumented one is read as an unknown member."""
 
@@ -277,15 +287,33 @@ class ListOf(Generic[V]):
         raise wrong(f"expected a list, got {_kind(value)}")
 
 
+class MapOf(Generic[V]):
+    """An object that has any keys, and values of one type. PHP writes an empty one as `[]`."""
+
+    def __init__(self, value: Codec[V]) -> None:
+        self._value = value
+
+    def read(self, value: object) -> Mapping[str, V]:
+        """Read a value of an answer."""
+        return _by_key(self._value.read, OBJECT.read(value))
+
+    def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
+        if isinstance(value, Mapping):
+            return _by_key(self._value.write, cast("Mapping[object, object]", value))
+        raise wrong(f"expected a mapping, got {_kind(value)}")
+
+
 class Nullable(Generic[V]):
-    """A member that may be null."""
+    """A member that may be null. Answers have an empty text where there is no date or number."""
 
     def __init__(self, inner: Codec[V]) -> None:
         self._inner = inner
 
     def read(self, value: object) -> V | None:
         """Read a value of an answer."""
-        return None if value is None else self._inner.read(value)
+        is_absent = value is None or (value == "" and self._inner not in TEXTS)
+        return None if is_absent else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
@@ -302,6 +330,10 @@ TIME: Final = _Time()
 TIMESTAMP: Final = _Timestamp()
 ANYTHING: Final = _Anything()
 OBJECT: Final = _Object()
+STRING_OR_INTEGER: Final = _StringOrInteger()
+
+TEXTS: Final = (STRING, ANYTHING, STRING_OR_INTEGER)
+"""The codecs for which an empty text is a value."""
 
 
 def _kind(value: object) -> str:
@@ -343,6 +375,21 @@ def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
             done.append(translate(item))
         except MemberErrors as errors:
             problems += errors.below(str(index))
+            if len(problems) >= LARGEST:
+                break
+    if problems:
+        raise MemberErrors(problems=tuple(problems[:LARGEST]))
+    return done
+
+
+def _by_key(translate: Callable[[object], V], items: Mapping[object, object] | Mapping[str, object]) -> dict[str, V]:
+    done: dict[str, V] = {}
+    problems: list[Problem] = []
+    for key, item in items.items():
+        try:
+            done[_encodable(_key(key))] = translate(item)
+        except MemberErrors as errors:
+            problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
             if len(problems) >= LARGEST:
                 break
     if problems:
