@@ -8,7 +8,7 @@ from ..spec.codes import Code, read_codes
 from ..spec.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..spec.documents import Document
 from ..spec.names import namespace_attribute, namespace_class, nested_class_name, python_name
-from ..spec.nodes import Pointer, child, list_at, mapping_at, text_at, where_of
+from ..spec.nodes import Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from ..spec.references import target_of
 from ..spec.schemas import is_model
 from .classes import Classes
@@ -29,6 +29,8 @@ class Action:
         codes: Its specific error codes.
         request: The class of the request; None if it takes no request.
         answer: The class of the answer.
+        is_optional: Whether the request may be left out.
+        answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
     """
 
     namespace: str
@@ -41,6 +43,8 @@ class Action:
     codes: tuple[Code, ...]
     request: str | None
     answer: str
+    is_optional: bool = False
+    answers_list: bool = False
 
 
 def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
@@ -63,6 +67,10 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
     if "requestBody" in operation:
         request = _class_at(document, classes, (*pointer, "requestBody", *JSON_SCHEMA), f"{title}Request")
     members = mapping_at(classes.schemas, request or "", "properties")
+    success = _success(document)
+    answers_list = types_of(child(document.data, *success)) == ["array"]
+    if answers_list:
+        _add_list(document, classes, success, f"{title}Answer")
     action = Action(
         namespace=document.namespace,
         name=document.action,
@@ -73,8 +81,13 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         booking=text_at(operation, "x-ivvy-booking") or None,
         codes=read_codes(document, (*pointer, "x-ivvy-codes"), members, actions),
         request=request,
-        answer=_class_at(document, classes, _success(document), f"{title}Answer"),
+        answer=f"{title}Answer" if answers_list else _class_at(document, classes, success, f"{title}Answer"),
+        is_optional=bool(request) and child(operation, "requestBody", "required") is not True,
+        answers_list=answers_list,
     )
+    if action.is_optional and list_at(classes.schemas, request or "", "required"):
+        message = "a request with required members cannot be left out: required has to be true"
+        raise document.problem(message, (*pointer, "requestBody"), "requestBody")
     if action.booking not in (None, *members):
         message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
@@ -93,6 +106,23 @@ def _success(document: Document) -> Pointer:
         message = f"the 200 response has to have one schema, or oneOf that schema and {FAILURE}"
         raise document.problem(message, at, "responses.200")
     return success[0]
+
+
+def _add_list(document: Document, classes: Classes, pointer: Pointer, name: str) -> None:
+    """Add a class that holds an answer which is a list."""
+    items = mapping_at(document.data, *pointer, "items")
+    if not is_model(mapping_at(classes.schemas, target_of(items)) if "$ref" in items else items):
+        message = "the items of an answer have to be objects with properties"
+        raise document.problem(message, pointer, where_of(pointer))
+    results: Object = {"description": "What the platform answers with.", "type": "array", "items": items}
+    said = text_at(document.data, *pointer, "description") or f"The results of {document.action}."
+    schema: Object = {
+        "description": said,
+        "type": "object",
+        "required": ["results"],
+        "properties": {"results": results},
+    }
+    classes.add(document, name, pointer, schema)
 
 
 def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str) -> str:

@@ -94,10 +94,10 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
 
 def _rendered_map(prop: ModelProperty, schema: Node) -> Rendered:
     """An object without documented members, whose values may have a type."""
-    value = child(schema, "additionalProperties")
-    if not isinstance(value, dict) or not isinstance(prop.additional_properties, PropertyProtocol):
+    value, values = child(schema, "additionalProperties"), prop.additional_properties
+    if not isinstance(value, dict) or values is None:
         return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))
-    inner = rendered(prop.additional_properties, value)
+    inner = rendered(values, value)
     return Rendered(code("Mapping[str, {}]", inner.annotation), code("MapOf({})", inner.codec), inner.classes)
 
 

@@ -52,7 +52,9 @@ def answered(page: Page, links: Links) -> Answered:
     return Answered(table, shown, is_list)
 
 
-def draft_answer(page: Page, found: Answered, inference: Inference, names: ClassNames, shared: set[str]) -> tuple[str, Object]:
+def draft_answer(
+    page: Page, found: Answered, inference: Inference, names: ClassNames, shared: set[str]
+) -> tuple[str, Object]:
     """The answer of an action: the name of its schema, and all schemas it needs."""
     answer = _Answer(page, found, inference, names, shared)
     return answer.draft(), answer.schemas
@@ -83,7 +85,9 @@ class _Answer:
         if not self._found.is_collection:
             return item
         name = self._names.new(wish)
-        meta: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{META}"} if META in self._shared else {"type": "object"}
+        meta: Object = (
+            {"$ref": f"../{COMPONENTS}#/components/schemas/{META}"} if META in self._shared else {"type": "object"}
+        )
         items: Object = {"$ref": f"#/components/schemas/{item}"}
         self.schemas[name] = {
             "description": f"{OWN_WORDS} what {page.action} answers.",
@@ -119,7 +123,11 @@ class _Answer:
         if not properties:
             reason = "The page does not describe the answer."
             departed: Object = {"page": "absent", "reason": reason}
-            properties["success"] = {"description": f"{OWN_WORDS} TODO.", "type": "boolean", "x-ivvy-departure": departed}
+            properties["success"] = {
+                "description": f"{OWN_WORDS} TODO.",
+                "type": "boolean",
+                "x-ivvy-departure": departed,
+            }
         # Every answer on the pages has these two.
         required: list[Node] = [name for name in USUAL if name in properties]
         return {"type": "object", **({"required": required} if required else {}), "properties": properties}

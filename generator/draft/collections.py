@@ -41,4 +41,8 @@ def paging_members(page: Page, links: Links, listed: set[str]) -> Object:
     if FILTER in said or links.filters:
         members[FILTER] = {"description": "What the results have to be like.", "type": "object"}
     absent: Object = {"x-ivvy-departure": {"page": "absent", "reason": REASON}}
-    return {name: {**member, **absent} for name, member in members.items() if name not in listed and isinstance(member, dict)}
+    return {
+        name: {**member, **absent}
+        for name, member in members.items()
+        if name not in listed and isinstance(member, dict)
+    }

@@ -16,7 +16,9 @@ from .naming import ADDS, READS
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 
 
-def draft_document(page: Page, url: str, servers: list[Node], taken: set[str], shared: set[str]) -> tuple[Object, list[str]]:
+def draft_document(
+    page: Page, url: str, servers: list[Node], taken: set[str], shared: set[str]
+) -> tuple[Object, list[str]]:
     """The first document of an action, and what it lacks of the page.
 
     Args:
@@ -33,7 +35,9 @@ def draft_document(page: Page, url: str, servers: list[Node], taken: set[str], s
         raise PageError(page.source, f"{page.full_name} is not a name for an action")
     drafted = DraftSchemas(page, taken, shared)
     lacking = list(page.problems)
-    lacking += [f"table {each}: TODO: no member leads to it: say which one has it, or remove it" for each in drafted.unlinked]
+    lacking += [
+        f"table {each}: TODO: no member leads to it: say which one has it, or remove it" for each in drafted.unlinked
+    ]
     title = page.title or page.action
     operation: Object = {
         "operationId": page.action,
@@ -48,7 +52,10 @@ def draft_document(page: Page, url: str, servers: list[Node], taken: set[str], s
         schema: Object = {"$ref": f"#/components/schemas/{drafted.request}"}
         examples = dict(_examples(page, drafted.request, drafted.schemas, lacking))
         media: Object = {"schema": schema, **({"examples": examples} if examples else {})}
-        operation["requestBody"] = {"required": True, "content": {JSON: media}}
+        is_required = bool(mapping_at(drafted.schemas, drafted.request).get("required")) or not page.action.startswith(
+            READS
+        )
+        operation["requestBody"] = {"required": is_required, "content": {JSON: media}}
     success: Object = {"$ref": f"#/components/schemas/{drafted.answer}"}
     if page.answers_list:
         success = {"type": "array", "items": success}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..drift.lock import is_label
 from ..pages import Member, Members, Values
 from ..spec.formats import FORMATS, format_of_page_type, format_of_text
+from ..spec.names import MEMBER
 from ..spec.nodes import Node, Object, types_of
 from .links import base_and_name, is_numbers, members_of
 from .naming import new_constants
@@ -71,7 +72,10 @@ class Inference:
         else:
             schema = self.of_values(owner, name, shown)
         if said and not heading and (not base or (called and not _plain(called))):
-            schema = {**schema, "x-ivvy-departure": {"page": {"type": said}, "reason": "TODO: say why the document differs."}}
+            schema = {
+                **schema,
+                "x-ivvy-departure": {"page": {"type": said}, "reason": "TODO: say why the document differs."},
+            }
             decisions.append(f"TODO: which type is {said}?")
         elif not said and not schema:
             schema = _guessed(name, member.description.plain if member and member.description else "")
@@ -93,7 +97,8 @@ class Inference:
 
     def _of_objects(self, owner: Owner, name: str, objects: list[Object]) -> Object:
         keys = {key for each in objects for key in each}
-        if keys and all(map(NUMBER.fullmatch, keys)):
+        # Numbers, or texts that no member could have as its name, are keys of a map.
+        if keys and (all(map(NUMBER.fullmatch, keys)) or not all(map(MEMBER.fullmatch, keys))):
             value = self.of_values(owner, name, [value for each in objects for value in each.values()])
             return {"type": "object", **({"additionalProperties": value} if value else {})}
         inner = (*owner, name)

@@ -81,7 +81,9 @@ class Links:
     @cached_property
     def first_unlinked(self) -> str:
         """The heading of the first table of members that nothing names; empty if there is none."""
-        return next((each for each in self.page.objects if each not in self._linked and FILTER not in each.casefold()), "")
+        return next(
+            (each for each in self.page.objects if each not in self._linked and FILTER not in each.casefold()), ""
+        )
 
     @cached_property
     def filters(self) -> str:
@@ -155,5 +157,7 @@ def _words(text: str) -> set[str]:
 
 def _is_value(value: Node, *, numbers: bool) -> bool:
     if numbers:
-        return (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, str) and value.isdecimal())
+        return (isinstance(value, int) and not isinstance(value, bool)) or (
+            isinstance(value, str) and value.isdecimal()
+        )
     return isinstance(value, str)

@@ -1,7 +1,7 @@
 """Reads the examples of a page, which are JSON more or less.
 
-Small faults are mended where only one reading is possible: a comma, colon or quote that is missing, a comma too many, an
-unquoted word, a comment, `...` for what was left out. What stays unread is reported.
+Small faults are mended where only one reading is possible: a comma, colon, quote or bracket that is missing, a comma
+too many, an unquoted word, a comment, `...` for what was left out. What stays unread is reported.
 """
 
 import json

@@ -96,13 +96,16 @@ class PageReader:
         if self._parameter:
             self._parameter_text.append(text)
         elif not self._is_address(text.plain):
-            if not text.plain.startswith("|"):
-                self._note(text.plain)
-            elif table := table_of_lines(text.plain):
-                self._read_table(table)
-            elif not is_heading_row(text.plain):
-                message = "a table whose rows do not have as many cells as its heading"
-                raise TableError(f"section {self._section}: {message}")
+            self._read_text(text.plain)
+
+    def _read_text(self, text: str) -> None:
+        if not text.startswith("|"):
+            self._note(text)
+        elif table := table_of_lines(text):
+            self._read_table(table)
+        elif not is_heading_row(text):
+            message = "a table whose rows do not have as many cells as its heading"
+            raise TableError(f"section {self._section}: {message}")
 
     def _is_address(self, text: str) -> bool:
         match = ADDRESS.fullmatch(text)

@@ -65,7 +65,7 @@ def is_heading_row(text: str) -> bool:
 
 
 def table_of_lines(text: str) -> Table | None:
-    """The table in a paragraph whose lines no reader of Markdown takes for one; None if there is no telling its rows."""
+    """The table in a paragraph whose lines Markdown does not take for one; None if its rows cannot be told apart."""
     cells = [cell.strip() for cell in text.strip().strip("|").split("|")]
     rules = [index for index, cell in enumerate(cells) if RULE.fullmatch(cell)]
     # Between two rows is an empty cell.

@@ -106,8 +106,9 @@ def _check_operation(document: Document) -> None:
         raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
     if "requestBody" in operation:
         _check_keys(document, (*pointer, "requestBody"), {"required", "content", "description"})
-        if child(operation, "requestBody", "required") is not True:
-            raise document.problem("required has to be true", (*pointer, "requestBody"), "requestBody")
+        if not isinstance(child(operation, "requestBody", "required"), bool):
+            message = "required has to be true, or false for a request that may be left out"
+            raise document.problem(message, (*pointer, "requestBody"), "requestBody")
         _check_content(document, (*pointer, "requestBody"))
     for status in mapping_at(operation, "responses"):
         _check_response(document, (*pointer, "responses", status))

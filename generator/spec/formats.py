@@ -33,7 +33,10 @@ FORMATS = {
     # The OpenAPI registry's name for a time without a zone; `time` is the same here, as the platform has no other time.
     "time-local": Format("string", "datetime.time", "TIME", ("%H:%M:%S",), "time"),
     "time": Format("string", "datetime.time", "TIME", ("%H:%M:%S",), "time"),
-    "timestamp": Format("string", "datetime.datetime", "TIMESTAMP", ("%Y-%m-%d %H:%M:%S",), "timestamp"),
+    # Responses write the zone, which is always UTC.
+    "timestamp": Format(
+        "string", "datetime.datetime", "TIMESTAMP", ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S UTC"), "timestamp"
+    ),
     "int32": Format("integer", "int", "INTEGER"),
     "int64": Format("integer", "int", "INTEGER"),
     "double": Format("number", "float", "NUMBER", page_type="double"),
@@ -61,6 +64,4 @@ def format_of_page_type(page_type: str) -> str:
 
 def format_of_text(text: str) -> str:
     """The format of a text that an example shows; empty if it has none."""
-    # Responses write the zone of a timestamp, which is always UTC.
-    shown = text.removesuffix(" UTC")
-    return next((name for name, each in FORMATS.items() if each.forms and each.matches(shown)), "")
+    return next((name for name, each in FORMATS.items() if each.forms and each.matches(text)), "")

@@ -27,8 +27,8 @@ TAKEN_BY_MODELS = {
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
     "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
-    "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING", "STRING_OR_INTEGER", "UNSET",
-    "Unset", *(each.codec for each in FORMATS.values()),
+    "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING",
+    "STRING_OR_INTEGER", "UNSET", "Unset", *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
 # Names that the class of a namespace would hide in the module that lists the namespaces.
 TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}

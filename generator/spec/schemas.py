@@ -147,7 +147,7 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if "properties" in schema and not isinstance(schema.get("additionalProperties", True), bool):
-        message = "additionalProperties with a schema is not supported beside properties: unlisted members are kept as they are"
+        message = "additionalProperties with a schema is not supported beside properties: unlisted members are kept"
         raise document.problem(message, (*pointer, "additionalProperties"), where)
     check_enum(document, pointer, schema)
     _check_members(document, pointer, schema)
@@ -156,8 +156,8 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
 def _check_members(document: Document, pointer: Pointer, schema: Object) -> None:
     members = mapping_at(schema, "properties")
     seen: dict[str, str] = {}
-    for member, schema in members.items():
-        name, at = member_name(member, schema), (*pointer, "properties", member)
+    for member, described in members.items():
+        name, at = member_name(member, described), (*pointer, "properties", member)
         where = where_of(at)
         if not MEMBER.fullmatch(member):
             message = "a member's name has to be a letter or an underscore, then letters, digits and underscores"

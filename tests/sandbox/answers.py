@@ -9,7 +9,7 @@ from .clock import timestamp
 from .json_values import JsonObject
 
 
-def success_answer(action: Action, now: datetime, object_id: int | str | None) -> JsonObject:
+def success_answer(action: Action, now: datetime, object_id: int | str | None) -> JsonObject | list[Any]:
     """Build the answer of an action that succeeded.
 
     Args:
@@ -18,8 +18,10 @@ def success_answer(action: Action, now: datetime, object_id: int | str | None) -
         object_id: The id of the object that was added or updated; None when there is none.
 
     Returns:
-        The members there is a rule for, and those that are required.
+        The members there is a rule for, and those that are required; a list of one item where the answer is a list.
     """
+    if action.success.types() == ["array"]:
+        return [_any_value(action.success.target().child("items"), now)]
     answer: JsonObject = {}
     required = action.success.required()
     for name, schema in action.success.members().items():

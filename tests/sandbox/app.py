@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 from http import HTTPStatus
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -125,14 +126,14 @@ class Sandbox(Controls):
         stale = self.specification.shared_codes.get("STALE")
         admit(received, self._credentials, self.now(), stale.number if stale else None)
 
-    async def _carry_out(self, action: Action, sent: bytes) -> JsonObject:
+    async def _carry_out(self, action: Action, sent: bytes) -> JsonObject | list[Any]:
         body = _read_body(action, sent)
         with self._overlaps.touching(action, body):
             # Even when it takes no time, what has come meanwhile is looked at before this is done.
             await asyncio.sleep(self._slow)
             self._check(action, body)
             answer = success_answer(action, self.now(), self._save(action, body))
-        return answer | self._plan.take_members()
+        return answer if isinstance(answer, list) else answer | self._plan.take_members()
 
     def _check(self, action: Action, body: JsonObject) -> None:
         violations = action.body.violations(body) if action.body else []
@@ -165,7 +166,9 @@ class Sandbox(Controls):
         status = failure.error_code if 400 <= failure.error_code <= 599 else 500
         return self._json(failure.as_json(), status if self._own_status else 200, headers)
 
-    def _json(self, answer: JsonObject | None, status: int, headers: Mapping[str, str] | None = None) -> Response:
+    def _json(
+        self, answer: JsonObject | list[Any] | None, status: int, headers: Mapping[str, str] | None = None
+    ) -> Response:
         # All ASCII: a lone surrogate of the request may be in an answer, and UTF-8 has no way to write it.
         content = json.dumps(answer, ensure_ascii=True).encode()
         return self._response(content, status, {"content-type": "application/json", **(headers or {})})

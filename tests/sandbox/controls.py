@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from . import control_values
 from .json_values import JsonObject
@@ -38,7 +38,7 @@ class Recorded:
     action: str
     members: JsonObject
     headers: Mapping[str, str] = field(repr=False)
-    answer: JsonObject | None = None
+    answer: Any = None
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ class Action(Generic[RequestT, AnswerT]):
         codes: The documented specific codes.
         repeatable: Whether repeating the call is harmless.
         booking: The member of the request that names the booking it touches.
+        answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
     """
 
     namespace: str
@@ -48,6 +49,7 @@ class Action(Generic[RequestT, AnswerT]):
     codes: type[IntEnum]
     repeatable: Repeatable
     booking: str | None
+    answers_list: bool = False
 
 
 class Caller(Protocol):

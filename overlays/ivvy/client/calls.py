@@ -16,6 +16,8 @@ from ivvy.api.model import Model
 from ivvy.api.problems import Problem
 from ivvy.api.types import JSONValue
 
+from .responses import NotIvvy
+
 ResultT = TypeVar("ResultT")
 
 
@@ -33,7 +35,7 @@ class Call(Generic[ResultT]):
     changes: bool  # Whether it changes anything on the platform.
     harmless: bool  # Whether it may be sent again when it may have happened already.
     booking: str | None  # The booking it touches, where there is one already.
-    read: Callable[[Mapping[str, object]], ResultT]
+    read: Callable[[Mapping[str, object] | list[object]], ResultT]
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
@@ -51,10 +53,15 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
             problems = [Problem("", "it holds itself, or is nested too deep")]
     if problems:
         raise InvalidRequest.because(action.namespace, action.name, problems, action.page)
-    return _call(action.namespace, action.name, action, sent, action.answer().from_dict)
+
+    def read(body: Mapping[str, object] | list[object]) -> AnswerT:
+        _check_kind(action, body)
+        return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
+
+    return _call(action.namespace, action.name, action, sent, read)
 
 
-def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[dict[str, Any]]:
+def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
     """A call of any action with members as they stand in JSON, or InvalidRequest raised."""
     for given in (namespace, name):
         if not isinstance(cast("object", given), str):
@@ -65,7 +72,18 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
         sent = None if parameters is None else OBJECT.write(parameters)
     except MemberErrors as errors:
         raise InvalidRequest.because(namespace, name, errors.problems, action.page if action else "") from None
-    return _call(namespace, name, action, sent, dict[str, Any])
+
+    def read(body: Mapping[str, object] | list[object]) -> Any:
+        _check_kind(action, body)
+        return body
+
+    return _call(namespace, name, action, sent, read)
+
+
+def _check_kind(action: Action[Any, Any] | None, body: Mapping[str, object] | list[object]) -> None:
+    """Reject a list where an object is documented, and the other way round."""
+    if action and isinstance(body, list) != action.answers_list:
+        raise NotIvvy(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
 
 
 def _call(
@@ -73,7 +91,7 @@ def _call(
     name: str,
     action: Action[Any, Any] | None,
     sent: Mapping[str, JSONValue] | None,
-    read: Callable[[Mapping[str, object]], ResultT],
+    read: Callable[[Mapping[str, object] | list[object]], ResultT],
 ) -> Call[ResultT]:
     repeatable = action.repeatable if action else _repeatable(name)
     named = sent.get(action.booking) if sent and action and action.booking else None

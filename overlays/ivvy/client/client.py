@@ -135,7 +135,7 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
         """Carry out a documented action; the methods of the namespaces call this."""
         return self._send(typed_call(action, request, validate=self._validate))
 
-    def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> dict[str, Any]:
+    def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
         """Call any action, documented here or not; without a document only one called `get…` may be sent twice.
 
         Args:
@@ -144,7 +144,7 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
             parameters: The members of the request as they stand in JSON; None sends no body.
 
         Returns:
-            The decoded JSON.
+            The decoded JSON: an object, or a list where the action answers with one.
 
         Raises:
             IvvyError: As the methods of the namespaces do.
@@ -182,7 +182,7 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces
         """Carry out a documented action; the methods of the namespaces call this."""
         return await self._send(typed_call(action, request, validate=self._validate))
 
-    async def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> dict[str, Any]:
+    async def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
         """Call any action, documented here or not; see `IvvyClient.call`."""
         return await self._send(untyped_call(namespace, action, parameters))
 

@@ -81,8 +81,8 @@ def answer_of(error: Exception, status: int) -> Answer | None:
     return None
 
 
-def read_object(body: bytes | NotIvvy) -> Mapping[str, object]:
-    """The JSON object of a body, or NotIvvy raised."""
+def read_json(body: bytes | NotIvvy) -> Mapping[str, object] | list[object]:
+    """The JSON object or list of a body, or NotIvvy raised. A few actions answer with a list."""
     if isinstance(body, NotIvvy):
         raise body
     try:
@@ -90,14 +90,14 @@ def read_object(body: bytes | NotIvvy) -> Mapping[str, object]:
     except (ValueError, RecursionError) as error:
         said = str(error) if isinstance(error, json.JSONDecodeError) else "it cannot be decoded"
         raise NotIvvy(f"it is not JSON ({said})") from None
-    if not isinstance(value, dict):
+    if not isinstance(value, dict | list):
         raise NotIvvy("it is JSON, but not an object")
-    return cast("Mapping[str, object]", value)
+    return cast("Mapping[str, object] | list[object]", value)
 
 
-def read_failure(body: Mapping[str, object]) -> Failure | None:
+def read_failure(body: Mapping[str, object] | list[object]) -> Failure | None:
     """The error in an object, or NotIvvy raised. The HTTP status does not tell: errors come under 200 too."""
-    if body.get("errorCode") is None:
+    if isinstance(body, list) or body.get("errorCode") is None:
         return None
     try:
         return Failure.from_dict(body)

@@ -11,7 +11,7 @@ from ivvy.api.models import ErrorCode, Failure
 from ivvy.api.types import Unset
 
 from .calls import Call, ResultT
-from .responses import Answer, Lost, NotIvvy, read_failure, read_object
+from .responses import Answer, Lost, NotIvvy, read_failure, read_json
 from .signing import Signer, http_date
 
 BUSY_STATUSES = {429, 502, 503, 504}  # What a gateway answers by itself, for now.
@@ -54,7 +54,7 @@ def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: in
     if isinstance(came, Lost):
         return _lost(call, came, place)
     try:
-        body = read_object(came.body)
+        body = read_json(came.body)
         if (failure := read_failure(body)) is not None:
             return _failure(came, failure, signer, place)
         if not 200 <= came.status < 300:
