@@ -25,6 +25,18 @@ OWN_WORDS = "TODO, in your own words:"
 IDENTIFIER = re.compile(r"id|\w+(Id|ID)")
 IDENTIFIERS = re.compile(r"ids|\w+(Ids|IDs)")
 FLAG = re.compile(r"(is|has|can)[A-Z]\w*")
+DECIMAL = re.compile(r"-?\d+(\.\d+)?")
+AMOUNT = re.compile(
+    r"(amount|cost|price|tax|commission|percentage|discount|fee|paid|surcharge)(ExTax|Refunded|Value)?$"
+    r"|^total(Cost|Amount|Paid|Tax|Discount)",
+    re.IGNORECASE,
+)
+TEXTUAL = re.compile(r"(phone|mobile|fax|postal|postcode|code|number|reference|line\d|externalId)", re.IGNORECASE)
+TEXT_NAME = re.compile(
+    r"(name|url|email|title|code|notes?|description|subject|message|currency|reference|phone|mobile|fax|website|city)$"
+    r"|Url(Pdf)?$|Link\w*$|line\d$|colour$|salutation$",
+    re.IGNORECASE,
+)
 WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
 MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
 LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
@@ -66,11 +78,17 @@ class Inference:
         heading = self.outline.table_of(owner, name)
         decisions: list[str] = []
         if heading:
-            schema = self._reference(heading, base, name, member, shown)
+            schema = self._reference(heading, base, member, shown)
         elif base:
             schema = self._of_type(base, called, owner, name, shown)
         else:
             schema = self.of_values(owner, name, shown)
+        if base and _contradict(schema, shown):
+            schema = self._reference(heading, "", None, shown) if heading else self.of_values(owner, name, shown)
+            departed: Object = {"page": {"type": said}, "reason": "The page's example shows it so."}
+            return Drafted(
+                {**(_nullable(schema) if _has_null(schema, shown) else schema), "x-ivvy-departure": departed}
+            )
         if said and not heading and (not base or (called and not _plain(called))):
             schema = {
                 **schema,
@@ -80,8 +98,12 @@ class Inference:
         elif not said and not schema:
             schema = _guessed(name, member.description.plain if member and member.description else "")
             decisions.append(GUESSED if schema else "TODO: which type is it?")
-        if LIST.search(said) and schema.get("items") == {}:
-            decisions.append("TODO: what is in the list?")
+        if schema.get("items") == {}:
+            items: Object = {"type": "integer"} if IDENTIFIERS.fullmatch(name) else {}
+            schema = {**schema, "items": items}
+            decisions.append(GUESSED if items else "TODO: what is in the list?")
+        if heading and not base and not any(isinstance(value, dict | list) for value in shown):
+            decisions += ["TODO: one of them, or a list?"] if self.classes[heading].type == "object" else []
         return Drafted(_nullable(schema) if _has_null(schema, shown) else schema, tuple(decisions))
 
     def of_values(self, owner: Owner, name: str, shown: list[Node]) -> Object:
@@ -108,7 +130,7 @@ class Inference:
         }
         return {"type": "object", **({"properties": properties} if properties else {})}
 
-    def _reference(self, heading: str, base: str, name: str, member: Member | None, shown: list[Node]) -> Object:
+    def _reference(self, heading: str, base: str, member: Member | None, shown: list[Node]) -> Object:
         table = self.classes[heading]
         reference: Object = {"$ref": f"#/components/schemas/{table.name}"}
         said = member.description.plain if member and member.description else ""
@@ -147,8 +169,7 @@ def _of_scalars(name: str, values: list[Node]) -> Object:
     if kinds == {bool} or (bool in kinds and set(map(str, values)) <= {"0", "1", "True", "False"}):
         return {"type": "boolean"}
     if not texts:
-        is_flag = FLAG.fullmatch(name) and all(value in (0, 1) for value in values)
-        return {"type": "boolean" if is_flag else "number" if float in kinds else "integer"}
+        return _of_numbers(name, values)
     formats = {format_of_text(text) for text in texts}
     if len(texts) == len(values) and len(formats) == 1 and (named := formats.pop()):
         return _formatted(named)
@@ -158,6 +179,40 @@ def _of_scalars(name: str, values: list[Node]) -> Object:
     return {"type": "string"} if kinds == {str} else {"type": ["string", "integer"]} if kinds == {str, int} else {}
 
 
+def _of_numbers(name: str, values: list[Node]) -> Object:
+    if FLAG.fullmatch(name) and all(value in (0, 1) for value in values):
+        return {"type": "boolean"}
+    if any(isinstance(value, float) for value in values) or AMOUNT.search(name):
+        return {"type": "number"}
+    # What an example has as a number may be a text elsewhere.
+    return {"type": ["string", "integer"] if TEXTUAL.search(name) else "integer"}
+
+
+def _contradict(schema: Object, shown: list[Node]) -> bool:
+    """Whether values are such as no reader of the schema takes for one."""
+    values = [value for value in shown if value not in (None, "")]
+    kinds = [name for name in types_of(schema) if name != "null"]
+    if "$ref" in schema:
+        return any(isinstance(value, list) for value in values)
+    return bool(kinds) and any(not _is_read(kinds[0], str(schema.get("format", "")), value) for value in values)
+
+
+def _is_read(kind: str, named: str, value: Node) -> bool:
+    if kind in ("array", "object"):
+        # An empty object is written as an empty list, and a list as an object by keys that are numbers.
+        by_number = isinstance(value, dict) and all(map(NUMBER.fullmatch, value))
+        return isinstance(value, list) == (kind == "array") or value == [] or by_number
+    if isinstance(value, dict | list):
+        return False
+    text = str(value)
+    if kind in ("integer", "number"):
+        pattern = NUMBER if kind == "integer" else DECIMAL
+        return not isinstance(value, bool) and bool(pattern.fullmatch(text))
+    if kind == "boolean":
+        return isinstance(value, bool) or text in ("0", "1")
+    return isinstance(value, str) and (named not in FORMATS or FORMATS[named].matches(value))
+
+
 def _guessed(name: str, said: str) -> Object:
     if IDENTIFIER.fullmatch(name):
         return {"type": "integer"}
@@ -165,7 +220,11 @@ def _guessed(name: str, said: str) -> Object:
         return {"type": "array", "items": {"type": "integer"}}
     if FLAG.fullmatch(name) and WHETHER.match(said):
         return {"type": "boolean"}
-    return _formatted("timestamp") if name.endswith("Date") and MOMENT.search(said) else {}
+    if name.endswith(("Date", "DateTime")) and MOMENT.search(said):
+        return _formatted("timestamp")
+    if AMOUNT.search(name):
+        return {"type": "number"}
+    return {"type": "string"} if TEXT_NAME.search(name) else {}
 
 
 def _has_null(schema: Object, shown: list[Node]) -> bool:

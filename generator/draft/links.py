@@ -15,6 +15,9 @@ TYPE = re.compile(r"(array|list|object|enum|integer|number|string)\b(?:\s+of)?(?
 PLAIN = {"integer", "number", "string", "boolean", "array", "object", "mixed", "enum", "list"}
 SCALARS = {"integer", "number", "string", "boolean"}
 WORD = re.compile(r"[a-z0-9]+")
+OBJECT = re.compile(r"\b(objects?|with the keys)\b", re.IGNORECASE)
+# What stands before a note in brackets: `priceMethod (package pricing)`.
+BEFORE_BRACKETS = re.compile(r"(\w{5,}) \(.*\)")
 FILTER = "filter"
 # Members that an object shown and a table have to have in common, for the table to describe the object.
 LEAST_COMMON, LEAST_SHARE = 2, 0.6
@@ -48,7 +51,7 @@ class Links:
             yield from (heading for link in kind.links for heading in self._called(link))
         if said:
             yield from (heading for link in said.links for heading in self._called(link))
-            yield from self._named_in(said.plain)
+            yield from (each for each in self._named_in(said.plain) if self._is_about(each, name))
         yield from self._exactly(name)
 
     def fits(self, heading: str, member: Member | None, shown: list[Node]) -> bool:
@@ -58,7 +61,9 @@ class Links:
         values = [value for value in values if value is not None and value != ""]
         if heading in self.page.objects:
             is_plain = base in SCALARS or (bool(base) and bool(format_of_page_type(base)))
-            return not (is_plain and not name) and all(isinstance(value, dict) for value in values)
+            said = member.description.plain if member and member.description else ""
+            is_object = bool(OBJECT.search(said)) or base in ("array", "object") or bool(name)
+            return not (is_plain and not name) and (is_object or all(isinstance(value, dict) for value in values))
         numbers = is_numbers(self.page.values[heading])
         if base and base not in ("array", "mixed", "integer" if numbers else "string"):
             return False
@@ -108,6 +113,8 @@ class Links:
     def _exactly(self, text: str) -> Iterator[str]:
         if wanted := slug(text):
             yield from (heading for heading in self._headings if slug(heading) == wanted)
+            bracketed = {heading: BEFORE_BRACKETS.fullmatch(heading) for heading in self._headings}
+            yield from (heading for heading, match in bracketed.items() if match and slug(match[1]) == wanted)
 
     def _called(self, text: str) -> Iterator[str]:
         """The headings that a name or an anchor may mean: its own, or the only one that has all of its words."""
@@ -118,6 +125,10 @@ class Links:
         closest = [heading for heading, words in longer.items() if len(words) == fewest]
         if len(closest) == 1:
             yield closest[0]
+
+    def _is_about(self, heading: str, name: str) -> bool:
+        """Whether a sentence that names a table of values tells the values of the member, and not its reference."""
+        return heading in self.page.objects or slug(WORD.findall(heading.casefold())[-1]) in slug(name)
 
     def _named_in(self, text: str) -> Iterator[str]:
         said = f" {' '.join(WORD.findall(text.casefold()))} "

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .booking_status import BookingStatus as BookingStatus
     from .booking_type import BookingType as BookingType
     from .booking_warning import BookingWarning as BookingWarning
+    from .collection_meta import CollectionMeta as CollectionMeta
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
     from .custom_field import CustomField as CustomField
@@ -42,6 +43,7 @@ _MODULES = {
     "BookingStatus": "booking_status",
     "BookingType": "booking_type",
     "BookingWarning": "booking_warning",
+    "CollectionMeta": "collection_meta",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
     "CustomField": "custom_field",
@@ -67,6 +69,7 @@ __all__ = (
     "BookingStatus",
     "BookingType",
     "BookingWarning",
+    "CollectionMeta",
     "CostType",
     "Costcenter",
     "CustomField",
