@@ -1,12 +1,17 @@
 """The command `check`."""
 
 import argparse
+import re
 import sys
 import tempfile
 from pathlib import Path
 
 from ..build.command import PACKAGE, differences, generate
 from ..project import add_out, add_spec, shown
+from ..spec.documents import read_documents
+
+TODO = re.compile(r"\bTODO\b")
+LONGEST = 100
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print each generated file that differs.
+    """Print each generated file that differs, and each line of a document that is left to be done.
 
     Returns:
         The exit status: 1 if any does.
@@ -27,14 +32,15 @@ def run(options: argparse.Namespace) -> int:
     out = shown(options.out)
     lines = check(shown(options.spec), out)
     for line in lines:
-        print(f"{out / PACKAGE}/{line}")  # noqa: T201
+        print(line)  # noqa: T201
     if lines:
-        print("Run `python -m generator build` and commit what it changes.", file=sys.stderr)  # noqa: T201
+        advice = "Do what is left TODO, run `python -m generator build`, and commit what it changes."
+        print(advice, file=sys.stderr)  # noqa: T201
     return int(bool(lines))
 
 
 def check(spec: Path, out: Path) -> list[str]:
-    """The files of the package that differ from what the documents give.
+    """What is left to do in the documents, and the files of the package that differ from what the documents give.
 
     Raises:
         SpecError: The documents cannot be used.
@@ -42,4 +48,15 @@ def check(spec: Path, out: Path) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="ivvy-check-") as folder:
         fresh = Path(folder) / "fresh"
         generate(spec, fresh)
-        return differences(fresh, out / PACKAGE)
+        return [*_undone(spec), *(f"{out / PACKAGE}/{line}" for line in differences(fresh, out / PACKAGE))]
+
+
+def _undone(spec: Path) -> list[str]:
+    """Each line of a document that a draft has left for a person to decide."""
+    shared, documents = read_documents(spec)
+    return [
+        f"{document.file}:{number}: {line.strip()[:LONGEST]}"
+        for document in (shared, *documents)
+        for number, line in enumerate(document.file.read_text(encoding="utf-8").splitlines(), start=1)
+        if TODO.search(line)
+    ]

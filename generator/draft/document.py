@@ -13,6 +13,7 @@ from .components import DraftSchemas
 from .error_codes import codes_of
 from .naming import ADDS, READS
 
+MISSING = "the page also has, missing here: "
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 
 
@@ -34,10 +35,8 @@ def draft_document(
     if not NAMESPACE.fullmatch(page.namespace) or not ACTION.fullmatch(page.action):
         raise PageError(page.source, f"{page.full_name} is not a name for an action")
     drafted = DraftSchemas(page, taken, shared)
-    lacking = list(page.problems)
-    lacking += [
-        f"table {each}: TODO: no member leads to it: say which one has it, or remove it" for each in drafted.unlinked
-    ]
+    lacking = [f"{MISSING}{problem}" for problem in page.problems]
+    lacking += [f"no member leads to table {each}: say which one has it, or remove it" for each in drafted.unlinked]
     title = page.title or page.action
     operation: Object = {
         "operationId": page.action,
@@ -82,7 +81,7 @@ def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> 
         value = _with_numbers(shown, mapping_at(schemas, request), schemas)
         departs = mismatch(schema, value)
         if departs:
-            lacking.append(f"example request {number}, rejected by the schema: {departs.reason[:100]}")
+            lacking.append(f"{MISSING}example request {number}, rejected by the schema: {departs.reason[:100]}")
         else:
             name = f"example{number}"
             if page.action.startswith(ADDS):

@@ -110,6 +110,8 @@ def _read(file: Path, root: Path) -> Document:
     if path != Path(COMPONENTS) and len(path.parts) != 2:
         raise SpecError("an action's document has to be at <namespace>/<action>.yaml", file=file)
     data, lines = read_yaml(file)
+    if data is None:
+        raise SpecError("the document is empty: delete it, or write it with `draft PAGE --write`", file=file)
     if not isinstance(data, dict):
         raise SpecError("invalid OpenAPI: the document is not a mapping", file=file, line=1)
     return Document(path=path, root=root, data=data, lines=lines)

@@ -19,4 +19,6 @@ class SpecError(Exception):
         place = "" if file is None else f"{file}:{line}: " if line else f"{file}: "
         # A validator's message may quote half a document.
         said = message if len(message) <= LONGEST else f"{message[:LONGEST]} …"
+        self.line = line
+        self.message = " ".join(f"{where}{': ' if where else ''}{said}".split())
         super().__init__(" ".join(f"{place}{where}{': ' if where else ''}{said}".split()))
