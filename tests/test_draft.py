@@ -239,7 +239,6 @@ REFUSED = {
         MARKED.replace("addOrUpdateLocker", "addOrUpdateBooking"),
         "addOrUpdateBooking.yaml already documents",
     ),
-    "a member that no model can have": (MARKED.replace("| price ", "| cast "), "the draft would not build"),
     "a namespace that no client can have": (MARKED.replace("/venue?", "/_venue?"), "it names no action"),
 }
 
@@ -252,6 +251,54 @@ def test_a_page_that_makes_no_document_is_rejected(draft: Draft, page: Callable[
     (line,) = errors.splitlines()
     assert line.startswith(str(page(text)))
     assert reason in line
+
+
+def test_a_member_whose_name_python_cannot_have_gets_another(draft: Draft, page: Callable[[str], Path]) -> None:
+    text = MARKED.replace("| price ", "| cast ").replace("| id  ", "| Label ").replace("| floorId ", "| _floorId ")
+    status, output, errors = draft(page(text))
+    assert (status, errors) == (0, "")
+    members = yaml.safe_load(output)["components"]["schemas"]["Locker"]["properties"]
+    names = {name: member.get("x-ivvy-python-name") for name, member in members.items()}
+    assert names["cast"] == "cast_2"
+    assert "TODO, before this builds" not in output
+
+
+def test_a_draft_that_does_not_build_is_printed_with_what_has_to_be_done(
+    draft: Draft, page: Callable[[str], Path]
+) -> None:
+    head = "| Property | Type | Description |\n| --- | --- | --- |\n"
+    tables = {"Returns": "door | [Door](#door)", "Door": "key | [Key](#key)", "Key": "door | [Door](#door)"}
+    text = "".join(f"## {name}\n\n{head}| {member} | What it is. |\n\n" for name, member in tables.items())
+    status, output, errors = draft(page(f"`POST` `/api/1.0/venue?action=getDoor`\n\n{text}"))
+    assert status == 0
+    assert "does not build before its TODO is done" in errors
+    lines = output.splitlines()
+    (todo,) = [index for index, line in enumerate(lines) if "TODO, before this builds" in line]
+    assert lines[todo + 1].strip() in ("Door:", "Key:")
+
+
+def test_a_draft_is_written_to_where_it_belongs(draft: Draft, tmp_path: Path) -> None:
+    spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    target = spec / "venue" / "getLockerList.yaml"
+    assert main(["draft", str(PAGES / "lockers.md"), "--spec", str(spec), "--write"]) == 0
+    assert target.read_text(encoding="utf-8").startswith("# A draft of venue.getLockerList")
+    assert main(["draft", str(tmp_path / "absent.md"), "--spec", str(spec), "--write"]) == 2
+    assert sorted(file.name for file in spec.rglob("*.new")) == []
+
+
+def test_an_empty_document_is_reported_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    (spec / "venue" / "getLockerList.yaml").touch()
+    assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 2
+    assert "getLockerList.yaml: the document is empty: delete it" in capsys.readouterr().err
+
+
+def test_what_is_left_to_do_fails_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
+    assert main(["draft", str(PAGES / "lockers.md"), "--spec", str(spec), "--write"]) == 0
+    assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 0
+    assert main(["check", "--spec", str(spec), "--out", str(tmp_path)]) == 1
+    assert "getLockerList.yaml:2: # It is only a start" in capsys.readouterr().out
 
 
 def test_a_page_that_is_not_there_and_a_folder_of_pages(draft: Draft, tmp_path: Path) -> None:

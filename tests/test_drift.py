@@ -535,15 +535,19 @@ def test_without_a_record_the_facts_are_compared_and_the_lack_is_told(
     assert "its wording was never recorded" in told.errors
 
 
+LAYOUT = "## Layout\n\n| From | To | Price |\n| - | - | - |\n| one place | another place | 10 |\n\n"
 MARKED = FORMS["marked"](Facts())
 UNREADABLE = {
     "empty": ("", "it is empty"),
+    "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
     "no action": ("# Lockers\n\nAll about lockers.\n", "it names no action"),
     "two actions": (
         MARKED + "\n# Other\n\n`POST` `[PlatformAddress]/api/1.0/venue?action=removeLocker`\n",
         "several actions: venue.addOrUpdateLocker and venue.removeLocker",
     ),
     "another action": (MARKED.replace("=addOrUpdateLocker", "=removeLocker"), "venue.removeLocker has no document"),
+}
+NOT_COMPARED = {
     "no table": (re.sub(r"\| Property +\| Type .*?\n\n", "", MARKED, flags=re.DOTALL), "no table lists the members"),
     "no column for the type": (re.sub(r"\| Type +\|", "| Sort |", MARKED), "has no column type"),
     "no column for the description": (
@@ -557,9 +561,16 @@ UNREADABLE = {
     ),
     "a member without a name": (re.sub(r"\| price +\|", "| the price |", MARKED), "'the price' cannot be a member's"),
     "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' is there twice"),
-    "a table of other columns": (MARKED.replace("| Code ", "| Price and so on "), "it is not known what the columns"),
+    "a table of other columns": (
+        MARKED.replace("### Locker Size", f"#{LAYOUT}### Locker Size"),
+        "it is not known what the columns",
+    ),
     "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is not a value"),
     "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
+    "an example that is no JSON": (
+        MARKED.replace("### Locker Size", '```\n{"venueId": (9)}\n```\n\n### Locker Size'),
+        "an example is no JSON",
+    ),
 }
 
 
@@ -575,6 +586,31 @@ def test_a_page_that_makes_no_sense_is_an_error(
     (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
     assert reason in line
     assert "nothing was recorded" in told.errors
+
+
+@pytest.mark.parametrize("name", NOT_COMPARED)
+def test_what_cannot_be_compared_is_an_error_until_it_is_accepted(
+    drift: Drift, spec: Path, page: Callable[[str], Path], name: str
+) -> None:
+    text, reason = NOT_COMPARED[name]
+    file = page(text)
+    told = drift(file, "--json", spec=spec)
+    assert told.status == 2
+    assert reason in told.pages[0]["error"]
+    (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
+    assert reason in line
+    assert drift(file, "--json", "--accept", spec=spec).status < 2
+    assert drift(file, spec=spec).status < 2
+
+
+def test_one_page_that_cannot_be_read_does_not_keep_others_from_being_accepted(
+    drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
+) -> None:
+    (spec / LOCK).unlink()
+    told = drift(page(MARKED), tmp_path / "absent.md", "--accept", spec=spec)
+    assert told.status == 2
+    assert "pages.lock.json: venue.addOrUpdateLocker" in told.errors
+    assert drift(page(MARKED), spec=spec).errors.splitlines() == ["1 pages, 0 differences"]
 
 
 def test_one_page_that_makes_no_sense_does_not_hide_what_another_says(

@@ -27,7 +27,8 @@ def draft_object(inference: Inference, owner: Owner, table: Members, shown: list
     for name, member, values in members_of(table, shown):
         drafted = inference.of_member(owner, name, member, values)
         if member is None:
-            reason = "Only an example shows it, which its table lacks." if table.members else ""
+            # If no table lists the members of an answer, the examples are what `drift` compares.
+            reason = "Only an example of the page shows it." if table.members or is_sent else ""
             properties[name] = _shown(drafted.schema, reason)
         elif is_sent:
             properties[name] = _sent(drafted.schema, drafted.decisions, member, values)

@@ -28,7 +28,8 @@ def _agreement(said: str, links: tuple[str, ...], schema: Object, specified: Spe
         table = mapping_at(target.departure).get("table")
         called = {slug(name), slug(str(table))} if table else {slug(name)}
         # A link with the text Charging Method leads to Accommodation Charging Methods.
-        if any(each.endswith(slug(text)) for each in called for text in (said, *links) if slug(text)):
+        named = said.partition("(")[2].rstrip(")") or said.partition(" ")[2].removeprefix("of ")
+        if any(each.endswith(slug(text)) for each in called for text in (said, named, *links) if slug(text)):
             return Agreement.EXACT
         return Agreement.LOOSE if said == type_of(target.node) else Agreement.NONE
     if said == type_of(schema):

@@ -59,16 +59,21 @@ def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, a
     owners = {} if pages else {markdown_address(each.url): name for name, each in known.items()}
     read = [_read(source, known, owners) for source in get_sources(pages or list(owners), cache)]
     findings = [_compared(page, known, lock) for page in read]
-    is_read = not any(found.error for found in findings)
-    if accept and is_read:
-        lock = _recorded([page for page in read if isinstance(page, Page)], known, lock)
+    accepted = [page for page in read if isinstance(page, Page)] if accept else []
+    if accepted:
+        lock = _recorded(accepted, known, lock)
         write_lock(spec, lock)
         findings = [_compared(page, known, lock) for page in read]
+    is_read = not any(found.error for found in findings)
     _print(findings, as_json=as_json)
     for line in _remarks(findings, lock):
         print(line, file=sys.stderr)  # noqa: T201
     if accept:
-        print(f"{spec / PAGES}: {'recorded' if is_read else 'nothing was recorded'}", file=sys.stderr)  # noqa: T201
+        recorded = ", ".join(page.full_name for page in accepted) or "nothing was recorded"
+        print(f"{spec / PAGES}: {recorded}", file=sys.stderr)  # noqa: T201
+        for page in accepted:
+            if page.problems:
+                print(f"{page.source}: accepted, and not compared: {'; '.join(page.problems)}", file=sys.stderr)  # noqa: T201
     return 2 if not is_read else int(any(found.differences for found in findings))
 
 
@@ -93,10 +98,8 @@ def _compared(page: Page | PageError, known: dict[str, Specified], lock: Object)
         return Findings(page.source, error=page)
     locked = mapping_at(lock, page.full_name) if page.full_name in lock else None
     page = with_lost_texts(page, locked, gone=Text(""))
-    try:
-        return Findings(page.source, page, compare(page, known[page.full_name], locked))
-    except PageError as error:
-        return Findings(page.source, page, error=error)
+    differences, problems = compare(page, known[page.full_name], locked)
+    return Findings(page.source, page, differences, PageError(page.source, problems) if problems else None)
 
 
 def _recorded(pages: list[Page], known: dict[str, Specified], lock: Object) -> Object:

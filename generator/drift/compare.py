@@ -1,14 +1,17 @@
 """Compares a page with its document."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
-from ..pages import Member, Members, Page, PageError, Values
+from ..pages import Member, Members, Page, Values
+from ..spec.conventions import operation_pointer
 from ..spec.nodes import Node, Object, list_at, mapping_at
 from .differences import Difference
 from .listed import compare_codes, compare_notes, compare_values, compare_warnings
-from .lock import items_of
+from .lock import digest, items_of
 from .member_comparison import MemberComparison, documented_member
+from .shown import compare_shapes, shapes_of
 from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject, slug
 
 RETURNS = "Returns"
@@ -16,34 +19,33 @@ TableT = TypeVar("TableT", Members, Values)
 TargetT = TypeVar("TargetT", SpecifiedObject, SpecifiedEnum)
 
 
-def compare(page: Page, specified: Specified, locked: Object | None) -> list[Difference]:
-    """Where a page differs from its document, or from what was recorded of it.
+def compare(page: Page, specified: Specified, locked: Object | None) -> tuple[list[Difference], str]:
+    """Where a page differs from its document, or from what was recorded of it, and what cannot be compared.
 
     Args:
         page: The page.
         specified: The document.
         locked: What was recorded of the page; None if nothing was.
-
-    Raises:
-        PageError: The page lacks a table or column that has to be compared.
     """
-    return _Comparison(page, specified, locked).differences()
+    comparison = _Comparison(page, specified, locked)
+    return comparison.differences(), "; ".join(comparison.problems())
 
 
 class _Comparison:
     """One page and its document."""
 
     def __init__(self, page: Page, specified: Specified, locked: Object | None) -> None:
-        self._page = page
+        self._returned_name = _table_of(page, specified.returned)
+        self._page = page = _with_returned(page, self._returned_name)
         self._specified = specified
         self._locked = locked
-        self._root = Place(specified.document, ())
+        self._root = Place(specified.document, ("components", "schemas"))
         self._objects = list(_pairs(page.objects, specified.objects))
         self._values = list(_pairs(page.values, specified.enums))
 
     def differences(self) -> list[Difference]:
-        self._check_page()
         return [
+            *self._compare_method(),
             *self._compare_request(),
             *self._compare_objects(),
             *self._compare_values(),
@@ -56,33 +58,48 @@ class _Comparison:
     def _part(self, *keys: str) -> Object | None:
         return None if self._locked is None else mapping_at(self._locked, *keys)
 
-    def _check_page(self) -> None:
-        """Reject a page that lacks a table or column that has to be compared."""
+    def problems(self) -> Iterator[str]:
+        """What cannot be understood or compared, apart from what somebody has accepted."""
         page, request = self._page, self._specified.request
-        problems = list(page.problems)
-        members = [place for place in request.members.values() if place.departure != "absent"] if request else []
-        if members and not page.request:
-            problems.append(f"no table lists the members of the request, but the document has {len(members)}")
+        accepted = list_at(self._locked, "problems")
+        yield from (problem for problem in page.problems if digest(problem) not in accepted)
+        if self._lacks_request() and (self._locked is None or "request" in self._locked):
+            count = len(self._members_of_request())
+            yield f"no table lists the members of the request, but the document has {count}"
         tables = [(page.request, self._part("request"))] if page.request and request else []
         tables += [(table, self._part("objects", table.name)) for table, target in self._objects if table and target]
         for table, locked in tables:
-            wanted = ["type", "description"]
-            if any("required" in mapping_at(locked, name) for name in locked or ()):
-                wanted.append("required")
+            wanted = ["type", "description"] if locked is None else []
+            # What had a column when somebody last read the page.
+            recorded = {key for name in locked or () for key in mapping_at(locked, name)}
+            wanted += [column for column in ("type", "description", "required") if column in recorded]
             name = f"table {table.name}" if table.name else "the table of members"
-            problems += [f"{name} has no column {column}" for column in wanted if column not in table.columns]
-        if problems:
-            raise PageError(page.source, "; ".join(problems))
+            yield from (f"{name} has no column {column}" for column in wanted if column not in table.columns)
+
+    def _members_of_request(self) -> list[Place]:
+        request = self._specified.request
+        return [place for place in request.members.values() if place.departure != "absent"] if request else []
+
+    def _lacks_request(self) -> bool:
+        return not self._page.request and bool(self._members_of_request())
+
+    def _compare_method(self) -> Iterator[Difference]:
+        if self._page.method not in ("", "post"):
+            method: Object = {"method": self._page.method}
+            place = Place(self._specified.document, operation_pointer(self._specified.document))
+            yield Difference("changed", "object", "", "method", method, {"method": "post"}, place)
 
     def _compare_request(self) -> Iterator[Difference]:
         page, target = self._page, self._specified.request
-        if target:
+        if target and not self._lacks_request():
             table = page.request or Members("", frozenset(), {})
             shown, was_shown = _shown(page.requests), list_at(self._locked, "examples", "members")
             yield from MemberComparison(
                 table, target, self._specified, self._part("request"), shown, was_shown
             ).differences()
-        elif page.request:
+            shapes, recorded = shapes_of(page.requests), mapping_at(self._locked, "shown", "request")
+            yield from compare_shapes(shapes, recorded, target, self._specified, {*shown, *table.members})
+        elif page.request and not target:
             for name, member in page.request.members.items():
                 documented = documented_member(member)
                 yield Difference("added", "member", page.request.name, name, documented, None, self._root)
@@ -118,11 +135,29 @@ class _Comparison:
             shown = _shown(items_of(page.answers))
             # If no table lists the members, the examples show them.
             listed = Members(RETURNS, frozenset(), dict.fromkeys(shown, Member(None, None, None)))
-            locked = self._part("returned") if page.returned else None
+            keys = ("objects", self._returned_name) if self._returned_name else ("returned",)
+            locked = self._part(*keys) if page.returned else None
             was_shown = list_at(self._locked, "examples", "returned")
             yield from MemberComparison(
                 page.returned or listed, target, self._specified, locked, shown, was_shown, is_answer=True
             ).differences()
+            shapes, recorded = shapes_of(items_of(page.answers)), mapping_at(self._locked, "shown", "returned")
+            members = (page.returned or listed).members
+            yield from compare_shapes(shapes, recorded, target, self._specified, {*members})
+
+
+def _table_of(page: Page, target: SpecifiedObject | None) -> str:
+    """The heading of the table that the document names for the answer, where the page has none called Returns."""
+    if page.returned or target is None:
+        return ""
+    return next((name for name in page.objects if slug(name) in _names_of(target)), "")
+
+
+def _with_returned(page: Page, name: str) -> Page:
+    if not name:
+        return page
+    objects = {other: table for other, table in page.objects.items() if other != name}
+    return replace(page, returned=page.objects[name], objects=objects)
 
 
 def list_of(target: SpecifiedObject | None) -> list[Node]:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from ..pages import Member, Page, Text
 from ..spec.documents import PAGES
-from ..spec.nodes import Node, Object, list_at
+from ..spec.nodes import Node, Object, list_at, mapping_at
 from ..spec.problems import SpecError
 from ..spec.text_files import read_text
+from .shown import shapes_of
 
 # A label is a name, so it is recorded as a fact; longer text is a description.
 LONGEST_LABEL = 60
@@ -53,8 +54,11 @@ def entry_of(page: Page, notes: Object | None = None) -> Object:
             "members": [*sorted({member for shown in page.requests for member in shown})],
             "returned": [*sorted({member for shown in items_of(page.answers) for member in shown})],
         },
+        "problems": [*map(digest, page.problems)],
+        "shown": {"request": shapes_of(page.requests), "returned": shapes_of(items_of(page.answers))},
         "notes": {name: digest(said) for name, said in page.notes.items()} if notes is None else notes,
     }
+    entry["shown"] = {key: value for key, value in mapping_at(entry, "shown").items() if value}
     return {key: value for key, value in entry.items() if value}
 
 
@@ -77,7 +81,7 @@ def _described(said: Text | None) -> Object:
 
 def items_of(answers: list[Object]) -> list[Object]:
     """The answers, or the items in those of a collection."""
-    shown = [item for answer in answers for item in (list_at(answer, "results") if "meta" in answer else [answer])]
+    shown = [item for answer in answers for item in (list_at(answer, "results") or [answer])]
     return [item for item in shown if isinstance(item, dict)]
 
 

@@ -94,7 +94,8 @@ class Specified:
         self.url = text_at(document.data, "externalDocs", "url")
         operation = operation_pointer(document)
         self.request = self._object_at(Place(document, (*operation, "requestBody", *JSON_SCHEMA)))
-        self.answer = self._object_at(self._success(Place(document, (*operation, "responses", "200", *JSON_SCHEMA))))
+        answer = self._success(Place(document, (*operation, "responses", "200", *JSON_SCHEMA)))
+        self.answer = self._object_at(answer.below("items") if types_of(answer.node) == ["array"] else answer)
         entries = list_at(operation_of(document), "x-ivvy-codes")
         self.codes = {
             code: Place(document, (*operation, "x-ivvy-codes", index))
@@ -106,10 +107,18 @@ class Specified:
         """The place of a named schema."""
         return Place(self._owners.get(name, self.document), ("components", "schemas", name))
 
+    def resolved(self, place: Place) -> Place:
+        """The place of a schema, or of the one it refers to, apart from null."""
+        options = list_at(place.node, "oneOf")
+        for index, option in enumerate(options):
+            if option != {"type": "null"}:
+                place = place.below("oneOf", index)
+        return self.schema(target_of(place.node)) if "$ref" in place.node else place
+
     @cached_property
     def returned(self) -> SpecifiedObject | None:
         """What a page lists under Returns: the answer, or an item of a collection."""
-        if self.answer and {"meta", "results"} <= self.answer.members.keys():
+        if self.answer and "results" in self.answer.members:
             return self._object_at(self.answer.members["results"].below("items")) or self.answer
         return self.answer
 
@@ -117,6 +126,8 @@ class Specified:
     def objects(self) -> list[SpecifiedObject]:
         """The objects except the request and the answer."""
         known = [each.name for each in (self.request, self.answer, self.returned) if each]
+        # What a collection says of itself is on a page of its own.
+        known += [target_of(self.answer.members["meta"].node)] if self.answer and "meta" in self.answer.members else []
         names = [name for name in self._names if name not in known and is_model(self.schema(name).node)]
         return [SpecifiedObject(name, self.schema(name)) for name in names]
 

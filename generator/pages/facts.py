@@ -62,6 +62,7 @@ class Page:
         requests: The requests in its examples.
         answers: The responses in its examples, or the items of those that are lists.
         answers_list: Whether the responses in its examples are lists.
+        method: The method of the request, where a tag names it.
         failures: The error codes of the error responses in its examples, with errorCode and message.
         lost: Texts that have lost their place: a rendered page has those with links in them after its end.
         problems: What on it cannot be understood or was not read.
@@ -81,6 +82,7 @@ class Page:
     requests: list[Object] = field(default_factory=list[Object])
     answers: list[Object] = field(default_factory=list[Object])
     answers_list: bool = False
+    method: str = ""
     failures: dict[int, Object] = field(default_factory=dict[int, Object])
     lost: tuple[str, ...] = ()
     problems: list[str] = field(default_factory=list[str])

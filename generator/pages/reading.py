@@ -129,6 +129,7 @@ class PageReader:
             # Some have no slash between two of these, and some a blank.
             self._is_address("/".join(filter(None, ("".join(part.split()).strip("/") for part in parts))))
             self.page.title = self.page.title or tag.get("summary") or ""
+            self.page.method = (tag.get("method") or "").casefold()
             self._inside = tag.name
         elif tag.name in PARAMETERS:
             self._parameter, self._parameter_text = tag, []

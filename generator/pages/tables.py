@@ -137,7 +137,7 @@ def read_members(table: Table, name: str) -> tuple[Members, list[str]]:
         if not NAME.fullmatch(found):
             problems.append(f"table {name}: the name {first!r} cannot be a member's")
         elif found in members and (member.type, member.required) != (members[found].type, members[found].required):
-            problems.append(f"table {name}: the name {first!r} stands there twice")
+            problems.append(f"table {name}: the name {first!r} is there twice")
         else:
             members.setdefault(found, member)
     columns = ["required"] if has_stars else []
@@ -159,7 +159,7 @@ def read_values(table: Table, name: str) -> tuple[Values, list[str]]:
     for row in _rows(table):
         value = row[0].plain if row[0] else ""
         if value in values:
-            problems.append(f"table {name}: the value {value} stands there twice")
+            problems.append(f"table {name}: the value {value} is there twice")
         else:
             values[value] = row[label]
     return Values(name, values), problems
