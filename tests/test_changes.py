@@ -48,8 +48,16 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
         [("Locker.openFrom", "member removed", Effect.BREAKS)],
     ),
     "a member retyped": (
+        [("type: number\n          format: double", "type: string")],
+        [("Locker.price", "type changed from double to string", Effect.BREAKS)],
+    ),
+    "a number in another format": (
         [("format: double", "format: float")],
-        [("Locker.price", "type changed from double to float", Effect.BREAKS)],
+        [("Locker.price", "type changed from double to float", Effect.NONE)],
+    ),
+    "a member required in fewer cases": (
+        [(r"not: {required: \[id\]}", "not: {required: [id]}\n        required: [size]")],
+        [("Locker", "requires label without id and with size alone, fewer than before", Effect.ADDS)],
     ),
     "a member newly required": (
         [(r"required: \[venueId\]", "required: [venueId, size]"), ("floor: 2}", "floor: 2, size: 1}")],
@@ -155,7 +163,7 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
     ),
     "what is repeatable": (
         [("repeatable: with-id", "repeatable: never")],
-        [("venue.addOrUpdateLocker", "is repeatable never, and touches booking None", Effect.NONE)],
+        [("venue.addOrUpdateLocker", "is repeatable never instead of with-id", Effect.BREAKS)],
     ),
     "words": (
         [("Its venue.", "The venue it belongs to."), ("Without `id` a", "Without `id` another")],
@@ -179,6 +187,29 @@ def test_what_a_change_does_to_callers(old: Path, new: Path, name: str) -> None:
     (new / DOCUMENT).write_text(text, encoding="utf-8")
     found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
     assert sorted(found) == sorted(Change(*each) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ("maxLength: 9", "", Effect.ADDS),
+        ("maxLength: 9", "maxLength: 10", Effect.ADDS),
+        ("maxLength: 9", "maxLength: 8", Effect.BREAKS),
+        ("minLength: 2", "minLength: 1", Effect.ADDS),
+        ("minLength: 2", "minLength: 3", Effect.BREAKS),
+        ("pattern: '[A-Z].*'", "", Effect.ADDS),
+        ("pattern: '[A-Z].*'", "pattern: '[A-M].*'", Effect.BREAKS),
+    ],
+)
+def test_a_limit_breaks_callers_where_it_accepts_less(
+    new: Path, tmp_path: Path, before: str, after: str, effect: Effect
+) -> None:
+    old = small_spec(tmp_path / "before")
+    for spec, limit in ((old, before), (new, after)):
+        text = (spec / DOCUMENT).read_text(encoding="utf-8")
+        (spec / DOCUMENT).write_text(text.replace(LABEL, f"{LABEL}          {limit}\n"), encoding="utf-8")
+    found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
+    assert found == [Change("Locker.label", "limits changed", effect)]
 
 
 Run = Callable[..., tuple[int, str, str]]

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..build.classes import Classes
-from ..drift.specified import type_of
+from ..drift.specified import type_of, without_null
 from ..spec.conditional_members import Condition
 from ..spec.enum_values import constants_of, meanings_of, values_of
-from ..spec.nodes import Object, list_at, mapping_at, text_at, types_of
+from ..spec.formats import FORMATS
+from ..spec.nodes import Node, Object, list_at, mapping_at, text_at, types_of
 from ..spec.schemas import is_enum
 from .effects import Change, Effect
 
@@ -73,25 +74,59 @@ class ClassChanges:
 
     def _conditions(self, name: str) -> Iterator[Change]:
         before, after = self.old.conditions.get(name, []), self.new.conditions.get(name, [])
-        for condition in after:
-            if condition not in before:
+        gone = [condition for condition in before if condition not in after]
+        for condition in (each for each in after if each not in before):
+            wider = next((old for old in gone if _is_narrower(condition, old)), None)
+            if wider:
+                gone.remove(wider)
+                yield Change(name, f"requires {_described(condition)} alone, fewer than before", Effect.ADDS)
+            else:
                 yield Change(name, f"now requires {_described(condition)}", Effect.BREAKS)
-        for condition in before:
-            if condition not in after:
-                yield Change(name, f"no longer requires {_described(condition)}", Effect.ADDS)
+        for condition in gone:
+            yield Change(name, f"no longer requires {_described(condition)}", Effect.ADDS)
 
 
 def _member(where: str, before: Object, after: Object, use: Use) -> Iterator[Change]:
     yield from _reworded(where, before, after)
     old, new = type_of(before), type_of(after)
     if old != new:
-        yield Change(where, f"type changed from {old} to {new}", Effect.BREAKS)
+        # Python has one type for all formats of numbers.
+        effect = Effect.NONE if _read_alike(before, after) else Effect.BREAKS
+        yield Change(where, f"type changed from {old} to {new}", effect)
     elif _is_nullable(before) != _is_nullable(after):
         breaks = use.is_answered if _is_nullable(after) else use.is_sent
         what = "can now be null" if _is_nullable(after) else "can no longer be null"
         yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
-    if [before.get(limit) for limit in LIMITS] != [after.get(limit) for limit in LIMITS]:
-        yield Change(where, "limits changed", Effect.BREAKS if use.is_sent else Effect.ADDS)
+    changed = [limit for limit in LIMITS if before.get(limit) != after.get(limit)]
+    if changed:
+        breaks = use.is_sent and any(_is_tighter(limit, before.get(limit), after.get(limit)) for limit in changed)
+        yield Change(where, "limits changed", Effect.BREAKS if breaks else Effect.ADDS)
+
+
+def _is_narrower(condition: Condition, before: Condition) -> bool:
+    """Whether a condition requires no more than another, and only in some of its cases."""
+    before_equals, equals = dict(before.equals), dict(condition.equals)
+    return (
+        set(condition.requires) <= set(before.requires)
+        and set(condition.absent) >= set(before.absent)
+        and {*condition.present, *equals} >= set(before.present)
+        and all(member in equals and set(equals[member]) <= set(values) for member, values in before_equals.items())
+    )
+
+
+def _read_alike(before: Object, after: Object) -> bool:
+    old, new = (FORMATS.get(text_at(without_null(each), "format")) for each in (before, after))
+    same_types = types_of(without_null(before)) == types_of(without_null(after))
+    return bool(old and new and old.codec == new.codec) and same_types
+
+
+def _is_tighter(limit: str, before: Node, after: Node) -> bool:
+    """Whether a limit accepts less than it did."""
+    if after is None:
+        return False
+    if before is None or not isinstance(before, int | float) or not isinstance(after, int | float):
+        return True
+    return after > before if limit.startswith("min") else after < before
 
 
 def _enum(name: str, before: Object, after: Object) -> Iterator[Change]:

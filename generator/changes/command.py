@@ -12,6 +12,9 @@ from ..spec.references import referred
 from .class_changes import ClassChanges, Use
 from .effects import Change, Effect, next_version
 
+# From what is never sent again to what always is.
+SAFETY = ("never", "with-id", "always")
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `changes`."""
@@ -78,8 +81,15 @@ def _action(name: str, before: Action, after: Action) -> Iterator[Change]:
     for what, old, new in (("takes", before.request, after.request), ("answers", before.answer, after.answer)):
         if old != new:
             yield Change(name, f"{what} {new or 'nothing'} instead of {old or 'nothing'}", Effect.BREAKS)
-    if (before.repeatable, before.booking) != (after.repeatable, after.booking):
-        yield Change(name, f"is repeatable {after.repeatable}, and touches booking {after.booking}", Effect.NONE)
+    if before.repeatable != after.repeatable:
+        # What is no longer sent again raises OutcomeUnknown where it did not.
+        effect = Effect.BREAKS if SAFETY.index(after.repeatable) < SAFETY.index(before.repeatable) else Effect.ADDS
+        yield Change(name, f"is repeatable {after.repeatable} instead of {before.repeatable}", effect)
+    if before.booking != after.booking:
+        yield Change(name, f"touches booking {after.booking}", Effect.NONE)
+    if before.is_optional != after.is_optional:
+        effect = Effect.ADDS if after.is_optional else Effect.BREAKS
+        yield Change(name, f"can{'' if after.is_optional else ' no longer'} be called without a request", effect)
     if (before.summary, before.description) != (after.summary, after.description):
         yield Change(name, "reworded", Effect.NONE)
     yield from _codes(name, before.codes, after.codes)

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..drift.lock import is_label
+from ..drift.specified import slug
 from ..pages import Member, Members, Values
 from ..spec.formats import FORMATS, format_of_page_type, format_of_text
 from ..spec.names import MEMBER
 from ..spec.nodes import Node, Object, types_of
-from .links import base_and_name, is_numbers, members_of
+from .links import base_and_name, is_numbers, members_of, objects_in
 from .naming import new_constants
 from .outline import Outline, Owner
 
@@ -83,32 +84,41 @@ class Inference:
             schema = self._of_type(base, called, owner, name, shown)
         else:
             schema = self.of_values(owner, name, shown)
+        reason = self._departs(heading, member, schema)
         if base and _contradict(schema, shown):
             schema = self._reference(heading, "", None, shown) if heading else self.of_values(owner, name, shown)
-            departed: Object = {"page": {"type": said}, "reason": "The page's example shows it so."}
-            return Drafted(
-                {**(_nullable(schema) if _has_null(schema, shown) else schema), "x-ivvy-departure": departed}
-            )
-        if said and not heading and (not base or (called and not _plain(called))):
-            schema = {
-                **schema,
-                "x-ivvy-departure": {"page": {"type": said}, "reason": "TODO: say why the document differs."},
-            }
+            reason = "The page's example shows it so."
+        elif said and not heading and (not base or (called and _plain(called) is None)):
+            reason = "TODO: say why the document differs."
             decisions.append(f"TODO: which type is {said}?")
         elif not said and not schema:
             schema = _guessed(name, member.description.plain if member and member.description else "")
             decisions.append(GUESSED if schema else "TODO: which type is it?")
-        if schema.get("items") == {}:
+        elif schema.get("items") == {}:
             items: Object = {"type": "integer"} if IDENTIFIERS.fullmatch(name) else {}
             schema = {**schema, "items": items}
             decisions.append(GUESSED if items else "TODO: what is in the list?")
-        if heading and not base and not any(isinstance(value, dict | list) for value in shown):
-            decisions += ["TODO: one of them, or a list?"] if self.classes[heading].type == "object" else []
-        return Drafted(_nullable(schema) if _has_null(schema, shown) else schema, tuple(decisions))
+        if heading and not said and self.classes[heading].type == "object" and not objects_in(shown):
+            decisions.append("TODO: one of them, or a list?")
+        schema = _nullable(schema) if _has_null(schema, shown) else schema
+        departure: Object = {"x-ivvy-departure": {"page": {"type": said}, "reason": reason}} if reason else {}
+        return Drafted({**schema, **departure}, tuple(decisions))
+
+    def _departs(self, heading: str, member: Member | None, schema: Object) -> str:
+        """Why a schema departs from the type that the page gives a member it has a table for; empty if it does not."""
+        if not heading or not member or not member.type or not member.type.plain:
+            return ""
+        base, called = base_and_name(member.type.plain)
+        named = [slug(text) for text in (called, *member.type.links) if slug(text)]
+        if any(slug(heading).endswith(text) for text in named):
+            return ""
+        expected = "array" if "items" in schema else self.classes[heading].type
+        is_other = base not in ("", "mixed", expected) or (called and not base)
+        return "The page has a table for it." if is_other else ""
 
     def of_values(self, owner: Owner, name: str, shown: list[Node]) -> Object:
         """The schema of what examples show; empty if they show nothing."""
-        values = [value for value in shown if value not in (None, "")]
+        values: list[Node] = [value for value in shown if value not in (None, "")]
         lists = [value for value in values if isinstance(value, list)]
         objects = [value for value in values if isinstance(value, dict)]
         if lists:

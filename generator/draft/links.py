@@ -57,6 +57,8 @@ class Links:
     def fits(self, heading: str, member: Member | None, shown: list[Node]) -> bool:
         """Whether the table can describe the member, by its type and by what is shown of it."""
         base, name = base_and_name(member.type.plain) if member and member.type else ("", "")
+        if name in SCALARS or format_of_page_type(name):
+            return False
         values = [each for value in shown for each in (value if isinstance(value, list) else [value])]
         values = [value for value in values if value is not None and value != ""]
         if heading in self.page.objects:

@@ -5,6 +5,7 @@ from enum import Enum
 from ..pages import ARRAY, Text, canonical_type
 from ..spec.nodes import Object, mapping_at
 from ..spec.references import target_of
+from ..spec.schemas import is_enum
 from .specified import Specified, slug, type_of, without_null
 
 
@@ -29,7 +30,8 @@ def _agreement(said: str, links: tuple[str, ...], schema: Object, specified: Spe
         called = {slug(name), slug(str(table))} if table else {slug(name)}
         # A link with the text Charging Method leads to Accommodation Charging Methods.
         named = said.partition("(")[2].rstrip(")") or said.partition(" ")[2].removeprefix("of ")
-        if any(each.endswith(slug(text)) for each in called for text in (said, named, *links) if slug(text)):
+        is_named = any(each.endswith(slug(text)) for each in called for text in (said, named, *links) if slug(text))
+        if is_named or (said == "enum" and is_enum(target.node)):
             return Agreement.EXACT
         return Agreement.LOOSE if said == type_of(target.node) else Agreement.NONE
     if said == type_of(schema):

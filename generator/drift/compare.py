@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from ..pages import Member, Members, Page, Values
 from ..spec.conventions import operation_pointer
-from ..spec.nodes import Node, Object, list_at, mapping_at
+from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
 from .differences import Difference
 from .listed import compare_codes, compare_notes, compare_values, compare_warnings
 from .lock import digest, items_of
@@ -84,7 +84,7 @@ class _Comparison:
         return not self._page.request and bool(self._members_of_request())
 
     def _compare_method(self) -> Iterator[Difference]:
-        if self._page.method not in ("", "post"):
+        if self._page.method not in ("", text_at(self._locked, "method") or "post"):
             method: Object = {"method": self._page.method}
             place = Place(self._specified.document, operation_pointer(self._specified.document))
             yield Difference("changed", "object", "", "method", method, {"method": "post"}, place)

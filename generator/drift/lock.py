@@ -54,6 +54,7 @@ def entry_of(page: Page, notes: Object | None = None) -> Object:
             "members": [*sorted({member for shown in page.requests for member in shown})],
             "returned": [*sorted({member for shown in items_of(page.answers) for member in shown})],
         },
+        "method": page.method if page.method != "post" else None,
         "problems": [*map(digest, page.problems)],
         "shown": {"request": shapes_of(page.requests), "returned": shapes_of(items_of(page.answers))},
         "notes": {name: digest(said) for name, said in page.notes.items()} if notes is None else notes,

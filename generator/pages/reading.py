@@ -169,7 +169,7 @@ class PageReader:
 
     def _read_table(self, found: Table) -> None:
         table = normalised(found)
-        if is_codes(table):
+        if is_codes(table, self._section):
             self.page.codes.update(read_codes(table))
         elif is_members(table):
             members, problems = read_members(table, self._section)
@@ -183,7 +183,7 @@ class PageReader:
         elif is_keys(table, self._section):
             self._add_members(read_keys(table, self._section))
         elif is_values(table):
-            values, problems = read_values(table, self._section)
+            values, problems = read_values(table, self._section or table.columns[0])
             self.page.problems += problems
             if "warning" in self._section.casefold():
                 self.page.warnings = values

@@ -18,6 +18,7 @@ KEY = re.compile(r"([A-Za-z_]\w*)\s*(?:\(.*\))?")
 CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{4,6})", re.IGNORECASE)
 # Beside codes of the usual length, a table has some of one or two digits.
 ANY_CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{1,6})", re.IGNORECASE)
+ERRORS = re.compile(r"\b(throws?|errors?|exceptions?)\b", re.IGNORECASE)
 NAMED_CODE = re.compile(r"specific\s*code\b", re.IGNORECASE)
 MOST_COLUMNS = 5
 RULE = re.compile(r":?-+:?")
@@ -97,14 +98,14 @@ def is_keys(table: Table, section: str) -> bool:
     return len(table.columns) == 1 and is_about_keys and all(map(KEY.fullmatch, listed))
 
 
-def is_codes(table: Table) -> bool:
+def is_codes(table: Table, section: str) -> bool:
     """Whether a table lists error codes."""
     cells = _cells(table, 0)
     if not cells or not all(map(ANY_CODE.fullmatch, cells)):
         return False
     if "code" not in table.columns[0]:
         return all(map(NAMED_CODE.match, cells))
-    return any(map(CODE.fullmatch, cells))
+    return any(map(CODE.fullmatch, cells)) or not section or bool(ERRORS.search(section))
 
 
 def is_values(table: Table) -> bool:

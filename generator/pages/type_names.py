@@ -16,6 +16,8 @@ ARRAY = "array of "
 def canonical_type(text: str) -> str:
     """A type as every page writes it: `array of integers` is `array of integer`, and `bool` is `boolean`."""
     said = " ".join(text.casefold().split())
+    if said.startswith("array ") and not said.startswith(ARRAY):
+        said = ARRAY + said.removeprefix("array ")
     if said.startswith(ARRAY):
         item = said.removeprefix(ARRAY)
         single = WORDS.get(item.removesuffix("s"), item.removesuffix("s"))

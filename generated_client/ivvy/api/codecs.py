@@ -313,7 +313,7 @@ class Nullable(Generic[V]):
 
     def read(self, value: object) -> V | None:
         """Read a value of an answer."""
-        is_absent = value is None or (value == "" and self._inner not in TEXTS)
+        is_absent = value is None or (value == "" and not isinstance(self._inner, TEXTS))
         return None if is_absent else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
@@ -333,7 +333,7 @@ ANYTHING: Final = _Anything()
 OBJECT: Final = _Object()
 STRING_OR_INTEGER: Final = _StringOrInteger()
 
-TEXTS: Final = (STRING, ANYTHING, STRING_OR_INTEGER)
+TEXTS: Final = (_String, _Anything, _StringOrInteger)
 """The codecs for which an empty text is a value."""
 
 
