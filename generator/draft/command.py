@@ -122,7 +122,7 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
             raise PageError(page.source, f"{own} already documents {page.full_name}: use `drift`")
         names = [set(mapping_at(each.data, "components", "schemas")) for each in (shared, *documents)]
         servers = list_at(documents[0].data, "servers")
-        drafted = draft_document(page, address or f"{SITE}/TODO", servers, set().union(*names), names[0])
+        drafted = draft_document(page, address or f"{SITE}/TODO", servers, set[str]().union(*names), names[0])
         text = _as_yaml(page, *drafted)
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -96,7 +96,7 @@ class Inference:
             decisions.append(GUESSED if schema else "TODO: which type is it?")
         elif schema.get("items") == {}:
             items: Object = {"type": "integer"} if IDENTIFIERS.fullmatch(name) else {}
-            schema = {**schema, "items": items}
+            schema["items"] = items
             decisions.append(GUESSED if items else "TODO: what is in the list?")
         if heading and not said and self.classes[heading].type == "object" and not objects_in(shown):
             decisions.append("TODO: one of them, or a list?")

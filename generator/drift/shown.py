@@ -84,14 +84,11 @@ def _kind(value: Node) -> str:
 
 def _place_of(path: str, place: Place, specified: Specified) -> Place | None:
     """The object that the members at a path belong to; None if the document does not describe it."""
-    found: Place | None = specified.resolved(place)
+    found = specified.resolved(place)
     for step in path.split(".") if path else []:
-        name, _, _ = step.partition(ITEM)
-        if found is None or not mapping_at(found.node, "properties", name):
-            return None
-        found = specified.resolved(found.below("properties", name))
-        for _ in range(step.count(ITEM)):
-            found = specified.resolved(found.below("items")) if child(found.node, "items") else None
-            if found is None:
+        name, *items = step.split(ITEM)
+        for keys in (("properties", name), *(("items",) for _ in items)):
+            if not mapping_at(found.node, *keys):
                 return None
+            found = specified.resolved(found.below(*keys))
     return found

@@ -312,7 +312,7 @@ class Nullable(Generic[V]):
 
     def read(self, value: object) -> V | None:
         """Read a value of an answer."""
-        is_absent = value is None or (value == "" and not isinstance(self._inner, TEXTS))
+        is_absent = value is None or (value == "" and not isinstance(cast("object", self._inner), TEXTS))
         return None if is_absent else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
