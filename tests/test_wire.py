@@ -13,9 +13,12 @@ import pytest
 from ivvy.api.actions import documented
 from ivvy.client import AsyncIvvyClient, IvvyClient
 
-from tests.documented import Example, examples
+from tests.documented import SPEC, Example, examples
+from tests.sandbox.answers import success_answer
+from tests.sandbox.documents import read_specification
 
 KEY, SECRET = "wire-key", "Wire Secret"
+DOCUMENTED = read_specification(SPEC)
 EXAMPLES = [*examples(), Example("test", "ping", "nothing", {})]
 
 Send = Callable[[Example, httpx.MockTransport], object]
@@ -49,9 +52,11 @@ def send_async(example: Example, transport: httpx.MockTransport) -> object:
 def sent_by(way: Send, example: Example) -> httpx.Request:
     seen: list[httpx.Request] = []
 
+    action = DOCUMENTED.actions[f"/api/1.0/{example.namespace}", example.action]
+
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return httpx.Response(200, json={"success": True, "id": 1})
+        return httpx.Response(200, json=success_answer(action, datetime.now(UTC), 1))
 
     way(example, httpx.MockTransport(answer))
     (request,) = seen

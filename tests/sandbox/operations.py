@@ -81,7 +81,7 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
             value for value in _examples(operation.contents["responses"]["200"]) if "errorCode" not in value
         ),
         codes=codes,
-        kind=_kind(operation, codes) if body and "id" in body.members() and "id" in success.members() else None,
+        kind=_kind(operation, codes) if body and _stores(operation, body, success) else None,
         booking=operation.contents.get("x-ivvy-booking"),
     )
 
@@ -93,6 +93,12 @@ def _success(operation: Operation) -> Schema:
         if schema.target().uri != FAILURE_URI:
             return schema
     raise SpecError("its 200 response has no schema but that of a failure")
+
+
+def _stores(operation: Operation, body: Schema, success: Schema) -> bool:
+    """Whether an action adds and updates objects: it takes and answers an id, and does not only read."""
+    is_read = operation.contents.get("x-ivvy-repeatable") == "always"
+    return not is_read and "id" in body.members() and "id" in success.members()
 
 
 def _kind(operation: Operation, codes: Mapping[str, Code]) -> Kind:
