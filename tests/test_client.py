@@ -121,7 +121,7 @@ class TestAgainstTheSandbox:
         saved = ivvy.call("venue", "addOrUpdateBooking", {"id": 1234, "venueId": 1})
         assert saved == {"success": True, "id": 1234, "warnings": None}
         with pytest.raises(ApiError):
-            ivvy.call("venue", "getBooking", {"id": 7})
+            ivvy.call("venue", "getNothingOfTheKind", {"id": 7})
 
     def test_a_wrong_secret_is_unauthorized(self, sandbox: RunningSandbox) -> None:
         with (

@@ -20,7 +20,7 @@ OBJECT = re.compile(r"\b(objects?|with the keys)\b", re.IGNORECASE)
 BEFORE_BRACKETS = re.compile(r"(\w{5,}) \(.*\)")
 FILTER = "filter"
 # Members that an object shown and a table have to have in common, for the table to describe the object.
-LEAST_COMMON, LEAST_SHARE = 2, 0.6
+LEAST_COMMON, MANY_COMMON, LEAST_SHARE = 2, 4, 0.6
 
 
 def base_and_name(kind: str) -> tuple[str, str]:
@@ -83,7 +83,12 @@ class Links:
         }
         best = max(common, key=lambda heading: common[heading], default="")
         count = common.get(best, 0)
-        return best if count >= LEAST_COMMON and count >= LEAST_SHARE * len(shown) else ""
+        if count < LEAST_COMMON:
+            return ""
+        listed = len(self.page.objects[best].members)
+        # Many members in common are no chance, even where examples show more than the table lists.
+        fewest = min(len(shown), listed) if count >= MANY_COMMON else len(shown)
+        return best if count >= LEAST_SHARE * fewest else ""
 
     @cached_property
     def first_unlinked(self) -> str:
