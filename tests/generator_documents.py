@@ -642,9 +642,17 @@ MISTAKES = [
         member(
             f"a-member-called-{name or 'nothing'}",
             f"'{name}': {{type: string}}",
-            "a member's name has to be a letter, then",
+            "a member's name has to be a letter or an underscore",
         )
-        for name in ("booking-id", "", "1st", "_id", "a b", "größe", "$ref")
+        for name in ("booking-id", "", "1st", "a b", "größe", "$ref")
+    ),
+    *(
+        member(
+            f"a-python-name-{name}",
+            f"other: {{type: string, x-ivvy-python-name: {name}}}",
+            "Task.other: x-ivvy-python-name has to give the member a name for Python",
+        )
+        for name in ("listId", "class", "1st", "a-b")
     ),
     member(
         "two-members-of-one-name",
@@ -739,10 +747,10 @@ MISTAKES = [
     ),
     schema(
         "additional-properties-with-a-schema",
-        "{type: object, additionalProperties: {type: string}}",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}",
         "Task.bad: additionalProperties with a schema is not supported",
     ),
-    schema("two-types", "{type: [string, integer]}", "Task.bad: a type can only be joined with null"),
+    schema("two-types", "{type: [string, boolean]}", "Task.bad: a type can only be joined with null"),
     schema("null-alone", "{type: 'null'}", "Task.bad: a type can only be joined with null"),
     schema("an-unknown-type", "{type: int}", "Task.bad.type: invalid OpenAPI: 'int' is not valid"),
     schema("no-items", "{type: array}", "Task.bad: an array needs items"),
@@ -1014,8 +1022,8 @@ SHARED_MISTAKES = [
 
 # What a file can hold that is no document: the content, the line that is named and what is said.
 BROKEN_FILES = [
-    pytest.param(b"", "1", "the document is not a mapping", id="nothing"),
-    pytest.param(b"# to do\n", "1", "the document is not a mapping", id="a-comment"),
+    pytest.param(b"", "1", "the document is empty: delete it", id="nothing"),
+    pytest.param(b"# to do\n", "1", "the document is empty: delete it", id="a-comment"),
     pytest.param(b"- openapi\n", "1", "the document is not a mapping", id="a-list"),
     pytest.param(b"openapi", "1", "the document is not a mapping", id="a-text"),
     pytest.param(b"openapi: 3.1.0\ninfo: {\n", "3", "invalid YAML", id="half-a-mapping"),

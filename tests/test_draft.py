@@ -290,7 +290,7 @@ def test_an_empty_document_is_reported_as_such(tmp_path: Path, capsys: pytest.Ca
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
     (spec / "venue" / "getLockerList.yaml").touch()
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 2
-    assert "getLockerList.yaml: the document is empty: delete it" in capsys.readouterr().err
+    assert "getLockerList.yaml:1: the document is empty: delete it" in capsys.readouterr().err
 
 
 def test_what_is_left_to_do_fails_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

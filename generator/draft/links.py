@@ -124,8 +124,11 @@ class Links:
             yield from (heading for heading, match in bracketed.items() if match and slug(match[1]) == wanted)
 
     def _called(self, text: str) -> Iterator[str]:
-        """The headings that a name or an anchor may mean: its own, or the only one that has all of its words."""
+        """Headings that a name or an anchor may mean: its own, or the only one that ends with it, or has its words."""
         yield from self._exactly(text)
+        ending = [heading for heading in self._headings if slug(text) and slug(heading).endswith(slug(text))]
+        if len(ending) == 1:
+            yield ending[0]
         wanted = _words(text)
         longer = {heading: words for heading, words in self._headings.items() if wanted and wanted <= words}
         fewest = min(map(len, longer.values()), default=0)

@@ -66,15 +66,24 @@ class _Comparison:
         if self._lacks_request() and (self._locked is None or "request" in self._locked):
             count = len(self._members_of_request())
             yield f"no table lists the members of the request, but the document has {count}"
-        tables = [(page.request, self._part("request"))] if page.request and request else []
-        tables += [(table, self._part("objects", table.name)) for table, target in self._objects if table and target]
-        for table, locked in tables:
-            wanted = ["type", "description"] if locked is None else []
+        tables = [(page.request, self._part("request"), True)] if page.request and request else []
+        tables += [
+            (table, self._part("objects", table.name), True) for table, target in self._objects if table and target
+        ]
+        if page.returned:
+            # Many pages have no types for these, so that only what has been there is missed.
+            tables.append((page.returned, self._locked_returned(), False))
+        for table, locked, is_typed in tables:
+            wanted = ["type", "description"] if locked is None and is_typed else []
             # What had a column when somebody last read the page.
             recorded = {key for name in locked or () for key in mapping_at(locked, name)}
             wanted += [column for column in ("type", "description", "required") if column in recorded]
             name = f"table {table.name}" if table.name else "the table of members"
             yield from (f"{name} has no column {column}" for column in wanted if column not in table.columns)
+
+    def _locked_returned(self) -> Object | None:
+        keys = ("objects", self._returned_name) if self._returned_name else ("returned",)
+        return self._part(*keys) if self._page.returned else None
 
     def _members_of_request(self) -> list[Place]:
         request = self._specified.request
@@ -135,8 +144,7 @@ class _Comparison:
             shown = _shown(items_of(page.answers))
             # If no table lists the members, the examples show them.
             listed = Members(RETURNS, frozenset(), dict.fromkeys(shown, Member(None, None, None)))
-            keys = ("objects", self._returned_name) if self._returned_name else ("returned",)
-            locked = self._part(*keys) if page.returned else None
+            locked = self._locked_returned()
             was_shown = list_at(self._locked, "examples", "returned")
             yield from MemberComparison(
                 page.returned or listed, target, self._specified, locked, shown, was_shown, is_answer=True

@@ -111,7 +111,7 @@ def _read(file: Path, root: Path) -> Document:
         raise SpecError("an action's document has to be at <namespace>/<action>.yaml", file=file)
     data, lines = read_yaml(file)
     if data is None:
-        raise SpecError("the document is empty: delete it, or write it with `draft PAGE --write`", file=file)
+        raise SpecError("the document is empty: delete it, or write it with `draft PAGE --write`", file=file, line=1)
     if not isinstance(data, dict):
         raise SpecError("invalid OpenAPI: the document is not a mapping", file=file, line=1)
     return Document(path=path, root=root, data=data, lines=lines)

@@ -11,7 +11,6 @@ from .nodes import Node, text_at
 
 PREFIX = "field_"
 MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-ATTRIBUTE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?")
 # The name of a member in Python, where the one that follows from its own is taken or not possible.
 PYTHON_NAME = "x-ivvy-python-name"
 # As the platform writes them, and as the client allows them in a URL.

@@ -11,7 +11,7 @@ from .documents import Document
 from .enum_values import check_enum
 from .formats import formats_of
 from .json_schema import mismatch_with_metaschema
-from .names import ATTRIBUTE, MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name
+from .names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name, python_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from .patterns import PatternError, compiled
 
@@ -162,7 +162,7 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
         if not MEMBER.fullmatch(member):
             message = "a member's name has to be a letter or an underscore, then letters, digits and underscores"
             raise document.problem(message, at, where)
-        if (PYTHON_NAME in mapping_at(schema) or member.startswith("_")) and not ATTRIBUTE.fullmatch(name):
+        if PYTHON_NAME in mapping_at(described) and python_name(name) != name:
             message = f"{PYTHON_NAME} has to give the member a name for Python, such as last_name"
             raise document.problem(message, at, where)
         if name in TAKEN_BY_MODELS:
