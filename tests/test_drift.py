@@ -566,7 +566,6 @@ NOT_COMPARED = {
         "it is not known what the columns",
     ),
     "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is not a value"),
-    "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
     "an example that is no JSON": (
         MARKED.replace("### Locker Size", '```\n{"venueId": (9)}\n```\n\n### Locker Size'),
         "an example is no JSON",

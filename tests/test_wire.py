@@ -15,7 +15,7 @@ from ivvy.client import AsyncIvvyClient, IvvyClient
 
 from tests.documented import SPEC, Example, examples
 from tests.sandbox.answers import success_answer
-from tests.sandbox.documents import read_specification
+from tests.sandbox.spec_folder import read_specification
 
 KEY, SECRET = "wire-key", "Wire Secret"
 DOCUMENTED = read_specification(SPEC)
