@@ -49,10 +49,10 @@ def test_the_wheel_imports_under_ivvy_and_holds_nothing_else(built: Path) -> Non
     assert str(installed) in done.stdout
 
 
-def test_the_wheel_needs_httpx_and_attrs_alone(built: Path) -> None:
+def test_the_wheel_needs_httpx_with_its_httpcore_and_attrs_alone(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))
         lines = archive.read(metadata).decode().splitlines()
     needed = [line.split()[1] for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
-    assert sorted(name.split("<")[0].split(">")[0] for name in needed) == ["attrs", "httpx"]
+    assert sorted(name.split("<")[0].split(">")[0] for name in needed) == ["attrs", "httpcore", "httpx"]

@@ -18,7 +18,7 @@ from .connections import Connections, HttpT, own_http
 from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .headers import headers_for
-from .options import TIMEOUT, Limits, Options, check_limits, variable
+from .options import MAX_IN_FLIGHT, TIMEOUT, Limits, Options, check_limits, variable
 from .routing import Routes, base_url_of
 from .signing import Signer, problem_with
 
@@ -38,7 +38,7 @@ class _Client(Generic[HttpT, SignalT]):
         timeout: float | None = None,
         deadline: float = 90.0,
         max_attempts: int = 4,
-        max_in_flight: int = 20,
+        max_in_flight: int = MAX_IN_FLIGHT,
         validate: bool = True,
         http_client: HttpT | None = None,
     ) -> None:
