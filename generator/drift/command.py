@@ -84,6 +84,9 @@ def _read(source: Source | PageError, known: dict[str, Specified], owners: dict[
         page = read_page(source.text, source.source)
     except PageError as error:
         return error
+    if page.unread:
+        # Nobody can accept what was not even read.
+        return PageError(source.source, "; ".join(page.unread))
     owner = owners.get(source.source, page.full_name)
     if owner != page.full_name:
         return PageError(source.source, f"it describes {page.full_name}, but the document of {owner} refers to it")

@@ -25,6 +25,8 @@ UNOPENED = re.compile(r"\[\s*(\"\w+\"\s*)\Z")
 UNCLOSED = re.compile(r"\}(\s*,\s*\"\w+\"\s*)\Z")
 # A block has a handful of faults; more of them mean that it is something else.
 MOST_FAULTS = 60
+# How far before a fault its cause is looked for.
+NEAR = 400
 MOST_LEVELS = 50
 
 
@@ -87,9 +89,9 @@ def _with_comma_or_bracket(before: str, after: str) -> str | None:
     # A bracket of the other kind closes what is open, and a colon shows a key where there is none in a list.
     if after.startswith(("}", "]")):
         return f"{before}{']' if after[0] == '}' else '}'}{after}"
-    if after.startswith(":") and (opened := UNOPENED.search(before)):
+    if after.startswith(":") and (opened := UNOPENED.search(before, max(0, len(before) - NEAR))):
         return f"{before[: opened.start(1)]}{{{opened[1]}{after}"
-    if after.startswith(":") and (ended := UNCLOSED.search(before)):
+    if after.startswith(":") and (ended := UNCLOSED.search(before, max(0, len(before) - NEAR))):
         return f"{before[: ended.start(1)]}]{ended[1]}{after}"
     return None
 
@@ -113,7 +115,7 @@ def _plain(node: Node, level: int = 0) -> Node:
         ValueError: JSON has no such number, or there are too many levels.
     """
     if level > MOST_LEVELS or (isinstance(node, float) and not isfinite(node)):
-        raise ValueError
+        raise ValueError("it has a number that JSON does not have, or too many levels")
     if isinstance(node, dict):
         return {printable(name): _plain(each, level + 1) for name, each in node.items()}
     if isinstance(node, list):

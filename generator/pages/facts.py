@@ -65,7 +65,8 @@ class Page:
         method: The method of the request, where a tag names it.
         failures: The error codes of the error responses in its examples, with errorCode and message.
         lost: Texts that have lost their place: a rendered page has those with links in them after its end.
-        problems: What on it cannot be understood or was not read.
+        unread: Those of its problems that are parts too large to be read.
+        problems: What on it cannot be understood.
     """
 
     source: str
@@ -85,6 +86,7 @@ class Page:
     method: str = ""
     failures: dict[int, Object] = field(default_factory=dict[int, Object])
     lost: tuple[str, ...] = ()
+    unread: list[str] = field(default_factory=list[str])
     problems: list[str] = field(default_factory=list[str])
 
     @property

@@ -45,7 +45,6 @@ class PageReader:
         self.page = Page(source, "", "", lost=lost)
         self._section = ""
         self._inside = ""  # the tag around the text, where that matters
-        self._unread: list[str] = []
         self._notes: dict[str, list[str]] = {}
         self._parameter: Tag | None = None
         self._parameter_text: list[Text] = []
@@ -64,8 +63,8 @@ class PageReader:
                 self.page.problems.append(str(error))
         if not self.page.action:
             message = "it names no action: there is no POST with /api/1.0/<namespace>?action=<action>"
-            raise PageError(self.page.source, "; ".join([message, *self._unread]))
-        self.page.problems += self._unread
+            raise PageError(self.page.source, "; ".join([message, *self.page.unread]))
+        self.page.problems += self.page.unread
         self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
 
@@ -75,7 +74,7 @@ class PageReader:
                 self._section = block.text
             self.page.title = self.page.title or block.text
         elif isinstance(block, Unread):
-            self._unread.append(f"{block.part} was not read")
+            self.page.unread.append(f"{block.part} was not read")
         elif isinstance(block, Tag):
             self._read_tag(block)
         elif isinstance(block, Table):
@@ -95,15 +94,13 @@ class PageReader:
     def _read_prose(self, text: Text) -> None:
         if self._parameter:
             self._parameter_text.append(text)
-        elif not self._is_address(text.plain):
-            self._read_text(text.plain)
-
-    def _read_text(self, text: str) -> None:
-        if not text.startswith("|"):
-            self._note(text)
-        elif table := table_of_lines(text):
+        elif self._is_address(text.plain):
+            return
+        elif not text.plain.startswith("|"):
+            self._note(text.plain)
+        elif table := table_of_lines(text.plain):
             self._read_table(table)
-        elif not is_heading_row(text):
+        elif not is_heading_row(text.plain):
             message = "a table whose rows do not have as many cells as its heading"
             raise TableError(f"section {self._section}: {message}")
 

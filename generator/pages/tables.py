@@ -119,7 +119,7 @@ def read_members(table: Table, name: str) -> tuple[Members, list[str]]:
     """The members of a table, and what is wrong with rows that had to be left out.
 
     Raises:
-        TableError: A row has not as many cells as there are columns.
+        TableError: A row does not have as many cells as there are columns.
     """
     # Where GitBook has no column for it, a star marks what is required.
     has_stars = any(cell.endswith("*") for cell in _cells(table, 0))
