@@ -113,11 +113,11 @@ class TestTheTable:
     @each(REFUSED_FOR_NOW)
     def test_a_request_that_is_rejected_for_now_is_tried_until_the_deadline(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 500) as platform:
-            outcomes = call(platform.url, ADD, UPDATE, deadline=0.4, max_attempts=2)
-        assert all(isinstance(each.error, ApiError) for each in outcomes)
-        assert all(each.failure.retryable for each in outcomes)
-        assert all(each.failure.attempts > 2 for each in outcomes)
-        assert (platform.attempts, platform.added) == (sum(each.failure.attempts for each in outcomes), 0)
+            outcomes = call(platform.url, ADD, UPDATE, deadline=0.6, max_attempts=1)
+        # The deadline may come while a last attempt is out.
+        assert all(isinstance(each.error, ApiError | OutcomeUnknown) for each in outcomes)
+        assert all(each.failure.attempts > 1 for each in outcomes)
+        assert platform.added == 0
 
     @each(LOST | SLOW)
     def test_an_add_that_may_have_happened_is_not_repeated(self, call: Calling, fault: Fault) -> None:
