@@ -1,0 +1,47 @@
+"""Contenders that are measured in turn, and what came of it as a table."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from statistics import median
+
+Figures = dict[str, float]  # by unit
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Measurements of the same thing. The others are compared with the first one."""
+
+    title: str
+    contenders: Mapping[str, Callable[[], Figures]]
+
+    def measured(self, runs: int) -> Iterator["Row"]:
+        """Measure each contender so many times, in turn, so that all meet the same moods of the machine."""
+        found = [{name: measure() for name, measure in self.contenders.items()} for _ in range(runs)]
+        first = next(iter(self.contenders))
+        for unit in found[0][first]:
+            base = median(run[first][unit] for run in found)
+            for name in self.contenders:
+                figures = [run[name][unit] for run in found]
+                middle = median(figures)
+                yield Row(self.title, name, unit, middle, middle / base, (max(figures) - min(figures)) / middle)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table."""
+
+    title: str
+    contender: str
+    unit: str
+    median: float
+    ratio: float
+    spread: float
+
+    def __str__(self) -> str:
+        return (
+            f"| {self.title:32} | {self.contender:32} | {self.unit:11} "
+            f"| {self.median:9,.1f} | {self.ratio:5.2f} | {self.spread:6.1%} |"
+        )
+
+
+HEAD = f"| {'':32} | {'':32} | {'unit':11} | {'median':9} | ratio | spread |\n|{'-' * 34}|{'-' * 34}|{'-' * 13}|{'-' * 11}|-------|--------|"

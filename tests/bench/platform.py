@@ -1,0 +1,22 @@
+"""The server of a measurement, which runs in another process so that only the client's time is counted."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+KEY, SECRET = "bench-key", "bench-secret"
+
+
+@contextmanager
+def running(latency: float = 0.0) -> Iterator[str]:
+    """Run it as long as the `with` block lasts, and give its URL."""
+    command = [sys.executable, "-m", "tests.bench.server", "--latency", str(latency)]
+    folder = Path(__file__).parents[2]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
