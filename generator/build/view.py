@@ -66,7 +66,7 @@ class Namespace:
 class ErrorKind:
     """An error code for the templates."""
 
-    constant: Source
+    value: Source
     class_name: Source
     text: str
 
@@ -198,7 +198,7 @@ class View:
         """The error codes that the shared schema ErrorCode lists."""
         schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
         return [
-            ErrorKind(name(constant), name(error_class(constant)), f"{value} {meaning}.")
+            ErrorKind(literal(value), name(error_class(constant)), f"{value} {meaning}.")
             for constant, value, meaning in zip(
                 constants_of(schema), values_of(schema), meanings_of(schema), strict=True
             )

@@ -91,7 +91,7 @@ def _relative(path: str, content: bytes) -> bytes:
     if not path.endswith(".py"):
         return content
     up = "." * len(Path(path).parts)
-    text = re.sub(r"^from ivvy\.", f"from {up}", content.decode(), flags=re.MULTILINE)
+    text = re.sub(r"^( *)from ivvy\.", rf"\1from {up}", content.decode(), flags=re.MULTILINE)
     for name in _absolute_imports(ast.parse(text)):
         if name.split(".")[0] in LEFT_BEHIND:
             raise SpecError(f"imports {name}, which a copy does not carry", file=Path(path))

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from .call_errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Violation
-from .models import ErrorCode
 from .problems import IvvyError, MemberErrors
+
+if TYPE_CHECKING:
+    from .models import ErrorCode
 
 __all__ = (
     "ApiError",
@@ -114,19 +116,19 @@ class ApiNotImplementedError(ApiError):
     """501 Not Implemented."""
 
 
-KINDS: Final[Mapping[ErrorCode, type[ApiError]]] = {
-    ErrorCode.BAD_REQUEST: BadRequestError,
-    ErrorCode.UNAUTHORIZED: UnauthorizedError,
-    ErrorCode.FORBIDDEN: ForbiddenError,
-    ErrorCode.NOT_FOUND: NotFoundError,
-    ErrorCode.METHOD_NOT_ALLOWED: MethodNotAllowedError,
-    ErrorCode.NOT_ACCEPTABLE: NotAcceptableError,
-    ErrorCode.TOO_MANY_REQUESTS: TooManyRequestsError,
-    ErrorCode.UNKNOWN: UnknownError,
-    ErrorCode.FAILED_REQUEST: FailedRequestError,
-    ErrorCode.SESSION_EXPIRED: SessionExpiredError,
-    ErrorCode.KEY_REVOKED: KeyRevokedError,
-    ErrorCode.INTERNAL_SERVER_ERROR: InternalServerError,
-    ErrorCode.NOT_IMPLEMENTED: ApiNotImplementedError,
+KINDS: Final[Mapping[int, type[ApiError]]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    406: NotAcceptableError,
+    429: TooManyRequestsError,
+    460: UnknownError,
+    461: FailedRequestError,
+    462: SessionExpiredError,
+    463: KeyRevokedError,
+    500: InternalServerError,
+    501: ApiNotImplementedError,
 }
 """The exception of each error code; an undocumented code raises a plain `ApiError`."""

@@ -5,21 +5,32 @@ Example:
         saved = ivvy.venue.add_or_update_booking(Booking(venue_id=1, id=1234, name="Annual dinner"))
 """
 
-from ivvy.api import errors as errors
-from ivvy.api.errors import *  # noqa: F403 - the error classes are those of the documents
+from typing import TYPE_CHECKING
+
 from ivvy.api.types import UNSET
 
-from .client import AsyncIvvyClient, IvvyClient
+if TYPE_CHECKING:
+    from ivvy.api import errors as errors
+    from ivvy.api.errors import *  # noqa: F403 - the error classes are those of the documents
 
-__version__: str
+    from .client import AsyncIvvyClient, IvvyClient
+    from .version import __version__
 
-__all__ = ["UNSET", "AsyncIvvyClient", "IvvyClient", "__version__"]
-__all__ += errors.__all__
+    __all__ = ["UNSET", "AsyncIvvyClient", "IvvyClient", "__version__"]
+    __all__ += errors.__all__
+else:
+    OWN = {"AsyncIvvyClient": "client", "IvvyClient": "client", "__version__": "version"}
 
+    def __getattr__(name: str) -> object:
+        """Import a name when it is first used: a program that makes no call does not wait for httpx and the rest."""
+        from importlib import import_module  # noqa: PLC0415
 
-def __getattr__(name: str) -> object:
-    if name != "__version__":
+        from ivvy.api import errors  # noqa: PLC0415
+
+        if name in OWN:
+            return getattr(import_module(f".{OWN[name]}", __name__), name)
+        if name in errors.__all__:
+            return getattr(errors, name)
+        if name == "__all__":
+            return ["UNSET", *OWN, *errors.__all__]
         raise AttributeError(f"module {__name__} has no attribute {name}")
-    from .version import __version__  # noqa: PLC0415 - see headers.user_agent
-
-    return __version__

@@ -8,8 +8,8 @@ from typing import NamedTuple, cast
 
 import httpx
 from attrs import field, frozen
+from ivvy.api import models
 from ivvy.api.errors import MemberErrors
-from ivvy.api.models import Failure
 
 LARGEST = 10 * 1024 * 1024
 
@@ -95,11 +95,11 @@ def read_json(body: bytes | NotIvvy) -> Mapping[str, object] | list[object]:
     return cast("Mapping[str, object] | list[object]", value)
 
 
-def read_failure(body: Mapping[str, object] | list[object]) -> Failure | None:
+def read_failure(body: Mapping[str, object] | list[object]) -> "models.Failure | None":
     """The error in an object, or NotIvvy raised. The HTTP status does not tell: errors come under 200 too."""
     if isinstance(body, list) or body.get("errorCode") is None:
         return None
     try:
-        return Failure.from_dict(body)
+        return models.Failure.from_dict(body)
     except MemberErrors as errors:
         raise NotIvvy(f"its members are not those of an iVvy error response: {errors}") from None

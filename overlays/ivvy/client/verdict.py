@@ -5,9 +5,9 @@ from typing import Any, Generic, NamedTuple
 
 import httpx
 from attrs import frozen
+from ivvy.api import models
 from ivvy.api.codes import SharedCode
 from ivvy.api.errors import KINDS, ApiError, InvalidResponse, IvvyError, MemberErrors, TransportError
-from ivvy.api.models import ErrorCode, Failure
 from ivvy.api.types import Unset
 
 from .calls import Call, ResultT
@@ -74,9 +74,9 @@ def _lost(call: Call[Any], lost: Lost, place: dict[str, Any]) -> Failed:
     return Failed(error, lost.error, may_have_happened, is_mendable=call.harmless or not lost.sent)
 
 
-def _failure(answer: Answer, failure: Failure, signer: Signer, place: dict[str, Any]) -> Failed:
+def _failure(answer: Answer, failure: "models.Failure", signer: Signer, place: dict[str, Any]) -> Failed:
     specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
-    is_busy, is_stale = failure.error_code == ErrorCode.TOO_MANY_REQUESTS, specific == SharedCode.STALE
+    is_busy, is_stale = failure.error_code == models.ErrorCode.TOO_MANY_REQUESTS, specific == SharedCode.STALE
     wait, additional = retry_after(answer), failure.additional_messages or ()
     error = KINDS.get(failure.error_code, ApiError)(
         **place,
