@@ -314,7 +314,7 @@ HARMFUL: dict[Callable[[Path], None], tuple[str, str]] = {
     is_large: ("", "the file is larger than 256 KiB"),
     has_many_values: ("x-ivvy-meanings: [Nobody", "x-ivvy-meanings has to list one text for each value"),
     has_many_codes: ("code: 25001, name: AGAIN", "need different numbers and names"),
-    nests: ("a: [", "nested too deeply"),
+    nests: ("a: [", "nest"),
     has_a_huge_number: ("code: 999", "xceeds the limit"),
     has_a_huge_binary_number: ("code: 0b1", "xceeds the limit"),
     **dict.fromkeys(PIPES, ("", "not a regular file")),
