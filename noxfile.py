@@ -96,6 +96,13 @@ def soak(session: nox.Session) -> None:
 
 
 @nox.session(python=NEWEST, default=False)
+def bench(session: nox.Session) -> None:
+    """What the client costs beside bare httpx, and building it, in one run; arguments after -- say what to measure."""
+    session.install(*group("generate"), *group("test"), "-e", ".")
+    session.run("python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session(python=NEWEST, default=False)
 def demo(session: nox.Session) -> None:
     """Build, and send every documented example to the sandbox; `-- --platform` pings the real platform instead."""
     session.log("installing the client and what the demo needs")

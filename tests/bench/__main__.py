@@ -6,18 +6,22 @@ The ratio is that of the medians, to the first contender of each comparison. The
 import argparse
 import os
 import platform as machine
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from . import calls, platform
+from . import building, calls, imports, platform
 from .comparison import HEAD, Comparison, Figures
 
 IN_FLIGHT = 50
-BOUNDS = (5, 10, 20, 50)
+BOUNDS = (5, 20, 50, 100)
 
 
-def sync(count: int) -> Iterator[Comparison]:
+def sync(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with platform.running() as url:
         contenders = {
             "hand-signed httpx.Client": calls.httpx_sync,
@@ -26,7 +30,7 @@ def sync(count: int) -> Iterator[Comparison]:
         }
         yield Comparison(
             "one after the other",
-            {name: partial(calls.one_by_one, make, url, count) for name, make in contenders.items()},
+            {name: partial(calls.one_by_one, make, url, sizes.calls) for name, make in contenders.items()},
         )
 
 
@@ -39,51 +43,90 @@ def at_once(title: str, url: str, contenders: dict[str, calls.MakingAsync], coun
 
 def default_transport() -> dict[str, calls.MakingAsync]:
     bounded = {f"AsyncIvvyClient, max_in_flight={each}": calls.typed_async(max_in_flight=each) for each in BOUNDS}
-    return {"hand-signed httpx.AsyncClient": calls.httpx_async, "AsyncIvvyClient": calls.typed_async(), **bounded}
+    return {"hand-signed httpx.AsyncClient": calls.httpx_async, **bounded}
 
 
-def one_task(count: int) -> Iterator[Comparison]:
+def one_task(sizes: argparse.Namespace) -> Iterator[Comparison]:
     contenders = {"hand-signed httpx.AsyncClient": calls.httpx_async, "AsyncIvvyClient": calls.typed_async()}
     with platform.running() as url:
-        yield at_once("async, 1 in flight", url, contenders, count, 1)
+        yield at_once("async, 1 in flight", url, contenders, sizes.calls, 1)
 
 
-def tasks(count: int) -> Iterator[Comparison]:
+def tasks(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with platform.running() as url:
-        yield at_once(f"async, {IN_FLIGHT} in flight", url, default_transport(), count, IN_FLIGHT)
+        yield at_once(f"async, {IN_FLIGHT} in flight", url, default_transport(), sizes.calls, IN_FLIGHT)
 
 
-def latency(count: int) -> Iterator[Comparison]:
-    with platform.running(0.1) as url:
-        yield at_once(f"async, {IN_FLIGHT} in flight, 100 ms", url, default_transport(), count, IN_FLIGHT)
+def latency(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with platform.running(sizes.latency / 1000) as url:
+        yield at_once(
+            f"async, {IN_FLIGHT} in flight, {sizes.latency} ms", url, default_transport(), sizes.calls, IN_FLIGHT
+        )
 
 
-def aiohttp(count: int) -> Iterator[Comparison]:
+def aiohttp(sizes: argparse.Namespace) -> Iterator[Comparison]:
     contenders = {"hand-signed httpx-aiohttp": calls.httpx_aiohttp, "AsyncIvvyClient": calls.typed_aiohttp}
     with platform.running() as url:
-        yield at_once(f"aiohttp, {IN_FLIGHT} in flight", url, contenders, count, IN_FLIGHT)
+        yield at_once(f"aiohttp, {IN_FLIGHT} in flight", url, contenders, sizes.calls, IN_FLIGHT)
 
 
-PARTS = {"sync": sync, "async": one_task, "tasks": tasks, "latency": latency, "aiohttp": aiohttp}
+def importing(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with imports.measures(max(1, sizes.calls // 50)) as measures:
+        yield Comparison("import", measures)
 
 
-def main() -> None:
+def generator(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        building.enlarge(folder / "spec", sizes.actions)
+        specs = {f"{len(building.documents(spec))} actions": spec for spec in (building.SPEC, folder / "spec")}
+        for command in ("build", "check"):  # `check` looks at what `build` has left.
+            yield Comparison(
+                f"generator {command}",
+                {name: partial(building.run, command, spec, folder / name) for name, spec in specs.items()},
+            )
+
+
+PARTS = {
+    "sync": sync,
+    "async": one_task,
+    "tasks": tasks,
+    "latency": latency,
+    "import": importing,
+    "generator": generator,
+}
+if find_spec("httpx_aiohttp"):
+    PARTS["aiohttp"] = aiohttp
+
+
+def versions() -> Iterator[str]:
+    for name in ("ivvy-client", "httpx", "httpcore", "h11", "anyio", "attrs", "httpx-aiohttp", "openapi-python-client"):
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:
+            yield f"no {name}"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)}; all by default")
-    parser.add_argument("--calls", type=int, default=1000, help="calls of a measurement")
+    parser.add_argument("--calls", type=int, default=500, help="calls of a measurement")
+    parser.add_argument("--latency", type=int, default=100, help="milliseconds that a slow response takes")
+    parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec that is built")
     parser.add_argument("--runs", type=int, default=3, help="how often each contender is measured")
-    arguments = parser.parse_args()
-    if unknown := set(arguments.parts) - set(PARTS):
+    sizes = parser.parse_args(arguments)
+    if unknown := set(sizes.parts) - set(PARTS):
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
-    packages = ("httpx", "httpcore", "h11", "aiohttp", "httpx-aiohttp", "attrs", "ivvy-client")
+    started = time.monotonic()
     print(f"{machine.platform()}, {os.cpu_count()} cores, Python {machine.python_version()}")
-    print(", ".join(f"{name} {version(name)}" for name in packages))
-    print(f"{arguments.runs} runs, {arguments.calls} calls each, contenders in turn\n")
+    print(", ".join(versions()))
+    print(f"{sizes.runs} runs, {sizes.calls} calls each, contenders in turn\n")
     print(HEAD)
-    for part in arguments.parts or PARTS:
-        for comparison in PARTS[part](arguments.calls):
-            for row in comparison.measured(arguments.runs):
+    for part in sizes.parts or PARTS:
+        for comparison in PARTS[part](sizes):
+            for row in comparison.measured(sizes.runs):
                 print(row, flush=True)
+    print(f"\n{time.monotonic() - started:.0f} seconds in all")
 
 
 if __name__ == "__main__":

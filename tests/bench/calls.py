@@ -10,7 +10,6 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import Any
 
 import httpx
-from httpx_aiohttp import HttpxAiohttpClient
 from ivvy.api.models import BookingSession
 from ivvy.client import AsyncIvvyClient, IvvyClient
 
@@ -78,6 +77,8 @@ async def httpx_async(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]
 
 @asynccontextmanager
 async def httpx_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
+    from httpx_aiohttp import HttpxAiohttpClient  # noqa: PLC0415 - not always installed
+
     async with HttpxAiohttpClient() as http:
         yield lambda booking: post_async(http, url, members(booking))
 
@@ -95,6 +96,8 @@ def typed_async(**options: Any) -> MakingAsync:
 
 @asynccontextmanager
 async def typed_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
+    from httpx_aiohttp import HttpxAiohttpClient  # noqa: PLC0415 - not always installed
+
     async with HttpxAiohttpClient() as http, typed_async(http_client=http)(url) as call:
         yield call
 
@@ -102,7 +105,7 @@ async def typed_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any
 def one_by_one(make: Making, url: str, count: int) -> Figures:
     """What so many calls cost, one after the other."""
     with make(url) as call:
-        for booking in range(1, WARM_UP + 1):
+        for booking in range(1, min(WARM_UP, count) + 1):
             call(booking)
         gc.collect()
         started, cpu = time.perf_counter(), time.process_time()
@@ -125,7 +128,7 @@ def many_at_once(make: MakingAsync, url: str, count: int, in_flight: int) -> Fig
                 await asyncio.gather(*[make_calls(numbers) for _ in range(in_flight)])
 
             numbers = itertools.count(1)  # Each call is for a booking of its own.
-            await at_once(itertools.islice(numbers, max(in_flight, WARM_UP)))
+            await at_once(itertools.islice(numbers, min(WARM_UP, count)))
             gc.collect()
             started, cpu = time.perf_counter(), time.process_time()
             await at_once(itertools.islice(numbers, count))

@@ -39,11 +39,11 @@ class Row:
 
     def __str__(self) -> str:
         return (
-            f"| {self.title:32} | {self.contender:32} | {self.unit:11} "
-            f"| {self.median:9,.1f} | {self.ratio:5.2f} | {self.spread:6.1%} |"
+            f"| {self.title:26} | {self.contender:34} | {self.unit:11} "
+            f"| {self.median:9,.2f} | {self.ratio:5.2f} | {self.spread:6.1%} |"
         )
 
 
 HEAD = f"""\
-| {"":32} | {"":32} | {"unit":11} | {"median":>9} | ratio | spread |
-|{"-" * 34}|{"-" * 34}|{"-" * 13}|{"-" * 11}|-------|--------|"""
+| {"":26} | {"":34} | {"unit":11} | {"median":>9} | ratio | spread |
+|{"-" * 28}|{"-" * 36}|{"-" * 13}|{"-" * 11}|-------|--------|"""
