@@ -7,7 +7,7 @@ import argparse
 import os
 import platform as machine
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -17,7 +17,6 @@ from tempfile import TemporaryDirectory
 from . import building, calls, imports, platform
 from .comparison import HEAD, Comparison, Figures
 
-IN_FLIGHT = 50
 BOUNDS = (5, 20, 50, 100)
 
 
@@ -34,7 +33,9 @@ def sync(sizes: argparse.Namespace) -> Iterator[Comparison]:
         )
 
 
-def at_once(title: str, url: str, contenders: dict[str, calls.MakingAsync], count: int, in_flight: int) -> Comparison:
+def at_once(
+    title: str, url: str, contenders: Mapping[str, calls.MakingAsync], count: int, in_flight: int
+) -> Comparison:
     measure: dict[str, Callable[[], Figures]] = {
         name: partial(calls.many_at_once, make, url, count, in_flight) for name, make in contenders.items()
     }
@@ -49,25 +50,24 @@ def default_transport() -> dict[str, calls.MakingAsync]:
 def one_task(sizes: argparse.Namespace) -> Iterator[Comparison]:
     contenders = {"hand-signed httpx.AsyncClient": calls.httpx_async, "AsyncIvvyClient": calls.typed_async()}
     with platform.running() as url:
-        yield at_once("async, 1 in flight", url, contenders, sizes.calls, 1)
+        yield at_once("async, 1 task", url, contenders, sizes.calls, 1)
 
 
 def tasks(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with platform.running() as url:
-        yield at_once(f"async, {IN_FLIGHT} in flight", url, default_transport(), sizes.calls, IN_FLIGHT)
+        yield at_once(f"async, {sizes.tasks} tasks", url, default_transport(), sizes.calls, sizes.tasks)
 
 
 def latency(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with platform.running(sizes.latency / 1000) as url:
-        yield at_once(
-            f"async, {IN_FLIGHT} in flight, {sizes.latency} ms", url, default_transport(), sizes.calls, IN_FLIGHT
-        )
+        title = f"async, {sizes.tasks} tasks, {sizes.latency} ms"
+        yield at_once(title, url, default_transport(), sizes.calls, sizes.tasks)
 
 
 def aiohttp(sizes: argparse.Namespace) -> Iterator[Comparison]:
     contenders = {"hand-signed httpx-aiohttp": calls.httpx_aiohttp, "AsyncIvvyClient": calls.typed_aiohttp}
     with platform.running() as url:
-        yield at_once(f"aiohttp, {IN_FLIGHT} in flight", url, contenders, sizes.calls, IN_FLIGHT)
+        yield at_once(f"aiohttp, {sizes.tasks} tasks", url, contenders, sizes.calls, sizes.tasks)
 
 
 def importing(sizes: argparse.Namespace) -> Iterator[Comparison]:
@@ -111,6 +111,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)}; all by default")
     parser.add_argument("--calls", type=int, default=500, help="calls of a measurement")
+    parser.add_argument("--tasks", type=int, default=50, help="how many tasks call at once")
     parser.add_argument("--latency", type=int, default=100, help="milliseconds that a slow response takes")
     parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec that is built")
     parser.add_argument("--runs", type=int, default=3, help="how often each contender is measured")
