@@ -11,6 +11,7 @@ import httpx
 import pytest
 from ivvy.api.models import Booking
 from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
+from ivvy.client.aiohttp import AiohttpClient
 
 KEY, SECRET = "calling-key", "calling-secret"
 BOOKING = ("venue", "addOrUpdateBooking")
@@ -61,14 +62,20 @@ def calling(url: str, *requests: Members, http: Members | None = None, **options
     return outcomes
 
 
-def calling_async(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
+def calling_async(
+    url: str,
+    *requests: Members,
+    http: Members | None = None,
+    client: type[httpx.AsyncClient] = httpx.AsyncClient,
+    **options: Any,
+) -> list[Outcome]:
     """Send them asynchronously, over an httpx.AsyncClient made of `http` where that is given."""
 
     async def main() -> list[Outcome]:
         outcomes: list[Outcome] = []
         async with AsyncExitStack() as stack:
             if http is not None:
-                options["http_client"] = await stack.enter_async_context(httpx.AsyncClient(**http))
+                options["http_client"] = await stack.enter_async_context(client(**http))
             ivvy = await stack.enter_async_context(AsyncIvvyClient(base_url=url, **LENIENT, **options))
             for members in requests:
                 started, error = time.monotonic(), None
@@ -82,4 +89,10 @@ def calling_async(url: str, *requests: Members, http: Members | None = None, **o
     return asyncio.run(main())
 
 
+def calling_aiohttp(url: str, *requests: Members, **options: Any) -> list[Outcome]:
+    """Send them asynchronously over aiohttp."""
+    return calling_async(url, *requests, **{"http": {}, **options}, client=AiohttpClient)
+
+
 both_ways = pytest.mark.parametrize("call", [calling, calling_async], ids=["sync", "async"])
+every_way = pytest.mark.parametrize("call", [calling, calling_async, calling_aiohttp], ids=["sync", "async", "aiohttp"])

@@ -10,7 +10,7 @@ from ivvy.api.models import ErrorCode
 from ivvy.client import ApiError, InvalidResponse, OutcomeUnknown, TransportError
 
 from tests import faults
-from tests.calling import ADD, UPDATE, Calling, both_ways
+from tests.calling import ADD, UPDATE, Calling, both_ways, calling_aiohttp, every_way
 from tests.faults import LIMIT, Fault, answer, as_json, failing, refusal, sized
 
 pytestmark = pytest.mark.usefixtures("little_backoff")
@@ -75,7 +75,6 @@ FOREIGN: dict[str, Fault] = {
     "errorCode infinite": answer(200, b'{"errorCode": 1e999}'),
     "errorCode a text": answer(200, b'{"errorCode": "many"}'),
     "message an object": answer(200, b'{"errorCode": 400, "message": {}}'),
-    "Content-Length too small": faults.content_length_too_small,
     "larger than the limit": answer(200, sized(LIMIT + 1)),
     "gzip bomb": faults.explode,
     "gzip with an endless tail": faults.endless_tail,
@@ -84,11 +83,15 @@ FOREIGN: dict[str, Fault] = {
     "unknown encoding": answer(200, as_json(faults.SUCCESS), Content_Encoding="br"),
     "HTTP 404 HTML": answer(404, HTML),
     "redirect to what is no place": answer(302, Location="mailto:nobody"),
-    "redirect to a malformed host": answer(302, Location="https://a..b\u00ff/"),
     "redirect to a malformed port": answer(302, Location="https://host:99999999/"),
     "HTTP 500 HTML": answer(500, HTML),
     "HTTP 400 without errorCode": answer(400, as_json(faults.SUCCESS)),
     **{f"redirect {status}": answer(status, Location="http://127.0.0.1:9/") for status in (301, 302, 303, 307, 308)},
+}
+# The same, where aiohttp finds that it is not HTTP at all, as if no answer had come.
+MALFORMED: dict[str, Fault] = {
+    "Content-Length too small": faults.content_length_too_small,
+    "redirect to a malformed host": answer(302, Location="https://a..b\u00ff/"),
 }
 # The request has not arrived as a whole; whether it has left as one is a matter of luck.
 CUT: dict[str, Fault] = {
@@ -101,7 +104,7 @@ def each(table: dict[str, Fault]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("fault", table.values(), ids=table.keys())
 
 
-@both_ways
+@every_way
 class TestTheTable:
     @each(REFUSED_FOR_NOW)
     def test_a_request_that_is_rejected_for_now_is_tried_again(self, call: Calling, fault: Fault) -> None:
@@ -147,14 +150,7 @@ class TestTheTable:
 
     @each(FOREIGN)
     def test_an_answer_that_is_not_the_platforms_ends_it(self, call: Calling, fault: Fault) -> None:
-        with failing(fault, fault) as platform:
-            (add,), (update,) = call(platform.url, ADD), call(platform.url, UPDATE)
-        assert isinstance(add.error, OutcomeUnknown)
-        assert isinstance(update.error, InvalidResponse)
-        for outcome in (add, update):
-            assert outcome.failure.attempts == 1
-            assert outcome.failure.__cause__ is not None
-        assert (platform.attempts, platform.added) == (2, 1)
+        ends_it(call, fault)
 
     @each(CUT)
     def test_what_has_not_arrived_is_repeated_or_unknown(self, call: Calling, fault: Fault) -> None:
@@ -179,6 +175,54 @@ class TestTheTable:
             outcomes = call(platform.url, *[UPDATE] * 5)
         assert [each.kind for each in outcomes] == ["success"] * 5
         assert platform.accepted == platform.attempts
+
+
+def ends_it(call: Calling, fault: Fault) -> None:
+    """Whether an answer that is not the platform's ends a call, whatever it is."""
+    with failing(fault, fault) as platform:
+        (add,), (update,) = call(platform.url, ADD), call(platform.url, UPDATE)
+    assert isinstance(add.error, OutcomeUnknown)
+    assert isinstance(update.error, InvalidResponse)
+    for outcome in (add, update):
+        assert outcome.failure.attempts == 1
+        assert outcome.failure.__cause__ is not None
+    assert (platform.attempts, platform.added) == (2, 1)
+
+
+@both_ways
+@each(MALFORMED)
+def test_a_malformed_answer_ends_it(call: Calling, fault: Fault) -> None:
+    ends_it(call, fault)
+
+
+class TestOverAiohttp:
+    """It does not report how far a request got."""
+
+    @each(MALFORMED)
+    def test_a_malformed_answer_is_as_good_as_none(self, fault: Fault) -> None:
+        with failing(fault, fault) as platform:
+            (add,), (update,) = calling_aiohttp(platform.url, ADD), calling_aiohttp(platform.url, UPDATE)
+        assert (add.kind, add.failure.attempts, update.kind) == ("OutcomeUnknown", 1, "success")
+        assert (platform.attempts, platform.added) == (3, 1)
+
+    def test_a_connection_that_fails_may_have_carried_an_add(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as closed:
+            url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        add, update = calling_aiohttp(url, ADD, UPDATE, max_attempts=3)
+        assert (add.kind, add.failure.attempts) == ("OutcomeUnknown", 1)
+        assert (update.kind, update.failure.attempts) == ("OutcomeUnknown", 3)
+
+    def test_an_idle_connection_that_the_platform_closes_never_makes_an_add_twice(self) -> None:
+        with failing(*[faults.succeed_and_close] * 5) as platform:
+            outcomes = calling_aiohttp(platform.url, *[ADD] * 5)
+        assert platform.added == platform.attempts
+        assert [each.kind for each in outcomes].count("success") <= platform.added
+
+    def test_no_cookie_is_sent_back(self) -> None:
+        cookie = answer(200, as_json(faults.SUCCESS), Set_Cookie="a=b; Path=/")
+        with failing(cookie, cookie) as platform:
+            calling_aiohttp(platform.url.replace("127.0.0.1", "localhost"), UPDATE, UPDATE)
+        assert not any("cookie" in each.headers for each in platform.received)
 
 
 @both_ways
@@ -234,7 +278,7 @@ class TestNotSent:
         assert outcome.seconds < 2 * 0.6 + SLACK
 
 
-@both_ways
+@every_way
 class TestTheLimit:
     def test_an_answer_as_large_as_that_is_taken(self, call: Calling) -> None:
         whole = faults.compressed(sized(LIMIT))
