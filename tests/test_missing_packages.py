@@ -13,7 +13,7 @@ from tests.documented import ROOT
 def test_the_aiohttp_transport_without_its_packages_names_the_install_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
     monkeypatch.delitem(sys.modules, "ivvy.client.aiohttp", raising=False)
-    with pytest.raises(ImportError, match=r"^httpx-aiohttp is not installed: 'ivvy-client\[aiohttp\]'`$"):
+    with pytest.raises(ImportError, match=r"^httpx-aiohttp is not installed: run .*'ivvy-client\[aiohttp\]'`$"):
         import_module("ivvy.client.aiohttp")
 
 

@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -65,7 +64,10 @@ def latency(sizes: argparse.Namespace) -> Iterator[Comparison]:
 
 
 def aiohttp(sizes: argparse.Namespace) -> Iterator[Comparison]:
-    contenders = {"hand-signed httpx-aiohttp": calls.httpx_aiohttp, "AsyncIvvyClient": calls.typed_aiohttp}
+    contenders = {
+        "hand-signed httpx-aiohttp": calls.httpx_aiohttp,
+        "over AiohttpClient": calls.typed_aiohttp,
+    }
     with platform.running() as url:
         yield at_once(f"aiohttp, {sizes.tasks} tasks", url, contenders, sizes.calls, sizes.tasks)
 
@@ -92,11 +94,10 @@ PARTS = {
     "async": one_task,
     "tasks": tasks,
     "latency": latency,
+    "aiohttp": aiohttp,
     "import": importing,
     "generator": generator,
 }
-if find_spec("httpx_aiohttp"):
-    PARTS["aiohttp"] = aiohttp
 
 
 def versions() -> Iterator[str]:

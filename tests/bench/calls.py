@@ -10,8 +10,10 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import Any
 
 import httpx
+from httpx_aiohttp import HttpxAiohttpClient
 from ivvy.api.models import BookingSession
 from ivvy.client import AsyncIvvyClient, IvvyClient
+from ivvy.client.aiohttp import AiohttpClient
 
 from .comparison import Figures
 from .hand_signed import post, post_async
@@ -77,8 +79,6 @@ async def httpx_async(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]
 
 @asynccontextmanager
 async def httpx_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
-    from httpx_aiohttp import HttpxAiohttpClient  # noqa: PLC0415 - not always installed
-
     async with HttpxAiohttpClient() as http:
         yield lambda booking: post_async(http, url, members(booking))
 
@@ -96,9 +96,7 @@ def typed_async(**options: Any) -> MakingAsync:
 
 @asynccontextmanager
 async def typed_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
-    from httpx_aiohttp import HttpxAiohttpClient  # noqa: PLC0415 - not always installed
-
-    async with HttpxAiohttpClient() as http, typed_async(http_client=http)(url) as call:
+    async with AiohttpClient() as http, typed_async(http_client=http)(url) as call:
         yield call
 
 
