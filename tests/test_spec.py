@@ -1,14 +1,17 @@
 """The documents in spec/: valid under an independent validator, and true to what is recorded of the vendor's pages."""
 
+import importlib.util
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
+from generator.spec import yaml_reader
 from generator.spec.documents import PAGES as LOCK
 from tests.documented import SPEC, documents, operation
 
@@ -109,3 +112,14 @@ def test_every_departure_says_what_the_page_says_and_why_the_document_differs() 
     found = [departure for document in DOCUMENTS.values() for departure in departures(document)]
     assert len(found) >= 15
     assert all(departure["page"] and departure["reason"].endswith(".") for departure in found)
+
+
+def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "__with_libyaml__", False)
+    found = importlib.util.find_spec(yaml_reader.__name__)
+    assert found is not None
+    assert found.loader is not None
+    slow_reader = importlib.util.module_from_spec(found)
+    found.loader.exec_module(slow_reader)
+    for file in FILES:
+        assert slow_reader.read_yaml(file) == yaml_reader.read_yaml(file)
