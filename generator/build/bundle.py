@@ -14,7 +14,7 @@ from ..spec.enum_values import constants_of
 from ..spec.examples import check_examples
 from ..spec.names import TAKEN_BY_ERRORS, error_class
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
-from ..spec.references import check_references, localised
+from ..spec.references import check_references, inline_values, localised
 from ..spec.schemas import check_schemas
 from .actions import Action, read_actions
 from .classes import Classes
@@ -64,6 +64,8 @@ def bundle_documents(spec: Path) -> Bundle:
     for document in known.values():
         check_references(document, known)
         check_schemas(document)
+    for document in known.values():
+        inline_values(document, known)
     _check_shared(shared)
     for document in documents:
         check_action(document)

@@ -7,6 +7,7 @@ from ..spec.documents import Document
 from ..spec.names import is_class_name, python_name
 from ..spec.nodes import Object, Pointer, mapping_at
 from ..spec.references import localised, referred
+from ..spec.schemas import is_enum, is_model
 from .inline import Named, with_inner
 
 
@@ -31,8 +32,8 @@ class Classes:
             SpecError: As for `add`.
         """
         for name, schema in mapping_at(document.data, "components", "schemas").items():
-            if isinstance(schema, dict):
-                self.add(document, name, ("components", "schemas", name), schema)
+            if is_model(schema) or is_enum(schema):
+                self.add(document, name, ("components", "schemas", name), mapping_at(schema))
 
     def add(self, document: Document, name: str, pointer: Pointer, schema: Object) -> None:
         """Add a schema and those inside it.

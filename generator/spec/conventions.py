@@ -27,7 +27,7 @@ SHARED_KEYS = {"openapi", "info", "externalDocs", "components", "x-ivvy-codes"}
 ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "components"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "x-ivvy-repeatable",
-    "x-ivvy-codes", "x-ivvy-booking",
+    "x-ivvy-codes", "x-ivvy-booking", "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-lookup",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 
 from .documents import Document
-from .nodes import Node, Object, Pointer, child, text_at, where_of
+from .nodes import Node, Object, Pointer, child, mapping_at, text_at, where_of
 
 TARGET = re.compile(r"/components/schemas/([^/]+)")
 # Below these is data, in which $ref is not a reference.
@@ -50,6 +50,26 @@ def check_references(document: Document, documents: dict[str, Document]) -> None
             raise document.problem(f"dangling $ref: the file {target} of {reference} does not exist", at, where)
         if child(documents[target].data, "components", "schemas", name[1]) is None:
             raise document.problem(f"dangling $ref: {target} has no schema {name[1]}", at, where)
+
+
+def inline_values(document: Document, documents: dict[str, Document]) -> None:
+    """Replace each reference to a single value, which becomes no class, by the value's schema.
+
+    Args:
+        document: The document whose references, which have been checked, to replace.
+        documents: All documents, by their paths below the spec folder.
+    """
+    named = {
+        name: schema
+        for each in documents.values()
+        for name, schema in mapping_at(each.data, "components", "schemas").items()
+    }
+    for _, node in list(_references(document.data)):
+        schema = named.get(target_of(node))
+        if isinstance(schema, dict) and not ("properties" in schema or "enum" in schema):
+            del node["$ref"]
+            for key, value in schema.items():
+                node.setdefault(key, deepcopy(value))
 
 
 def localised(node: Node) -> Node:

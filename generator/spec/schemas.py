@@ -7,7 +7,7 @@ becomes `Any`. So only what is known to reach the client is accepted.
 from collections.abc import Iterator
 
 from .conditional_members import CONDITIONAL
-from .documents import Document
+from .documents import COMPONENTS, Document
 from .enum_values import check_enum
 from .formats import formats_of
 from .json_schema import mismatch_with_metaschema
@@ -15,11 +15,12 @@ from .names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_n
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from .patterns import PatternError, compiled
 
+FILTER = "x-ivvy-filter"
 EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
 # The keywords of each type, besides `type` and those above.
 KEYWORDS = {
-    "object": {"properties", "required", "additionalProperties", *CONDITIONAL},
+    "object": {"properties", "required", "additionalProperties", FILTER, *CONDITIONAL},
     "array": {"items", "minItems", "maxItems"},
     "string": {"format", "minLength", "maxLength", "pattern", *ENUM},
     "integer": {"format", "minimum", "maximum", *ENUM},
@@ -38,6 +39,11 @@ def is_model(schema: Node) -> bool:
 def is_enum(schema: Node) -> bool:
     """Whether a schema becomes an enum."""
     return isinstance(schema, dict) and "enum" in schema
+
+
+def _is_value(schema: Node) -> bool:
+    """Whether a schema is of a single value, which has no class of its own."""
+    return isinstance(schema, dict) and "type" in schema and not types_of(schema) == ["array"]
 
 
 def check_schemas(document: Document) -> None:
@@ -60,8 +66,9 @@ def _check_named(document: Document) -> None:
         at = ("components", "schemas", name)
         if not is_class_name(name):
             raise document.problem("not a name for a class: use one such as BookingSession", at, name)
-        if not (is_model(schema) or is_enum(schema)):
-            raise document.problem("a named schema has to be an object with properties, or an enum", at, name)
+        if not (is_model(schema) or is_enum(schema) or (document.path.as_posix() == COMPONENTS and _is_value(schema))):
+            message = f"a named schema has to be an object with properties, or an enum; in {COMPONENTS} a value, too"
+            raise document.problem(message, at, name)
         if is_enum(schema) and "null" in types_of(schema):
             message = "a named enum cannot include null: use oneOf with null at its uses"
             raise document.problem(message, at, name)

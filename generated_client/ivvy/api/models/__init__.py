@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
     from .accommodation_charging_method import AccommodationChargingMethod as AccommodationChargingMethod
     from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
+    from .address import Address as Address
     from .booking import Booking as Booking
     from .booking_package import BookingPackage as BookingPackage
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
+    from .tax_detail import TaxDetail as TaxDetail
 
 _MODULES = {
     "AccommodationArrivalMethod": "accommodation_arrival_method",
     "AccommodationChargingMethod": "accommodation_charging_method",
     "AccommodationReservationMethod": "accommodation_reservation_method",
+    "Address": "address",
     "Booking": "booking",
     "BookingPackage": "booking_package",
     "BookingPackageWarning": "booking_package_warning",
@@ -55,12 +58,14 @@ _MODULES = {
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
+    "TaxDetail": "tax_detail",
 }
 
 __all__ = (
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
     "AccommodationReservationMethod",
+    "Address",
     "Booking",
     "BookingPackage",
     "BookingPackageWarning",
@@ -81,6 +86,7 @@ __all__ = (
     "SavedBookingPackage",
     "SavedBookingSession",
     "SavedBookingSessionResource",
+    "TaxDetail",
 )
 
 
