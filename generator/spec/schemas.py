@@ -43,7 +43,7 @@ def is_enum(schema: Node) -> bool:
 
 def _is_value(schema: Node) -> bool:
     """Whether a schema is of a single value, which has no class of its own."""
-    return isinstance(schema, dict) and "type" in schema and not types_of(schema) == ["array"]
+    return isinstance(schema, dict) and "type" in schema and types_of(schema) != ["array"]
 
 
 def check_schemas(document: Document) -> None:
