@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from ..spec.codes import Code, read_codes
 from ..spec.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..spec.documents import Document
-from ..spec.names import namespace_attribute, namespace_class, nested_class_name, python_name
+from ..spec.names import (
+    PYTHON_NAME,
+    TAKEN_BY_METHODS,
+    member_name,
+    namespace_attribute,
+    namespace_class,
+    nested_class_name,
+    python_name,
+)
 from ..spec.nodes import Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from ..spec.references import target_of
 from ..spec.schemas import is_model
@@ -31,6 +39,7 @@ class Action:
         answer: The class of the answer.
         is_optional: Whether the request may be left out.
         answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
+        item: The class of each result, where it reads a collection; None if it does not.
     """
 
     namespace: str
@@ -45,6 +54,12 @@ class Action:
     answer: str
     is_optional: bool = False
     answers_list: bool = False
+    item: str | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it only reads, so that the members of its request are arguments."""
+        return self.repeatable == "always"
 
 
 def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
@@ -71,6 +86,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
     answers_list = types_of(child(document.data, *success)) == ["array"]
     if answers_list:
         _add_list(document, classes, success, f"{title}Answer")
+    answer = f"{title}Answer" if answers_list else _class_at(document, classes, success, f"{title}Answer")
     action = Action(
         namespace=document.namespace,
         name=document.action,
@@ -81,13 +97,16 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         booking=text_at(operation, "x-ivvy-booking") or None,
         codes=read_codes(document, (*pointer, "x-ivvy-codes"), members, actions),
         request=request,
-        answer=f"{title}Answer" if answers_list else _class_at(document, classes, success, f"{title}Answer"),
+        answer=answer,
         is_optional=bool(request) and child(operation, "requestBody", "required") is not True,
         answers_list=answers_list,
+        item=_item_of(mapping_at(classes.schemas, answer, "properties")),
     )
     if action.is_optional and list_at(classes.schemas, request or "", "required"):
         message = "a request with required members cannot be left out: required has to be true"
         raise document.problem(message, (*pointer, "requestBody"), "requestBody")
+    if action.is_read:
+        _check_arguments(document, members, pointer)
     if action.booking not in (None, *members):
         message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
@@ -95,6 +114,19 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         message = "with-id needs a request that has the member id"
         raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
     return action
+
+
+def _check_arguments(document: Document, members: Object, pointer: Pointer) -> None:
+    for member, schema in members.items():
+        if (argument := member_name(member, schema)) in TAKEN_BY_METHODS:
+            message = f"{member} cannot be an argument called {argument}: give it {PYTHON_NAME}"
+            raise document.problem(message, (*pointer, "requestBody"), member)
+
+
+def _item_of(answer: Object) -> str | None:
+    """The class of each result, if an answer with these members is a page of a collection."""
+    items = child(answer, "results", "items")
+    return target_of(items) or None if "results" in answer and answer.keys() <= {"results", "meta"} else None
 
 
 def _success(document: Document) -> Pointer:

@@ -23,6 +23,7 @@ from ..spec.formats import FORMATS
 from ..spec.names import member_name
 from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..spec.problems import SpecError
+from ..spec.schemas import FILTER
 from .source import Source, code, name
 
 
@@ -94,6 +95,8 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
 
 def _rendered_map(prop: ModelProperty, schema: Node) -> Rendered:
     """An object without documented members, whose values may have a type."""
+    if FILTER in mapping_at(schema):
+        return Rendered(code("Filter"), code("FilterOf()"))
     value, values = child(schema, "additionalProperties"), prop.additional_properties
     if not isinstance(value, dict) or values is None:
         return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties.enum_property import EnumProperty
@@ -17,49 +16,16 @@ from ..spec.formats import FORMATS
 from ..spec.names import error_class, member_name, namespace_attribute, namespace_class, nested_class_name, python_name
 from ..spec.nodes import Object, mapping_at, text_at
 from ..spec.references import referred
+from ..spec.schemas import FILTER
 from .actions import Action
 from .bundle import ERROR_CODE, Bundle
 from .members import Member, is_free_form, members_of
+from .methods import FLAVOURS, NamedAction, Namespace
 from .source import Source, code, docstring, literal, name
 
 FLOAT = re.compile(r"\bfloat\b")
 MODULE = re.compile(r"([\w.]+)\.\w+")
 WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
-
-
-@dataclass(frozen=True)
-class NamedAction:
-    """An action with the names that it has in Python.
-
-    Attributes:
-        action: The action.
-        method: The method that calls it.
-        constant: The constant of its descriptor.
-        codes: The enum of its specific codes.
-        repeatable: The member of `Repeatable`.
-        answer: The class of the answer.
-        request: The class of the request; None if the action takes no request.
-        argument: The argument of the method; the literal None if the action takes no request.
-    """
-
-    action: Action
-    method: Source
-    constant: Source
-    codes: Source
-    repeatable: Source
-    answer: Source
-    request: Source | None
-    argument: Source
-
-
-@dataclass(frozen=True)
-class Namespace:
-    """A namespace for the templates."""
-
-    name: str
-    attribute: Source
-    class_name: Source
-    actions: tuple[NamedAction, ...]
 
 
 @dataclass(frozen=True)
@@ -69,21 +35,6 @@ class ErrorKind:
     value: Source
     class_name: Source
     text: str
-
-
-class Flavour(NamedTuple):
-    """What differs between the synchronous and the asynchronous client."""
-
-    prefix: Source
-    define: Source
-    wait: Source
-    adverb: Source
-
-
-FLAVOURS = (
-    Flavour(code(""), code("def"), code(""), code("")),
-    Flavour(code("Async"), code("async def"), code("await "), code(", asynchronously")),
-)
 
 
 class View:
@@ -106,6 +57,7 @@ class View:
             for item in (*data.models, *data.enums)
             if not (isinstance(item, ModelProperty) and is_free_form(item))
         }
+        self._models = {str(model.class_info.name): model for model in data.models}
 
     def classes(self) -> list[tuple[Source, Source]]:
         """Module and name of each model and enum."""
@@ -113,23 +65,50 @@ class View:
 
     def members(self, model: ModelProperty) -> list[Member]:
         """The members of a model."""
-        members = members_of(model, self._schema(model))
+        members = [self._filtered(each) for each in members_of(model, self._schema(model))]
         if model.class_info.name not in self._sent:
-            return list(members)
+            return members
         # Numbers can be sent as Decimal, but are never read as one.
         return [
             replace(each, type=replace(each.type, annotation=code(FLOAT.sub("float | Decimal", each.type.annotation))))
             for each in members
         ]
 
+    def _filtered(self, member: Member) -> Member:
+        """The member, which may be a mapping too if it is a filter with a class."""
+        if not any(FILTER in mapping_at(self._bundle.classes.schemas, each) for each in member.type.classes):
+            return member
+        (model,) = map(name, member.type.classes)
+        annotation, codec = code("{} | Filter", member.type.annotation), code("FilterOf(lambda: {})", model)
+        return replace(member, type=replace(member.type, annotation=annotation, codec=codec))
+
     @cached_property
     def _sent(self) -> set[str]:
         """The classes that requests consist of."""
-        sent, found = set[str](), {action.request for action in self._bundle.actions if action.request}
+        return self._within({action.request for action in self._bundle.actions if action.request})
+
+    @cached_property
+    def _read(self) -> set[str]:
+        """The classes that the answers of reads consist of, and no answer of another action."""
+        others = {action.answer for action in self._bundle.actions if not action.is_read}
+        return self._within({action.answer for action in self._bundle.actions if action.is_read}) - others
+
+    def _within(self, found: set[str]) -> set[str]:
+        """These classes, and those that they consist of."""
+        all_found = set[str]()
         while found:
-            sent |= found
-            found = {inner for name in found for inner in referred(self._bundle.classes.schemas[name])} - sent
-        return sent
+            all_found |= found
+            found = {inner for each in found for inner in referred(self._bundle.classes.schemas[each])} - all_found
+        return all_found
+
+    def base(self, model: ModelProperty) -> Source:
+        """The base class of a model."""
+        return code("ReadModel" if model.class_info.name in self._read else "Model")
+
+    def essential(self, model: ModelProperty) -> tuple[str, ...]:
+        """The members without which an answer cannot be read."""
+        pages = {action.answer for action in self._bundle.actions if action.is_read and action.item}
+        return ("results",) if model.class_info.name in pages else ()
 
     def _schema(self, item: ModelProperty | EnumProperty) -> Object:
         return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
@@ -233,7 +212,19 @@ class View:
             answer=name(action.answer),
             request=name(action.request) if action.request else None,
             argument=self._modules[action.request] if action.request else literal(None),
+            arguments=tuple(self._arguments(action.request)) if action.is_read and action.request else (),
+            item=name(action.item) if action.item else None,
         )
+
+    def _arguments(self, request: str) -> Iterator[Member]:
+        """The members of a request as arguments, whose types name classes by the module `models`."""
+        for each in self.members(self._models[request]):
+            annotation = each.type.annotation
+            for used in each.type.classes:
+                annotation = code(re.sub(rf"\b{used}\b", f"models.{used}", annotation))
+            if not each.required:
+                annotation = code("{} | Unset = UNSET", annotation)
+            yield replace(each, type=replace(each.type, annotation=annotation))
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
         """Text for a docstring that names members as Python does; see `source.docstring`."""

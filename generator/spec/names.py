@@ -21,16 +21,22 @@ CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
 # Python names that the generated class, its methods or openapi-python-client's parser already use.
 TAKEN_BY_MODELS = {
-    "additional_properties", "cast", "cls", "conditions", "d", "field", "from_dict", "member", "missing", "to_dict",
+    "additional_properties", "cast", "cls", "conditions", "d", "essential", "field", "from_dict", "member", "missing",
+    "to_dict",
 }  # fmt: skip
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
-    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "INTEGER", "JSONValue", "ListOf",
-    "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "STRING",
-    "STRING_OR_INTEGER", "UNSET", "Unset", *(each.codec for each in FORMATS.values()),
+    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "Filter", "FilterOf", "INTEGER",
+    "JSONValue", "ListOf", "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT", "OpenIntEnum",
+    "OpenStrEnum", "ReadModel", "STRING", "STRING_OR_INTEGER", "UNSET", "Unset",
+    *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
+# Names that a method which reads uses; an argument of that name would hide them.
+TAKEN_BY_METHODS = {"_actions", "models", "self"}
+# Names of types; an attribute of that name would hide them in the annotations after it.
+TYPES = {"bool", "float", "int", "list", "object", "property", "str", "type"}
 # Names that the class of a namespace would hide in the module that lists the namespaces.
-TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Protocol"}
+TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Page", "Pages", "Protocol"}
 # Names that the exception of an error code would hide in its module.
 TAKEN_BY_ERRORS = ("ApiError", "IvvyError", "TransportError")
 # Attributes of the client, and names that a module named after the namespace would hide.
@@ -39,7 +45,11 @@ TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property
 
 def python_name(name: str) -> str:
     """The name of a member, a method or a module, as openapi-python-client forms it: `booking_id`."""
-    return str(PythonIdentifier(name, prefix=PREFIX))
+    identifier = str(PythonIdentifier(name, prefix=PREFIX))
+    # openapi-python-client marks the names of all of Python's functions, such as `filter`.
+    bare = identifier.removesuffix("_")
+    is_needed = keyword.iskeyword(bare) or bare in TYPES or not hasattr(builtins, bare)
+    return identifier if is_needed else bare
 
 
 def member_name(name: str, schema: Node) -> str:

@@ -43,7 +43,8 @@ def is_enum(schema: Node) -> bool:
 
 def _is_value(schema: Node) -> bool:
     """Whether a schema is of a single value, which has no class of its own."""
-    return isinstance(schema, dict) and "type" in schema and types_of(schema) != ["array"]
+    is_class = is_model(schema) or is_enum(schema)
+    return not is_class and isinstance(schema, dict) and "type" in schema and types_of(schema) != ["array"]
 
 
 def check_schemas(document: Document) -> None:
@@ -64,9 +65,10 @@ def check_schemas(document: Document) -> None:
 def _check_named(document: Document) -> None:
     for name, schema in mapping_at(document.data, "components", "schemas").items():
         at = ("components", "schemas", name)
-        if not is_class_name(name):
+        is_shared_value = document.path.as_posix() == COMPONENTS and _is_value(schema)
+        if not is_class_name(name) and not is_shared_value:
             raise document.problem("not a name for a class: use one such as BookingSession", at, name)
-        if not (is_model(schema) or is_enum(schema) or (document.path.as_posix() == COMPONENTS and _is_value(schema))):
+        if not (is_model(schema) or is_enum(schema) or is_shared_value):
             message = f"a named schema has to be an object with properties, or an enum; in {COMPONENTS} a value, too"
             raise document.problem(message, at, name)
         if is_enum(schema) and "null" in types_of(schema):

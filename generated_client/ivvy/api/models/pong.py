@@ -10,12 +10,13 @@ from attrs import define, field
 from ..codecs import (
     TIMESTAMP,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Pong(Model):
+class Pong(ReadModel):
     """The platform's acknowledgement.
 
     Vendor's page: https://developer.ivvy.com/getting-started/test

@@ -1,0 +1,52 @@
+"""The base class of models that reads answer with."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+from attrs import define
+
+from .model import Model, members_of
+from .problems import MemberErrors, Problem
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_log = logging.getLogger(__name__)
+
+
+@define(kw_only=True, repr=False)
+class ReadModel(Model):
+    """An object of the platform that is only read. Whatever its members are, it can be.
+
+    A member that is not as documented is `UNSET`, even if it is required, and kept in `additional_properties`.
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ()
+    """The members without which there is nothing to read."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, object]) -> Self:
+        """Read an object from its JSON form. What is not documented, or not so, goes to `additional_properties`.
+
+        Raises:
+            MemberErrors: An essential member, such as the results of a collection, cannot be read.
+        """
+        rest = dict(source)
+        values: dict[str, object] = {}
+        for name, codec, attribute, _ in members_of(cls):
+            value = rest.pop(name, UNSET)
+            values[attribute] = UNSET
+            if name in cls.essential and value is UNSET:
+                raise MemberErrors(problems=(Problem(name, "is missing", attribute),))
+            if value is not UNSET:
+                try:
+                    values[attribute] = codec.read(value)
+                except MemberErrors as errors:
+                    if name in cls.essential:
+                        raise MemberErrors(problems=tuple(errors.below(name, attribute))) from None
+                    rest[name] = value
+                    _log.debug("%s.%s is not as documented, so it is kept as it came", cls.__name__, name)
+        return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))
