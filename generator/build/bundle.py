@@ -18,6 +18,7 @@ from ..spec.references import check_references, inline_values, localised
 from ..spec.schemas import check_schemas
 from .actions import Action, read_actions
 from .classes import Classes
+from .lookups import Lookup, read_lookup
 
 ERROR_CODE = "ErrorCode"
 
@@ -31,12 +32,14 @@ class Bundle:
         actions: The actions.
         servers: The base URL of each region.
         shared_codes: The error codes that any action can return.
+        lookups: How an add is found, by namespace and action, where its document says so.
     """
 
     classes: Classes
     actions: tuple[Action, ...]
     servers: dict[str, str]
     shared_codes: tuple[Code, ...]
+    lookups: dict[tuple[str, str], Lookup]
 
     def as_openapi(self) -> Object:
         """The document for openapi-python-client."""
@@ -79,7 +82,12 @@ def bundle_documents(spec: Path) -> Bundle:
     schemas = _conditional_schemas(known)
     for document in documents:
         check_examples(document, schemas)
-    return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)))
+    lookups = {
+        (action.namespace, action.name): lookup
+        for document, action in zip(documents, actions, strict=True)
+        if (lookup := read_lookup(document, action, actions, classes))
+    }
+    return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups)
 
 
 def _check_shared(shared: Document) -> None:

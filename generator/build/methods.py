@@ -23,6 +23,7 @@ class NamedAction:
         argument: The argument of the method; the literal None if the action takes no request.
         arguments: The arguments of the method, where it takes the members of the request.
         item: The class of each result, where it reads a collection; None if it does not.
+        lookup: How an add of it is found; the literal None if its document does not say.
     """
 
     action: Action
@@ -35,6 +36,7 @@ class NamedAction:
     argument: Source
     arguments: tuple[Member, ...]
     item: Source | None
+    lookup: Source
 
     @property
     def signature(self) -> Source:

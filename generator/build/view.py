@@ -19,6 +19,7 @@ from ..spec.references import referred
 from ..spec.schemas import FILTER
 from .actions import Action
 from .bundle import ERROR_CODE, Bundle
+from .lookups import Lookup
 from .members import Member, is_free_form, members_of
 from .methods import FLAVOURS, NamedAction, Namespace
 from .source import Source, code, docstring, literal, name
@@ -214,6 +215,7 @@ class View:
             argument=self._modules[action.request] if action.request else literal(None),
             arguments=tuple(self._arguments(action.request)) if action.is_read and action.request else (),
             item=name(action.item) if action.item else None,
+            lookup=_lookup(self._bundle.lookups.get((action.namespace, action.name))),
         )
 
     def _arguments(self, request: str) -> Iterator[Member]:
@@ -239,3 +241,17 @@ class View:
             for schema in schemas
             for name, member in mapping_at(schemas, schema, "properties").items()
         }
+
+
+def _lookup(lookup: Lookup | None) -> Source:
+    """How an add is found, as Python."""
+    if lookup is None:
+        return literal(None)
+    read, since, arguments = literal(lookup.read), literal(lookup.since), _mapping(lookup.arguments)
+    equal = code(", ".join(["{}"] * len(lookup.equal)), *map(_mapping, lookup.equal))
+    return code("Lookup(read={}, arguments={}, since={}, equal=[{}])", read, arguments, since, equal)
+
+
+def _mapping(names: dict[str, str]) -> Source:
+    pairs = [code("{}: {}", literal(key), literal(value)) for key, value in names.items()]
+    return code("{{{{{}}}}}".format(", ".join(["{}"] * len(pairs))), *pairs)

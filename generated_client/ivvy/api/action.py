@@ -11,7 +11,7 @@ from attrs import frozen
 from .model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
 RequestT = TypeVar("RequestT", bound="Model | None")
 AnswerT = TypeVar("AnswerT", bound=Model)
@@ -24,6 +24,24 @@ class Repeatable(Enum):
     NEVER = "never"
     WITH_ID = "with-id"
     """Harmless for an update, which has `id`; an add would add twice."""
+
+
+@frozen(kw_only=True)
+class Lookup:
+    """How an add is found when it is not known whether it was carried out.
+
+    Attributes:
+        read: The action of the same namespace that reads the collection it is in.
+        arguments: The members of that action's request, each with the member of what was sent that has its value.
+        since: The key of the filter that takes the moment from which on results are read; empty if there is none.
+        equal: Members of a result with those of what was sent that they have to be equal to. The first choice counts
+            of which the first member was sent; of its other members, those that were sent.
+    """
+
+    read: str
+    arguments: Mapping[str, str]
+    since: str
+    equal: Sequence[Mapping[str, str]]
 
 
 @frozen(kw_only=True)
@@ -40,6 +58,7 @@ class Action(Generic[RequestT, AnswerT]):
         repeatable: Whether repeating the call is harmless.
         booking: The member of the request that names the booking it touches.
         answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
+        lookup: How an add is found; None if the platform documents no dependable way.
     """
 
     namespace: str
@@ -51,6 +70,7 @@ class Action(Generic[RequestT, AnswerT]):
     repeatable: Repeatable
     booking: str | None
     answers_list: bool = False
+    lookup: Lookup | None = None
 
 
 class Caller(Protocol):
