@@ -40,7 +40,7 @@ TAKEN_BY_NAMESPACES = {"Caller", "Namespaces", "Page", "Pages", "Protocol"}
 # Names that the exception of an error code would hide in its module.
 TAKEN_BY_ERRORS = ("ApiError", "IvvyError", "TransportError")
 # Attributes of the client, and names that a module named after the namespace would hide.
-TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "perform", "property"}
+TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "jobs", "perform", "property", "resolve", "submit"}
 
 
 def python_name(name: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from .call_errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Violation
+from .call_errors import InvalidRequest, InvalidResponse, OutcomeUnknown, TransportError, Unresolvable, Violation
 from .problems import IvvyError, MemberErrors
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ __all__ = (
     "MemberErrors",
     "OutcomeUnknown",
     "TransportError",
+    "Unresolvable",
     "Violation",
     "BadRequestError",
     "UnauthorizedError",

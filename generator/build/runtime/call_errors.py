@@ -10,6 +10,7 @@ from .problems import IvvyError, summarized
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from .problems import Problem
     from .types import JSONValue
@@ -81,14 +82,31 @@ class OutcomeUnknown(IvvyError):
     Attributes:
         reason: What came instead of a response.
         sent: The members that were sent. They are in no text of the error, because they may be personal.
+        sent_at: When they were first sent, by this machine's clock, with a time zone.
     """
 
     reason: str
     sent: Mapping[str, JSONValue] | None = field(repr=False)
+    sent_at: datetime
 
     def summary(self) -> str:
         """What came instead of a response."""
         return f"outcome unknown: no usable response: {self.reason}"
+
+
+@define(eq=False, kw_only=True, auto_exc=False)
+class Unresolvable(IvvyError):
+    """There is no dependable way to find out what came of a call.
+
+    Attributes:
+        reason: Why not.
+    """
+
+    reason: str
+
+    def summary(self) -> str:
+        """Why the outcome cannot be found out."""
+        return f"the outcome cannot be found out: {self.reason}"
 
 
 @define(eq=False, kw_only=True, auto_exc=False)

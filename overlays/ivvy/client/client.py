@@ -10,6 +10,7 @@ from typing import Any, Generic, Self, Unpack, cast
 import httpx
 from attrs import evolve
 from ivvy.api.action import Action, AnswerT, RequestT
+from ivvy.api.errors import OutcomeUnknown
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
 from .call_queue import SignalT
@@ -19,6 +20,7 @@ from .drivers import drive, drive_async
 from .exchange import Exchange, Policy
 from .headers import headers_for
 from .options import MAX_IN_FLIGHT, TIMEOUT, Limits, Options, check_limits, variable
+from .resolving import resolve, resolve_async
 from .routing import Routes, base_url_of
 from .signing import Signer, problem_with
 
@@ -151,6 +153,18 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
         """
         return self._send(untyped_call(namespace, action, parameters))
 
+    def resolve(self, unknown: OutcomeUnknown) -> list[int]:
+        """Find out what came of an add whose outcome is unknown.
+
+        Returns:
+            The ids of what the platform now holds that matches what was sent: none, one or several.
+
+        Raises:
+            Unresolvable: The platform documents no dependable way to find it.
+            IvvyError: As the methods of the namespaces do.
+        """
+        return resolve(self, unknown)
+
     def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
         shared.check()
@@ -185,6 +199,10 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces
     async def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
         """Call any action, documented here or not; see `IvvyClient.call`."""
         return await self._send(untyped_call(namespace, action, parameters))
+
+    async def resolve(self, unknown: OutcomeUnknown) -> list[int]:
+        """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
+        return await resolve_async(self, unknown)
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()

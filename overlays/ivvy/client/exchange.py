@@ -4,6 +4,7 @@ import logging
 import math
 import random
 import time
+from datetime import UTC, datetime
 from typing import Any, Generic, NamedTuple, Self
 
 from attrs import define, field, frozen
@@ -47,6 +48,7 @@ class Exchange(Generic[ResultT]):
     _attempts: int = 0
     _counted: int = 0  # those that max_attempts bounds
     _signed_again: bool = False
+    _first_sent_at: datetime = field(factory=lambda: datetime.now(UTC))
     _started: float = field(factory=time.monotonic)
     _sent_at: float = 0.0
     _may_have_happened: bool = False
@@ -70,6 +72,7 @@ class Exchange(Generic[ResultT]):
 
     def first(self) -> Send:
         """Begin."""
+        self._first_sent_at = datetime.now(UTC)
         return self._send(0.0)
 
     def then(self, came: Answer | Lost) -> Send | Done[ResultT]:
@@ -109,6 +112,7 @@ class Exchange(Generic[ResultT]):
             **self._place(),
             reason=reason,
             sent=self.call.sent,
+            sent_at=self._first_sent_at,
             retryable=self.call.harmless,
             retry_after=error.retry_after if isinstance(error, IvvyError) else None,
         )
