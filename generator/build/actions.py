@@ -39,6 +39,7 @@ class Action:
         answer: The class of the answer.
         is_optional: Whether the request may be left out.
         answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
+        in_batches: Whether a batch can hold it.
         item: The class of each result, where it reads a collection; None if it does not.
     """
 
@@ -54,6 +55,7 @@ class Action:
     answer: str
     is_optional: bool = False
     answers_list: bool = False
+    in_batches: bool = True
     item: str | None = None
 
     @property
@@ -100,6 +102,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         answer=answer,
         is_optional=bool(request) and child(operation, "requestBody", "required") is not True,
         answers_list=answers_list,
+        in_batches=operation.get("x-ivvy-batch") is not False,
         item=_item_of(mapping_at(classes.schemas, answer, "properties")),
     )
     if action.is_optional and list_at(classes.schemas, request or "", "required"):

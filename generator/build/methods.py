@@ -50,6 +50,11 @@ class NamedAction:
         return code("self, {}: models.{}{}", self.argument, self.request, optional)
 
     @property
+    def job_signature(self) -> Source:
+        """The parameters of the method that makes a job."""
+        return code("{}, {}key: str | None = None", self.signature, code("" if self.arguments else "*, "))
+
+    @property
     def sent(self) -> Source:
         """What the method sends."""
         return code("request") if self.arguments or self.action.is_optional else self.argument
@@ -68,6 +73,11 @@ class Namespace:
     attribute: Source
     class_name: Source
     actions: tuple[NamedAction, ...]
+
+    @property
+    def has_jobs(self) -> bool:
+        """Whether a batch can hold one of its actions."""
+        return any(each.action.in_batches for each in self.actions)
 
     @property
     def builds_requests(self) -> bool:

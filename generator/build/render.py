@@ -28,9 +28,15 @@ ONCE = {
     "servers.py": "servers.py.jinja",
     "actions/__init__.py": "all_actions.py.jinja",
     "codes/__init__.py": "shared_codes.py.jinja",
+    "jobs/__init__.py": "all_jobs.py.jinja",
 }
 # Files that exist for each namespace, by folder, with their templates.
-EACH_NAMESPACE = {"actions": "actions.py.jinja", "codes": "codes.py.jinja", "resources": "resources.py.jinja"}
+EACH_NAMESPACE = {
+    "actions": "actions.py.jinja",
+    "codes": "codes.py.jinja",
+    "jobs": "jobs.py.jinja",
+    "resources": "resources.py.jinja",
+}
 
 
 class _ClientProject(Project):
@@ -51,6 +57,8 @@ class _ClientProject(Project):
             self._render(file, template)
         for namespace in self._view.namespaces:
             for folder, template in EACH_NAMESPACE.items():
+                if folder == "jobs" and not namespace.has_jobs:
+                    continue
                 self._render(f"{folder}/{namespace.attribute}.py", template, namespace=namespace)
 
     def _render(self, file: str, template: str, **context: object) -> None:

@@ -32,7 +32,7 @@ TAKEN_BY_MODULES = {
     *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
 # Names that a method which reads uses; an argument of that name would hide them.
-TAKEN_BY_METHODS = {"_actions", "models", "self"}
+TAKEN_BY_METHODS = {"_actions", "key", "models", "self"}
 # Names of types; an attribute of that name would hide them in the annotations after it.
 TYPES = {"bool", "float", "int", "list", "object", "property", "str", "type"}
 # Names that the class of a namespace would hide in the module that lists the namespaces.

@@ -8,12 +8,20 @@ from typing import TYPE_CHECKING, Protocol
 from .action import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from .resources.batch import AsyncBatch, Batch
     from .resources.test import AsyncTest, Test
     from .resources.venue import AsyncVenue, Venue
 
 
 class Namespaces(Caller, Protocol):
     """Every namespace with a documented action."""
+
+    @property
+    def batch(self) -> Batch:
+        """The actions of namespace batch."""
+        from .resources.batch import Batch
+
+        return Batch(self)
 
     @property
     def test(self) -> Test:
@@ -32,6 +40,13 @@ class Namespaces(Caller, Protocol):
 
 class AsyncNamespaces(AsyncCaller, Protocol):
     """Every namespace with a documented action, asynchronously."""
+
+    @property
+    def batch(self) -> AsyncBatch:
+        """The actions of namespace batch."""
+        from .resources.batch import AsyncBatch
+
+        return AsyncBatch(self)
 
     @property
     def test(self) -> AsyncTest:

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 # The module and the constant of each action.
 _ACTIONS: Final = {
+    ("batch", "progress"): ("batch", "PROGRESS"),
+    ("batch", "repost"): ("batch", "REPOST"),
+    ("batch", "restart"): ("batch", "RESTART"),
+    ("batch", "results"): ("batch", "RESULTS"),
+    ("batch", "run"): ("batch", "RUN"),
     ("test", "ping"): ("test", "PING"),
     ("venue", "addOrUpdateBooking"): ("venue", "ADD_OR_UPDATE_BOOKING"),
     ("venue", "addOrUpdateBookingPackage"): ("venue", "ADD_OR_UPDATE_BOOKING_PACKAGE"),

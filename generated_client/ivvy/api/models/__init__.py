@@ -7,10 +7,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .accepted_batch import AcceptedBatch as AcceptedBatch
     from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
     from .accommodation_charging_method import AccommodationChargingMethod as AccommodationChargingMethod
     from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
     from .address import Address as Address
+    from .batch import Batch as Batch
+    from .batch_job import BatchJob as BatchJob
+    from .batch_progress import BatchProgress as BatchProgress
+    from .batch_progress_request import BatchProgressRequest as BatchProgressRequest
+    from .batch_repost import BatchRepost as BatchRepost
+    from .batch_restart import BatchRestart as BatchRestart
+    from .batch_result import BatchResult as BatchResult
+    from .batch_results import BatchResults as BatchResults
+    from .batch_results_request import BatchResultsRequest as BatchResultsRequest
     from .booking import Booking as Booking
     from .booking_package import BookingPackage as BookingPackage
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
@@ -27,6 +37,8 @@ if TYPE_CHECKING:
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .pong import Pong as Pong
+    from .reposted_batch import RepostedBatch as RepostedBatch
+    from .restarted_batch import RestartedBatch as RestartedBatch
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
@@ -34,10 +46,20 @@ if TYPE_CHECKING:
     from .tax_detail import TaxDetail as TaxDetail
 
 _MODULES = {
+    "AcceptedBatch": "accepted_batch",
     "AccommodationArrivalMethod": "accommodation_arrival_method",
     "AccommodationChargingMethod": "accommodation_charging_method",
     "AccommodationReservationMethod": "accommodation_reservation_method",
     "Address": "address",
+    "Batch": "batch",
+    "BatchJob": "batch_job",
+    "BatchProgress": "batch_progress",
+    "BatchProgressRequest": "batch_progress_request",
+    "BatchRepost": "batch_repost",
+    "BatchRestart": "batch_restart",
+    "BatchResult": "batch_result",
+    "BatchResults": "batch_results",
+    "BatchResultsRequest": "batch_results_request",
     "Booking": "booking",
     "BookingPackage": "booking_package",
     "BookingPackageWarning": "booking_package_warning",
@@ -54,6 +76,8 @@ _MODULES = {
     "ExternalUrl": "external_url",
     "Failure": "failure",
     "Pong": "pong",
+    "RepostedBatch": "reposted_batch",
+    "RestartedBatch": "restarted_batch",
     "SavedBooking": "saved_booking",
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
@@ -62,10 +86,20 @@ _MODULES = {
 }
 
 __all__ = (
+    "AcceptedBatch",
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
     "AccommodationReservationMethod",
     "Address",
+    "Batch",
+    "BatchJob",
+    "BatchProgress",
+    "BatchProgressRequest",
+    "BatchRepost",
+    "BatchRestart",
+    "BatchResult",
+    "BatchResults",
+    "BatchResultsRequest",
     "Booking",
     "BookingPackage",
     "BookingPackageWarning",
@@ -82,6 +116,8 @@ __all__ = (
     "ExternalUrl",
     "Failure",
     "Pong",
+    "RepostedBatch",
+    "RestartedBatch",
     "SavedBooking",
     "SavedBookingPackage",
     "SavedBookingSession",

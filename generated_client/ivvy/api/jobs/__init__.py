@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The jobs of all namespaces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .test import TestJobs
+    from .venue import VenueJobs
+
+
+class Jobs:
+    """Every namespace with an action that a batch can hold."""
+
+    __slots__ = ()
+
+    @property
+    def test(self) -> TestJobs:
+        """Jobs of namespace test."""
+        from .test import TestJobs
+
+        return TestJobs()
+
+    @property
+    def venue(self) -> VenueJobs:
+        """Jobs of namespace venue."""
+        from .venue import VenueJobs
+
+        return VenueJobs()

@@ -1,0 +1,27 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BatchJob."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from ..codecs import (
+    OBJECT,
+    STRING,
+)
+from ..model import Model, member
+from ..types import JSONValue
+
+
+@define(kw_only=True, repr=False)
+class BatchJob(Model):
+    """One call of a batch."""
+
+    namespace: str = field(metadata=member("namespace", STRING))
+    """The namespace of the action."""
+    action: str = field(metadata=member("action", STRING))
+    """The action."""
+    params: Mapping[str, JSONValue] = field(metadata=member("params", OBJECT))
+    """The members of its request."""

@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BatchResult."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from ..codecs import (
+    OBJECT,
+    STRING,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, JSONValue, Unset
+
+
+@define(kw_only=True, repr=False)
+class BatchResult(ReadModel):
+    """What the platform answered to one job."""
+
+    namespace: str | Unset = field(default=UNSET, metadata=member("namespace", STRING))
+    """The namespace of the action."""
+    action: str | Unset = field(default=UNSET, metadata=member("action", STRING))
+    """The action."""
+    request: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("request", OBJECT))
+    """The members of the request, as they were given with the job."""
+    response: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("response", OBJECT))
+    """What a call would have been answered, an error too."""

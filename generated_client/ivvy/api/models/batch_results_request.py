@@ -1,0 +1,22 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BatchResultsRequest."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    STRING,
+)
+from ..model import Model, member
+
+
+@define(kw_only=True, repr=False)
+class BatchResultsRequest(Model):
+    """Whose results to get.
+
+    Vendor's page: https://developer.ivvy.com/getting-started/batch/results
+    """
+
+    async_id: str = field(metadata=member("async", STRING))
+    """What the platform calls the batch, as run of namespace batch returned it."""

@@ -1,0 +1,23 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model RestartedBatch."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class RestartedBatch(Model):
+    """Whether a batch will be restarted.
+
+    Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
+    """
+
+    restarted: bool | Unset = field(default=UNSET, metadata=member("restarted", BOOLEAN))
+    """Whether it will be; true does not mean at once."""
