@@ -47,7 +47,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Types of the generated client, the overlay, the generator, and of services that carry the client."""
     session.install(*group("dev"), "-e", ".")
-    session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy/client", "generator")
+    session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
     session.run("python", "-m", "pytest", "tests/test_typing.py")
 

@@ -238,10 +238,10 @@ class TestWhatItKeeps:
 
     def test_are_the_members_of_the_objects_that_changed_last(self) -> None:
         store = Store()
-        first = store.add({"name": "first"})
-        kept = store.add({"name": "kept"})
+        first = store.add({"name": "first"}, NOW)
+        kept = store.add({"name": "kept"}, NOW)
         for _ in range(MOST_KEPT - 1):
-            store.add({})
+            store.add({}, NOW)
             store.update(kept, {})
         assert store.get(first) is None
         assert first in store

@@ -28,7 +28,7 @@ ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "component
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "x-ivvy-repeatable",
     "x-ivvy-codes", "x-ivvy-booking", "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-lookup",
-    "x-ivvy-batch",
+    "x-ivvy-batch", "x-ivvy-unique",
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it t
 LEFT_BEHIND = {"generator", "ivvy", "tests"}
 TOOLS = ("openapi-python-client", "ruff")
 # Where the parts of a copy come from, by where they go.
-CLIENT = {"api": "generated_client/ivvy/api", "client": "overlays/ivvy/client"}
+CLIENT = {"api": "generated_client/ivvy/api", "batch": "overlays/ivvy/batch", "client": "overlays/ivvy/client"}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}
 
 

@@ -6,22 +6,8 @@ from dataclasses import dataclass
 from .body_schemas import BodyViolation, Schema
 from .failures import FailedRequestError
 from .json_values import JsonObject
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One kind of object.
-
-    Attributes:
-        namespace: Where its action is.
-        name: The action that adds it; for an object of the venue's own setup, which no action adds, the member that
-            names it.
-        is_setup: Whether it belongs to the venue's own setup.
-    """
-
-    namespace: str
-    name: str
-    is_setup: bool = False
+from .kinds import Kind
+from .stored import Touch
 
 
 @dataclass(frozen=True)
@@ -63,6 +49,11 @@ class Action:
         codes: Its specific codes, by name.
         kind: The kind of object whose `id` it takes and answers; None when it does not.
         booking: The member that names the booking it touches; None when there is none.
+        is_read: Whether it only reads.
+        reads: Which objects it reads; None where no action adds them.
+        removes: Which objects it removes, if any.
+        sets: Which objects it changes, if any.
+        unique: The members that no two objects may have in common, if any.
     """
 
     path: str
@@ -76,6 +67,11 @@ class Action:
     codes: Mapping[str, Code]
     kind: Kind | None
     booking: str | None
+    is_read: bool = False
+    reads: Touch | None = None
+    removes: Touch | None = None
+    sets: Touch | None = None
+    unique: tuple[str, ...] = ()
 
     def missing(self) -> list[tuple[Missing, Code]]:
         """Give what can be missing, each with the code that says so, in the document's order."""

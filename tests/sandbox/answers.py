@@ -21,7 +21,7 @@ def success_answer(action: Action, now: datetime, object_id: int | str | None) -
         The members there is a rule for, and those that are required; a list of one item where the answer is a list.
     """
     if action.success.types() == ["array"]:
-        return [_any_value(action.success.target().child("items"), now)]
+        return [any_value(action.success.target().child("items"), now)]
     answer: JsonObject = {}
     required = action.success.required()
     for name, schema in action.success.members().items():
@@ -44,10 +44,11 @@ def _shown(action: Action, name: str, schema: Schema, now: datetime) -> Any:
     for example in action.success_examples:
         if name in example:
             return example[name]
-    return _any_value(schema, now)
+    return any_value(schema, now)
 
 
-def _any_value(schema: Schema, now: datetime) -> Any:
+def any_value(schema: Schema, now: datetime) -> Any:
+    """Give some value that a schema allows."""
     contents = schema.target().contents
     for rule in ("const", "default"):
         if rule in contents:
@@ -56,7 +57,7 @@ def _any_value(schema: Schema, now: datetime) -> Any:
         return contents["enum"][0]
     for rule in ("oneOf", "anyOf"):
         if rule in contents:
-            return _any_value(schema.target().child(rule, 0), now)
+            return any_value(schema.target().child(rule, 0), now)
     return _any_of_type(schema, now)
 
 
@@ -65,7 +66,7 @@ def _any_of_type(schema: Schema, now: datetime) -> Any:
     named = types[0] if types else "object"
     if named == "object":
         required = schema.required()
-        return {name: _any_value(member, now) for name, member in schema.members().items() if name in required}
+        return {name: any_value(member, now) for name, member in schema.members().items() if name in required}
     if named == "string":
         return _any_text(schema.format(), now)
     if named in ("integer", "number"):

@@ -13,18 +13,22 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .actions import Action, Kind, Specification
+from .actions import Action, Specification
 from .admission import Credentials, admit
 from .answers import success_answer
+from .batches import NAMESPACE, Batches
 from .body_schemas import BodyViolation
 from .clock import Clock, http_date
 from .controls import Canned, Controls, Drop, Fail, Plan, Recorded
 from .failures import FailedRequestError, Failure
 from .json_values import JsonObject, is_object, read_json
+from .kinds import Kind, id_text, named_ids
 from .overlaps import Overlaps
+from .reads import filter_violations, read_answer
 from .received import Received, receive
 from .remote import control_routes
-from .store import Store, Stores, named_ids
+from .store import Store, Stores
+from .stored import Touch
 
 
 class Sandbox(Controls):
@@ -61,6 +65,7 @@ class Sandbox(Controls):
         self._slow = slow
         self._overlaps = Overlaps(specification)
         self._plan = Plan()
+        self._batches = Batches(self._carry_out_job, self._plan)
 
     @property
     def plan(self) -> Plan:
@@ -128,15 +133,40 @@ class Sandbox(Controls):
 
     async def _carry_out(self, action: Action, sent: bytes) -> JsonObject | list[Any]:
         body = _read_body(action, sent)
+        return await self._carry_out_body(action, body)
+
+    async def _carry_out_body(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
         with self._overlaps.touching(action, body):
             # Even when it takes no time, what has come meanwhile is looked at before this is done.
             await asyncio.sleep(self._slow)
-            self._check(action, body)
-            answer = success_answer(action, self.now(), self._save(action, body))
+            answer = self._answer_to(action, body)
         return answer if isinstance(answer, list) else answer | self._plan.take_members()
+
+    async def _carry_out_job(self, namespace: str, name: str, body: JsonObject) -> JsonObject | list[Any]:
+        try:
+            actions = self.specification.actions.values()
+            action = next((each for each in actions if (each.namespace, each.name) == (namespace, name)), None)
+            if action is None:
+                raise FailedRequestError(404, f"There is no action {name!r} of {namespace!r}")
+            return await self._carry_out_body(action, body)
+        except FailedRequestError as failed:
+            return failed.failure.as_json()
+
+    def _answer_to(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
+        if (action.namespace, action.name) == (NAMESPACE, "run"):
+            return self._batches.answer(action, body)
+        self._check(action, body)
+        if action.namespace == NAMESPACE:
+            return self._batches.answer(action, body)
+        if (action.is_read and action.success.members().keys() & {"results", "id"}) or action.reads:
+            put = self._plan.objects(action.namespace, action.name)
+            return read_answer(action, body, self.stores, put, self.now())
+        return success_answer(action, self.now(), self._save(action, body))
 
     def _check(self, action: Action, body: JsonObject) -> None:
         violations = action.body.violations(body) if action.body else []
+        if action.is_read:
+            violations += filter_violations(action, body)
         if violations:
             raise self.specification.invalid(action, violations)
         for missing, code in action.missing():
@@ -144,15 +174,44 @@ class Sandbox(Controls):
                 raise code.error()
 
     def _save(self, action: Action, body: JsonObject) -> int | str | None:
+        if touched := action.removes or action.sets:
+            return self._change(action, touched, body)
         if action.kind is None:
             return None
+        self._check_unique(action, body)
         store = self.stores.of(action.kind)
         object_id = body.get("id")
         if object_id is None:
-            return store.add(body)
+            return store.add(body, self.now())
         if not self.stores.exists(action.kind, object_id):
             raise self.specification.invalid(action, [BodyViolation("id", f"{object_id} does not exist")])
-        return store.update(object_id, body)
+        return store.update(object_id, body, self.now())
+
+    def _change(self, action: Action, touched: Touch, body: JsonObject) -> int | str | None:
+        """Remove objects, or change them."""
+        store = self.stores.of(touched.kind)
+        found = list(touched.found(store.every(self.now()), body))
+        if not found:
+            raise FailedRequestError(404, "Not Found")
+        for each in found:
+            if action.removes:
+                store.remove(each["id"])
+            else:
+                changed = {own: body[sent] for own, sent in touched.members.items() if sent in body}
+                store.update(each["id"], changed, self.now())
+        return body.get("id")
+
+    def _check_unique(self, action: Action, body: JsonObject) -> None:
+        """Reject an object that has the unique members of another one."""
+        last = action.unique[-1] if action.unique else ""
+        if not body.get(last) or action.kind is None:
+            return
+        store = self.stores.of(action.kind)
+        mine = {**(store.get(body.get("id")) or {}), **body}
+        for each in store.objects():
+            is_other = id_text(each["id"]) != id_text(body.get("id"))
+            if is_other and all(id_text(each.get(name)) == id_text(mine.get(name)) for name in action.unique):
+                raise self.specification.invalid(action, [BodyViolation(last, "is taken already")])
 
     async def _answer_unrouted(self, _: Request, error: Exception) -> Response:
         status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (404, None)

@@ -4,7 +4,7 @@ import logging
 import threading
 from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeAlias
@@ -79,6 +79,31 @@ class Plan:
         self._recorded: deque[tuple[Recorded, int]] = deque()
         self._bytes = 0
         self._has_dropped = False
+        self._put: dict[tuple[str, str], list[JsonObject]] = {}
+        self._lost_batches = 0
+        self.batch_seconds = 0.0
+
+    def put(self, namespace: str, action: str, objects: list[JsonObject]) -> None:
+        """Let a read answer from these objects."""
+        with self._guard:
+            self._put[namespace, action] = objects
+
+    def objects(self, namespace: str, action: str) -> list[JsonObject] | None:
+        """Give the objects that a read answers from; None where nothing was put there."""
+        with self._guard:
+            return self._put.get((namespace, action))
+
+    def lose_batches(self, count: int) -> None:
+        """Let this many more batches be lost."""
+        with self._guard:
+            self._lost_batches += count
+
+    def take_lost_batch(self) -> bool:
+        """Say whether the batch at hand is to be lost."""
+        with self._guard:
+            is_lost = self._lost_batches > 0
+            self._lost_batches -= is_lost
+            return is_lost
 
     def add(self, *planned: Planned) -> None:
         """Let these happen to the next requests, after what is planned already.
@@ -124,9 +149,10 @@ class Plan:
             return [recorded for recorded, _ in self._recorded]
 
     def forget(self) -> None:
-        """Forget the requests."""
+        """Forget the requests, and what was put there for reads."""
         with self._guard:
             self._recorded, self._bytes, self._has_dropped = deque(), 0, False
+            self._put.clear()
 
 
 class Controls(ABC):
@@ -200,5 +226,26 @@ class Controls(ABC):
         return self.plan.recorded()
 
     def clear(self) -> None:
-        """Forget the requests."""
+        """Forget the requests, and what was put there for reads."""
         self.plan.forget()
+
+    def put(self, namespace: str, action: str, objects: Sequence[JsonObject]) -> None:
+        """Let a read answer from these objects, instead of what the document shows or what was added.
+
+        Args:
+            namespace: The namespace.
+            action: The action, such as getVenueList.
+            objects: The objects, with the members that the platform answers with.
+        """
+        wrapped = control_values.json_object("objects", {"objects": list(objects)})["objects"]
+        copies = [control_values.json_object("objects", each) for each in wrapped]
+        control_values.texts("namespace, action", [namespace, action])
+        self.plan.put(namespace, action, copies)
+
+    def slow_batches(self, seconds: float = 0.0) -> None:
+        """Let each batch take so many seconds from now on."""
+        self.plan.batch_seconds = control_values.skew(seconds=seconds).total_seconds()
+
+    def lose_batches(self, count: int = 1) -> None:
+        """Accept the next batches, and then know nothing of them."""
+        self.plan.lose_batches(control_values.whole_number("count", count, 0, control_values.MOST_PLANNED))

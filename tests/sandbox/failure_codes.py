@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .actions import Code, Kind, Missing
+from .actions import Code, Missing
 from .failures import SpecError
 from .json_values import JsonObject
+from .kinds import Kind
 
 
 def read_codes(

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from .actions import Action, Code, Kind
+from .actions import Action, Code
 from .body_schemas import FAILURE_URI, Documents, Schema
 from .failure_codes import read_codes
 from .failures import SpecError
-from .json_values import JsonObject, is_object
+from .json_values import JsonObject, is_array, is_object
+from .kinds import Kind
+from .stored import read_touch
 
 JSON = "application/json"
 
@@ -68,6 +70,11 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
     request: JsonObject = operation.contents.get("requestBody", {})
     body = operation.schema("requestBody", "content", JSON, "schema") if request else None
     success = _success(operation)
+    described = operation.contents
+    reads, removes, sets = (
+        read_touch(described.get(extension), kinds, operation.namespace)
+        for extension in ("x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets")
+    )
     codes = read_codes(operation.contents.get("x-ivvy-codes", []), _messages(operation), operation.namespace, kinds)
     return Action(
         path=operation.path,
@@ -81,8 +88,13 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
             value for value in _examples(operation.contents["responses"]["200"]) if "errorCode" not in value
         ),
         codes=codes,
-        kind=_kind(operation, codes) if body and _stores(operation, body, success) else None,
-        booking=operation.contents.get("x-ivvy-booking"),
+        kind=_kind(operation, codes) if body and not (removes or sets) and _stores(operation, body, success) else None,
+        booking=described.get("x-ivvy-booking"),
+        is_read=described.get("x-ivvy-repeatable") == "always",
+        reads=reads,
+        removes=removes,
+        sets=sets,
+        unique=tuple(described.get("x-ivvy-unique", ())),
     )
 
 
@@ -122,3 +134,5 @@ def _examples(described: JsonObject) -> Iterator[JsonObject]:
     for value in (entry.get("value", entry.get("example")) for entry in shown):
         if is_object(value):
             yield value
+        elif is_array(value):
+            yield {"results": value}

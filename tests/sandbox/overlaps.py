@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from .actions import Action, Specification
 from .failures import FailedRequestError
 from .json_values import JsonObject
-from .store import id_text, named_ids
+from .kinds import id_text, named_ids
 
 OVERLAP = "CONCURRENT_UPDATE"
 

@@ -37,6 +37,9 @@ def control_routes(controls: Controls) -> list[Route]:
             controls.add_members_next,
             controls.clock_skew,
             controls.clear,
+            controls.put,
+            controls.slow_batches,
+            controls.lose_batches,
         )
     }
 

@@ -12,11 +12,12 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from .actions import Action, Kind, Specification
+from .actions import Action, Specification
 from .body_schemas import SHARED, Documents, document_uri
 from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
+from .kinds import Kind
 from .operations import Operation, action_name, read_action
 from .yaml_text import read_yaml
 

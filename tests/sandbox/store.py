@@ -2,9 +2,14 @@
 
 from collections import OrderedDict, defaultdict
 from collections.abc import Iterable
+from datetime import datetime
 
-from .actions import Action, Kind
-from .json_values import JsonObject, is_array
+from .actions import Action
+from .json_values import JsonObject
+from .kinds import Kind, id_text, named_ids
+
+CREATED, CHANGED = "(created)", "(changed)"
+"""Under these names, which no member has, an object has the moments of its addition and of its last change."""
 
 FIRST_NEW_ID = 100_001
 """Where new ids start: above what an example names."""
@@ -24,6 +29,7 @@ class Store:
         # In the order of their last change.
         self._objects: OrderedDict[str, JsonObject] = OrderedDict()
         self._old: set[str] = set()
+        self._added: dict[str, JsonObject] = {}
         self._next_id = FIRST_NEW_ID
 
     def __contains__(self, object_id: object) -> bool:
@@ -46,11 +52,13 @@ class Store:
         self._old.discard(text)
         self._objects[text] = self._objects.pop(text, {}) | members | {"id": object_id}
         if len(self._objects) > MOST_KEPT:
-            self._old.add(self._objects.popitem(last=False)[0])
+            oldest = self._objects.popitem(last=False)[0]
+            self._old.add(oldest)
+            self._added.pop(oldest, None)
         if text.isdecimal():
             self._next_id = max(self._next_id, int(text) + 1)
 
-    def add(self, members: JsonObject) -> int:
+    def add(self, members: JsonObject, now: datetime) -> int:
         """Add an object.
 
         Returns:
@@ -58,9 +66,10 @@ class Store:
         """
         object_id = self._next_id
         self.hold(object_id, members)
+        self._added[str(object_id)] = {CREATED: now, CHANGED: now}
         return object_id
 
-    def update(self, object_id: int | float | str, members: JsonObject) -> int | str:
+    def update(self, object_id: int | float | str, members: JsonObject, now: datetime) -> int | str:
         """Lay members over an object; those that are not given keep their values.
 
         Returns:
@@ -68,7 +77,24 @@ class Store:
         """
         same_id = int(object_id) if isinstance(object_id, float) else object_id
         self.hold(same_id, members)
+        self._added.setdefault(id_text(same_id), {CREATED: now})[CHANGED] = now
         return same_id
+
+    def remove(self, object_id: object) -> None:
+        """Remove an object."""
+        text = id_text(object_id)
+        self._objects.pop(text, None)
+        self._added.pop(text, None)
+        self._old.discard(text)
+
+    def every(self, now: datetime) -> list[JsonObject]:
+        """Give all objects that are kept, those that an example names too, as if they were added now."""
+        return [each | self._added.get(text, {CREATED: now, CHANGED: now}) for text, each in self._objects.items()]
+
+    def objects(self) -> list[JsonObject]:
+        """Give those that requests added or changed, by id, with the moments at which they did."""
+        kept = sorted(self._added.keys() & self._objects.keys(), key=lambda text: (len(text), text))
+        return [self._objects[text] | self._added[text] for text in kept]
 
 
 class Stores:
@@ -98,19 +124,3 @@ class Stores:
                 self.of(missing.kind).hold(object_id, {})
         if action.kind and example.get("id") is not None:
             self.of(action.kind).hold(example["id"], example)
-
-
-def named_ids(body: JsonObject, member: str) -> list[object]:
-    """Give the ids that a member of a body names: one, several when it is an array, none when absent or null."""
-    value = body.get(member)
-    if is_array(value):
-        return list(value)
-    return [] if value is None else [value]
-
-
-def id_text(object_id: object) -> str:
-    """Write an id: one object has one text."""
-    # To JSON Schema 7.0 is an integer, and the same one as 7.
-    if isinstance(object_id, float) and object_id.is_integer():
-        return str(int(object_id))
-    return str(object_id)

@@ -5,7 +5,7 @@ holds no secret, and of a request only its digest; answers are in it as they cam
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from os import PathLike
@@ -20,7 +20,8 @@ APPLICATION, VERSION = 0x69567679, 1  # "iVvy"
 SCHEMA = """
 CREATE TABLE runs (id INTEGER PRIMARY KEY, sent_at TEXT NOT NULL, jobs INTEGER NOT NULL, async_id TEXT);
 CREATE TABLE jobs (
-    key TEXT PRIMARY KEY, digest TEXT NOT NULL, state TEXT NOT NULL, run INTEGER NOT NULL, place INTEGER NOT NULL, answer TEXT
+    key TEXT PRIMARY KEY, digest TEXT NOT NULL, state TEXT NOT NULL, run INTEGER NOT NULL, place INTEGER NOT NULL,
+    answer TEXT
 ) WITHOUT ROWID
 """
 State = Literal["sent", "unknown", "answered"]
@@ -35,7 +36,7 @@ class Entry(NamedTuple):
 
     Attributes:
         digest: The digest of its request.
-        state: "sent" while its run may be out, "unknown" if its outcome stays unknown, "answered" if there is an answer.
+        state: "sent" while its run may be out, "answered" if there is an answer, "unknown" if there will never be one.
         run: The run it was sent in.
         place: Its place in that run.
         answer: The answer as JSON, if there is one.
@@ -167,7 +168,7 @@ class Journal:
         self._database.close()
 
     @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _writing(self) -> Generator[None]:
         with self._explained():
             self._database.execute("BEGIN IMMEDIATE")
             try:
@@ -179,7 +180,7 @@ class Journal:
             self._database.execute("COMMIT")
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _explained(self) -> Generator[None]:
         try:
             yield
         except sqlite3.Error as error:

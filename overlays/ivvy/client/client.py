@@ -3,9 +3,9 @@
 import asyncio
 import copy
 import threading
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from functools import cache, partial
-from typing import Any, Generic, Self, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, cast
 
 import httpx
 from attrs import evolve
@@ -23,6 +23,13 @@ from .options import MAX_IN_FLIGHT, TIMEOUT, Limits, Options, check_limits, vari
 from .resolving import resolve, resolve_async
 from .routing import Routes, base_url_of
 from .signing import Signer, problem_with
+
+if TYPE_CHECKING:
+    from ivvy.api.job import Job
+    from ivvy.api.jobs import Jobs
+    from ivvy.batch.drivers import Options as BatchOptions
+    from ivvy.batch.drivers import Submit
+    from ivvy.batch.jobs import Outcome
 
 
 class _Client(Generic[HttpT, SignalT]):
@@ -109,6 +116,19 @@ class _Client(Generic[HttpT, SignalT]):
         other._closes = False
         return other
 
+    @property
+    def jobs(self) -> "Jobs":
+        """Jobs for `submit`: `ivvy.jobs.venue.add_or_update_booking(…, key=…)`."""
+        from ivvy.api.jobs import Jobs  # noqa: PLC0415 - most programs need none
+
+        return Jobs()
+
+    @property
+    def _submit(self) -> "Submit":
+        from ivvy.batch.drivers import Submit  # noqa: PLC0415 - most programs need none
+
+        return Submit(self._signer, self._validate)
+
     def _exchange(self, call: Call[ResultT]) -> Exchange[ResultT]:
         return Exchange(call, self._policy, self._signer)
 
@@ -165,6 +185,30 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
         """
         return resolve(self, unknown)
 
+    def submit(self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]") -> "Iterator[Outcome[AnswerT]]":
+        """Make thousands of calls in batches, which the platform runs in the background.
+
+        Jobs that touch one booking run in their order, one after the other; all others side by side. Nothing is sent
+        before the first outcome is asked for. Calls of the client itself should not touch the same bookings meanwhile.
+
+        Args:
+            jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
+            **options: `journal`: a file in which what becomes of each job is written down, so that the same jobs can be
+                submitted again after a kill; without it, nobody knows after a kill what was carried out. It holds the
+                answers, and of requests only digests. `on_progress`: called with a Progress after each call.
+                `deadline`: seconds for all of it, two hours by default. `stop_on_error="booking"`: after an error, the
+                later jobs of that booking are not sent. `changed="send"`: a job that the journal knows with another
+                content is sent again.
+
+        Yields:
+            The outcome of each job once, as soon as it is known.
+
+        Raises:
+            JournalError: The journal cannot be used, or has a job with another content.
+            ValueError: Two jobs have the same key, or an option cannot be used.
+        """
+        return self._submit.run(self, jobs, options)
+
     def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
         shared.check()
@@ -203,6 +247,12 @@ class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces
     async def resolve(self, unknown: OutcomeUnknown) -> list[int]:
         """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
         return await resolve_async(self, unknown)
+
+    def submit(
+        self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]"
+    ) -> "AsyncIterator[Outcome[AnswerT]]":
+        """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
+        return self._submit.run_async(self, jobs, options)
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
