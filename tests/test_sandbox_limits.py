@@ -11,6 +11,7 @@ import time
 import tracemalloc
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
@@ -238,10 +239,10 @@ class TestWhatItKeeps:
 
     def test_are_the_members_of_the_objects_that_changed_last(self) -> None:
         store = Store()
-        first = store.add({"name": "first"}, NOW)
-        kept = store.add({"name": "kept"}, NOW)
+        first = store.add({"name": "first"}, datetime.now(UTC))
+        kept = store.add({"name": "kept"}, datetime.now(UTC))
         for _ in range(MOST_KEPT - 1):
-            store.add({}, NOW)
+            store.add({}, datetime.now(UTC))
             store.update(kept, {})
         assert store.get(first) is None
         assert first in store
