@@ -243,12 +243,12 @@ class TestWhatItKeeps:
         kept = store.add({"name": "kept"}, datetime.now(UTC))
         for _ in range(MOST_KEPT - 1):
             store.add({}, datetime.now(UTC))
-            store.update(kept, {})
+            store.update(kept, {}, datetime.now(UTC))
         assert store.get(first) is None
         assert first in store
         assert len(store) == MOST_KEPT + 1
         assert store.get(kept) == {"id": kept, "name": "kept"}
-        assert store.update(first, {"name": "again"}) == first
+        assert store.update(first, {"name": "again"}, datetime.now(UTC)) == first
         assert store.get(first) == {"id": first, "name": "again"}
 
     @pytest.mark.timeout(1800)
