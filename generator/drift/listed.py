@@ -26,7 +26,8 @@ def compare_values(table: Values, target: SpecifiedEnum, locked: Object | None) 
             continue
         names = target.labels[value]
         specified: Object = {"label": names[0]}
-        if value in departures:
+        # What documents share may be on one page, and absent on another one.
+        if value in departures and not (departures[value] == "absent" and target.place.is_shared):
             if departures[value] != plain:
                 note = AGREES if _is_named(plain, names) else ""
                 yield Difference("changed", "value", target.name, value, documented, specified, target.place, note)

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from ..pages import Member, Members, canonical_type, requirement
 from ..spec.nodes import Node, Object, child, mapping_at, text_at
+from ..spec.references import target_of
+from ..spec.schemas import FILTER
 from .agreement import Agreement, agreement
 from .differences import Difference
 from .lock import digest
 from .specified import Place, Specified, SpecifiedObject, type_of
 
+PAGING = {"PerPage", "Start", "Filter"}
 AGREES = "the page now agrees with the document: remove x-ivvy-departure"
 
 
@@ -63,11 +66,13 @@ class MemberComparison:
         for name, place in self.target.members.items():
             # A member that only an example shows is never in the table; it is removed when the example is.
             is_gone = name in self.was_shown and name not in self.shown
-            if name not in self.table.members and (place.departure != "absent" or is_gone):
+            is_absent = place.departure == "absent" or self._is_paging(place)
+            if name not in self.table.members and (is_gone or not is_absent):
                 yield self._difference("removed", name, None, self._described(name, place), place)
 
     def _compare(self, name: str, member: Member, place: Place) -> Iterator[Difference]:
-        if place.departure == "absent":
+        # What documents share may be on one page, and absent on another one.
+        if place.departure == "absent" and not place.is_shared:
             said: Object = {"departure": "absent"}
             yield replace(self._difference("added", name, documented_member(member), said, place), note=AGREES)
             return
@@ -122,6 +127,10 @@ class MemberComparison:
         if expected is not None and json.dumps(expected) not in map(json.dumps, shown):
             changes.add("example", shown[0] if shown else None, expected)
             changes.note = "the example that x-ivvy-departure refers to has changed"
+
+    def _is_paging(self, place: Place) -> bool:
+        """Whether a member belongs to paging, which has pages of its own: others only name it in a sentence."""
+        return target_of(place.node) in PAGING or FILTER in self.specified.resolved(place).node
 
     def _described(self, name: str, place: Place) -> Object:
         facts: Object = {"type": type_of(place.node)}

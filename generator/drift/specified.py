@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..spec.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from ..spec.documents import Document
+from ..spec.documents import COMPONENTS, Document
 from ..spec.enum_values import constants_of, meanings_of, values_of
 from ..spec.formats import FORMATS
 from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
@@ -38,6 +38,11 @@ class Place:
         while pointer and pointer not in self.document.lines:
             pointer = pointer[:-1]
         return self.document.lines.get(pointer)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is in the document that all others share."""
+        return self.document.path.as_posix() == COMPONENTS
 
     def below(self, *keys: str | int) -> "Place":
         """A node below this one."""

@@ -21,6 +21,12 @@ _ACTIONS: Final = {
     ("venue", "addOrUpdateBookingPackage"): ("venue", "ADD_OR_UPDATE_BOOKING_PACKAGE"),
     ("venue", "addOrUpdateBookingSession"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION"),
     ("venue", "addOrUpdateBookingSessionResource"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE"),
+    ("venue", "changeBookingStatus"): ("venue", "CHANGE_BOOKING_STATUS"),
+    ("venue", "getBookingList"): ("venue", "GET_BOOKING_LIST"),
+    ("venue", "getBookingListForAccount"): ("venue", "GET_BOOKING_LIST_FOR_ACCOUNT"),
+    ("venue", "getBookingSessionList"): ("venue", "GET_BOOKING_SESSION_LIST"),
+    ("venue", "removeBookingSession"): ("venue", "REMOVE_BOOKING_SESSION"),
+    ("venue", "removeBookingSessionResource"): ("venue", "REMOVE_BOOKING_SESSION_RESOURCE"),
 }
 
 

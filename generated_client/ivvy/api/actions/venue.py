@@ -51,3 +51,69 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     repeatable=Repeatable.WITH_ID,
     booking="bookingId",
 )
+CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
+    namespace="venue",
+    name="changeBookingStatus",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status",
+    request=lambda: models.BookingStatusChange,
+    answer=lambda: models.ChangedBookingStatus,
+    codes=codes.ChangeBookingStatusCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="id",
+)
+GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list",
+    request=lambda: models.GetBookingListRequest,
+    answer=lambda: models.GetBookingListAnswer,
+    codes=codes.GetBookingListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_LIST_FOR_ACCOUNT: Final[
+    Action[models.GetBookingListForAccountRequest, models.GetBookingListForAccountAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingListForAccount",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account",
+    request=lambda: models.GetBookingListForAccountRequest,
+    answer=lambda: models.GetBookingListForAccountAnswer,
+    codes=codes.GetBookingListForAccountCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, models.GetBookingSessionListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingSessionList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list",
+        request=lambda: models.GetBookingSessionListRequest,
+        answer=lambda: models.GetBookingSessionListAnswer,
+        codes=codes.GetBookingSessionListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.RemovedBookingSession]] = Action(
+    namespace="venue",
+    name="removeBookingSession",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session",
+    request=lambda: models.BookingSessionRemoval,
+    answer=lambda: models.RemovedBookingSession,
+    codes=codes.RemoveBookingSessionCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+)
+REMOVE_BOOKING_SESSION_RESOURCE: Final[
+    Action[models.BookingSessionResourceRemoval, models.RemovedBookingSessionResource]
+] = Action(
+    namespace="venue",
+    name="removeBookingSessionResource",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource",
+    request=lambda: models.BookingSessionResourceRemoval,
+    answer=lambda: models.RemovedBookingSessionResource,
+    codes=codes.RemoveBookingSessionResourceCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+)

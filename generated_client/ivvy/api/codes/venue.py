@@ -76,3 +76,55 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
     INVALID_DATA_24342 = 24342
     """The request contains invalid data."""
+
+
+class ChangeBookingStatusCode(IntEnum):
+    """Specific codes of changeBookingStatus.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
+    """
+
+    INVALID_DATA = 24397
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24346
+    """An error has occurred."""
+
+
+class GetBookingListCode(IntEnum):
+    """Specific codes of getBookingList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
+    """
+
+
+class GetBookingListForAccountCode(IntEnum):
+    """Specific codes of getBookingListForAccount.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
+    """
+
+
+class GetBookingSessionListCode(IntEnum):
+    """Specific codes of getBookingSessionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+    """
+
+
+class RemoveBookingSessionCode(IntEnum):
+    """Specific codes of removeBookingSession.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
+    """
+
+    BOOKING_DOES_NOT_EXIST = 24365
+    """The booking does not exist."""
+    SESSION_DOES_NOT_EXIST = 24366
+    """The session does not exist."""
+
+
+class RemoveBookingSessionResourceCode(IntEnum):
+    """Specific codes of removeBookingSessionResource.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
+    """

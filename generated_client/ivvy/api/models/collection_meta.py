@@ -8,12 +8,13 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CollectionMeta(Model):
+class CollectionMeta(ReadModel):
     """How many results a collection has, and which of them an answer holds."""
 
     total_results: int | Unset = field(default=UNSET, metadata=member("totalResults", INTEGER))

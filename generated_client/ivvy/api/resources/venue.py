@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+# A model may have the same name as the class below.
+from .. import models
 from ..actions import venue as _actions
+from ..paging import AsyncPages, Page
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    # A model may have the same name as the class below.
-    from .. import models
     from ..action import AsyncCaller, Caller
+    from ..filters import Filter
+    from ..types import Unset
 
 
 class Venue:
@@ -138,6 +142,195 @@ class Venue:
         """
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
 
+    def change_booking_status(self, booking_status_change: models.BookingStatusChange) -> models.ChangedBookingStatus:
+        """Change the status of a booking.
+
+        Cancelling takes the day and, for a quote, the stage and the reason; every other change takes the stage of
+        the opportunity.
+
+        Args:
+            booking_status_change: A change of a booking's status.
+
+        Returns:
+            The booking whose status was changed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24397 INVALID_DATA: The request contains invalid data.
+                24346 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
+        """
+        return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+
+    def get_booking_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingFilter | Filter | Unset = UNSET,
+    ) -> Page[models.ListedBooking]:
+        """List the bookings of a venue.
+
+        A collection of the bookings that the key's user has access to.
+
+        Args:
+            venue_id: The venue whose bookings to list.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
+        """
+        request = models.GetBookingListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_LIST, request)
+
+    def get_booking_list_for_account(
+        self, *, per_page: int, start: int | Unset = UNSET, filter: models.AccountBookingFilter | Filter | Unset = UNSET
+    ) -> Page[models.ListedBooking]:
+        """List the bookings of all venues of the account.
+
+        A collection of the bookings that the key's user has access to, whatever their venue.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
+        """
+        request = models.GetBookingListForAccountRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    def get_booking_session_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        include_booking_details: bool | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingSession]:
+        """List the sessions of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The venue that the bookings belong to.
+            booking_id: The booking whose sessions to list; without it, those of all bookings.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            order_by: The member by which the sessions are sorted.
+            order_dir: Whether the order is rising, `asc`, or falling, `desc`.
+            include_booking_details: Whether each session has its booking with it, in short.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+        """
+        request = models.GetBookingSessionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            order_by=order_by,
+            order_dir=order_dir,
+            include_booking_details=include_booking_details,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    def remove_booking_session(
+        self, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession:
+        """Remove a session of a booking.
+
+        Args:
+            booking_session_removal: A session to remove.
+
+        Returns:
+            The session that was removed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24366 SESSION_DOES_NOT_EXIST: The session does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
+        """
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+
+    def remove_booking_session_resource(
+        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource:
+        """Remove a resource of a booking session.
+
+        Args:
+            booking_session_resource_removal: A resource to remove.
+
+        Returns:
+            Whether a resource was removed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
+        """
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)
+
 
 class AsyncVenue:
     """The actions of namespace venue, asynchronously."""
@@ -263,3 +456,194 @@ class AsyncVenue:
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+
+    async def change_booking_status(
+        self, booking_status_change: models.BookingStatusChange
+    ) -> models.ChangedBookingStatus:
+        """Change the status of a booking.
+
+        Cancelling takes the day and, for a quote, the stage and the reason; every other change takes the stage of
+        the opportunity.
+
+        Args:
+            booking_status_change: A change of a booking's status.
+
+        Returns:
+            The booking whose status was changed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24397 INVALID_DATA: The request contains invalid data.
+                24346 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
+        """
+        return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+
+    def get_booking_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBooking]:
+        """List the bookings of a venue.
+
+        A collection of the bookings that the key's user has access to.
+
+        Args:
+            venue_id: The venue whose bookings to list.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
+        """
+        request = models.GetBookingListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_LIST, request)
+
+    def get_booking_list_for_account(
+        self, *, per_page: int, start: int | Unset = UNSET, filter: models.AccountBookingFilter | Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedBooking]:
+        """List the bookings of all venues of the account.
+
+        A collection of the bookings that the key's user has access to, whatever their venue.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
+        """
+        request = models.GetBookingListForAccountRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    def get_booking_session_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        include_booking_details: bool | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingSession]:
+        """List the sessions of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The venue that the bookings belong to.
+            booking_id: The booking whose sessions to list; without it, those of all bookings.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            order_by: The member by which the sessions are sorted.
+            order_dir: Whether the order is rising, `asc`, or falling, `desc`.
+            include_booking_details: Whether each session has its booking with it, in short.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+        """
+        request = models.GetBookingSessionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            order_by=order_by,
+            order_dir=order_dir,
+            include_booking_details=include_booking_details,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    async def remove_booking_session(
+        self, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession:
+        """Remove a session of a booking.
+
+        Args:
+            booking_session_removal: A session to remove.
+
+        Returns:
+            The session that was removed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24366 SESSION_DOES_NOT_EXIST: The session does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
+        """
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+
+    async def remove_booking_session_resource(
+        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource:
+        """Remove a resource of a booking session.
+
+        Args:
+            booking_session_resource_removal: A resource to remove.
+
+        Returns:
+            Whether a resource was removed.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
+        """
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)

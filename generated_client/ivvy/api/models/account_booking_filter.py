@@ -1,0 +1,28 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model AccountBookingFilter."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    TIMESTAMP,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class AccountBookingFilter(Model):
+    """What the bookings have to be like. Other members of a booking can be named too, with the operators."""
+
+    modified_date_before: datetime.datetime | Unset = field(
+        default=UNSET, metadata=member("modifiedDateBefore", TIMESTAMP)
+    )
+    """The booking was last changed before this moment."""
+    modified_date_after: datetime.datetime | Unset = field(
+        default=UNSET, metadata=member("modifiedDateAfter", TIMESTAMP)
+    )
+    """The booking was last changed after this moment."""

@@ -1,0 +1,26 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BookingSessionRemoval."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..model import Model, member
+
+
+@define(kw_only=True, repr=False)
+class BookingSessionRemoval(Model):
+    """A session to remove.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
+    """
+
+    id: int = field(metadata=member("id", INTEGER))
+    """The session to remove."""
+    venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The venue that the booking belongs to."""
+    booking_id: int = field(metadata=member("bookingId", INTEGER))
+    """The booking that the session belongs to."""

@@ -1,0 +1,34 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetBookingListRequest."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..filters import Filter, FilterOf
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .booking_filter import BookingFilter
+
+
+@define(kw_only=True, repr=False)
+class GetBookingListRequest(Model):
+    """Which bookings to list.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
+    """
+
+    venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The venue whose bookings to list."""
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
+    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
+    effect."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
+    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    filter: BookingFilter | Filter | Unset = field(
+        default=UNSET, metadata=member("filter", FilterOf(lambda: BookingFilter))
+    )
+    """filter"""

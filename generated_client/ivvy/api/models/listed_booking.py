@@ -1,0 +1,174 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model ListedBooking."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    TIMESTAMP,
+    EnumOf,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .current_status import CurrentStatus
+from .listed_booking_company import ListedBookingCompany
+from .listed_booking_contact import ListedBookingContact
+
+
+@define(kw_only=True, repr=False)
+class ListedBooking(ReadModel):
+    """A booking as lists show it."""
+
+    id: int = field(metadata=member("id", INTEGER))
+    """The booking."""
+    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    """The venue that the booking belongs to."""
+    lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
+    """The opportunity that the booking is a quote of."""
+    code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
+    """The code of the booking, unique within its venue."""
+    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
+    """The name of the booking."""
+    event_type: str | None | Unset = field(default=UNSET, metadata=member("eventType", Nullable(STRING)))
+    """The name of the event type."""
+    event_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventTypeId", Nullable(INTEGER)))
+    """The event type, as getEventTypeList gives it."""
+    event_sub_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventSubTypeId", Nullable(INTEGER)))
+    """The kind within the event type."""
+    company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
+    """The company that the booking is for."""
+    company: ListedBookingCompany | None | Unset = field(
+        default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: ListedBookingCompany)))
+    )
+    """The company that the booking is for, in short."""
+    contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
+    """The contact that the booking is for."""
+    contact: ListedBookingContact | None | Unset = field(
+        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ListedBookingContact)))
+    )
+    """The contact that the booking is for, in short."""
+    is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))
+    """Whether the booking is confidential."""
+    current_status: CurrentStatus | Unset = field(
+        default=UNSET, metadata=member("currentStatus", EnumOf(CurrentStatus))
+    )
+    """The status of the booking."""
+    total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
+    """The amount of the whole booking, tax included."""
+    total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
+    """The tax in that amount."""
+    amount_outstanding: float | None | Unset = field(
+        default=UNSET, metadata=member("amountOutstanding", Nullable(NUMBER))
+    )
+    """What is still to be paid; negative where too much was paid."""
+    account_timezone: str | None | Unset = field(default=UNSET, metadata=member("accountTimezone", Nullable(STRING)))
+    """The time zone of the account."""
+    venue_timezone: str | None | Unset = field(default=UNSET, metadata=member("venueTimezone", Nullable(STRING)))
+    """The time zone of the venue."""
+    created_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
+    )
+    """When the booking was added."""
+    modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
+    )
+    """When the booking was last changed."""
+    last_modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("lastModifiedDate", Nullable(TIMESTAMP))
+    )
+    """When anything that belongs to the booking was last changed."""
+    booking_type: int | None | Unset = field(default=UNSET, metadata=member("bookingType", Nullable(INTEGER)))
+    """What the booking is for, with the values of addOrUpdateBooking."""
+    date_event_start: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
+    )
+    """The day on which the event begins, as a moment."""
+    date_event_end: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
+    )
+    """The day on which the event ends, as a moment."""
+    converted_to_tentative: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
+    )
+    """When the booking became tentative."""
+    converted_to_confirmed: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("convertedToConfirmed", Nullable(TIMESTAMP))
+    )
+    """When the booking was confirmed."""
+    converted_to_cancelled: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("convertedToCancelled", Nullable(TIMESTAMP))
+    )
+    """When the booking was cancelled."""
+    is_accomm_included: bool | None | Unset = field(
+        default=UNSET, metadata=member("isAccommIncluded", Nullable(BOOLEAN))
+    )
+    """Whether there is accommodation in the booking."""
+    date_accom_start: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("dateAccomStart", Nullable(TIMESTAMP))
+    )
+    """The day on which the accommodation begins, as a moment."""
+    date_accom_end: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("dateAccomEnd", Nullable(TIMESTAMP))
+    )
+    """The day on which the accommodation ends, as a moment."""
+    foc_rooms_denominator: int | None | Unset = field(
+        default=UNSET, metadata=member("focRoomsDenominator", Nullable(INTEGER))
+    )
+    """For how many rooms one is free of charge."""
+    max_num_foc_rooms_per_day: int | None | Unset = field(
+        default=UNSET, metadata=member("maxNumFocRoomsPerDay", Nullable(INTEGER))
+    )
+    """How many rooms a day can be free of charge."""
+    has_packages: bool | None | Unset = field(default=UNSET, metadata=member("hasPackages", Nullable(BOOLEAN)))
+    """Whether there are packages in the booking."""
+    decision_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("decisionDate", Nullable(TIMESTAMP))
+    )
+    """The day by which the customer decides."""
+    can_be_moved: bool | None | Unset = field(default=UNSET, metadata=member("canBeMoved", Nullable(BOOLEAN)))
+    """Whether the booking can be moved to another date."""
+    booked_by_id: int | None | Unset = field(default=UNSET, metadata=member("bookedById", Nullable(INTEGER)))
+    """The user who took the booking."""
+    beo_numbers: list[str] | None | Unset = field(
+        default=UNSET, metadata=member("beoNumbers", Nullable(ListOf(STRING)))
+    )
+    """The numbers of its banquet event orders."""
+    is_beo_finalised: bool | None | Unset = field(default=UNSET, metadata=member("isBeoFinalised", Nullable(BOOLEAN)))
+    """Whether the banquet event order is final."""
+    beo_finalised_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("beoFinalisedDate", Nullable(TIMESTAMP))
+    )
+    """When the banquet event order became final."""
+    ota_folio_ref: str | None | Unset = field(default=UNSET, metadata=member("otaFolioRef", Nullable(STRING)))
+    """The reference that an online travel agency has for it."""
+    accomm_cut_off_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("accommCutOffDate", Nullable(TIMESTAMP))
+    )
+    """Until when rooms are held."""
+    accomm_cancellation_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("accommCancellationDate", Nullable(TIMESTAMP))
+    )
+    """Until when the accommodation can be cancelled."""
+    accomm_charging_method: int | None | Unset = field(
+        default=UNSET, metadata=member("accommChargingMethod", Nullable(INTEGER))
+    )
+    """How the accommodation is charged, with the values of addOrUpdateBooking."""
+    accomm_guarantee_required: bool | None | Unset = field(
+        default=UNSET, metadata=member("accommGuaranteeRequired", Nullable(BOOLEAN))
+    )
+    """Whether the accommodation has to be guaranteed."""
+    accomm_external_block_id: str | None | Unset = field(
+        default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
+    )
+    """The block of rooms in another system."""

@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model ListedBookingSessionBooking."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    STRING,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .listed_booking_session_booking_contact import ListedBookingSessionBookingContact
+
+
+@define(kw_only=True, repr=False)
+class ListedBookingSessionBooking(ReadModel):
+    """The booking, where it was asked for."""
+
+    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
+    """The name of the booking."""
+    code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
+    """The code of the booking."""
+    contact: ListedBookingSessionBookingContact | None | Unset = field(
+        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ListedBookingSessionBookingContact)))
+    )
+    """The contact that the booking is for."""

@@ -1,0 +1,27 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model RemovedBookingSessionResource."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    STRING,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class RemovedBookingSessionResource(Model):
+    """Whether a resource was removed.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether it was removed."""
+    error_type: str | None | Unset = field(default=UNSET, metadata=member("errorType", Nullable(STRING)))
+    """What went wrong, if anything did."""
