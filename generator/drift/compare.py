@@ -121,7 +121,7 @@ class _Comparison:
             elif table:
                 members: Object = {name: documented_member(member) for name, member in table.members.items()}
                 yield Difference("added", "object", "", table.name, {"members": members}, None, self._root)
-            elif target and target.place.departure != "absent":
+            elif target and target.place.departure != "absent" and not target.place.is_shared:
                 gone: Object = {"members": list[Node](target.members)}
                 yield Difference("removed", "object", "", target.name, None, gone, target.place)
 
@@ -132,7 +132,7 @@ class _Comparison:
             elif table:
                 values: Object = {value: said.plain if said else "" for value, said in table.values.items()}
                 yield Difference("added", "object", "", table.name, {"values": values}, None, self._root)
-            elif target and target.place.departure != "absent":
+            elif target and target.place.departure != "absent" and not target.place.is_shared:
                 gone: Object = {"values": list[Node](target.labels)}
                 yield Difference("removed", "object", "", target.name, None, gone, target.place)
 

@@ -153,8 +153,10 @@ class Specified:
     def _names(self) -> list[str]:
         """The schemas of the document, and shared ones that it uses."""
         names = list(mapping_at(self.document.data, "components", "schemas"))
-        for each in (self.request, self.answer):
-            names += sorted(self._used(each.place.node, set(names))) if each else []
+        places = [self.schema(name) for name in names]
+        places += [each.place for each in (self.request, self.answer) if each]
+        for place in places:
+            names += sorted(self._used(place.node, set(names)))
         return list(dict.fromkeys(names))
 
     def _used(self, node: Node, seen: set[str]) -> Iterator[str]:

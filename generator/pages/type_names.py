@@ -4,7 +4,7 @@ from ..spec.formats import FORMATS
 
 WORDS = {
     "int": "integer", "bool": "boolean", "str": "string", "text": "string", "decimal": "number", "any": "mixed",
-    "list": "array", "datetime": "timestamp", "date time": "timestamp",
+    "list": "array", "timezone": "string", "datetime": "timestamp", "date time": "timestamp",
 }  # fmt: skip
 TYPES = {
     "integer", "number", "string", "boolean", "array", "object", "mixed",

@@ -22,6 +22,7 @@ _ACTIONS: Final = {
     ("venue", "addOrUpdateBookingSession"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION"),
     ("venue", "addOrUpdateBookingSessionResource"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE"),
     ("venue", "changeBookingStatus"): ("venue", "CHANGE_BOOKING_STATUS"),
+    ("venue", "getBooking"): ("venue", "GET_BOOKING"),
     ("venue", "getBookingList"): ("venue", "GET_BOOKING_LIST"),
     ("venue", "getBookingListForAccount"): ("venue", "GET_BOOKING_LIST_FOR_ACCOUNT"),
     ("venue", "getBookingSessionList"): ("venue", "GET_BOOKING_SESSION_LIST"),

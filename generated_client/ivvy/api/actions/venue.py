@@ -61,6 +61,16 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     repeatable=Repeatable.WITH_ID,
     booking="id",
 )
+GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
+    namespace="venue",
+    name="getBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking",
+    request=lambda: models.GetBookingRequest,
+    answer=lambda: models.BookingDetails,
+    codes=codes.GetBookingCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
     namespace="venue",
     name="getBookingList",

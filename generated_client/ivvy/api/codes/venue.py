@@ -90,6 +90,13 @@ class ChangeBookingStatusCode(IntEnum):
     """An error has occurred."""
 
 
+class GetBookingCode(IntEnum):
+    """Specific codes of getBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+    """
+
+
 class GetBookingListCode(IntEnum):
     """Specific codes of getBookingList.
 

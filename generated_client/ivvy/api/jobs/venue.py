@@ -79,6 +79,19 @@ class VenueJobs:
         """
         return Job(_actions.CHANGE_BOOKING_STATUS, booking_status_change, key)
 
+    def get_booking(self, *, id: int, key: str | None = None) -> Job[models.BookingDetails]:
+        """Get a booking with all that belongs to it.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetBookingRequest(
+            id=id,
+        )
+        return Job(_actions.GET_BOOKING, request, key)
+
     def get_booking_list(
         self,
         *,

@@ -23,10 +23,31 @@ if TYPE_CHECKING:
     from .batch_results import BatchResults as BatchResults
     from .batch_results_request import BatchResultsRequest as BatchResultsRequest
     from .booking import Booking as Booking
+    from .booking_additional_item import BookingAdditionalItem as BookingAdditionalItem
+    from .booking_agent import BookingAgent as BookingAgent
+    from .booking_beverage_package import BookingBeveragePackage as BookingBeveragePackage
+    from .booking_commission import BookingCommission as BookingCommission
+    from .booking_coordinator import BookingCoordinator as BookingCoordinator
+    from .booking_daily_revenue import BookingDailyRevenue as BookingDailyRevenue
+    from .booking_details import BookingDetails as BookingDetails
+    from .booking_external_url import BookingExternalUrl as BookingExternalUrl
+    from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
+    from .booking_menu import BookingMenu as BookingMenu
+    from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
     from .booking_package import BookingPackage as BookingPackage
+    from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
+    from .booking_package_details import BookingPackageDetails as BookingPackageDetails
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
+    from .booking_product import BookingProduct as BookingProduct
+    from .booking_resource import BookingResource as BookingResource
+    from .booking_sales_person import BookingSalesPerson as BookingSalesPerson
+    from .booking_service_fee import BookingServiceFee as BookingServiceFee
     from .booking_session import BookingSession as BookingSession
+    from .booking_session_details import BookingSessionDetails as BookingSessionDetails
+    from .booking_session_details_projected_spend_item import (
+        BookingSessionDetailsProjectedSpendItem as BookingSessionDetailsProjectedSpendItem,
+    )
     from .booking_session_removal import BookingSessionRemoval as BookingSessionRemoval
     from .booking_session_resource import BookingSessionResource as BookingSessionResource
     from .booking_session_resource_removal import BookingSessionResourceRemoval as BookingSessionResourceRemoval
@@ -36,17 +57,24 @@ if TYPE_CHECKING:
     from .booking_warning import BookingWarning as BookingWarning
     from .changed_booking_status import ChangedBookingStatus as ChangedBookingStatus
     from .collection_meta import CollectionMeta as CollectionMeta
+    from .commission_type import CommissionType as CommissionType
+    from .company_summary import CompanySummary as CompanySummary
+    from .contact_summary import ContactSummary as ContactSummary
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
     from .current_status import CurrentStatus as CurrentStatus
     from .custom_field import CustomField as CustomField
+    from .day_tax_detail import DayTaxDetail as DayTaxDetail
+    from .detailed_booking_type import DetailedBookingType as DetailedBookingType
     from .error_code import ErrorCode as ErrorCode
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
+    from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .get_booking_list_answer import GetBookingListAnswer as GetBookingListAnswer
     from .get_booking_list_for_account_answer import GetBookingListForAccountAnswer as GetBookingListForAccountAnswer
     from .get_booking_list_for_account_request import GetBookingListForAccountRequest as GetBookingListForAccountRequest
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
+    from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
     from .listed_booking import ListedBooking as ListedBooking
@@ -58,7 +86,9 @@ if TYPE_CHECKING:
         ListedBookingSessionBookingContact as ListedBookingSessionBookingContact,
     )
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
+    from .menu_category import MenuCategory as MenuCategory
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .package_price_method import PackagePriceMethod as PackagePriceMethod
     from .pong import Pong as Pong
     from .projected_spend import ProjectedSpend as ProjectedSpend
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
@@ -69,6 +99,7 @@ if TYPE_CHECKING:
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
+    from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .tax_detail import TaxDetail as TaxDetail
 
 _MODULES = {
@@ -88,10 +119,29 @@ _MODULES = {
     "BatchResults": "batch_results",
     "BatchResultsRequest": "batch_results_request",
     "Booking": "booking",
+    "BookingAdditionalItem": "booking_additional_item",
+    "BookingAgent": "booking_agent",
+    "BookingBeveragePackage": "booking_beverage_package",
+    "BookingCommission": "booking_commission",
+    "BookingCoordinator": "booking_coordinator",
+    "BookingDailyRevenue": "booking_daily_revenue",
+    "BookingDetails": "booking_details",
+    "BookingExternalUrl": "booking_external_url",
+    "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
+    "BookingMenu": "booking_menu",
+    "BookingMenuCostcenter": "booking_menu_costcenter",
     "BookingPackage": "booking_package",
+    "BookingPackageCostcenter": "booking_package_costcenter",
+    "BookingPackageDetails": "booking_package_details",
     "BookingPackageWarning": "booking_package_warning",
+    "BookingProduct": "booking_product",
+    "BookingResource": "booking_resource",
+    "BookingSalesPerson": "booking_sales_person",
+    "BookingServiceFee": "booking_service_fee",
     "BookingSession": "booking_session",
+    "BookingSessionDetails": "booking_session_details",
+    "BookingSessionDetailsProjectedSpendItem": "booking_session_details_projected_spend_item",
     "BookingSessionRemoval": "booking_session_removal",
     "BookingSessionResource": "booking_session_resource",
     "BookingSessionResourceRemoval": "booking_session_resource_removal",
@@ -101,17 +151,24 @@ _MODULES = {
     "BookingWarning": "booking_warning",
     "ChangedBookingStatus": "changed_booking_status",
     "CollectionMeta": "collection_meta",
+    "CommissionType": "commission_type",
+    "CompanySummary": "company_summary",
+    "ContactSummary": "contact_summary",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
     "CurrentStatus": "current_status",
     "CustomField": "custom_field",
+    "DayTaxDetail": "day_tax_detail",
+    "DetailedBookingType": "detailed_booking_type",
     "ErrorCode": "error_code",
     "ExternalUrl": "external_url",
     "Failure": "failure",
+    "FoodBeveragePayableBy": "food_beverage_payable_by",
     "GetBookingListAnswer": "get_booking_list_answer",
     "GetBookingListForAccountAnswer": "get_booking_list_for_account_answer",
     "GetBookingListForAccountRequest": "get_booking_list_for_account_request",
     "GetBookingListRequest": "get_booking_list_request",
+    "GetBookingRequest": "get_booking_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
     "ListedBooking": "listed_booking",
@@ -121,7 +178,9 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionBookingContact": "listed_booking_session_booking_contact",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
+    "MenuCategory": "menu_category",
     "NewBookingStatus": "new_booking_status",
+    "PackagePriceMethod": "package_price_method",
     "Pong": "pong",
     "ProjectedSpend": "projected_spend",
     "RemovedBookingSession": "removed_booking_session",
@@ -132,6 +191,7 @@ _MODULES = {
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
+    "ServiceFeeReferenceType": "service_fee_reference_type",
     "TaxDetail": "tax_detail",
 }
 
@@ -152,10 +212,29 @@ __all__ = (
     "BatchResults",
     "BatchResultsRequest",
     "Booking",
+    "BookingAdditionalItem",
+    "BookingAgent",
+    "BookingBeveragePackage",
+    "BookingCommission",
+    "BookingCoordinator",
+    "BookingDailyRevenue",
+    "BookingDetails",
+    "BookingExternalUrl",
+    "BookingFile",
     "BookingFilter",
+    "BookingMenu",
+    "BookingMenuCostcenter",
     "BookingPackage",
+    "BookingPackageCostcenter",
+    "BookingPackageDetails",
     "BookingPackageWarning",
+    "BookingProduct",
+    "BookingResource",
+    "BookingSalesPerson",
+    "BookingServiceFee",
     "BookingSession",
+    "BookingSessionDetails",
+    "BookingSessionDetailsProjectedSpendItem",
     "BookingSessionRemoval",
     "BookingSessionResource",
     "BookingSessionResourceRemoval",
@@ -165,17 +244,24 @@ __all__ = (
     "BookingWarning",
     "ChangedBookingStatus",
     "CollectionMeta",
+    "CommissionType",
+    "CompanySummary",
+    "ContactSummary",
     "CostType",
     "Costcenter",
     "CurrentStatus",
     "CustomField",
+    "DayTaxDetail",
+    "DetailedBookingType",
     "ErrorCode",
     "ExternalUrl",
     "Failure",
+    "FoodBeveragePayableBy",
     "GetBookingListAnswer",
     "GetBookingListForAccountAnswer",
     "GetBookingListForAccountRequest",
     "GetBookingListRequest",
+    "GetBookingRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
     "ListedBooking",
@@ -185,7 +271,9 @@ __all__ = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionBookingContact",
     "MarketplaceStageReasonType",
+    "MenuCategory",
     "NewBookingStatus",
+    "PackagePriceMethod",
     "Pong",
     "ProjectedSpend",
     "RemovedBookingSession",
@@ -196,6 +284,7 @@ __all__ = (
     "SavedBookingPackage",
     "SavedBookingSession",
     "SavedBookingSessionResource",
+    "ServiceFeeReferenceType",
     "TaxDetail",
 )
 

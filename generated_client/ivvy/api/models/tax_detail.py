@@ -9,12 +9,13 @@ from ..codecs import (
     INTEGER,
     NUMBER,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class TaxDetail(Model):
+class TaxDetail(ReadModel):
     """What one tax adds to an amount."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))

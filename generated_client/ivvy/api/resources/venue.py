@@ -167,6 +167,28 @@ class Venue:
         """
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
 
+    def get_booking(self, *, id: int) -> models.BookingDetails:
+        """Get a booking with all that belongs to it.
+
+        Args:
+            id: The booking.
+
+        Returns:
+            A booking with its packages, sessions and all other parts.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+        """
+        request = models.GetBookingRequest(
+            id=id,
+        )
+        return self._caller.perform(_actions.GET_BOOKING, request)
+
     def get_booking_list(
         self,
         *,
@@ -483,6 +505,28 @@ class AsyncVenue:
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+
+    async def get_booking(self, *, id: int) -> models.BookingDetails:
+        """Get a booking with all that belongs to it.
+
+        Args:
+            id: The booking.
+
+        Returns:
+            A booking with its packages, sessions and all other parts.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+        """
+        request = models.GetBookingRequest(
+            id=id,
+        )
+        return await self._caller.perform(_actions.GET_BOOKING, request)
 
     def get_booking_list(
         self,

@@ -1,0 +1,29 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BookingMenuCostcenter."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    NUMBER,
+    ListOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class BookingMenuCostcenter(ReadModel):
+    """What a menu costs a person with one cost centre."""
+
+    costcenter_id: int = field(metadata=member("costcenterId", INTEGER))
+    """The cost centre."""
+    cost_per_person: float = field(metadata=member("costPerPerson", NUMBER))
+    """The cost a person."""
+    cost_per_person_excluded_tax_ids: list[int] | Unset = field(
+        default=UNSET, metadata=member("costPerPersonExcludedTaxIds", ListOf(INTEGER))
+    )
+    """The taxes that do not apply to it."""

@@ -1,0 +1,77 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BookingPackageDetails."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    DATE,
+    INTEGER,
+    NUMBER,
+    STRING,
+    STRING_OR_INTEGER,
+    TIMESTAMP,
+    EnumOf,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .booking_package_costcenter import BookingPackageCostcenter
+from .package_price_method import PackagePriceMethod
+from .tax_detail import TaxDetail
+
+
+@define(kw_only=True, repr=False)
+class BookingPackageDetails(ReadModel):
+    """A package of a booking."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The package of the booking."""
+    booking_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("bookingDate", Nullable(DATE)))
+    """Its day."""
+    number_attendees: int | None | Unset = field(default=UNSET, metadata=member("numberAttendees", Nullable(INTEGER)))
+    """For how many attendees it is."""
+    price: float | None | Unset = field(default=UNSET, metadata=member("price", Nullable(NUMBER)))
+    """Its price."""
+    created_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
+    )
+    """When it was added."""
+    modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
+    )
+    """When it was last changed."""
+    total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
+    """Its amount, tax included."""
+    total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
+    """The discount in that amount."""
+    total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
+    """The surcharge in that amount."""
+    total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
+    """The tax in that amount."""
+    price_method: PackagePriceMethod | None | Unset = field(
+        default=UNSET, metadata=member("priceMethod", Nullable(EnumOf(PackagePriceMethod)))
+    )
+    """How its price is calculated."""
+    costcenters: list[BookingPackageCostcenter] | None | Unset = field(
+        default=UNSET, metadata=member("costcenters", Nullable(ListOf(ModelOf(lambda: BookingPackageCostcenter))))
+    )
+    """The part of each cost centre."""
+    tax_details: list[TaxDetail] | None | Unset = field(
+        default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
+    )
+    """The part of each tax."""
+    small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
+    """A short description."""
+    package_id: str | int | None | Unset = field(
+        default=UNSET, metadata=member("packageId", Nullable(STRING_OR_INTEGER))
+    )
+    """The package of the venue, as getVenuePackageList gives it."""
+    package_name: str | None | Unset = field(default=UNSET, metadata=member("packageName", Nullable(STRING)))
+    """The name of the package of the venue."""

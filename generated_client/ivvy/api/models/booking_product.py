@@ -1,0 +1,79 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BookingProduct."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    TIMESTAMP,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .tax_detail import TaxDetail
+
+
+@define(kw_only=True, repr=False)
+class BookingProduct(ReadModel):
+    """A product of a booking."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The product of the booking."""
+    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
+    """Its name."""
+    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
+    """The session it belongs to."""
+    product_id: int | None | Unset = field(default=UNSET, metadata=member("productId", Nullable(INTEGER)))
+    """The product of the venue."""
+    cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
+    """Its cost."""
+    discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
+    """The discount on the cost."""
+    surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
+    """The surcharge on the cost."""
+    excluded_tax_ids: list[int] | None | Unset = field(
+        default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
+    )
+    """The taxes that do not apply."""
+    quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
+    """How many there are."""
+    include_in_package: bool | None | Unset = field(
+        default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
+    )
+    """Whether it is part of a package of the booking."""
+    booking_package_id: int | None | Unset = field(
+        default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
+    )
+    """The package of the booking that it is part of."""
+    created_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
+    )
+    """When it was added."""
+    modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
+    )
+    """When it was last changed."""
+    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
+    """The cost centre that has the revenue."""
+    total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
+    """Its amount, tax included."""
+    total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
+    """The discount in that amount."""
+    total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
+    """The surcharge in that amount."""
+    total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
+    """The tax in that amount."""
+    tax_details: list[TaxDetail] | None | Unset = field(
+        default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
+    )
+    """The part of each tax."""

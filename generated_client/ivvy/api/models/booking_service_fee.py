@@ -1,0 +1,68 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model BookingServiceFee."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    DATE,
+    INTEGER,
+    NUMBER,
+    TIMESTAMP,
+    EnumOf,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .service_fee_reference_type import ServiceFeeReferenceType
+from .tax_detail import TaxDetail
+
+
+@define(kw_only=True, repr=False)
+class BookingServiceFee(ReadModel):
+    """A service fee that applies to a part of a booking."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The service fee."""
+    ref_type: ServiceFeeReferenceType | None | Unset = field(
+        default=UNSET, metadata=member("refType", Nullable(EnumOf(ServiceFeeReferenceType)))
+    )
+    """What kind of part it applies to."""
+    ref_id: int | None | Unset = field(default=UNSET, metadata=member("refId", Nullable(INTEGER)))
+    """The part that it applies to."""
+    ref_2_id: int | None | Unset = field(default=UNSET, metadata=member("ref2Id", Nullable(INTEGER)))
+    """The option of accommodation, where ref_type is one."""
+    ref_3_id: int | None | Unset = field(default=UNSET, metadata=member("ref3Id", Nullable(INTEGER)))
+    """The number of that option."""
+    ref_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("refDate", Nullable(DATE)))
+    """The day for which it applies."""
+    ref_costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("refCostcenterId", Nullable(INTEGER)))
+    """The cost centre for which it applies."""
+    amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
+    """Its amount, without tax."""
+    excluded_tax_ids: list[int] | None | Unset = field(
+        default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
+    )
+    """The taxes that do not apply."""
+    created_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
+    )
+    """When it was added."""
+    modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
+    )
+    """When it was last changed."""
+    total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
+    """Its amount, tax included."""
+    total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
+    """The tax in that amount."""
+    tax_details: list[TaxDetail] | None | Unset = field(
+        default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
+    )
+    """The part of each tax."""

@@ -1,0 +1,31 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model DayTaxDetail."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    DATE,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .tax_detail import TaxDetail
+
+
+@define(kw_only=True, repr=False)
+class DayTaxDetail(ReadModel):
+    """What each tax adds to an amount on one day."""
+
+    date: datetime.date | Unset = field(default=UNSET, metadata=member("date", DATE))
+    """The day."""
+    tax_details: list[TaxDetail] | None | Unset = field(
+        default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
+    )
+    """The part of each tax."""

@@ -1,0 +1,15 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The enum DetailedBookingType."""
+
+from ..enums import OpenIntEnum
+
+
+class DetailedBookingType(OpenIntEnum):
+    """The kinds of booking."""
+
+    DETAILED = 1
+    """Detailed"""
+    SIMPLE = 3
+    """Simple"""
+    ACCOMMODATION_ONLY = 4
+    """Accommodation Only"""
