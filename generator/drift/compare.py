@@ -118,7 +118,9 @@ class _Comparison:
             if table and target:
                 locked = self._part("objects", table.name)
                 yield from MemberComparison(table, target, self._specified, locked).differences()
-            elif table:
+            elif table and not any(
+                _is_within(table.members, each.members, each.place) for each in self._specified.objects
+            ):
                 members: Object = {name: documented_member(member) for name, member in table.members.items()}
                 yield Difference("added", "object", "", table.name, {"members": members}, None, self._root)
             elif target and target.place.departure != "absent" and not target.place.is_shared:
@@ -129,7 +131,7 @@ class _Comparison:
         for table, target in self._values:
             if table and target:
                 yield from compare_values(table, target, self._part("values", table.name))
-            elif table:
+            elif table and not any(_is_within(table.values, each.labels, each.place) for each in self._specified.enums):
                 values: Object = {value: said.plain if said else "" for value, said in table.values.items()}
                 yield Difference("added", "object", "", table.name, {"values": values}, None, self._root)
             elif target and target.place.departure != "absent" and not target.place.is_shared:
@@ -192,6 +194,11 @@ def _pairs(tables: Mapping[str, TableT], targets: list[TargetT]) -> Iterator[tup
         yield table, target
     for target in left:
         yield None, target
+
+
+def _is_within(listed: Mapping[str, object], specified: Mapping[str, object], place: Place) -> bool:
+    """Whether a table of another name has nothing but what documents share: each page has its own name for that."""
+    return place.is_shared and {name.casefold() for name in listed} <= {name.casefold() for name in specified}
 
 
 def _names_of(target: SpecifiedObject | SpecifiedEnum) -> set[str]:

@@ -54,8 +54,10 @@ class MemberComparison:
 
     def differences(self) -> Iterator[Difference]:
         """Everything that differs, in the order of the page."""
+        listed: set[str] = set()
         for name, member in self.table.members.items():
-            place = self.target.members.get(name)
+            place = self._specified_as(name)
+            listed.add(str(place.pointer[-1]) if place else name)
             if place is None:
                 yield self._difference("added", name, documented_member(member), None, self.target.place)
             else:
@@ -67,7 +69,7 @@ class MemberComparison:
             # A member that only an example shows is never in the table; it is removed when the example is.
             is_gone = name in self.was_shown and name not in self.shown
             is_absent = place.departure == "absent" or self._is_paging(place)
-            if name not in self.table.members and (is_gone or not is_absent):
+            if name not in listed and (is_gone or not is_absent):
                 yield self._difference("removed", name, None, self._described(name, place), place)
 
     def _compare(self, name: str, member: Member, place: Place) -> Iterator[Difference]:
@@ -127,6 +129,12 @@ class MemberComparison:
         if expected is not None and json.dumps(expected) not in map(json.dumps, shown):
             changes.add("example", shown[0] if shown else None, expected)
             changes.note = "the example that x-ivvy-departure refers to has changed"
+
+    def _specified_as(self, name: str) -> Place | None:
+        """The member of a name, whose case a table may have wrong."""
+        members = self.target.members
+        alike = (place for other, place in members.items() if other.casefold() == name.casefold())
+        return members.get(name) or next(alike, None)
 
     def _is_paging(self, place: Place) -> bool:
         """Whether a member belongs to paging, which has pages of its own: others only name it in a sentence."""

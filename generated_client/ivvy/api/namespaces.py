@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from .action import AsyncCaller, Caller
 
 if TYPE_CHECKING:
+    from .resources.account import Account, AsyncAccount
     from .resources.batch import AsyncBatch, Batch
+    from .resources.contact import AsyncContact, Contact
+    from .resources.crm import AsyncCrm, Crm
     from .resources.test import AsyncTest, Test
     from .resources.venue import AsyncVenue, Venue
 
@@ -17,11 +20,32 @@ class Namespaces(Caller, Protocol):
     """Every namespace with a documented action."""
 
     @property
+    def account(self) -> Account:
+        """The actions of namespace account."""
+        from .resources.account import Account
+
+        return Account(self)
+
+    @property
     def batch(self) -> Batch:
         """The actions of namespace batch."""
         from .resources.batch import Batch
 
         return Batch(self)
+
+    @property
+    def contact(self) -> Contact:
+        """The actions of namespace contact."""
+        from .resources.contact import Contact
+
+        return Contact(self)
+
+    @property
+    def crm(self) -> Crm:
+        """The actions of namespace crm."""
+        from .resources.crm import Crm
+
+        return Crm(self)
 
     @property
     def test(self) -> Test:
@@ -42,11 +66,32 @@ class AsyncNamespaces(AsyncCaller, Protocol):
     """Every namespace with a documented action, asynchronously."""
 
     @property
+    def account(self) -> AsyncAccount:
+        """The actions of namespace account."""
+        from .resources.account import AsyncAccount
+
+        return AsyncAccount(self)
+
+    @property
     def batch(self) -> AsyncBatch:
         """The actions of namespace batch."""
         from .resources.batch import AsyncBatch
 
         return AsyncBatch(self)
+
+    @property
+    def contact(self) -> AsyncContact:
+        """The actions of namespace contact."""
+        from .resources.contact import AsyncContact
+
+        return AsyncContact(self)
+
+    @property
+    def crm(self) -> AsyncCrm:
+        """The actions of namespace crm."""
+        from .resources.crm import AsyncCrm
+
+        return AsyncCrm(self)
 
     @property
     def test(self) -> AsyncTest:

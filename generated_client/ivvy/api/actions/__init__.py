@@ -11,11 +11,20 @@ if TYPE_CHECKING:
 
 # The module and the constant of each action.
 _ACTIONS: Final = {
+    ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
+    ("account", "getUserList"): ("account", "GET_USER_LIST"),
     ("batch", "progress"): ("batch", "PROGRESS"),
     ("batch", "repost"): ("batch", "REPOST"),
     ("batch", "restart"): ("batch", "RESTART"),
     ("batch", "results"): ("batch", "RESULTS"),
     ("batch", "run"): ("batch", "RUN"),
+    ("contact", "addOrUpdateCompany"): ("contact", "ADD_OR_UPDATE_COMPANY"),
+    ("contact", "addOrUpdateContact"): ("contact", "ADD_OR_UPDATE_CONTACT"),
+    ("contact", "getCompany"): ("contact", "GET_COMPANY"),
+    ("contact", "getCompanyList"): ("contact", "GET_COMPANY_LIST"),
+    ("contact", "getContact"): ("contact", "GET_CONTACT"),
+    ("contact", "getContactList"): ("contact", "GET_CONTACT_LIST"),
+    ("crm", "getOpportunityList"): ("crm", "GET_OPPORTUNITY_LIST"),
     ("test", "ping"): ("test", "PING"),
     ("venue", "addOrUpdateBooking"): ("venue", "ADD_OR_UPDATE_BOOKING"),
     ("venue", "addOrUpdateBookingPackage"): ("venue", "ADD_OR_UPDATE_BOOKING_PACKAGE"),

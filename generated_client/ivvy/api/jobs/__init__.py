@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .account import AccountJobs
+    from .contact import ContactJobs
+    from .crm import CrmJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -14,6 +17,27 @@ class Jobs:
     """Every namespace with an action that a batch can hold."""
 
     __slots__ = ()
+
+    @property
+    def account(self) -> AccountJobs:
+        """Jobs of namespace account."""
+        from .account import AccountJobs
+
+        return AccountJobs()
+
+    @property
+    def contact(self) -> ContactJobs:
+        """Jobs of namespace contact."""
+        from .contact import ContactJobs
+
+        return ContactJobs()
+
+    @property
+    def crm(self) -> CrmJobs:
+        """Jobs of namespace crm."""
+        from .crm import CrmJobs
+
+        return CrmJobs()
 
     @property
     def test(self) -> TestJobs:

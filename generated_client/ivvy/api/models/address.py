@@ -9,12 +9,13 @@ from ..codecs import (
     STRING,
     Nullable,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class Address(Model):
+class Address(ReadModel):
     """A postal address."""
 
     line1: str | None | Unset = field(default=UNSET, metadata=member("line1", Nullable(STRING)))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import ClassVar
 
@@ -15,7 +14,6 @@ from ..codecs import (
     DATE,
     INTEGER,
     NUMBER,
-    OBJECT,
     STRING,
     EnumOf,
     ListOf,
@@ -24,12 +22,14 @@ from ..codecs import (
 )
 from ..conditions import Condition
 from ..model import Model, member
-from ..types import UNSET, JSONValue, Unset
+from ..types import UNSET, Unset
 from .accommodation_arrival_method import AccommodationArrivalMethod
 from .accommodation_charging_method import AccommodationChargingMethod
 from .accommodation_reservation_method import AccommodationReservationMethod
 from .booking_status import BookingStatus
 from .booking_type import BookingType
+from .company import Company
+from .contact import Contact
 from .custom_field import CustomField
 from .external_url import ExternalUrl
 
@@ -69,13 +69,13 @@ class Booking(Model):
     company_id: int | Unset = field(default=UNSET, metadata=member("companyId", INTEGER))
     """The company the booking is for. With company_id or company the booking is a company's, and contact_id or contact
     must belong to that company; a quote of an opportunity keeps the opportunity's company."""
-    company: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("company", OBJECT))
+    company: Company | Unset = field(default=UNSET, metadata=member("company", ModelOf(lambda: Company)))
     """A company to create and assign, with the members that action addOrUpdateCompany of namespace contact takes. Given
     together with contact, the two are linked."""
     contact_id: int | Unset = field(default=UNSET, metadata=member("contactId", INTEGER))
     """The contact the booking is for: any contact of the account, or one of the company where there is a company. A
     quote of an opportunity keeps the opportunity's contact."""
-    contact: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("contact", OBJECT))
+    contact: Contact | Unset = field(default=UNSET, metadata=member("contact", ModelOf(lambda: Contact)))
     """A contact to create and assign, with the members that action addOrUpdateContact of namespace contact takes."""
     industry_id: int | Unset = field(default=UNSET, metadata=member("industryId", INTEGER))
     """The industry of the contact, where a contact is assigned to the booking."""

@@ -27,7 +27,6 @@ from .booking_beverage_package import BookingBeveragePackage
 from .booking_commission import BookingCommission
 from .booking_coordinator import BookingCoordinator
 from .booking_daily_revenue import BookingDailyRevenue
-from .booking_external_url import BookingExternalUrl
 from .booking_file import BookingFile
 from .booking_menu import BookingMenu
 from .booking_package_details import BookingPackageDetails
@@ -41,6 +40,7 @@ from .company_summary import CompanySummary
 from .contact_summary import ContactSummary
 from .current_status import CurrentStatus
 from .detailed_booking_type import DetailedBookingType
+from .external_url import ExternalUrl
 from .food_beverage_payable_by import FoodBeveragePayableBy
 
 
@@ -341,7 +341,7 @@ class BookingDetails(ReadModel):
         default=UNSET, metadata=member("cateringWebsiteEndNumDays", Nullable(INTEGER))
     )
     """How many days before the event the catering website closes."""
-    external_urls: list[BookingExternalUrl] | None | Unset = field(
-        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: BookingExternalUrl))))
+    external_urls: list[ExternalUrl] | None | Unset = field(
+        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
     """Links to other systems."""

@@ -8,6 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     STRING,
+    STRING_OR_INTEGER,
     Nullable,
 )
 from ..model import member
@@ -27,5 +28,5 @@ class ContactSummary(ReadModel):
     """The last name."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
-    phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
+    phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
     """The telephone number."""

@@ -9,13 +9,14 @@ from ..codecs import (
     STRING,
     Nullable,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ExternalUrl(Model):
-    """A link of a booking to a page elsewhere."""
+class ExternalUrl(ReadModel):
+    """A link to a page elsewhere."""
 
     ref: str = field(metadata=member("ref", STRING))
     """The unique key of the link."""

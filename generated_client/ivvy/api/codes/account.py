@@ -1,0 +1,18 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The specific codes of the actions in namespace account."""
+
+from enum import IntEnum
+
+
+class GetIndustryListCode(IntEnum):
+    """Specific codes of getIndustryList.
+
+    Vendor's page: https://developer.ivvy.com/account/get-industry-list
+    """
+
+
+class GetUserListCode(IntEnum):
+    """Specific codes of getUserList.
+
+    Vendor's page: https://developer.ivvy.com/account/get-user-list
+    """

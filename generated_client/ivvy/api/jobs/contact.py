@@ -1,0 +1,115 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Namespace contact: a job for each action that a batch can hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+# A model may have the same name as the class below.
+from .. import models
+from ..actions import contact as _actions
+from ..job import Job
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..filters import Filter
+    from ..types import Unset
+
+
+class ContactJobs:
+    """Jobs of namespace contact, which `submit` sends."""
+
+    __slots__ = ()
+
+    def add_or_update_company(self, company: models.Company, *, key: str | None = None) -> Job[models.SavedCompany]:
+        """Add a company, or update one.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        return Job(_actions.ADD_OR_UPDATE_COMPANY, company, key)
+
+    def add_or_update_contact(self, contact: models.Contact, *, key: str | None = None) -> Job[models.SavedContact]:
+        """Add a contact, or update one.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        return Job(_actions.ADD_OR_UPDATE_CONTACT, contact, key)
+
+    def get_company(self, *, id: int, key: str | None = None) -> Job[models.CompanyDetails]:
+        """Get a company.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetCompanyRequest(
+            id=id,
+        )
+        return Job(_actions.GET_COMPANY, request, key)
+
+    def get_company_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.CompanyFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetCompanyListAnswer]:
+        """List the companies of the account.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetCompanyListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_COMPANY_LIST, request, key)
+
+    def get_contact(
+        self, *, id: int, use_event_sort_order: bool | Unset = UNSET, key: str | None = None
+    ) -> Job[models.ContactDetails]:
+        """Get a contact.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetContactRequest(
+            id=id,
+            use_event_sort_order=use_event_sort_order,
+        )
+        return Job(_actions.GET_CONTACT, request, key)
+
+    def get_contact_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.ContactFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetContactListAnswer]:
+        """List the contacts of the account.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetContactListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_CONTACT_LIST, request, key)

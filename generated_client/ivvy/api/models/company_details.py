@@ -1,0 +1,149 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model CompanyDetails."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    TIMESTAMP,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .address import Address
+from .company_industry import CompanyIndustry
+from .contact_summary import ContactSummary
+from .external_url import ExternalUrl
+from .named_custom_field import NamedCustomField
+from .user_summary import UserSummary
+
+
+@define(kw_only=True, repr=False)
+class CompanyDetails(ReadModel):
+    """A company as reads show it.
+
+    Vendor's page: https://developer.ivvy.com/contact/get-company
+    """
+
+    id: int = field(metadata=member("id", INTEGER))
+    """The company."""
+    external_id: str | None | Unset = field(default=UNSET, metadata=member("externalId", Nullable(STRING)))
+    """The id of the company in another system."""
+    business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
+    """The name of its business."""
+    trading_name: str | None | Unset = field(default=UNSET, metadata=member("tradingName", Nullable(STRING)))
+    """The name under which it trades."""
+    business_number: str | None | Unset = field(default=UNSET, metadata=member("businessNumber", Nullable(STRING)))
+    """The number under which it is registered."""
+    phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
+    """The telephone number."""
+    other_phone: str | None | Unset = field(default=UNSET, metadata=member("otherPhone", Nullable(STRING)))
+    """Another telephone number."""
+    fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
+    """The fax number."""
+    website: str | None | Unset = field(default=UNSET, metadata=member("website", Nullable(STRING)))
+    """The address of its website."""
+    email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
+    """The email address."""
+    address: Address | None | Unset = field(
+        default=UNSET, metadata=member("address", Nullable(ModelOf(lambda: Address)))
+    )
+    """The postal address."""
+    modified_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
+    )
+    """When it was last changed."""
+    primary_account_manager: UserSummary | None | Unset = field(
+        default=UNSET, metadata=member("primaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
+    )
+    """Its first account manager."""
+    secondary_account_manager: UserSummary | None | Unset = field(
+        default=UNSET, metadata=member("secondaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
+    )
+    """Its second account manager."""
+    industry: CompanyIndustry | None | Unset = field(
+        default=UNSET, metadata=member("industry", Nullable(ModelOf(lambda: CompanyIndustry)))
+    )
+    """Its industry."""
+    primary_contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("primaryContact", Nullable(ModelOf(lambda: ContactSummary)))
+    )
+    """Its primary contact."""
+    is_agent: bool | None | Unset = field(default=UNSET, metadata=member("isAgent", Nullable(BOOLEAN)))
+    """Whether it is an agent."""
+    parent_company_id: int | None | Unset = field(default=UNSET, metadata=member("parentCompanyId", Nullable(INTEGER)))
+    """The company above it."""
+    left_value: int | None | Unset = field(default=UNSET, metadata=member("leftValue", Nullable(INTEGER)))
+    """Its left value in the nested set of companies."""
+    right_value: int | None | Unset = field(default=UNSET, metadata=member("rightValue", Nullable(INTEGER)))
+    """Its right value in the nested set of companies."""
+    depth: int | None | Unset = field(default=UNSET, metadata=member("depth", Nullable(INTEGER)))
+    """How many companies are above it."""
+    root_id: int | None | Unset = field(default=UNSET, metadata=member("rootId", Nullable(INTEGER)))
+    """The company at the root of its tree."""
+    commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
+    """The commission on space."""
+    commission_space_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionSpaceType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    commission_room_hire_value: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionRoomHireValue", Nullable(NUMBER))
+    )
+    """The commission on space, as the example on the page names it."""
+    commission_room_hire_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionRoomHireType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    commission_food_value: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionFoodValue", Nullable(NUMBER))
+    )
+    """The commission on food."""
+    commission_food_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionFoodType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    commission_beverage_value: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverageValue", Nullable(NUMBER))
+    )
+    """The commission on beverages."""
+    commission_beverage_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverageType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    commission_audio_visual_value: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisualValue", Nullable(NUMBER))
+    )
+    """The commission on audio-visual equipment."""
+    commission_audio_visual_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    commission_accommodation_value: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodationValue", Nullable(NUMBER))
+    )
+    """The commission on accommodation."""
+    commission_accommodation_type: str | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodationType", Nullable(STRING))
+    )
+    """How that commission is calculated."""
+    iata_number: str | None | Unset = field(default=UNSET, metadata=member("iataNumber", Nullable(STRING)))
+    """The IATA number of an agent."""
+    custom_fields: list[NamedCustomField] | None | Unset = field(
+        default=UNSET, metadata=member("customFields", Nullable(ListOf(ModelOf(lambda: NamedCustomField))))
+    )
+    """Its custom fields."""
+    external_urls: list[ExternalUrl] | None | Unset = field(
+        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
+    )
+    """Links to other systems."""

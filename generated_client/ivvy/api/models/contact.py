@@ -1,0 +1,73 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model Contact."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    EnumOf,
+    ListOf,
+    ModelOf,
+    Nullable,
+)
+from ..conditions import Condition
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .custom_field_value import CustomFieldValue
+from .email_status import EmailStatus
+from .external_url import ExternalUrl
+from .sms_status import SmsStatus
+from .subscription_group import SubscriptionGroup
+
+
+@define(kw_only=True, repr=False)
+class Contact(Model):
+    """A person.
+
+    Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
+    """
+
+    conditions: ClassVar[tuple[Condition, ...]] = (
+        Condition(requires=("firstName", "lastName", "email"), absent=("id",)),
+    )
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The contact to update. Leave it out to add one."""
+    external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
+    """The id of the contact in another system."""
+    first_name: str | Unset = field(default=UNSET, metadata=member("firstName", STRING))
+    """The first name. Required to add a contact."""
+    last_name: str | Unset = field(default=UNSET, metadata=member("lastName", STRING))
+    """The last name. Required to add a contact."""
+    email: str | Unset = field(default=UNSET, metadata=member("email", STRING))
+    """The email address. Required to add a contact."""
+    phone: str | Unset = field(default=UNSET, metadata=member("phone", STRING))
+    """The telephone number."""
+    groups: list[SubscriptionGroup] | Unset = field(
+        default=UNSET, metadata=member("groups", ListOf(ModelOf(lambda: SubscriptionGroup)))
+    )
+    """The groups that the contact is subscribed to. They replace those it had."""
+    custom_fields: list[CustomFieldValue] | Unset = field(
+        default=UNSET, metadata=member("customFields", ListOf(ModelOf(lambda: CustomFieldValue)))
+    )
+    """The custom fields."""
+    companies: list[int] | Unset = field(default=UNSET, metadata=member("companies", ListOf(INTEGER)))
+    """The companies that the contact belongs to, as getCompanyList gives them."""
+    status: EmailStatus | Unset = field(default=UNSET, metadata=member("status", EnumOf(EmailStatus)))
+    """Whether the contact is subscribed to mails."""
+    sms_status: SmsStatus | Unset = field(default=UNSET, metadata=member("smsStatus", EnumOf(SmsStatus)))
+    """Whether the contact is subscribed to text messages."""
+    update_if_exists: bool | Unset = field(default=UNSET, metadata=member("updateIfExists", BOOLEAN))
+    """Whether a contact of the same names and email is updated instead, where id is left out."""
+    external_urls: list[ExternalUrl] | None | Unset = field(
+        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
+    )
+    """Links to other systems, at most three; null removes them all."""
+    privacy_consent: bool | Unset = field(default=UNSET, metadata=member("privacyConsent", BOOLEAN))
+    """Whether the contact consents to be in the system."""

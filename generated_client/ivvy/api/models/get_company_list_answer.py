@@ -1,0 +1,33 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetCompanyListAnswer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .collection_meta import CollectionMeta
+from .company_details import CompanyDetails
+
+
+@define(kw_only=True, repr=False)
+class GetCompanyListAnswer(ReadModel):
+    """One page of the companies of an account.
+
+    Vendor's page: https://developer.ivvy.com/contact/get-company-list
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ("results",)
+
+    meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
+    """How many companies there are, and which of them these are."""
+    results: list[CompanyDetails] = field(metadata=member("results", ListOf(ModelOf(lambda: CompanyDetails))))
+    """The companies."""

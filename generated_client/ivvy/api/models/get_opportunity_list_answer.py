@@ -1,0 +1,33 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetOpportunityListAnswer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .collection_meta import CollectionMeta
+from .opportunity import Opportunity
+
+
+@define(kw_only=True, repr=False)
+class GetOpportunityListAnswer(ReadModel):
+    """One page of the opportunities.
+
+    Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ("results",)
+
+    meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
+    """How many opportunities there are, and which of them these are."""
+    results: list[Opportunity] = field(metadata=member("results", ListOf(ModelOf(lambda: Opportunity))))
+    """The opportunities."""

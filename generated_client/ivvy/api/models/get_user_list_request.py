@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetUserListRequest."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..filters import Filter, FilterOf
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .user_filter import UserFilter
+
+
+@define(kw_only=True, repr=False)
+class GetUserListRequest(Model):
+    """Which users to list.
+
+    Vendor's page: https://developer.ivvy.com/account/get-user-list
+    """
+
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
+    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
+    effect."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
+    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    filter: UserFilter | Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf(lambda: UserFilter)))
+    """filter"""

@@ -1,0 +1,29 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model JoinedGroup."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    TIMESTAMP,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class JoinedGroup(ReadModel):
+    """A group that a contact is subscribed to."""
+
+    contact_id: int | Unset = field(default=UNSET, metadata=member("contactId", INTEGER))
+    """The contact."""
+    group_id: int | Unset = field(default=UNSET, metadata=member("groupId", INTEGER))
+    """The group."""
+    join_date: datetime.datetime | None | Unset = field(default=UNSET, metadata=member("joinDate", Nullable(TIMESTAMP)))
+    """When the contact joined it."""

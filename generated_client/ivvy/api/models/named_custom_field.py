@@ -1,0 +1,28 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model NamedCustomField."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    ANYTHING,
+    INTEGER,
+    STRING,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, JSONValue, Unset
+
+
+@define(kw_only=True, repr=False)
+class NamedCustomField(ReadModel):
+    """A custom field with its value."""
+
+    field_id: int | Unset = field(default=UNSET, metadata=member("fieldId", INTEGER))
+    """The field."""
+    display_name: str | None | Unset = field(default=UNSET, metadata=member("displayName", Nullable(STRING)))
+    """What the field is called."""
+    value: JSONValue | Unset = field(default=UNSET, metadata=member("value", ANYTHING))
+    """Its value."""

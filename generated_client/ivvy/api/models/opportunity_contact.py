@@ -1,0 +1,32 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model OpportunityContact."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    STRING_OR_INTEGER,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class OpportunityContact(ReadModel):
+    """The contact that it is with."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The contact."""
+    first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
+    """The first name."""
+    last_name: str | None | Unset = field(default=UNSET, metadata=member("lastName", Nullable(STRING)))
+    """The last name."""
+    email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
+    """The email address."""
+    phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
+    """The telephone number."""

@@ -1,0 +1,37 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model RegistrationGuest."""
+
+from __future__ import annotations
+
+import datetime
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIMESTAMP,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class RegistrationGuest(ReadModel):
+    """A guest of a registration."""
+
+    contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
+    """The contact, if the guest is one."""
+    full_name: str | None | Unset = field(default=UNSET, metadata=member("fullName", Nullable(STRING)))
+    """The name."""
+    email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
+    """The email address."""
+    attended: bool | None | Unset = field(default=UNSET, metadata=member("attended", Nullable(BOOLEAN)))
+    """Whether the guest came."""
+    attended_date_time: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("attendedDateTime", Nullable(TIMESTAMP))
+    )
+    """When the guest came."""

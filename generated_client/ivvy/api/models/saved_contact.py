@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model SavedContact."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Nullable,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class SavedContact(Model):
+    """The contact that was added or updated.
+
+    Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
+    """
+
+    success: bool | Unset = field(default=UNSET, metadata=member("success", BOOLEAN))
+    """Whether it was saved."""
+    id: int = field(metadata=member("id", INTEGER))
+    """The contact."""
+    message: str | None | Unset = field(default=UNSET, metadata=member("message", Nullable(STRING)))
+    """Why it was not saved."""

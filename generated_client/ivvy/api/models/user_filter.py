@@ -1,0 +1,20 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model UserFilter."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserFilter(Model):
+    """What the users have to be like. Other members of a user can be named too, with the operators."""
+
+    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    """The venue that the user works for."""

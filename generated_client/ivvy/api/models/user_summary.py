@@ -1,0 +1,29 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model UserSummary."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserSummary(ReadModel):
+    """A user, in short."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The user."""
+    first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
+    """The first name."""
+    last_name: str | None | Unset = field(default=UNSET, metadata=member("lastName", Nullable(STRING)))
+    """The last name."""
+    email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
+    """The email address."""

@@ -1,0 +1,159 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Namespace account: a method for each action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+# A model may have the same name as the class below.
+from .. import models
+from ..actions import account as _actions
+from ..paging import AsyncPages, Page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..action import AsyncCaller, Caller
+    from ..filters import Filter
+    from ..types import Unset
+
+
+class Account:
+    """The actions of namespace account."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_industry_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.Industry]:
+        """List the industries of the account.
+
+        Args:
+            per_page: How many industries one answer may hold, at most 100.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/account/get-industry-list
+        """
+        request = models.GetIndustryListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_INDUSTRY_LIST, request)
+
+    def get_user_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.UserFilter | Filter | Unset = UNSET,
+    ) -> Page[models.User]:
+        """List the users of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/account/get-user-list
+        """
+        request = models.GetUserListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_USER_LIST, request)
+
+
+class AsyncAccount:
+    """The actions of namespace account, asynchronously."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def get_industry_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.Industry]:
+        """List the industries of the account.
+
+        Args:
+            per_page: How many industries one answer may hold, at most 100.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/account/get-industry-list
+        """
+        request = models.GetIndustryListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_INDUSTRY_LIST, request)
+
+    def get_user_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.UserFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.User]:
+        """List the users of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/account/get-user-list
+        """
+        request = models.GetUserListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_USER_LIST, request)

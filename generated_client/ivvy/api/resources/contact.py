@@ -1,0 +1,351 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Namespace contact: a method for each action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+# A model may have the same name as the class below.
+from .. import models
+from ..actions import contact as _actions
+from ..paging import AsyncPages, Page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..action import AsyncCaller, Caller
+    from ..filters import Filter
+    from ..types import Unset
+
+
+class Contact:
+    """The actions of namespace contact."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
+        """Add a company, or update one.
+
+        Without `id` a company is added; with `id` only the members sent are changed.
+
+        Args:
+            company: A company.
+
+        Returns:
+            The company that was added or updated.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
+        """
+        return self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, company)
+
+    def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
+        """Add a contact, or update one.
+
+        Without `id` a contact is added; with `id` only the members sent are changed.
+
+        Args:
+            contact: A person.
+
+        Returns:
+            The contact that was added or updated.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
+        """
+        return self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, contact)
+
+    def get_company(self, *, id: int) -> models.CompanyDetails:
+        """Get a company.
+
+        Args:
+            id: The company.
+
+        Returns:
+            A company as reads show it.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24153 COMPANY_DOES_NOT_EXIST: There is no such company.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-company
+        """
+        request = models.GetCompanyRequest(
+            id=id,
+        )
+        return self._caller.perform(_actions.GET_COMPANY, request)
+
+    def get_company_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.CompanyFilter | Filter | Unset = UNSET,
+    ) -> Page[models.CompanyDetails]:
+        """List the companies of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-company-list
+        """
+        request = models.GetCompanyListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_COMPANY_LIST, request)
+
+    def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
+        """Get a contact.
+
+        Args:
+            id: The contact.
+            use_event_sort_order: Whether invitations and registrations are sorted by the beginning of their events.
+
+        Returns:
+            A contact as reads show it.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact
+        """
+        request = models.GetContactRequest(
+            id=id,
+            use_event_sort_order=use_event_sort_order,
+        )
+        return self._caller.perform(_actions.GET_CONTACT, request)
+
+    def get_contact_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.ContactFilter | Filter | Unset = UNSET,
+    ) -> Page[models.ContactDetails]:
+        """List the contacts of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact-list
+        """
+        request = models.GetContactListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_CONTACT_LIST, request)
+
+
+class AsyncContact:
+    """The actions of namespace contact, asynchronously."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
+        """Add a company, or update one.
+
+        Without `id` a company is added; with `id` only the members sent are changed.
+
+        Args:
+            company: A company.
+
+        Returns:
+            The company that was added or updated.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
+        """
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, company)
+
+    async def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
+        """Add a contact, or update one.
+
+        Without `id` a contact is added; with `id` only the members sent are changed.
+
+        Args:
+            contact: A person.
+
+        Returns:
+            The contact that was added or updated.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
+        """
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, contact)
+
+    async def get_company(self, *, id: int) -> models.CompanyDetails:
+        """Get a company.
+
+        Args:
+            id: The company.
+
+        Returns:
+            A company as reads show it.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24153 COMPANY_DOES_NOT_EXIST: There is no such company.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-company
+        """
+        request = models.GetCompanyRequest(
+            id=id,
+        )
+        return await self._caller.perform(_actions.GET_COMPANY, request)
+
+    def get_company_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.CompanyFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.CompanyDetails]:
+        """List the companies of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-company-list
+        """
+        request = models.GetCompanyListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_COMPANY_LIST, request)
+
+    async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
+        """Get a contact.
+
+        Args:
+            id: The contact.
+            use_event_sort_order: Whether invitations and registrations are sorted by the beginning of their events.
+
+        Returns:
+            A contact as reads show it.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact
+        """
+        request = models.GetContactRequest(
+            id=id,
+            use_event_sort_order=use_event_sort_order,
+        )
+        return await self._caller.perform(_actions.GET_CONTACT, request)
+
+    def get_contact_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.ContactFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ContactDetails]:
+        """List the contacts of the account.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: filter
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact-list
+        """
+        request = models.GetContactListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_CONTACT_LIST, request)

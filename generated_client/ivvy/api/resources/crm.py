@@ -1,0 +1,115 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""Namespace crm: a method for each action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+# A model may have the same name as the class below.
+from .. import models
+from ..actions import crm as _actions
+from ..paging import AsyncPages, Page
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..action import AsyncCaller, Caller
+    from ..filters import Filter
+    from ..types import Unset
+
+
+class Crm:
+    """The actions of namespace crm."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def get_opportunity_list(
+        self,
+        *,
+        venue_ids: list[int] | Unset = UNSET,
+        venue_id: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.Opportunity]:
+        """List the opportunities of venues.
+
+        Args:
+            venue_ids: The venues whose opportunities to list.
+            venue_id: The same, as the example on the page names it.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
+        """
+        request = models.GetOpportunityListRequest(
+            venue_ids=venue_ids,
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_OPPORTUNITY_LIST, request)
+
+
+class AsyncCrm:
+    """The actions of namespace crm, asynchronously."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def get_opportunity_list(
+        self,
+        *,
+        venue_ids: list[int] | Unset = UNSET,
+        venue_id: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.Opportunity]:
+        """List the opportunities of venues.
+
+        Args:
+            venue_ids: The venues whose opportunities to list.
+            venue_id: The same, as the example on the page names it.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
+        """
+        request = models.GetOpportunityListRequest(
+            venue_ids=venue_ids,
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_OPPORTUNITY_LIST, request)
