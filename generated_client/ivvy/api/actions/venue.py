@@ -71,6 +71,18 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_CUSTOM_FIELD_LIST: Final[
+    Action[models.GetBookingCustomFieldListRequest, models.GetBookingCustomFieldListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingCustomFieldList",
+    page="https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list",
+    request=lambda: models.GetBookingCustomFieldListRequest,
+    answer=lambda: models.GetBookingCustomFieldListAnswer,
+    codes=codes.GetBookingCustomFieldListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
     namespace="venue",
     name="getBookingList",
@@ -104,6 +116,116 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         repeatable=Repeatable.ALWAYS,
         booking=None,
     )
+)
+GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
+    namespace="venue",
+    name="getCostCenterList",
+    page="https://developer.ivvy.com/venues/venuedata/get-cost-center-list",
+    request=lambda: models.GetCostCenterListRequest,
+    answer=lambda: models.GetCostCenterListAnswer,
+    codes=codes.GetCostCenterListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEventTypeListAnswer]] = Action(
+    namespace="venue",
+    name="getEventTypeList",
+    page="https://developer.ivvy.com/venues/venuedata/get-event-type-list",
+    request=lambda: models.GetEventTypeListRequest,
+    answer=lambda: models.GetEventTypeListAnswer,
+    codes=codes.GetEventTypeListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
+    namespace="venue",
+    name="getFunctionSpaceList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-list",
+    request=lambda: models.GetFunctionSpaceListRequest,
+    answer=lambda: models.GetFunctionSpaceListAnswer,
+    codes=codes.GetFunctionSpaceListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
+    namespace="venue",
+    name="getResourceList",
+    page="https://developer.ivvy.com/venues/venuedata/get-resource-list",
+    request=lambda: models.GetResourceListRequest,
+    answer=lambda: models.GetResourceListAnswer,
+    codes=codes.GetResourceListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
+    namespace="venue",
+    name="getSessionTypeList",
+    page="https://developer.ivvy.com/venues/venuedata/get-session-type-list",
+    request=lambda: models.GetSessionTypeListRequest,
+    answer=lambda: models.GetSessionTypeListAnswer,
+    codes=codes.GetSessionTypeListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, models.GetSpaceHirePlanListAnswer]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanList",
+    page="https://developer.ivvy.com/venues/get-space-hire-plan-list",
+    request=lambda: models.GetSpaceHirePlanListRequest,
+    answer=lambda: models.GetSpaceHirePlanListAnswer,
+    codes=codes.GetSpaceHirePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] = Action(
+    namespace="venue",
+    name="getTaxList",
+    page="https://developer.ivvy.com/venues/venuedata/get-tax-list",
+    request=lambda: models.GetTaxListRequest,
+    answer=lambda: models.GetTaxListAnswer,
+    codes=codes.GetTaxListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
+    namespace="venue",
+    name="getVenue",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue",
+    request=lambda: models.GetVenueRequest,
+    answer=lambda: models.VenueDetails,
+    codes=codes.GetVenueCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_LIST: Final[Action[models.GetVenueListRequest, models.GetVenueListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-list",
+    request=lambda: models.GetVenueListRequest,
+    answer=lambda: models.GetVenueListAnswer,
+    codes=codes.GetVenueListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_PACKAGE: Final[Action[models.GetVenuePackageRequest, models.VenuePackage]] = Action(
+    namespace="venue",
+    name="getVenuePackage",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-package",
+    request=lambda: models.GetVenuePackageRequest,
+    answer=lambda: models.VenuePackage,
+    codes=codes.GetVenuePackageCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.GetVenuePackageListAnswer]] = Action(
+    namespace="venue",
+    name="getVenuePackageList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-package-list",
+    request=lambda: models.GetVenuePackageListRequest,
+    answer=lambda: models.GetVenuePackageListAnswer,
+    codes=codes.GetVenuePackageListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.RemovedBookingSession]] = Action(
     namespace="venue",

@@ -97,6 +97,16 @@ class GetBookingCode(IntEnum):
     """
 
 
+class GetBookingCustomFieldListCode(IntEnum):
+    """Specific codes of getBookingCustomFieldList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24150
+    """The account does not exist."""
+
+
 class GetBookingListCode(IntEnum):
     """Specific codes of getBookingList.
 
@@ -115,6 +125,88 @@ class GetBookingSessionListCode(IntEnum):
     """Specific codes of getBookingSessionList.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+    """
+
+
+class GetCostCenterListCode(IntEnum):
+    """Specific codes of getCostCenterList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24270
+    """The account does not exist."""
+    VENUE_DOES_NOT_EXIST = 24271
+    """The venue does not exist."""
+
+
+class GetEventTypeListCode(IntEnum):
+    """Specific codes of getEventTypeList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
+    """
+
+
+class GetFunctionSpaceListCode(IntEnum):
+    """Specific codes of getFunctionSpaceList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
+    """
+
+
+class GetResourceListCode(IntEnum):
+    """Specific codes of getResourceList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
+    """
+
+
+class GetSessionTypeListCode(IntEnum):
+    """Specific codes of getSessionTypeList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+    """
+
+
+class GetSpaceHirePlanListCode(IntEnum):
+    """Specific codes of getSpaceHirePlanList.
+
+    Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+    """
+
+
+class GetTaxListCode(IntEnum):
+    """Specific codes of getTaxList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
+    """
+
+
+class GetVenueCode(IntEnum):
+    """Specific codes of getVenue.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
+    """
+
+
+class GetVenueListCode(IntEnum):
+    """Specific codes of getVenueList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
+    """
+
+
+class GetVenuePackageCode(IntEnum):
+    """Specific codes of getVenuePackage.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
+    """
+
+
+class GetVenuePackageListCode(IntEnum):
+    """Specific codes of getVenuePackageList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
     """
 
 

@@ -92,6 +92,28 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING, request, key)
 
+    def get_booking_custom_field_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingCustomFieldListAnswer]:
+        """List the custom fields that bookings can have.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetBookingCustomFieldListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
+
     def get_booking_list(
         self,
         *,
@@ -169,6 +191,237 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_BOOKING_SESSION_LIST, request, key)
+
+    def get_cost_center_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetCostCenterListAnswer]:
+        """List the cost centres of a venue.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetCostCenterListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_COST_CENTER_LIST, request, key)
+
+    def get_event_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetEventTypeListAnswer]:
+        """List the event types that bookings can have.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetEventTypeListRequest(
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
+
+    def get_function_space_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetFunctionSpaceListAnswer]:
+        """List the function spaces of a venue.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetFunctionSpaceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
+
+    def get_resource_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetResourceListAnswer]:
+        """List the resources of a venue.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetResourceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_RESOURCE_LIST, request, key)
+
+    def get_session_type_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetSessionTypeListAnswer]:
+        """List the types that sessions can have.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetSessionTypeListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
+
+    def get_space_hire_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetSpaceHirePlanListAnswer]:
+        """List the plans by which spaces of a venue are hired.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetSpaceHirePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
+
+    def get_tax_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetTaxListAnswer]:
+        """List the taxes and service fees of a venue.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetTaxListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_TAX_LIST, request, key)
+
+    def get_venue(self, *, id: int, key: str | None = None) -> Job[models.VenueDetails]:
+        """Get a venue with what it offers.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetVenueRequest(
+            id=id,
+        )
+        return Job(_actions.GET_VENUE, request, key)
+
+    def get_venue_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetVenueListAnswer]:
+        """List the venues that the key's user has access to.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetVenueListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_VENUE_LIST, request, key)
+
+    def get_venue_package(self, *, venue_id: int, id: int, key: str | None = None) -> Job[models.VenuePackage]:
+        """Get a package of a venue with its sessions.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetVenuePackageRequest(
+            venue_id=venue_id,
+            id=id,
+        )
+        return Job(_actions.GET_VENUE_PACKAGE, request, key)
+
+    def get_venue_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetVenuePackageListAnswer]:
+        """List the packages of a venue.
+
+        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+
+        Args:
+            key: What names the job in outcomes and in a journal; without it, its content and place do.
+        """
+        request = models.GetVenuePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_VENUE_PACKAGE_LIST, request, key)
 
     def remove_booking_session(
         self, booking_session_removal: models.BookingSessionRemoval, *, key: str | None = None

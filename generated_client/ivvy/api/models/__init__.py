@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
     from .accommodation_charging_method import AccommodationChargingMethod as AccommodationChargingMethod
     from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
+    from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .address import Address as Address
     from .batch import Batch as Batch
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from .booking_beverage_package import BookingBeveragePackage as BookingBeveragePackage
     from .booking_commission import BookingCommission as BookingCommission
     from .booking_coordinator import BookingCoordinator as BookingCoordinator
+    from .booking_custom_field import BookingCustomField as BookingCustomField
+    from .booking_custom_field_type import BookingCustomFieldType as BookingCustomFieldType
     from .booking_daily_revenue import BookingDailyRevenue as BookingDailyRevenue
     from .booking_details import BookingDetails as BookingDetails
     from .booking_file import BookingFile as BookingFile
@@ -71,15 +74,26 @@ if TYPE_CHECKING:
     from .current_status import CurrentStatus as CurrentStatus
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
+    from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .detailed_booking_type import DetailedBookingType as DetailedBookingType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
     from .event_invitation import EventInvitation as EventInvitation
     from .event_registration import EventRegistration as EventRegistration
+    from .event_sub_type import EventSubType as EventSubType
+    from .event_type import EventType as EventType
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
+    from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .function_space_layouts_item import FunctionSpaceLayoutsItem as FunctionSpaceLayoutsItem
+    from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
+    from .get_booking_custom_field_list_request import (
+        GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
+    )
     from .get_booking_list_answer import GetBookingListAnswer as GetBookingListAnswer
     from .get_booking_list_for_account_answer import GetBookingListForAccountAnswer as GetBookingListForAccountAnswer
     from .get_booking_list_for_account_request import GetBookingListForAccountRequest as GetBookingListForAccountRequest
@@ -93,12 +107,32 @@ if TYPE_CHECKING:
     from .get_contact_list_answer import GetContactListAnswer as GetContactListAnswer
     from .get_contact_list_request import GetContactListRequest as GetContactListRequest
     from .get_contact_request import GetContactRequest as GetContactRequest
+    from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
+    from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
+    from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
+    from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
+    from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
+    from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
+    from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
+    from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
+    from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
+    from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
+    from .get_tax_list_request import GetTaxListRequest as GetTaxListRequest
     from .get_user_list_answer import GetUserListAnswer as GetUserListAnswer
     from .get_user_list_request import GetUserListRequest as GetUserListRequest
+    from .get_venue_list_answer import GetVenueListAnswer as GetVenueListAnswer
+    from .get_venue_list_request import GetVenueListRequest as GetVenueListRequest
+    from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
+    from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
+    from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_request import GetVenueRequest as GetVenueRequest
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .joined_group import JoinedGroup as JoinedGroup
@@ -110,19 +144,39 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking_contact import (
         ListedBookingSessionBookingContact as ListedBookingSessionBookingContact,
     )
+    from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
+    from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
+    from .offered_event_type import OfferedEventType as OfferedEventType
+    from .offered_layout import OfferedLayout as OfferedLayout
+    from .offered_layout_type import OfferedLayoutType as OfferedLayoutType
+    from .offered_menu import OfferedMenu as OfferedMenu
+    from .offered_package import OfferedPackage as OfferedPackage
+    from .offered_price_method import OfferedPriceMethod as OfferedPriceMethod
+    from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_company import OpportunityCompany as OpportunityCompany
     from .opportunity_contact import OpportunityContact as OpportunityContact
     from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .package_beverage import PackageBeverage as PackageBeverage
+    from .package_menu import PackageMenu as PackageMenu
+    from .package_menu_group import PackageMenuGroup as PackageMenuGroup
+    from .package_menu_item import PackageMenuItem as PackageMenuItem
     from .package_price_method import PackagePriceMethod as PackagePriceMethod
+    from .package_product import PackageProduct as PackageProduct
+    from .package_requirement import PackageRequirement as PackageRequirement
+    from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
+    from .package_resource import PackageResource as PackageResource
+    from .package_session import PackageSession as PackageSession
     from .pong import Pong as Pong
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
     from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
@@ -138,20 +192,40 @@ if TYPE_CHECKING:
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
+    from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
+    from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .tax import Tax as Tax
+    from .tax_amount_type import TaxAmountType as TaxAmountType
     from .tax_detail import TaxDetail as TaxDetail
+    from .tax_scope import TaxScope as TaxScope
+    from .tax_type import TaxType as TaxType
+    from .tax_unit_type import TaxUnitType as TaxUnitType
     from .user import User as User
     from .user_filter import UserFilter as UserFilter
     from .user_status import UserStatus as UserStatus
     from .user_summary import UserSummary as UserSummary
     from .user_type import UserType as UserType
+    from .venue import Venue as Venue
+    from .venue_address import VenueAddress as VenueAddress
+    from .venue_cost_center import VenueCostCenter as VenueCostCenter
+    from .venue_details import VenueDetails as VenueDetails
+    from .venue_facility import VenueFacility as VenueFacility
+    from .venue_file import VenueFile as VenueFile
+    from .venue_package import VenuePackage as VenuePackage
+    from .venue_package_costcenter import VenuePackageCostcenter as VenuePackageCostcenter
+    from .venue_package_discount import VenuePackageDiscount as VenuePackageDiscount
+    from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
+    from .venue_package_type import VenuePackageType as VenuePackageType
+    from .venue_resource import VenueResource as VenueResource
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
     "AccommodationArrivalMethod": "accommodation_arrival_method",
     "AccommodationChargingMethod": "accommodation_charging_method",
     "AccommodationReservationMethod": "accommodation_reservation_method",
+    "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Address": "address",
     "Batch": "batch",
@@ -169,6 +243,8 @@ _MODULES = {
     "BookingBeveragePackage": "booking_beverage_package",
     "BookingCommission": "booking_commission",
     "BookingCoordinator": "booking_coordinator",
+    "BookingCustomField": "booking_custom_field",
+    "BookingCustomFieldType": "booking_custom_field_type",
     "BookingDailyRevenue": "booking_daily_revenue",
     "BookingDetails": "booking_details",
     "BookingFile": "booking_file",
@@ -210,15 +286,24 @@ _MODULES = {
     "CurrentStatus": "current_status",
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
+    "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
     "DetailedBookingType": "detailed_booking_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
     "EventInvitation": "event_invitation",
     "EventRegistration": "event_registration",
+    "EventSubType": "event_sub_type",
+    "EventType": "event_type",
     "ExternalUrl": "external_url",
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
+    "FunctionSpace": "function_space",
+    "FunctionSpaceLayoutType": "function_space_layout_type",
+    "FunctionSpaceLayoutsItem": "function_space_layouts_item",
+    "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
+    "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
     "GetBookingListForAccountAnswer": "get_booking_list_for_account_answer",
     "GetBookingListForAccountRequest": "get_booking_list_for_account_request",
@@ -232,12 +317,32 @@ _MODULES = {
     "GetContactListAnswer": "get_contact_list_answer",
     "GetContactListRequest": "get_contact_list_request",
     "GetContactRequest": "get_contact_request",
+    "GetCostCenterListAnswer": "get_cost_center_list_answer",
+    "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetEventTypeListAnswer": "get_event_type_list_answer",
+    "GetEventTypeListRequest": "get_event_type_list_request",
+    "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
+    "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetResourceListAnswer": "get_resource_list_answer",
+    "GetResourceListRequest": "get_resource_list_request",
+    "GetSessionTypeListAnswer": "get_session_type_list_answer",
+    "GetSessionTypeListRequest": "get_session_type_list_request",
+    "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
+    "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetTaxListAnswer": "get_tax_list_answer",
+    "GetTaxListRequest": "get_tax_list_request",
     "GetUserListAnswer": "get_user_list_answer",
     "GetUserListRequest": "get_user_list_request",
+    "GetVenueListAnswer": "get_venue_list_answer",
+    "GetVenueListRequest": "get_venue_list_request",
+    "GetVenuePackageListAnswer": "get_venue_package_list_answer",
+    "GetVenuePackageListRequest": "get_venue_package_list_request",
+    "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRequest": "get_venue_request",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "JoinedGroup": "joined_group",
@@ -247,19 +352,39 @@ _MODULES = {
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionBookingContact": "listed_booking_session_booking_contact",
+    "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
     "NamedCustomField": "named_custom_field",
     "NewBookingStatus": "new_booking_status",
+    "OfferedAccommodation": "offered_accommodation",
+    "OfferedBeveragePackage": "offered_beverage_package",
+    "OfferedEventType": "offered_event_type",
+    "OfferedLayout": "offered_layout",
+    "OfferedLayoutType": "offered_layout_type",
+    "OfferedMenu": "offered_menu",
+    "OfferedPackage": "offered_package",
+    "OfferedPriceMethod": "offered_price_method",
+    "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityCompany": "opportunity_company",
     "OpportunityContact": "opportunity_contact",
     "OpportunityOwnerUser": "opportunity_owner_user",
+    "PackageBeverage": "package_beverage",
+    "PackageMenu": "package_menu",
+    "PackageMenuGroup": "package_menu_group",
+    "PackageMenuItem": "package_menu_item",
     "PackagePriceMethod": "package_price_method",
+    "PackageProduct": "package_product",
+    "PackageRequirement": "package_requirement",
+    "PackageRequirementOption": "package_requirement_option",
+    "PackageResource": "package_resource",
+    "PackageSession": "package_session",
     "Pong": "pong",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
     "RegistrationInvoiceStatus": "registration_invoice_status",
@@ -275,14 +400,33 @@ _MODULES = {
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
     "ServiceFeeReferenceType": "service_fee_reference_type",
+    "SessionType": "session_type",
     "SmsStatus": "sms_status",
+    "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
+    "Tax": "tax",
+    "TaxAmountType": "tax_amount_type",
     "TaxDetail": "tax_detail",
+    "TaxScope": "tax_scope",
+    "TaxType": "tax_type",
+    "TaxUnitType": "tax_unit_type",
     "User": "user",
     "UserFilter": "user_filter",
     "UserStatus": "user_status",
     "UserSummary": "user_summary",
     "UserType": "user_type",
+    "Venue": "venue",
+    "VenueAddress": "venue_address",
+    "VenueCostCenter": "venue_cost_center",
+    "VenueDetails": "venue_details",
+    "VenueFacility": "venue_facility",
+    "VenueFile": "venue_file",
+    "VenuePackage": "venue_package",
+    "VenuePackageCostcenter": "venue_package_costcenter",
+    "VenuePackageDiscount": "venue_package_discount",
+    "VenuePackagePriceMethod": "venue_package_price_method",
+    "VenuePackageType": "venue_package_type",
+    "VenueResource": "venue_resource",
 }
 
 __all__ = (
@@ -290,6 +434,7 @@ __all__ = (
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
     "AccommodationReservationMethod",
+    "AccommodationSetting",
     "AccountBookingFilter",
     "Address",
     "Batch",
@@ -307,6 +452,8 @@ __all__ = (
     "BookingBeveragePackage",
     "BookingCommission",
     "BookingCoordinator",
+    "BookingCustomField",
+    "BookingCustomFieldType",
     "BookingDailyRevenue",
     "BookingDetails",
     "BookingFile",
@@ -348,15 +495,24 @@ __all__ = (
     "CurrentStatus",
     "CustomField",
     "CustomFieldValue",
+    "CustomFieldVisibility",
+    "DayOfYear",
     "DayTaxDetail",
     "DetailedBookingType",
     "EmailStatus",
     "ErrorCode",
     "EventInvitation",
     "EventRegistration",
+    "EventSubType",
+    "EventType",
     "ExternalUrl",
     "Failure",
     "FoodBeveragePayableBy",
+    "FunctionSpace",
+    "FunctionSpaceLayoutType",
+    "FunctionSpaceLayoutsItem",
+    "GetBookingCustomFieldListAnswer",
+    "GetBookingCustomFieldListRequest",
     "GetBookingListAnswer",
     "GetBookingListForAccountAnswer",
     "GetBookingListForAccountRequest",
@@ -370,12 +526,32 @@ __all__ = (
     "GetContactListAnswer",
     "GetContactListRequest",
     "GetContactRequest",
+    "GetCostCenterListAnswer",
+    "GetCostCenterListRequest",
+    "GetEventTypeListAnswer",
+    "GetEventTypeListRequest",
+    "GetFunctionSpaceListAnswer",
+    "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetResourceListAnswer",
+    "GetResourceListRequest",
+    "GetSessionTypeListAnswer",
+    "GetSessionTypeListRequest",
+    "GetSpaceHirePlanListAnswer",
+    "GetSpaceHirePlanListRequest",
+    "GetTaxListAnswer",
+    "GetTaxListRequest",
     "GetUserListAnswer",
     "GetUserListRequest",
+    "GetVenueListAnswer",
+    "GetVenueListRequest",
+    "GetVenuePackageListAnswer",
+    "GetVenuePackageListRequest",
+    "GetVenuePackageRequest",
+    "GetVenueRequest",
     "Industry",
     "InvitationResponse",
     "JoinedGroup",
@@ -385,19 +561,39 @@ __all__ = (
     "ListedBookingSession",
     "ListedBookingSessionBooking",
     "ListedBookingSessionBookingContact",
+    "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
     "NamedCustomField",
     "NewBookingStatus",
+    "OfferedAccommodation",
+    "OfferedBeveragePackage",
+    "OfferedEventType",
+    "OfferedLayout",
+    "OfferedLayoutType",
+    "OfferedMenu",
+    "OfferedPackage",
+    "OfferedPriceMethod",
+    "OfferedSpace",
     "Opportunity",
     "OpportunityCompany",
     "OpportunityContact",
     "OpportunityOwnerUser",
+    "PackageBeverage",
+    "PackageMenu",
+    "PackageMenuGroup",
+    "PackageMenuItem",
     "PackagePriceMethod",
+    "PackageProduct",
+    "PackageRequirement",
+    "PackageRequirementOption",
+    "PackageResource",
+    "PackageSession",
     "Pong",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
     "RegistrationInvoiceStatus",
@@ -413,14 +609,33 @@ __all__ = (
     "SavedCompany",
     "SavedContact",
     "ServiceFeeReferenceType",
+    "SessionType",
     "SmsStatus",
+    "SpaceHirePlan",
     "SubscriptionGroup",
+    "Tax",
+    "TaxAmountType",
     "TaxDetail",
+    "TaxScope",
+    "TaxType",
+    "TaxUnitType",
     "User",
     "UserFilter",
     "UserStatus",
     "UserSummary",
     "UserType",
+    "Venue",
+    "VenueAddress",
+    "VenueCostCenter",
+    "VenueDetails",
+    "VenueFacility",
+    "VenueFile",
+    "VenuePackage",
+    "VenuePackageCostcenter",
+    "VenuePackageDiscount",
+    "VenuePackagePriceMethod",
+    "VenuePackageType",
+    "VenueResource",
 )
 
 

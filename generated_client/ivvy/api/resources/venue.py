@@ -189,6 +189,37 @@ class Venue:
         )
         return self._caller.perform(_actions.GET_BOOKING, request)
 
+    def get_booking_custom_field_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.BookingCustomField]:
+        """List the custom fields that bookings can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
+        """
+        request = models.GetBookingCustomFieldListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
     def get_booking_list(
         self,
         *,
@@ -306,6 +337,363 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    def get_cost_center_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueCostCenter]:
+        """List the cost centres of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
+        """
+        request = models.GetCostCenterListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_COST_CENTER_LIST, request)
+
+    def get_event_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.EventType]:
+        """List the event types that bookings can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
+        """
+        request = models.GetEventTypeListRequest(
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
+
+    def get_function_space_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.FunctionSpace]:
+        """List the function spaces of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
+        """
+        request = models.GetFunctionSpaceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
+
+    def get_resource_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueResource]:
+        """List the resources of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
+        """
+        request = models.GetResourceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
+
+    def get_session_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.SessionType]:
+        """List the types that sessions can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+        """
+        request = models.GetSessionTypeListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    def get_space_hire_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.SpaceHirePlan]:
+        """List the plans by which spaces of a venue are hired.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+        """
+        request = models.GetSpaceHirePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    def get_tax_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.Tax]:
+        """List the taxes and service fees of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
+        """
+        request = models.GetTaxListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_TAX_LIST, request)
+
+    def get_venue(self, *, id: int) -> models.VenueDetails:
+        """Get a venue with what it offers.
+
+        Args:
+            id: The venue.
+
+        Returns:
+            A venue with what it offers.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
+        """
+        request = models.GetVenueRequest(
+            id=id,
+        )
+        return self._caller.perform(_actions.GET_VENUE, request)
+
+    def get_venue_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.Venue]:
+        """List the venues that the key's user has access to.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
+        """
+        request = models.GetVenueListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_LIST, request)
+
+    def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
+        """Get a package of a venue with its sessions.
+
+        Args:
+            venue_id: The venue that it belongs to.
+            id: The package.
+
+        Returns:
+            A package that a venue offers.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
+        """
+        request = models.GetVenuePackageRequest(
+            venue_id=venue_id,
+            id=id,
+        )
+        return self._caller.perform(_actions.GET_VENUE_PACKAGE, request)
+
+    def get_venue_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenuePackage]:
+        """List the packages of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            The first page; iterating over it goes on to the others.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
+        """
+        request = models.GetVenuePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     def remove_booking_session(
         self, booking_session_removal: models.BookingSessionRemoval
@@ -528,6 +916,37 @@ class AsyncVenue:
         )
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
+    def get_booking_custom_field_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.BookingCustomField]:
+        """List the custom fields that bookings can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
+        """
+        request = models.GetBookingCustomFieldListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
     def get_booking_list(
         self,
         *,
@@ -645,6 +1064,363 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    def get_cost_center_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueCostCenter]:
+        """List the cost centres of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
+        """
+        request = models.GetCostCenterListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_COST_CENTER_LIST, request)
+
+    def get_event_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.EventType]:
+        """List the event types that bookings can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
+        """
+        request = models.GetEventTypeListRequest(
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
+
+    def get_function_space_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.FunctionSpace]:
+        """List the function spaces of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
+        """
+        request = models.GetFunctionSpaceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
+
+    def get_resource_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueResource]:
+        """List the resources of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
+        """
+        request = models.GetResourceListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
+
+    def get_session_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.SessionType]:
+        """List the types that sessions can have.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+        """
+        request = models.GetSessionTypeListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    def get_space_hire_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.SpaceHirePlan]:
+        """List the plans by which spaces of a venue are hired.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+        """
+        request = models.GetSpaceHirePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    def get_tax_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.Tax]:
+        """List the taxes and service fees of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
+        """
+        request = models.GetTaxListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_TAX_LIST, request)
+
+    async def get_venue(self, *, id: int) -> models.VenueDetails:
+        """Get a venue with what it offers.
+
+        Args:
+            id: The venue.
+
+        Returns:
+            A venue with what it offers.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
+        """
+        request = models.GetVenueRequest(
+            id=id,
+        )
+        return await self._caller.perform(_actions.GET_VENUE, request)
+
+    def get_venue_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.Venue]:
+        """List the venues that the key's user has access to.
+
+        Args:
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
+        """
+        request = models.GetVenueListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_LIST, request)
+
+    async def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
+        """Get a package of a venue with its sessions.
+
+        Args:
+            venue_id: The venue that it belongs to.
+            id: The package.
+
+        Returns:
+            A package that a venue offers.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
+        """
+        request = models.GetVenuePackageRequest(
+            venue_id=venue_id,
+            id=id,
+        )
+        return await self._caller.perform(_actions.GET_VENUE_PACKAGE, request)
+
+    def get_venue_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenuePackage]:
+        """List the packages of a venue.
+
+        Args:
+            venue_id: The venue.
+            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
+                larger number has no effect.
+            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            filter: What the results have to be like: a value for the name of one of their members, which may end in
+                an operator such as `__CONTAINS`.
+
+        Returns:
+            All results with `async for`, or the first page with `await`.
+
+        Raises:
+            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponse: The response was not an iVvy response.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
+        """
+        request = models.GetVenuePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     async def remove_booking_session(
         self, booking_session_removal: models.BookingSessionRemoval

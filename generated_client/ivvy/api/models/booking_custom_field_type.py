@@ -1,0 +1,21 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The enum BookingCustomFieldType."""
+
+from ..enums import OpenIntEnum
+
+
+class BookingCustomFieldType(OpenIntEnum):
+    """What a custom field holds."""
+
+    SMALL_TEXT = 0
+    """Small Text"""
+    LARGE_TEXT = 1
+    """Large Text"""
+    SINGLE_SELECT = 2
+    """Single Select"""
+    MULTI_SELECT = 3
+    """Multi Select"""
+    DATE = 5
+    """Date"""
+    HTML_TEXT = 10
+    """Html Text"""

@@ -1,0 +1,25 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model EventSubType."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class EventSubType(ReadModel):
+    """A kind within an event type."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The kind."""
+    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
+    """Its name."""

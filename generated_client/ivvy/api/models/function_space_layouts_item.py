@@ -1,0 +1,31 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model FunctionSpaceLayoutsItem."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    EnumOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .function_space_layout_type import FunctionSpaceLayoutType
+
+
+@define(kw_only=True, repr=False)
+class FunctionSpaceLayoutsItem(ReadModel):
+    """A layout of the space."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The layout."""
+    layout_name: str | None | Unset = field(default=UNSET, metadata=member("layoutName", Nullable(STRING)))
+    """Its name."""
+    layout_type: FunctionSpaceLayoutType | None | Unset = field(
+        default=UNSET, metadata=member("layoutType", Nullable(EnumOf(FunctionSpaceLayoutType)))
+    )
+    """What kind of layout it is."""

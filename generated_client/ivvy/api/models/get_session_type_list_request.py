@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetSessionTypeListRequest."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..filters import Filter, FilterOf
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class GetSessionTypeListRequest(Model):
+    """Which types to list.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+    """
+
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
+    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
+    effect."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
+    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
+    """What the results have to be like: a value for the name of one of their members, which may end in an operator such
+    as `__CONTAINS`."""

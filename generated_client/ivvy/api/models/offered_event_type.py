@@ -1,0 +1,17 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The enum OfferedEventType."""
+
+from ..enums import OpenIntEnum
+
+
+class OfferedEventType(OpenIntEnum):
+    """The event types of the marketplace that an offer can be for."""
+
+    EVENT = 11
+    """Event"""
+    WEDDING = 21
+    """Wedding"""
+    CONFERENCE = 31
+    """Conference"""
+    MEETING = 41
+    """Meeting"""

@@ -1,0 +1,13 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The enum TaxType."""
+
+from ..enums import OpenIntEnum
+
+
+class TaxType(OpenIntEnum):
+    """What adds to a price."""
+
+    TAX = 1
+    """Tax"""
+    SERVICE_FEES = 2
+    """Service Fees"""

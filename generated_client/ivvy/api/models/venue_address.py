@@ -1,0 +1,43 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model VenueAddress."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    STRING,
+    STRING_OR_INTEGER,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class VenueAddress(ReadModel):
+    """The address of a venue."""
+
+    line1: str | None | Unset = field(default=UNSET, metadata=member("line1", Nullable(STRING)))
+    """The first line."""
+    line2: str | None | Unset = field(default=UNSET, metadata=member("line2", Nullable(STRING)))
+    """The second line."""
+    line3: str | None | Unset = field(default=UNSET, metadata=member("line3", Nullable(STRING)))
+    """The third line."""
+    line4: str | None | Unset = field(default=UNSET, metadata=member("line4", Nullable(STRING)))
+    """The fourth line."""
+    city: str | None | Unset = field(default=UNSET, metadata=member("city", Nullable(STRING)))
+    """The city."""
+    state_code: str | None | Unset = field(default=UNSET, metadata=member("stateCode", Nullable(STRING)))
+    """The state or division of the country, by its code."""
+    state_name: str | None | Unset = field(default=UNSET, metadata=member("stateName", Nullable(STRING)))
+    """The state in words."""
+    country_code: str | None | Unset = field(default=UNSET, metadata=member("countryCode", Nullable(STRING)))
+    """The country, by its code of two letters."""
+    country_name: str | None | Unset = field(default=UNSET, metadata=member("countryName", Nullable(STRING)))
+    """The country in words."""
+    postal_code: str | int | None | Unset = field(
+        default=UNSET, metadata=member("postalCode", Nullable(STRING_OR_INTEGER))
+    )
+    """The postal code."""

@@ -1,0 +1,36 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model VenueFile."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    ListOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class VenueFile(ReadModel):
+    """A file of a venue."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The file."""
+    account_id: int | Unset = field(default=UNSET, metadata=member("accountId", INTEGER))
+    """The account that it belongs to."""
+    url: str | None | Unset = field(default=UNSET, metadata=member("url", Nullable(STRING)))
+    """Where it can be fetched."""
+    original_file_name: str | None | Unset = field(default=UNSET, metadata=member("originalFileName", Nullable(STRING)))
+    """Its name when it was uploaded."""
+    tags: list[str] | None | Unset = field(default=UNSET, metadata=member("tags", Nullable(ListOf(STRING))))
+    """Its tags."""
+    size: int | None | Unset = field(default=UNSET, metadata=member("size", Nullable(INTEGER)))
+    """Its size in bytes."""
+    content_type: str | None | Unset = field(default=UNSET, metadata=member("contentType", Nullable(STRING)))
+    """Its media type."""

@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model VenuePackageCostcenter."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    NUMBER,
+    ListOf,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class VenuePackageCostcenter(ReadModel):
+    """The part of a package that one cost centre has."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The cost centre."""
+    value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
+    """Its amount."""
+    excluded_tax_ids: list[int] | None | Unset = field(
+        default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
+    )
+    """The taxes that do not apply."""
