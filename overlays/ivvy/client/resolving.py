@@ -44,12 +44,14 @@ def search_for(unknown: OutcomeUnknown) -> Search:
         raise Unresolvable(**place, reason="the platform documents no dependable way to find it; look on the platform")
     lookup = action.lookup
     chosen = next((names for names in lookup.equal if sent.get(next(iter(names.values()))) is not None), None)
-    if chosen is None:
-        raise Unresolvable(**place, reason="it was sent without the members by which it could be found")
+    lacking = [given for given in lookup.arguments.values() if sent.get(given) is None]
+    if chosen is None or lacking:
+        needed = ", ".join(lacking) or " or ".join(next(iter(names.values())) for names in lookup.equal)
+        raise Unresolvable(**place, reason=f"it was sent without {needed}, by which it could be found")
     read = documented(action.namespace, lookup.read)
     if read is None or read.request is None:
         raise LookupError(f"{lookup.read} is not documented")
-    arguments: dict[str, object] = {name: sent[given] for name, given in lookup.arguments.items() if given in sent}
+    arguments: dict[str, object] = {name: sent[given] for name, given in lookup.arguments.items()}
     if lookup.since:
         arguments["filter"] = {lookup.since: TIMESTAMP.write(unknown.sent_at.astimezone(UTC) - SKEW)}
     values = {name: sent[given] for name, given in chosen.items() if sent.get(given) is not None}

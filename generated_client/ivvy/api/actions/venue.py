@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from .. import models
-from ..action import Action, Repeatable
+from ..action import Action, Lookup, Repeatable
 from ..codes import venue as codes
 
 ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Action(
@@ -18,6 +18,12 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
     codes=codes.AddOrUpdateBookingCode,
     repeatable=Repeatable.WITH_ID,
     booking="id",
+    lookup=Lookup(
+        read="getBookingList",
+        arguments={"venueId": "venueId"},
+        since="modifiedDateAfter",
+        equal=[{"code": "code"}, {"name": "name", "dateEventStart": "dateEventStart", "dateEventEnd": "dateEventEnd"}],
+    ),
 )
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
@@ -38,6 +44,12 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
     codes=codes.AddOrUpdateBookingSessionCode,
     repeatable=Repeatable.WITH_ID,
     booking="bookingId",
+    lookup=Lookup(
+        read="getBookingSessionList",
+        arguments={"venueId": "venueId", "bookingId": "bookingId"},
+        since="",
+        equal=[{"name": "name", "startDate": "startDate", "startTime": "startTime"}],
+    ),
 )
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResource, models.SavedBookingSessionResource]
