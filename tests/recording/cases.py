@@ -90,25 +90,63 @@ class Case:
 def cases(spec: Path) -> list[Case]:
     """Every case of every document."""
     documents = specification(spec)
-    return [case for action in documents.actions.values() for case in _of_action(action, documents)]
+    seen: set[str] = set()
+    found: list[Case] = []
+    for action in documents.actions.values():
+        found += _of_action(action, documents)
+        # What is the same for every action is recorded for the first one of each sort.
+        if (sort := _sort_of(action)) not in seen:
+            seen.add(sort)
+            found += _of_sort(action, documents)
+    return found
+
+
+def _sort_of(action: Action) -> str:
+    if action.kind:
+        return "adds and updates"
+    if action.body is None:
+        return "takes nothing"
+    if not action.is_read:
+        return "changes"
+    return "reads a collection" if "results" in action.success.members() else "reads"
 
 
 def _of_action(action: Action, documents: Specification) -> Iterator[Case]:
     short = short_body(action, documents)
     if action.kind is None:
-        yield Case(action, "answer", (ExpectedCall(short),))
+        yield _answered(action, short)
     else:
         yield Case(action, "add", (ExpectedCall(add_body(action)),))
         yield _update(action, documents)
         for warning in _warnings(action):
             yield _warned(action, warning)
-    for code in (*action.codes.values(), *documents.shared_codes.values()):
+    for code in action.codes.values():
+        yield _failing(action, code, short)
+
+
+def _of_sort(action: Action, documents: Specification) -> Iterator[Case]:
+    short = short_body(action, documents)
+    for code in documents.shared_codes.values():
         yield _failing(action, code, short)
     # The second call is right from the start: the client has learned how far its clock is off.
-    yield Case(action, "stale", (ExpectedCall(short, attempts=2), ExpectedCall(short)), ahead=AHEAD)
+    calls = (ExpectedCall(short, attempts=2), ExpectedCall(short))
+    yield Case(action, "stale", calls, lambda sandbox: _answer_next(sandbox, action, 2), ahead=AHEAD)
     yield _too_many_requests(action, short)
     yield _unseen(action, short)
     yield _gzip(action, short)
+
+
+def _answered(action: Action, short: JsonObject | None) -> Case:
+    """The answer of an action that adds nothing, as its document shows it."""
+    return Case(action, "answer", (ExpectedCall(short),), lambda sandbox: _answer_next(sandbox, action))
+
+
+def _answer_next(sandbox: Controls, action: Action, times: int = 1, **members: object) -> None:
+    """Let an action that adds nothing answer as its document shows it, where the document does."""
+    for example in action.success_examples[:1] if action.kind is None else ():
+        answer: object = example["results"] if action.success.types() == ["array"] else {**example, **members}
+        for _ in range(times):
+            sandbox.answer_next(headers=JSON, body=compact(answer))
 
 
 def _update(action: Action, documents: Specification) -> Case:
@@ -159,6 +197,7 @@ def _too_many_requests(action: Action, short: JsonObject | None) -> Case:
 
     def limit(sandbox: Controls) -> None:
         sandbox.answer_next(429, {**JSON, "Retry-After": "0"}, compact(failure))
+        _answer_next(sandbox, action)
 
     return Case(action, "too-many-requests", (ExpectedCall(short, attempts=2),), limit, not_on_platform=UNASKED)
 
@@ -177,6 +216,7 @@ def _unseen(action: Action, short: JsonObject | None) -> Case:
 
     def add(sandbox: Controls) -> None:
         sandbox.add_members_next(answer)
+        _answer_next(sandbox, action, **answer)
 
     return Case(action, "unseen", (ExpectedCall(short, answer=answer),), add, not_on_platform=UNASKED)
 
