@@ -39,7 +39,7 @@ def _check_call(case: Case, call: ExpectedCall, outcome: Any, exchanged: Sequenc
     if is_array(answer):
         # The client has a list as the results of an object.
         assert call.error is None
-        assert _is_same(_plain(outcome.results), answer)
+        assert is_same(_plain(outcome.results), answer)
         return
     assert is_object(answer)
     assert {name: answer.get(name) for name in call.answer} == call.answer
@@ -70,7 +70,7 @@ def _check_error(case: Case, call: ExpectedCall, error: object, answer: JsonObje
 def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
     assert not isinstance(result, Exception), result
     if case.action.is_read:
-        assert _is_same(result.to_dict(), answer), "a read lost something"
+        assert is_same(result.to_dict(), answer), "a read lost something"
         return
     documented = case.action.success.members()
     for name, schema in documented.items():
@@ -79,14 +79,14 @@ def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
     assert result.additional_properties == {name: answer[name] for name in answer if name not in documented}
 
 
-def _is_same(read: object, answer: object) -> bool:
+def is_same(read: object, answer: object) -> bool:
     """Whether what was read of an answer is all of it, in types that pages are loose about."""
     if answer in (None, "", [], {}):
         return read in (None, "", [], {})
     if is_object(answer):
-        return is_object(read) and all(_is_same(read.get(name), value) for name, value in answer.items())
+        return is_object(read) and all(is_same(read.get(name), value) for name, value in answer.items())
     if is_array(answer):
-        return is_array(read) and len(read) == len(answer) and all(map(_is_same, read, answer))
+        return is_array(read) and len(read) == len(answer) and all(map(is_same, read, answer))
     return _loose(read) == _loose(answer)
 
 

@@ -12,6 +12,7 @@ from .filters import filtered, violations
 from .json_values import JsonObject, is_array, is_object
 from .kinds import id_text
 from .store import CHANGED, CREATED, Stores
+from .stored import Touch
 
 MOST_PER_PAGE = 100
 """How many results an answer holds at most. The platform has a cap too, which its pages do not number."""
@@ -59,7 +60,9 @@ def _single(
     if put is None and action.reads:
         # It may be one that exists because an example names it.
         every = added.of(action.reads.kind).every(now)
-        return next((_shown(action, action.success, each) for each in action.reads.found(every, body)), None)
+        return next(
+            (_shown(action.reads, action.success, each, added) for each in action.reads.found(every, body)), None
+        )
     wanted = body.get("id")
     if put is not None:
         return next((each for each in put if wanted is None or id_text(each.get("id")) == id_text(wanted)), None)
@@ -74,7 +77,7 @@ def _collection(
         found = put
     elif action.reads:
         objects = added.of(action.reads.kind).objects()
-        found = [_shown(action, schema, each) for each in action.reads.found(objects, body)]
+        found = [_shown(action.reads, schema, each, added) for each in action.reads.found(objects, body)]
     else:
         found = _documented(action)
     wanted = body.get("filter")
@@ -104,15 +107,18 @@ def _page(found: list[JsonObject], body: JsonObject) -> JsonObject:
     return {"meta": meta, "results": results}
 
 
-def _shown(action: Action, schema: Schema, stored: JsonObject) -> JsonObject:
+def _shown(touch: Touch, schema: Schema, stored: JsonObject, added: Stores) -> JsonObject:
     """Give an object as a read answers it: with the members that the document of the read lists."""
-    names = action.reads.names if action.reads else dict[str, str]()
     shown: JsonObject = {}
     for member, described in schema.members().items():
-        value = stored.get(names.get(member, member))
+        value = stored.get(touch.names.get(member, member))
         moments = [kept for kept, known in _MOMENTS.items() if member in known]
         if value is None and moments:
             value = timestamp(stored[moments[0]])
+        if member in touch.parts:
+            part = touch.parts[member]
+            inside = part.found(added.of(part.kind).objects(), stored)
+            value = [_shown(part, described.target().child("items"), each, added) for each in inside]
         if value is not None:
             value = _written(value, described)
             if not described.violations(value):

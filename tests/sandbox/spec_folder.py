@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -46,6 +47,15 @@ def read_specification(folder: Path) -> Specification:
     """
     if not (folder / SHARED).is_file():
         raise SpecError(f"not a spec folder, it has no {SHARED}: {folder}")
+    stamps = [
+        (file.as_posix(), file.stat().st_mtime_ns, file.stat().st_size) for file in sorted(folder.glob("**/*.yaml"))
+    ]
+    return _read_unchanged(folder, tuple(stamps))
+
+
+@lru_cache(maxsize=4)
+def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specification:
+    """Read a spec folder once as long as it does not change: a service has a sandbox for each test."""
     shared = _read(folder, folder / SHARED)
     found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml"))]
     documents = _registry([shared, *found])

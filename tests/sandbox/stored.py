@@ -17,12 +17,14 @@ class Touch:
         by: The members of the request, each with the member of the object that has the same value.
         names: The members of the answer that are named otherwise in the object.
         members: The members of the object that get the value of a member of the request.
+        parts: The members of the answer that hold other objects, and which; `by` is there of the object itself.
     """
 
     kind: Kind
     by: Mapping[str, str]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     members: Mapping[str, str] = field(default_factory=dict[str, str])
+    parts: Mapping[str, "Touch"] = field(default_factory=dict[str, "Touch"])
 
     def found(self, objects: Iterable[JsonObject], body: JsonObject) -> Iterator[JsonObject]:
         """Give the objects that a request is about; a member that it leaves out does not narrow them."""
@@ -45,7 +47,14 @@ def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: s
     nearest = [kind for kind in named if kind.namespace == namespace] or named
     if len(nearest) != 1:
         raise SpecError(f"names action {described['action']!r}, which {len(nearest)} documents describe")
-    return Touch(nearest[0], described.get("by", {}), described.get("names", {}), described.get("members", {}))
+    parts = {name: read_touch(part, kinds, namespace) for name, part in described.get("parts", {}).items()}
+    return Touch(
+        nearest[0],
+        described.get("by", {}),
+        described.get("names", {}),
+        described.get("members", {}),
+        {name: part for name, part in parts.items() if part},
+    )
 
 
 def _is_one_of(own: object, wanted: object) -> bool:

@@ -56,7 +56,7 @@ class VenueDetails(ReadModel):
     """The number under which it is registered."""
     venue_identifier: str | None | Unset = field(default=UNSET, metadata=member("venueIdentifier", Nullable(STRING)))
     """What complements its name in reports."""
-    phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
+    phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
     """The telephone number."""
     fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
     """The fax number."""
