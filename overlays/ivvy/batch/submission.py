@@ -5,18 +5,18 @@ import time
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from attrs import frozen
 from ivvy.api.action import Action
-from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknown, TransportError
+from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknown
 from ivvy.api.model import Model
-from ivvy.client.responses import Answer
 from ivvy.client.signing import Signer
-from ivvy.client.verdict import Done, judge
 
+from .answers import not_sent, read_answer, unknown
 from .jobs import Outcome, Prepared, Progress
-from .journal import Entry, Journal, JournalError
+from .journal import Journal
+from .known import STOPPED, sort
 from .matching import match_results
 from .plan import Plan
 from .runs import Run
@@ -66,12 +66,24 @@ class Submission:
         self._signer = signer
         self._ends = time.monotonic() + rules.deadline
         self._jobs, self._known, self._failed = len(prepared), 0, 0
-        self._runs: list[Run] = []
         self._fresh: deque[Outcome[Any]] = deque()  # what is known and has not been told yet
         for each in prepared:
             if isinstance(each, Outcome):
                 self._tell(each)
-        self._plan = self._continue([each for each in prepared if isinstance(each, Prepared)])
+        known = sort(
+            [each for each in prepared if isinstance(each, Prepared)],
+            journal,
+            signer,
+            sends_changed=rules.sends_changed,
+            stops_booking=rules.stops_booking,
+        )
+        for outcome in known.outcomes:
+            self._tell(outcome)
+        self._plan = Plan(known.left)
+        self._runs = known.runs
+        for run in known.runs:
+            for job in _present(run):
+                self._plan.is_out(job)
 
     def outcomes(self) -> Iterable[Outcome[Any]]:
         """The outcomes that are known since the last time."""
@@ -122,7 +134,7 @@ class Submission:
             # In the journal it stays: whoever may ask again learns what came of it.
             self._runs.remove(run)
             for job in _present(run):
-                self._end(job, None, self._unknown(job, run.sent_at, error.summary()))
+                self._end(job, None, unknown(job, run.sent_at, error.summary()))
 
     def _run_failed(self, run: Run, error: IvvyError) -> None:
         if isinstance(error, OutcomeUnknown):
@@ -147,7 +159,7 @@ class Submission:
                 lost.append(job)
                 continue
             body = json.dumps(result.get("response"))
-            answer, error = self._read(job, body, run.sent_at)
+            answer, error = read_answer(job, body, run.sent_at, self._signer)
             if error and error.retryable and isinstance(error, ApiError):
                 again.append(job)  # Two updates of a booking at once: the platform carried out one.
             else:
@@ -166,98 +178,34 @@ class Submission:
 
     def _lose(self, jobs: Sequence[Prepared], run: Run, reason: str) -> None:
         """Go on with jobs that may have been carried out: adds end as unknown, all others are sent again."""
-        unknown = [job for job in jobs if not job.call.harmless]
+        lost = [job for job in jobs if not job.call.harmless]
         again = [job for job in jobs if job.call.harmless]
-        self._journal.settle(unknown=unknown, not_sent=again)
-        for job in unknown:
-            self._end(job, None, self._unknown(job, run.sent_at, reason))
+        self._journal.settle(unknown=lost, not_sent=again)
+        for job in lost:
+            self._end(job, None, unknown(job, run.sent_at, reason))
         for job in again:
             self._plan.again(job)
-
-    def _continue(self, prepared: Sequence[Prepared]) -> Plan:
-        """The plan of what is left, after what the journal knows."""
-        left, out = list[Prepared](), dict[int, list[tuple[int, Prepared]]]()
-        unknown, again = list[Prepared](), list[Prepared]()
-        stopped = set[str]()
-        for job in prepared:
-            entry = self._entry(job)
-            if job.call.booking in stopped:
-                self._tell(Outcome(job.key, job.job, None, _stopped(job)))
-            elif entry is None:
-                left.append(job)
-            elif entry.state == "answered":
-                answer, error = self._read(job, entry.answer or "", self._journal.run(entry.run).sent_at)
-                self._tell(Outcome(job.key, job.job, answer, error))
-                if error and self._rules.stops_booking and job.call.booking:
-                    stopped.add(job.call.booking)
-            elif entry.state == "sent" and self._journal.run(entry.run).async_id is not None:
-                out.setdefault(entry.run, []).append((entry.place, job))
-                left.append(job)
-            elif job.call.harmless:
-                again.append(job)
-                left.append(job)
-            else:
-                unknown.append(job)
-                reason = "its run was sent, and no answer came to that"
-                error = self._unknown(job, self._journal.run(entry.run).sent_at, reason)
-                self._tell(Outcome(job.key, job.job, None, error))
-        self._journal.settle(unknown=unknown, not_sent=again)
-        plan = Plan(left)
-        for number, places in out.items():
-            sent = self._journal.run(number)
-            jobs: list[Prepared | None] = [None] * sent.jobs
-            for place, job in places:
-                jobs[place] = job
-                plan.is_out(job)
-            self._runs.append(Run(number, jobs, sent.sent_at, sent.async_id))
-        return plan
-
-    def _entry(self, job: Prepared) -> Entry | None:
-        entry = self._journal.entry(job)
-        if entry is None or entry.digest == job.digest:
-            return entry
-        if self._rules.sends_changed and entry.state != "sent":
-            return None
-        hint = (
-            "it is still out: submit it unchanged first" if entry.state == "sent" else 'give changed="send" to send it'
-        )
-        raise JournalError(f"the job {job.key} is in the journal with another content; {hint}")
-
-    def _read(self, job: Prepared, body: str, sent_at: datetime) -> tuple[Any, IvvyError | None]:
-        """The answer of a job, read as that of a call is."""
-        verdict = judge(job.call, Answer(200, {}, body.encode()), self._signer, 1)
-        if isinstance(verdict, Done):
-            return verdict.result, None
-        if verdict.may_have_happened and not job.call.harmless:
-            return None, self._unknown(job, sent_at, "its result was not an iVvy response")
-        return None, cast("IvvyError", verdict.error)
-
-    def _unknown(self, job: Prepared, sent_at: datetime, reason: str) -> OutcomeUnknown:
-        return OutcomeUnknown(
-            **_place(job), attempts=1, reason=reason, sent=job.call.sent, sent_at=sent_at, retryable=job.call.harmless
-        )
 
     def _end(self, job: Prepared, answer: object, error: IvvyError | None) -> None:
         others = self._plan.skip_others(job) if error and self._rules.stops_booking else []
         self._plan.finished(job)
         self._tell(Outcome(job.key, job.job, answer, error))
         for other in others:
-            self._tell(Outcome(other.key, other.job, None, _stopped(other)))
+            self._tell(Outcome(other.key, other.job, None, not_sent(other, STOPPED)))
 
     def _give_up(self) -> None:
         """End at the deadline. In the journal, what is out stays so."""
         reason = "the deadline of the submission passed before it was sent"
         for run in self._runs:
             for job in _present(run):
-                error = TransportError(**_place(job), reason=reason, retryable=True)
                 late = "the deadline of the submission passed while its run was out"
-                unknown = self._unknown(job, run.sent_at, late) if run.is_accepted else error
-                self._tell(Outcome(job.key, job.job, None, unknown))
+                error = unknown(job, run.sent_at, late) if run.is_accepted else not_sent(job, reason)
+                self._tell(Outcome(job.key, job.job, None, error))
             if not run.is_accepted:
                 self._journal.settle(not_sent=_present(run))
         self._runs.clear()
         for job in self._plan.unsent():
-            self._tell(Outcome(job.key, job.job, None, TransportError(**_place(job), reason=reason, retryable=True)))
+            self._tell(Outcome(job.key, job.job, None, not_sent(job, reason)))
 
     def _tell(self, outcome: Outcome[Any]) -> None:
         self._known += 1
@@ -267,11 +215,3 @@ class Submission:
 
 def _present(run: Run) -> list[Prepared]:
     return [job for job in run.jobs if job]
-
-
-def _place(job: Prepared) -> dict[str, Any]:
-    return {"namespace": job.call.namespace, "action": job.call.action}
-
-
-def _stopped(job: Prepared) -> TransportError:
-    return TransportError(**_place(job), reason="an earlier job for the same booking failed", retryable=True)
