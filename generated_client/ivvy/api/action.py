@@ -1,10 +1,10 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Describes actions, and the callers that perform them."""
+"""Describes actions."""
 
 from __future__ import annotations
 
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import frozen
 
@@ -71,19 +71,3 @@ class Action(Generic[RequestT, AnswerT]):
     booking: str | None
     answers_list: bool = False
     lookup: Lookup | None = None
-
-
-class Caller(Protocol):
-    """Performs actions."""
-
-    def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
-        """Send a request and read its answer."""
-        ...
-
-
-class AsyncCaller(Protocol):
-    """Performs actions asynchronously."""
-
-    async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
-        """Send a request and read its answer."""
-        ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from .action import AsyncCaller, Caller
+from .callers import AsyncCaller, Caller
 
 if TYPE_CHECKING:
     from .resources.account import Account, AsyncAccount

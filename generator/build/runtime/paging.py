@@ -11,7 +11,8 @@ from .types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
 
-    from .action import Action, AsyncCaller, Caller
+    from .action import Action
+    from .callers import AsyncCaller, Caller
     from .model import Model
 
 ItemT = TypeVar("ItemT")

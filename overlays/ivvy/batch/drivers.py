@@ -7,7 +7,8 @@ from os import PathLike
 from typing import Any, Literal, TypedDict
 
 from attrs import frozen
-from ivvy.api.action import AnswerT, AsyncCaller, Caller
+from ivvy.api.action import AnswerT
+from ivvy.api.callers import AsyncCaller, Caller
 from ivvy.api.errors import IvvyError
 from ivvy.api.job import Job
 from ivvy.client.options import check_limits

@@ -5,8 +5,9 @@ from datetime import UTC, timedelta
 from typing import Any, cast
 
 from attrs import frozen
-from ivvy.api.action import Action, AsyncCaller, Caller
+from ivvy.api.action import Action
 from ivvy.api.actions import documented
+from ivvy.api.callers import AsyncCaller, Caller
 from ivvy.api.codecs import TIMESTAMP
 from ivvy.api.errors import OutcomeUnknown, Unresolvable
 from ivvy.api.model import Model

@@ -10,7 +10,7 @@ from .. import models
 from ..actions import batch as _actions
 
 if TYPE_CHECKING:
-    from ..action import AsyncCaller, Caller
+    from ..callers import AsyncCaller, Caller
 
 
 class Batch:

@@ -12,7 +12,7 @@ from ..paging import AsyncPages, Page
 from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ..action import AsyncCaller, Caller
+    from ..callers import AsyncCaller, Caller
     from ..filters import Filter
     from ..types import Unset
 

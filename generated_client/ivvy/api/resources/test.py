@@ -10,7 +10,7 @@ from ..actions import test as _actions
 if TYPE_CHECKING:
     # A model may have the same name as the class below.
     from .. import models
-    from ..action import AsyncCaller, Caller
+    from ..callers import AsyncCaller, Caller
 
 
 class Test:
