@@ -12,7 +12,6 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from attrs import evolve
 from ivvy.client import AsyncIvvyClient, IvvyClient, TransportError
 
 from tests import faults
@@ -244,7 +243,7 @@ class TestWaiting:
 
     def hurry(self, ivvy: IvvyClient | AsyncIvvyClient) -> None:
         """Shorten the deadline of the calls to come: calls of two clients would not wait for each other."""
-        ivvy._policy = evolve(ivvy._policy, deadline=0.3)
+        ivvy._policy = ivvy._policy._replace(deadline=0.3)
 
     def waited_in_vain(self, error: TransportError, seconds: float) -> None:
         assert "other calls for the same booking" in str(error)

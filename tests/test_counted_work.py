@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 from ivvy.api.models import BookingSession, SavedBookingSession
@@ -40,6 +41,11 @@ def loaded_by(statement: str) -> set[str]:
 
 def test_importing_the_package_loads_neither_httpx_nor_attrs() -> None:
     assert not {"httpx", "attr", "ivvy.api.errors"} & loaded_by("import ivvy.client")
+
+
+def test_importing_the_synchronous_client_loads_little_besides_httpx() -> None:
+    loaded = loaded_by("from ivvy.client import IvvyClient") - loaded_by("import httpx")
+    assert not {"asyncio", "attr", "httpcore", "ivvy.api.errors", "ivvy.api.models"} & loaded
 
 
 def test_importing_the_clients_and_the_errors_loads_no_model() -> None:
@@ -81,6 +87,8 @@ WORK: list[tuple[Any, str, int]] = [
     (json.JSONEncoder, "encode", 1),
     (hashlib, "md5", 1),
     (httpx, "Request", 1),
+    (httpcore.ConnectionPool, "handle_request", 0),
+    (httpcore.AsyncConnectionPool, "handle_async_request", 0),
     (httpx._urls, "urlparse", 0),
     (httpx.URL, "copy_with", 0),
     (time, "sleep", 0),

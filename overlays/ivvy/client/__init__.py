@@ -13,22 +13,23 @@ if TYPE_CHECKING:
     from ivvy.api import errors as errors
     from ivvy.api.errors import *  # noqa: F403 - the error classes are those of the documents
 
-    from .client import AsyncIvvyClient, IvvyClient
+    from .async_client import AsyncIvvyClient
+    from .client import IvvyClient
     from .version import __version__
 
     __all__ = ["UNSET", "AsyncIvvyClient", "IvvyClient", "__version__"]
     __all__ += errors.__all__
 else:
-    OWN = {"AsyncIvvyClient": "client", "IvvyClient": "client", "__version__": "version"}
+    OWN = {"AsyncIvvyClient": "async_client", "IvvyClient": "client", "__version__": "version"}
 
     def __getattr__(name: str) -> object:
         """Import a name when it is first used: a program that makes no call does not wait for httpx and the rest."""
         from importlib import import_module  # noqa: PLC0415
 
-        from ivvy.api import errors  # noqa: PLC0415
-
         if name in OWN:
             return getattr(import_module(f".{OWN[name]}", __name__), name)
+        from ivvy.api import errors  # noqa: PLC0415
+
         if name in errors.__all__:
             return getattr(errors, name)
         if name == "__all__":

@@ -30,21 +30,19 @@ class Arrival:
         self._headers = 0
         self._whole = 0
 
-    def headers_started(self, info: Mapping[str, Any]) -> None:
-        """Take note that headers are being written."""
+    def note(self, name: str, info: Mapping[str, Any], *, is_sync: bool) -> None:
+        """Take note that headers or a body are being written, or that the writing has failed."""
+        if name == "send_request_body.failed":
+            self._whole -= is_sync and self._headers > 0 and isinstance(info["exception"], CUT_OFF)
+            return
         request: httpcore.Request = info["request"]
         if request.method == b"POST":
-            self._headers += 1
+            is_body = name == "send_request_body.started"
+            self._headers += not is_body
             # Without a body the headers are all there is.
-            self._whole += (b"content-length", b"0") in [(name.lower(), value) for name, value in request.headers]
-
-    def body_started(self, info: Mapping[str, Any]) -> None:
-        """Take note that a body is being written."""
-        self._whole += info["request"].method == b"POST"
-
-    def body_failed(self, error: BaseException) -> None:
-        """Take note that a synchronous write of a body has failed."""
-        self._whole -= self._headers > 0 and isinstance(error, CUT_OFF)
+            self._whole += is_body or any(
+                (key.lower(), value) == (b"content-length", b"0") for key, value in request.headers
+            )
 
     def possible(self, error: BaseException, transport: object, *, traced: bool) -> bool:
         """Whether the request may have arrived.

@@ -2,7 +2,7 @@
 
 import socket
 import time
-from collections.abc import Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Self
@@ -11,26 +11,35 @@ import httpcore
 import httpx
 
 from .arrival import Arrival
+from .one_connection import transport_of
+from .responses import Answer, Body, Lost, NotIvvy, answer_of
 
 MOST_CHECKED = 1024 * 1024  # bytes of a response; a connection over which more came is closed instead.
 
 CONNECTING = {"connect_tcp.started", "connect_unix_socket.started", "start_tls.started"}
 CONNECTED = {"connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete"}
-NOTED = {"send_request_headers.started", "send_request_body.started", "receive_response_headers.complete"}
+SENDING = {"send_request_headers.started", "send_request_body.started", "send_request_body.failed"}
 
 _current: ContextVar["Attempt | None"] = ContextVar("_current", default=None)
 
 
 class Attempt:
-    """One attempt of a request, which ends after so many seconds. It lasts as long as its `with` block."""
+    """One attempt of a request, which ends after so many seconds.
+
+    It lasts as long as its `with` block, where the response is read. After that, `came` is what came of it.
+    """
+
+    came: Answer | Lost
 
     def __init__(self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> None:
-        self.status = 0  # of the response, as soon as it is known
-        self._arrival = Arrival()
         self._http = http
         self._request = request
-        self._trace = self.trace if isinstance(http, httpx.Client) else self.trace_async
+        self._is_sync = isinstance(http, httpx.Client)
+        self._trace = self.trace if self._is_sync else self.trace_async
         self._ends = time.monotonic() + seconds
+        self._arrival = Arrival()
+        self._status = 0  # as soon as it is known
+        self._response: httpx.Response | None = None
         self._received: list[bytes] = []
         self._size = 0
 
@@ -40,13 +49,26 @@ class Attempt:
         self._request.extensions = {**self._request.extensions, "timeout": limits, "trace": self._trace}
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
         _current.reset(self._token)  # The caller may use the same connections without us.
+        if self._response and (error is None or isinstance(error, NotIvvy)):
+            body = error or self._body.whole()
+            self.came = Answer(self._response.status_code, self._response.headers, body)
+        elif isinstance(error, Exception):  # Hooks and transports of the caller's may raise anything.
+            self.came = answer_of(error, self._status) or self._lost(error)
+        return isinstance(error, Exception)
+
+    def _lost(self, error: Exception) -> Lost:
+        sent = self.may_have_arrived(error)
+        if isinstance(error, httpx.HTTPError):  # Requests hold the signature.
+            error.request = httpx.Request(self._request.method, self._request.url)
+        if isinstance(error, httpx.HTTPStatusError):
+            error.response = httpx.Response(error.response.status_code, request=error.request)
+        return Lost(error, sent)
 
     def may_have_arrived(self, error: BaseException) -> bool:
         """Whether the request may have reached the platform as a whole before the error."""
-        transport_for = getattr(self._http, "_transport_for_url", None)
-        transport = transport_for(self._request.url) if transport_for else None
+        transport = transport_of(self._http, self._request.url)
         return self._arrival.possible(error, transport, traced=self._request.extensions.get("trace") == self._trace)
 
     def left(self, timeout: float | None = None) -> float:
@@ -54,54 +76,65 @@ class Attempt:
         left = max(0.001, self._ends - time.monotonic())
         return left if timeout is None else min(timeout, left)
 
-    def check(self, error: type[httpx.TimeoutException | httpcore.TimeoutException] = httpx.ReadTimeout) -> None:
-        """Raise the error when the time is up."""
+    def check(self) -> None:
+        """Raise TimeoutError when the time is up."""
         if time.monotonic() >= self._ends:
-            raise error("the attempt took too long")
+            raise TimeoutError("the attempt took too long")
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
         """Trace hook: records progress, and caps each I/O timeout. httpcore applies those to each operation anew."""
         self._arrival.reports = True
         name = event.partition(".")[2]
-        if name in NOTED:
-            self._note(name, info)
-        elif name in CONNECTING:
-            self._cap(info)
+        if name in SENDING:
+            if name == "send_request_headers.started":
+                # A name that was resolved too late, or a stalled event loop: nothing may be sent any more.
+                self.check()
+                self._received.clear()  # What a proxy answered is no part of the response.
+                self._size = 0
+            self._arrival.note(name, info, is_sync=self._is_sync)
+        elif name == "receive_response_headers.complete":
+            self._status = info["return_value"][1]
         elif name in CONNECTED:
-            WatchedReads.of(info["return_value"])
-        elif name == "send_request_body.failed":
-            self._arrival.body_failed(info["exception"])
+            self._watch(info["return_value"])
+        elif name in CONNECTING and self._is_sync:
+            self._cap(info)
 
     async def trace_async(self, event: str, info: dict[str, Any]) -> None:
-        """Trace hook: records progress. The event loop ends the attempt."""
-        self._arrival.reports = True
-        name = event.partition(".")[2]
-        if name in NOTED:
-            self._note(name, info)
-        elif name in CONNECTED:
-            AsyncWatchedReads.of(info["return_value"])
-
-    def _note(self, name: str, info: Mapping[str, Any]) -> None:
-        if name == "send_request_headers.started":
-            # A name that was resolved too late, or a stalled event loop: nothing may be sent any more.
-            self.check(httpx.ConnectTimeout)
-            self._arrival.headers_started(info)
-            self._received.clear()  # What a proxy answered is no part of the response.
-            self._size = 0
-        elif name == "send_request_body.started":
-            self._arrival.body_started(info)
-        else:
-            self.status = info["return_value"][1]
+        """Trace hook of an asynchronous client, whose event loop ends the attempt."""
+        self.trace(event, info)
 
     def _cap(self, info: dict[str, Any]) -> None:
         """Leave the time that is left, divided by addresses: `socket.create_connection` waits for each in turn."""
-        self.check(httpx.ConnectTimeout)
         addresses = 1
         if "host" in info:
             with suppress(OSError):  # httpcore meets the same error and reports it.
                 addresses = len(socket.getaddrinfo(info["host"], info["port"], type=socket.SOCK_STREAM)) or 1
-            self.check(httpx.ConnectTimeout)
+        self.check()
         info["timeout"] = self.left(info["timeout"]) / addresses
+
+    def begins(self, response: httpx.Response) -> bool:
+        """Take note of the response; False where an event hook of the caller's has read it already."""
+        self._response = response
+        self._body = Body(response)
+        return not response.is_stream_consumed
+
+    def add(self, chunk: bytes) -> None:
+        """Take note of a part of the body as it was sent."""
+        self._body.add(chunk)
+        self.check()
+
+    def unusable_stream(self, response: httpx.Response) -> Any:
+        """The network stream of a response, if another call may not use it: more came than this response.
+
+        The next call would take that for its own response. httpcore sees bytes that wait in the socket, but not those
+        that h11 has read already: they came with this response. Only reads that are watched show them, and not those
+        that TLS has not decrypted yet in asyncio.
+        """
+        stream = response.extensions.get("network_stream")
+        if not isinstance(stream, httpcore.NetworkStream | httpcore.AsyncNetworkStream):
+            return None
+        self._watch(stream)  # The caller may have opened the connection.
+        return None if self._received_exactly(response.headers) else stream
 
     def received(self, content: bytes) -> None:
         """Take note of bytes that came over the connection."""
@@ -109,12 +142,7 @@ class Attempt:
         if self._size <= MOST_CHECKED:
             self._received.append(content)
 
-    def received_exactly(self, headers: httpx.Headers) -> bool:
-        """Whether what came is one response and not a byte more, which the next call would take for its own response.
-
-        httpcore sees bytes that wait in the socket, but not those that h11 has read already: they came with this
-        response. Only reads that are watched show them, and not those that TLS has not decrypted yet in asyncio.
-        """
+    def _received_exactly(self, headers: httpx.Headers) -> bool:
         if not self._size:  # Nobody watched.
             return True
         content = b"".join(self._received)
@@ -131,30 +159,28 @@ class Attempt:
                 return start == len(content)
         return False
 
+    def _watch(self, stream: Any) -> None:
+        if not isinstance(stream.read, WatchedReads):
+            stream.read = (WatchedReads if self._is_sync else AsyncWatchedReads)(stream.read)
+
 
 class WatchedReads:
-    """Reads of a connection, bounded by the end of the current attempt, and told to it.
+    """Reads of a connection, bounded by the end of the current attempt, and reported to it.
 
     httpx offers no other way: each of its timeouts begins anew with every read, so a response that drips in, or is
     preceded by endless interim responses, would never end; and it does not say what was read. So this takes the place
     of the `read` of a stream that httpcore has opened.
     """
 
-    def __init__(self, stream: Any) -> None:
-        self._read = stream.read
-
-    @classmethod
-    def of(cls, stream: Any) -> None:
-        """Watch a stream from now on."""
-        if not isinstance(stream.read, WatchedReads):
-            stream.read = cls(stream)
+    def __init__(self, read: Callable[[int, float | None], Any]) -> None:
+        self._read = read
 
     def __call__(self, max_bytes: int, timeout: float | None = None) -> Any:
         """Read, as `httpcore.NetworkStream.read`."""
         attempt = _current.get()
         if attempt is None:
             return self._read(max_bytes, timeout)
-        attempt.check(httpcore.ReadTimeout)
+        attempt.check()
         content: bytes = self._read(max_bytes, attempt.left(timeout))
         attempt.received(content)
         return content

@@ -66,7 +66,11 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
     for given in (namespace, name):
         if not isinstance(cast("object", given), str):
             reason = f"the names of namespace and action have to be texts, got {type(given).__name__}"
-            raise InvalidRequest.because(str(namespace), str(name), [Problem("", reason)])
+        elif not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", given):
+            reason = f"{given!r} cannot be the name of a namespace or an action"
+        else:
+            continue
+        raise InvalidRequest.because(str(namespace), str(name), [Problem("", reason)])
     action = documented(namespace, name)
     try:
         sent = None if parameters is None else OBJECT.write(parameters)

@@ -1,41 +1,34 @@
-"""The client, synchronous and asynchronous."""
+"""The synchronous client, and what the asynchronous one has in common with it."""
 
-import asyncio
 import copy
 import threading
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, cast
 
 import httpx
-from attrs import evolve
-from ivvy.api.action import Action, AnswerT, RequestT
-from ivvy.api.errors import OutcomeUnknown
-from ivvy.api.namespaces import AsyncNamespaces, Namespaces
+from ivvy.api.namespaces import Namespaces
 
-from .call_queue import SignalT
-from .calls import Call, ResultT, typed_call, untyped_call
+from .call_queue import CallQueue, SignalT
 from .connections import Connections, HttpT, own_http
-from .drivers import drive, drive_async
-from .exchange import Exchange, Policy
-from .headers import headers_for
-from .options import MAX_IN_FLIGHT, TIMEOUT, Limits, Options, check_limits, variable
-from .resolving import resolve, resolve_async
-from .routing import Routes, base_url_of
+from .options import MAX_IN_FLIGHT, TIMEOUT, Limits, Options, Policy, check_limits, variable
+from .routing import base_url_of, headers_for, url_of
 from .signing import Signer, problem_with
 
 if TYPE_CHECKING:
-    from ivvy.api.job import Job
-    from ivvy.api.jobs import Jobs
-    from ivvy.batch.drivers import Options as BatchOptions
-    from ivvy.batch.drivers import Submit
-    from ivvy.batch.jobs import Outcome
+    from ivvy.api.action import Action, AnswerT, RequestT
+
+    from .calls import Call, ResultT
+    from .exchange import Exchange
+
+# ruff: noqa: PLC0415 - what carries out a call, attrs and httpcore with it, is loaded with the first call.
 
 
-class _Client(Generic[HttpT, SignalT]):
-    """What both clients have in common: everything but the sending."""
+class Configured(Generic[HttpT, SignalT]):
+    """A client but for the sending."""
 
-    _kind: type[HttpT]
+    _http_kind: type[HttpT]
+    _signal_kind: type[SignalT]
 
     def __init__(
         self,
@@ -74,14 +67,16 @@ class _Client(Generic[HttpT, SignalT]):
             del key, secret  # Crash reports show what is in a frame.
             raise ValueError(problem)
         check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
-        url = base_url_of(region, base_url)
+        self._base_url = base_url_of(region, base_url)
+        self._urls: dict[tuple[str, str], httpx.URL] = {}
         self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
-        self._signer = Signer(key, secret, url)
-        self._routes = Routes(url)
+        self._signer = Signer(key, secret, self._base_url)
         self._validate = validate
-        make = partial(own_http, self._kind, url, cache(httpx.create_ssl_context))  # Reading certificates takes long.
-        self._connections: Connections[HttpT, SignalT] = Connections(http_client, make, max_in_flight)
         self._headers = headers_for(http_client)
+        make_queue: Callable[[], CallQueue[SignalT]] = partial(CallQueue, self._signal_kind, max_in_flight)
+        # Reading certificates takes long.
+        make = partial(own_http, self._http_kind, self._base_url, cache(httpx.create_ssl_context))
+        self._connections: Connections[HttpT, SignalT] = Connections(make_queue, make, http_client)
         self._closes = http_client is None
 
     @classmethod
@@ -112,28 +107,28 @@ class _Client(Generic[HttpT, SignalT]):
         """
         check_limits(**cast("dict[str, float | None]", limits))
         other = copy.copy(self)
-        other._policy = evolve(self._policy, **limits)
+        other._policy = self._policy._replace(**limits)
         other._closes = False
         return other
 
-    @property
-    def jobs(self) -> "Jobs":
-        """Jobs for `submit`: `ivvy.jobs.venue.add_or_update_booking(…, key=…)`."""
-        from ivvy.api.jobs import Jobs  # noqa: PLC0415 - most programs need none
+    def _typed(self, action: "Action[RequestT, AnswerT]", request: "RequestT") -> "Exchange[AnswerT]":
+        from .calls import typed_call
 
-        return Jobs()
+        return self._exchange(typed_call(action, request, validate=self._validate))
 
-    @property
-    def _submit(self) -> "Submit":
-        from ivvy.batch.drivers import Submit  # noqa: PLC0415 - most programs need none
+    def _untyped(self, namespace: str, action: str, parameters: Mapping[str, object] | None) -> "Exchange[Any]":
+        from .calls import untyped_call
 
-        return Submit(self._signer, self._validate)
+        return self._exchange(untyped_call(namespace, action, parameters))
 
-    def _exchange(self, call: Call[ResultT]) -> Exchange[ResultT]:
+    def _exchange(self, call: "Call[ResultT]") -> "Exchange[ResultT]":
+        from .exchange import Exchange
+
         return Exchange(call, self._policy, self._signer)
 
-    def _request(self, call: Call[ResultT]) -> httpx.Request:
-        url, http = self._routes.url_of(call.namespace, call.action), self._connections.given
+    def _request(self, call: "Call[Any]") -> httpx.Request:
+        place, http = (call.namespace, call.action), self._connections.given
+        url = self._urls.get(place) or self._urls.setdefault(place, url_of(self._base_url, *place))
         if http is None:
             return httpx.Request("POST", url, content=call.content, headers=self._headers)
         request = http.build_request("POST", url, content=call.content, headers=self._headers)
@@ -141,21 +136,22 @@ class _Client(Generic[HttpT, SignalT]):
         return request
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._routes.base_url})"
+        return f"{type(self).__name__}({self._base_url})"
 
 
-class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
+class IvvyClient(Configured[httpx.Client, threading.Event], Namespaces):
     """A synchronous client, which threads may share.
 
     Every documented action is a method of its namespace: `ivvy.venue.add_or_update_booking(…)`. Use the client as a
     context manager, or close it.
     """
 
-    _kind = httpx.Client
+    _http_kind = httpx.Client
+    _signal_kind = threading.Event
 
-    def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
+    def perform(self, action: "Action[RequestT, AnswerT]", request: "RequestT") -> "AnswerT":
         """Carry out a documented action; the methods of the namespaces call this."""
-        return self._send(typed_call(action, request, validate=self._validate))
+        return self._send(self._typed(action, request))
 
     def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
         """Call any action, documented here or not; without a document only one called `get…` may be sent twice.
@@ -171,48 +167,12 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
         Raises:
             IvvyError: As the methods of the namespaces do.
         """
-        return self._send(untyped_call(namespace, action, parameters))
+        return self._send(self._untyped(namespace, action, parameters))
 
-    def resolve(self, unknown: OutcomeUnknown) -> list[int]:
-        """Find out what came of an add whose outcome is unknown.
+    def _send(self, exchange: "Exchange[ResultT]") -> "ResultT":
+        from .driver import drive
 
-        Returns:
-            The ids of what the platform now holds that matches what was sent: none, one or several.
-
-        Raises:
-            Unresolvable: The platform documents no dependable way to find it.
-            IvvyError: As the methods of the namespaces do.
-        """
-        return resolve(self, unknown)
-
-    def submit(self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]") -> "Iterator[Outcome[AnswerT]]":
-        """Make thousands of calls in batches, which the platform runs in the background.
-
-        Jobs that touch one booking run in their order, one after the other; all others side by side. Nothing is sent
-        before the first outcome is asked for. Calls of the client itself should not touch the same bookings meanwhile.
-
-        Args:
-            jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
-            **options: `journal`: a file in which what becomes of each job is written down, so that the same jobs can be
-                submitted again after a kill; without it, nobody knows after a kill what was carried out. It holds the
-                answers, and of requests only digests. `on_progress`: called with a Progress after each call.
-                `deadline`: seconds for all of it, two hours by default. `stop_on_error="booking"`: after an error, the
-                later jobs of that booking are not sent. `changed="send"`: a job that the journal knows with another
-                content is sent again.
-
-        Yields:
-            The outcome of each job once, as soon as it is known.
-
-        Raises:
-            JournalError: The journal cannot be used, or has a job with another content.
-            ValueError: Two jobs have the same key, or an option cannot be used.
-        """
-        return self._submit.run(self, jobs, options)
-
-    def _send(self, call: Call[ResultT]) -> ResultT:
-        shared = self._connections.current()
-        shared.check()
-        return drive(self._exchange(call), shared, self._request(call))
+        return drive(exchange, self._connections.opened(), self._request(exchange.call))
 
     def close(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
@@ -224,49 +184,3 @@ class IvvyClient(_Client[httpx.Client, threading.Event], Namespaces):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-class AsyncIvvyClient(_Client[httpx.AsyncClient, asyncio.Event], AsyncNamespaces):
-    """An asynchronous client, which the tasks of one asyncio event loop may share.
-
-    It is used as `IvvyClient` is, with `await`. Use it as an asynchronous context manager, or await its `aclose`. Each
-    `asyncio.run` needs a client of its own: calls from another event loop, or from trio, raise RuntimeError before
-    anything is sent.
-    """
-
-    _kind = httpx.AsyncClient
-
-    async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
-        """Carry out a documented action; the methods of the namespaces call this."""
-        return await self._send(typed_call(action, request, validate=self._validate))
-
-    async def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
-        """Call any action, documented here or not; see `IvvyClient.call`."""
-        return await self._send(untyped_call(namespace, action, parameters))
-
-    async def resolve(self, unknown: OutcomeUnknown) -> list[int]:
-        """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
-        return await resolve_async(self, unknown)
-
-    def submit(
-        self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]"
-    ) -> "AsyncIterator[Outcome[AnswerT]]":
-        """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
-        return self._submit.run_async(self, jobs, options)
-
-    async def _send(self, call: Call[ResultT]) -> ResultT:
-        shared = self._connections.current()
-        shared.bind_to_loop()
-        shared.check()
-        return await drive_async(self._exchange(call), shared, self._request(call))
-
-    async def aclose(self) -> None:
-        """Close the connections, but not those of an http_client of the caller's."""
-        for http in self._connections.current().close() if self._closes else ():
-            await http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.aclose()

@@ -1,18 +1,18 @@
 """What the calls of one process and event loop share: the queue of calls, and the connections."""
 
-import asyncio
 import os
 import ssl
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
 from .call_queue import CallQueue, SignalT
+from .one_connection import AsyncOneConnection, OneConnection, transport_of
 from .routing import LOOPBACK
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
@@ -24,6 +24,19 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=lambda: _forks.append(None))
 
 
+def own_http(kind: type[HttpT], base_url: httpx.URL, certificates: Callable[[], ssl.SSLContext]) -> HttpT:
+    """An HTTP client with one connection, which keeps no cookies, and reaches loopback without a proxy."""
+    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
+    host = f"[{base_url.host}]" if ":" in base_url.host else base_url.host
+    mounts = {f"all://{host}": None} if base_url.host in LOOPBACK else {}
+    http = kind(verify=certificates(), cookies=cookies, mounts=mounts)
+    transport: Any = transport_of(http, base_url)
+    if hasattr(transport, "_pool"):
+        one = OneConnection if isinstance(http, httpx.Client) else AsyncOneConnection
+        transport._pool = one(transport._pool)
+    return http
+
+
 class Shared(Generic[HttpT, SignalT]):
     """A queue, and HTTP clients, for one process and one event loop.
 
@@ -31,29 +44,14 @@ class Shared(Generic[HttpT, SignalT]):
     looking through them than for a call. Those that are idle are used again, the last one first.
     """
 
-    def __init__(self, given: HttpT | None, make: Callable[[], HttpT], max_in_flight: int) -> None:
-        self.queue: CallQueue[SignalT] = CallQueue(max_in_flight)
+    def __init__(self, queue: CallQueue[SignalT], make: Callable[[], HttpT], given: HttpT | None) -> None:
+        self.queue: CallQueue[SignalT] = queue
         self.made: list[HttpT] = []
         self.idle: deque[HttpT] = deque()
-        self._given: HttpT | None = given
+        self.loop: object = None
+        self.is_closed = False
         self._make: Callable[[], HttpT] = make
-        self._is_closed = False
-        self._loop: asyncio.AbstractEventLoop | None = None
-
-    def check(self) -> None:
-        """Raise RuntimeError where nothing can be sent any more."""
-        if self._is_closed or (self._given and self._given.is_closed):
-            raise RuntimeError("the client is closed")
-
-    def bind_to_loop(self) -> None:
-        """Have the calls of one event loop alone: a connection that another one has opened does not work here."""
-        try:
-            running = asyncio.get_running_loop()
-        except RuntimeError:
-            raise RuntimeError("AsyncIvvyClient runs on asyncio alone: call it from an asyncio task") from None
-        if self._loop not in (None, running):
-            raise RuntimeError("this client was used in another event loop: make one inside of each asyncio.run")
-        self._loop = running
+        self._given: HttpT | None = given
 
     def take(self) -> HttpT:
         """An HTTP client for one call."""
@@ -67,33 +65,58 @@ class Shared(Generic[HttpT, SignalT]):
 
     def close(self) -> list[HttpT]:
         """Have no more calls; gives the HTTP clients, which are to be closed."""
-        self._is_closed = True
+        self.is_closed = True
         made, self.made = self.made, []
         return made
 
 
-class Lent(Generic[HttpT, SignalT]):
-    """An HTTP client for one call, until the end of the `with` block."""
+class Slot(Generic[HttpT, SignalT]):
+    """What one call takes of that until the end of the `with` block: a place in the queue, and an HTTP client."""
 
-    def __init__(self, shared: Shared[HttpT, SignalT]) -> None:
+    harmless: tuple[type[BaseException], ...] = (Exception,)
+
+    def __init__(self, shared: Shared[HttpT, SignalT], booking: str | None) -> None:
         self._shared: Shared[HttpT, SignalT] = shared
+        lines = (None,) if booking is None else (booking, None)
+        self._places: list[tuple[str | None, SignalT]] = [(line, shared.queue.make_signal()) for line in lines]
+        self._http: HttpT | None = None
 
-    def __enter__(self) -> HttpT:
-        self._http: HttpT = self._shared.take()
+    def waits(self) -> Iterator[tuple[str | None, SignalT]]:
+        """Queue up, first for the booking; gives the signals that have to be waited for."""
+        for booking, signal in self._places:
+            self._shared.queue.join(booking, signal)
+            if not signal.is_set():
+                yield booking, signal
+
+    def http(self) -> HttpT:
+        """An HTTP client."""
+        self._http = self._shared.take()
         return self._http
 
+    def __enter__(self) -> Self:
+        return self
+
     def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> None:
-        if self._http not in self._shared.made:
-            return
-        if error is None or isinstance(error, Exception | asyncio.CancelledError):
-            self._shared.idle.append(self._http)
-            return
-        # An interrupt may have caught it in the middle of something, with the lock held that closing takes.
-        self._shared.made.remove(self._http)
-        if isinstance(self._http, httpx.Client):
-            closing = threading.Thread(target=self._http.close, daemon=True)
-            closing.start()
-            closing.join(LONGEST_CLOSING)
+        try:
+            self._release(error)
+        except BaseException as interrupt:  # It may come at any moment, but rarely twice.
+            self._release(interrupt)
+            raise
+
+    def _release(self, error: BaseException | None) -> None:
+        http, self._http = self._http, None
+        if http and http in self._shared.made:
+            if error is None or isinstance(error, self.harmless):
+                self._shared.idle.append(http)
+            else:
+                # An interrupt may have caught it in the middle of something, with the lock held that closing takes.
+                self._shared.made.remove(http)
+                if isinstance(http, httpx.Client):
+                    closing = threading.Thread(target=http.close, daemon=True)
+                    closing.start()
+                    closing.join(LONGEST_CLOSING)
+        for booking, signal in self._places:
+            self._shared.queue.leave(booking, signal)
 
 
 class Connections(Generic[HttpT, SignalT]):
@@ -103,10 +126,9 @@ class Connections(Generic[HttpT, SignalT]):
     processes, or be held for ever.
     """
 
-    def __init__(self, given: HttpT | None, make: Callable[[], HttpT], max_in_flight: int) -> None:
+    def __init__(self, make_queue: Callable[[], CallQueue[SignalT]], make: Callable[[], HttpT], given: HttpT | None):
         self.given: HttpT | None = given
-        self._make: Callable[[], HttpT] = make
-        self._max_in_flight = max_in_flight
+        self._new: Callable[[], Shared[HttpT, SignalT]] = lambda: Shared(make_queue(), make, given)
         self._of_process: dict[int, Shared[HttpT, SignalT]] = {len(_forks): self._new()}
 
     def current(self) -> Shared[HttpT, SignalT]:
@@ -118,13 +140,9 @@ class Connections(Generic[HttpT, SignalT]):
             shared = self._of_process.setdefault(len(_forks), self._new())  # Of two threads at once, the first one's.
         return shared
 
-    def _new(self) -> Shared[HttpT, SignalT]:
-        return Shared(self.given, self._make, self._max_in_flight)
-
-
-def own_http(kind: type[HttpT], base_url: httpx.URL, certificates: Callable[[], ssl.SSLContext]) -> HttpT:
-    """An HTTP client that keeps no cookies, and reaches loopback without a proxy."""
-    cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
-    host = f"[{base_url.host}]" if ":" in base_url.host else base_url.host
-    mounts = {f"all://{host}": None} if base_url.host in LOOPBACK else {}
-    return kind(verify=certificates(), cookies=cookies, mounts=mounts)
+    def opened(self) -> Shared[HttpT, SignalT]:
+        """The same, or RuntimeError raised where nothing can be sent any more."""
+        shared = self.current()
+        if shared.is_closed or (self.given and self.given.is_closed):
+            raise RuntimeError("the client is closed")
+        return shared

@@ -1,4 +1,4 @@
-"""What happens between the first attempt and the end of a call, without I/O, which is up to the `drivers`."""
+"""What happens between the first attempt and the end of a call, without I/O, which is up to the drivers."""
 
 import logging
 import math
@@ -7,27 +7,19 @@ import time
 from datetime import UTC, datetime
 from typing import Any, Generic, NamedTuple, Self
 
-from attrs import define, field, frozen
-from ivvy.api.errors import ApiError, InvalidResponse, IvvyError, OutcomeUnknown, TransportError
+from attrs import define, field
+from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknown, TransportError
 
 from .attempt import Attempt
 from .calls import Call, ResultT
+from .options import Policy
 from .responses import Answer, Lost
 from .signing import Signer
-from .verdict import Done, Failed, judge
+from .verdict import Again, Done, Failed, judge, retry_after_of
 
 logger = logging.getLogger("ivvy.client")
 
 FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
-
-
-@frozen
-class Policy:
-    """How long and how often an exchange tries, in seconds: a timeout of None leaves an attempt to the HTTP client."""
-
-    timeout: float | None
-    deadline: float
-    max_attempts: int
 
 
 class Send(NamedTuple):
@@ -83,15 +75,15 @@ class Exchange(Generic[ResultT]):
         if isinstance(verdict, Done):
             return verdict
         self._may_have_happened |= verdict.may_have_happened
-        self._counted += not (verdict.is_busy or verdict.is_stale)
-        if verdict.is_stale and isinstance(came, Answer) and not self._signed_again:
+        self._counted += verdict.again in (Again.NEVER, Again.COUNTED)
+        if verdict.again is Again.SIGNED and isinstance(came, Answer) and not self._signed_again:
             self._signed_again = self.signer.learn(came.headers.get("Date"))
             if self._signed_again and self.remaining() > 0:
                 return self._send(0.0)
+        is_left = verdict.again is Again.LATER or self._counted < self.policy.max_attempts
         # At least the backoff: who asks for no wait at all would be asked again at once, until the deadline.
-        wait = max(verdict.wait, self._backoff())
-        is_left = verdict.is_busy or self._counted < self.policy.max_attempts
-        if verdict.is_mendable and is_left and wait < self.remaining():
+        wait = max(retry_after_of(verdict.error) or 0.0, self._backoff())
+        if verdict.again in (Again.COUNTED, Again.LATER) and is_left and wait < self.remaining():
             return self._send(wait)
         error, cause = verdict.error, verdict.cause
         if self._may_have_happened:
@@ -101,20 +93,14 @@ class Exchange(Generic[ResultT]):
         raise error from cause if error is not cause else None
 
     def _unknown(self, error: Exception) -> OutcomeUnknown:
-        match error:
-            case TransportError() | InvalidResponse():
-                reason = error.reason
-            case IvvyError():
-                reason = error.summary()
-            case _:
-                reason = type(error).__name__
+        reason: str = getattr(error, "reason", "")
         return OutcomeUnknown(
             **self._place(),
-            reason=reason,
+            reason=reason or (error.summary() if isinstance(error, IvvyError) else type(error).__name__),
             sent=self.call.sent,
             sent_at=self._first_sent_at,
             retryable=self.call.harmless,
-            retry_after=error.retry_after if isinstance(error, IvvyError) else None,
+            retry_after=retry_after_of(error),
         )
 
     def _send(self, after: float) -> Send:

@@ -59,11 +59,10 @@ class Body:
         if max(len(self._decoded), self._received) > LARGEST:
             raise NotIvvy(f"it is larger than {LARGEST} bytes")
 
-    def whole(self) -> bytes:
+    def whole(self) -> bytes | NotIvvy:
         """The body, once all parts are there."""
-        if self._gzip and not self._gzip.eof:
-            raise NotIvvy("it is truncated")
-        return bytes(self._decoded)
+        is_truncated = self._gzip is not None and not self._gzip.eof
+        return NotIvvy("it is truncated") if is_truncated else bytes(self._decoded)
 
 
 def answer_of(error: Exception, status: int) -> Answer | None:

@@ -1,13 +1,15 @@
-"""Where an action is: one URL for each namespace, the action in its query."""
+"""Where requests go, one URL for each action, and the headers that all of them have but for those of the signature."""
 
-import re
+import sys
 
 import httpx
-from ivvy.api.errors import InvalidRequest
-from ivvy.api.problems import Problem
 from ivvy.api.servers import SERVERS
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+# Content-Type is signed exactly as sent, so it is not left to httpx.
+HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
+HTTPX_USER_AGENT = f"python-httpx/{httpx.__version__}"
 
 
 def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
@@ -27,20 +29,18 @@ def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
     return url.copy_with(path="/")
 
 
-class Routes:
-    """The URL of each action at one base URL."""
+def url_of(base_url: httpx.URL, namespace: str, action: str) -> httpx.URL:
+    """The URL of an action."""
+    return base_url.copy_with(raw_path=f"/api/1.0/{namespace}?action={action}".encode())
 
-    def __init__(self, base_url: httpx.URL) -> None:
-        self.base_url = base_url
-        self._known: dict[tuple[str, str], httpx.URL] = {}
 
-    def url_of(self, namespace: str, action: str) -> httpx.URL:
-        """The URL of an action, or InvalidRequest raised."""
-        if url := self._known.get((namespace, action)):
-            return url
-        for name in (namespace, action):
-            if not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", name):
-                reason = f"{name!r} cannot be the name of a namespace or an action"
-                raise InvalidRequest.because(namespace, action, [Problem("", reason)])
-        url = self.base_url.copy_with(raw_path=f"/api/1.0/{namespace}?action={action}".encode())
-        return self._known.setdefault((namespace, action), url)
+def headers_for(given: httpx.Client | httpx.AsyncClient | None) -> httpx.Headers:
+    """The headers of each request, with a User-Agent unless the caller's HTTP client has one of its own."""
+    if given is not None and given.headers.get("User-Agent", HTTPX_USER_AGENT) != HTTPX_USER_AGENT:
+        return httpx.Headers(HEADERS)
+    from .version import __version__  # noqa: PLC0415 - reading package metadata would double the time of an import
+
+    python = ".".join(map(str, sys.version_info[:3]))
+    return httpx.Headers(
+        HEADERS | {"User-Agent": f"ivvy-client/{__version__} python/{python} httpx/{httpx.__version__}"}
+    )

@@ -1,10 +1,10 @@
 """Judges what came of one attempt: a result, or an error with what follows from it."""
 
 from datetime import UTC, datetime
+from enum import Enum
 from typing import Any, Generic, NamedTuple
 
 import httpx
-from attrs import frozen
 from ivvy.api import models
 from ivvy.api.codes import SharedCode
 from ivvy.api.errors import KINDS, ApiError, InvalidResponse, IvvyError, MemberErrors, TransportError
@@ -25,34 +25,29 @@ class Done(NamedTuple, Generic[ResultT]):
     result: ResultT
 
 
-@frozen
-class Failed:
-    """It failed.
+class Again(Enum):
+    """Whether another attempt may succeed, and does no harm."""
 
-    Attributes:
-        error: The error, if this was the last attempt.
-        cause: What is behind it.
-        may_have_happened: Whether this attempt may have been carried out.
-        is_stale: Whether it has to be signed again.
-        is_busy: Whether the platform rejected it for now, and so certainly did not carry it out.
-        is_mendable: Whether another attempt may succeed, and does no harm.
-        wait: How many seconds to wait before that.
-    """
+    NEVER = "no"
+    COUNTED = "as often as max_attempts allows"
+    LATER = "until the deadline: the platform rejected it for now, and so certainly did not carry it out"
+    SIGNED = "once, signed with the platform's time"
+
+
+class Failed(NamedTuple):
+    """It failed: the error, if this was the last attempt, what is behind it, and what follows."""
 
     error: Exception
-    cause: Exception | None = None
-    may_have_happened: bool = False
-    is_stale: bool = False
-    is_busy: bool = False
-    is_mendable: bool = False
-    wait: float = 0.0
+    cause: Exception | None
+    may_have_happened: bool
+    again: Again
 
 
 def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: int) -> Done[ResultT] | Failed:
     """What came of an attempt, the last one of so many."""
     place = {"namespace": call.namespace, "action": call.action, "attempts": attempts}
     if isinstance(came, Lost):
-        return _lost(call, came, place)
+        return _lost(call, came, signer, place)
     try:
         body = read_json(came.body)
         if (failure := read_failure(body)) is not None:
@@ -65,49 +60,51 @@ def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: in
         return _foreign(call, came, error, place)
 
 
-def _lost(call: Call[Any], lost: Lost, place: dict[str, Any]) -> Failed:
-    may_have_happened = lost.sent and call.changes
-    if not isinstance(lost.error, NETWORK_ERRORS):
-        return Failed(lost.error, lost.error, may_have_happened)
-    reason = f"{type(lost.error).__name__}: {lost.error}".rstrip(": ")
-    error = TransportError(**place, reason=reason, retryable=True)
-    return Failed(error, lost.error, may_have_happened, is_mendable=call.harmless or not lost.sent)
+def _lost(call: Call[Any], lost: Lost, signer: Signer, place: dict[str, Any]) -> Failed:
+    error, may_have_happened = lost.error, lost.sent and call.changes
+    error.args = tuple(signer.redacted(str(part)) for part in error.args)  # A text may echo the signature.
+    if not isinstance(error, NETWORK_ERRORS):
+        return Failed(error, error, may_have_happened, Again.NEVER)
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    again = Again.COUNTED if call.harmless or not lost.sent else Again.NEVER
+    return Failed(TransportError(**place, reason=reason, retryable=True), error, may_have_happened, again)
 
 
 def _failure(answer: Answer, failure: "models.Failure", signer: Signer, place: dict[str, Any]) -> Failed:
     specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
-    is_busy, is_stale = failure.error_code == models.ErrorCode.TOO_MANY_REQUESTS, specific == SharedCode.STALE
-    wait, additional = retry_after(answer), failure.additional_messages or ()
+    again = Again.NEVER
+    if failure.error_code == models.ErrorCode.TOO_MANY_REQUESTS:
+        again = Again.LATER
+    elif specific == SharedCode.STALE:
+        again = Again.SIGNED
     error = KINDS.get(failure.error_code, ApiError)(
         **place,
         error_code=failure.error_code,
         specific_code=specific,
         message=signer.redacted(failure.message or "the platform gives no message"),
-        additional_messages=tuple(map(signer.redacted, additional[:MOST_MESSAGES])),
+        additional_messages=tuple(map(signer.redacted, (failure.additional_messages or ())[:MOST_MESSAGES])),
         http_status=answer.status,
-        retryable=is_busy or is_stale,
-        retry_after=wait,
+        retryable=again is not Again.NEVER,
+        retry_after=retry_after(answer),
     )
-    return Failed(error, is_busy=is_busy, is_stale=is_stale, is_mendable=is_busy, wait=wait or 0.0)
+    return Failed(error, None, may_have_happened=False, again=again)
 
 
-def _foreign(call: Call[Any], answer: Answer, error: Exception, place: dict[str, Any]) -> Failed:
+def _foreign(call: Call[Any], answer: Answer, reason: Exception, place: dict[str, Any]) -> Failed:
     """A response that is not iVvy's.
 
     After an add nothing is known, whatever its status and headers: a cache in between answers 503 with Retry-After
     where the platform was too slow, and even a 429 can stand for an error that came after the add was carried out.
     """
-    reason, wait = f"HTTP {answer.status}, and {error}", retry_after(answer)
     is_busy = answer.status in BUSY_STATUSES
-    raised: IvvyError = (
-        TransportError(**place, reason=reason, retryable=True, retry_after=wait)
+    place |= {"reason": f"HTTP {answer.status}, and {reason}", "retry_after": retry_after(answer)}
+    error: IvvyError = (
+        TransportError(**place, retryable=True)
         if is_busy
-        else InvalidResponse(
-            **place, reason=reason, http_status=answer.status, retryable=call.harmless, retry_after=wait
-        )
+        else InvalidResponse(**place, http_status=answer.status, retryable=call.harmless)
     )
-    may_have_happened = call.changes and (is_busy or not call.harmless)
-    return Failed(raised, error, may_have_happened, is_mendable=is_busy and call.harmless, wait=wait or 0.0)
+    again = Again.COUNTED if is_busy and call.harmless else Again.NEVER
+    return Failed(error, reason, call.changes and (is_busy or not call.harmless), again)
 
 
 def retry_after(answer: Answer) -> float | None:
@@ -118,3 +115,8 @@ def retry_after(answer: Answer) -> float | None:
     date = http_date(told)
     now = http_date(answer.headers.get("Date")) or datetime.now(UTC)  # By the clock that the date is of.
     return None if date is None else max(0.0, (date - now).total_seconds())
+
+
+def retry_after_of(error: Exception) -> float | None:
+    """The seconds that an error asks to wait, None where it does not say."""
+    return error.retry_after if isinstance(error, IvvyError) else None
