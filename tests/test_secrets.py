@@ -182,6 +182,18 @@ def test_a_client_and_what_it_holds_show_no_secret(client: Any) -> None:
         assert not watch.holds_a_secret("\n".join(told))
 
 
+@pytest.mark.parametrize("client", CLIENTS)
+def test_a_client_that_cannot_be_made_leaves_no_secret_in_a_frame(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IVVY_API_KEY", KEY)
+    monkeypatch.setenv("IVVY_API_SECRET", SECRET)
+    monkeypatch.setenv("IVVY_BASE_URL", "https://..")
+    for make in (client.from_env, lambda: client(key=KEY, secret=SECRET, base_url="https://..")):
+        with pytest.raises(ValueError, match="base_url") as error:
+            make()
+        frames = [frame.f_locals for frame, _ in traceback.walk_tb(error.value.__traceback__)][1:]
+        assert not watch.holds_a_secret(repr(frames))
+
+
 def members(value: object) -> Iterator[tuple[str, object]]:
     for name, member in inspect.getmembers(value):
         if name not in ("_key", "_secret"):

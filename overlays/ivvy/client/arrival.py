@@ -17,7 +17,8 @@ from typing import Any, Final
 import httpcore
 import httpx
 
-REPORTING: Final = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
+from .internals import REPORTING
+
 NOT_CONNECTED: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 CUT_OFF: Final = (httpcore.WriteError, httpcore.WriteTimeout)
 
@@ -45,13 +46,7 @@ class Arrival:
             )
 
     def possible(self, error: BaseException, transport: object, *, traced: bool) -> bool:
-        """Whether the request may have arrived.
-
-        Args:
-            error: What ended the attempt.
-            transport: What the request was given to.
-            traced: Whether the reports would have come here; a hook of the caller's can have taken them.
-        """
+        """Whether the request may have arrived; not `traced` where a hook has taken the reports away."""
         if self._headers:
             return self._whole > 0
         if type(transport) in REPORTING:

@@ -2,18 +2,30 @@
 
 import asyncio
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 import httpx
 from ivvy.api.namespaces import AsyncNamespaces
 
-from .client import Configured
+from .connections import Slot
+from .internals import holds_more
+from .options import Configured
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
 
+    from .attempt import Attempt
     from .calls import ResultT
     from .exchange import Exchange
+
+
+GRACE = 0.1  # The limits that httpx keeps come up first and tell more than that the time is up.
+
+
+class AsyncSlot(Slot[httpx.AsyncClient, asyncio.Event]):
+    """A slot whose HTTP client is used again after a call was cancelled."""
+
+    harmless = (Exception, asyncio.CancelledError)
 
 
 class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespaces):
@@ -36,8 +48,6 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         return await self._send(self._untyped(namespace, action, parameters))
 
     async def _send(self, exchange: "Exchange[ResultT]") -> "ResultT":
-        from .async_driver import drive_async  # noqa: PLC0415 - loaded with the first call
-
         shared = self._connections.current()
         try:
             running = asyncio.get_running_loop()
@@ -46,7 +56,29 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         if shared.loop not in (None, running):  # A connection that another one has opened does not work here.
             raise RuntimeError("this client was used in another event loop: make one inside of each asyncio.run")
         shared.loop = running
-        return await drive_async(exchange, self._connections.opened(), self._request(exchange.call))
+        request = self._request(exchange.call)
+        with AsyncSlot(self._connections.opened(), exchange.call.booking) as slot, exchange:
+            for booking, signal in slot.waits():
+                exchange.queued(booking, in_time=await _waited(signal, exchange.remaining()))
+            http = slot.http()
+            for after, attempt in exchange.attempts(http, request):
+                if after:
+                    await asyncio.sleep(after)
+                with attempt as exchange.attempt:
+                    async with asyncio.timeout(attempt.left() + GRACE):
+                        await self._attempt(attempt, http, request)
+            return exchange.result
+
+    async def _attempt(self, attempt: "Attempt", http: httpx.AsyncClient, request: httpx.Request) -> None:
+        response = await http.send(request, auth=self._signer, stream=True, follow_redirects=False)
+        try:
+            if attempt.begins(response):
+                async for chunk in cast("httpx.AsyncByteStream", response.stream):
+                    attempt.add(chunk)
+            if holds_more(http, response):
+                await response.extensions["network_stream"].aclose()
+        finally:
+            await response.aclose()
 
     async def aclose(self) -> None:
         """Close the connections, but not those of an http_client of the caller's."""
@@ -58,3 +90,11 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+async def _waited(signal: asyncio.Event, seconds: float) -> bool:
+    try:
+        async with asyncio.timeout(seconds):
+            return await signal.wait()
+    except TimeoutError:
+        return False

@@ -16,12 +16,9 @@ from ivvy.api.model import Model
 from ivvy.api.problems import Problem
 from ivvy.api.types import JSONValue
 
-from .responses import NotIvvy
+from .responses import JSON, NotIvvy
 
 ResultT = TypeVar("ResultT")
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @frozen
@@ -35,7 +32,7 @@ class Call(Generic[ResultT]):
     changes: bool  # Whether it changes anything on the platform.
     harmless: bool  # Whether it may be sent again when it may have happened already.
     booking: str | None  # The booking it touches, where there is one already.
-    read: Callable[[Mapping[str, object] | list[object]], ResultT]
+    read: Callable[[JSON], ResultT]
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
@@ -54,8 +51,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     if problems:
         raise InvalidRequest.because(action.namespace, action.name, problems, action.page)
 
-    def read(body: Mapping[str, object] | list[object]) -> AnswerT:
-        _check_kind(action, body)
+    def read(body: JSON) -> AnswerT:
         return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
 
     return _call(action.namespace, action.name, action, sent, read)
@@ -77,17 +73,7 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
     except MemberErrors as errors:
         raise InvalidRequest.because(namespace, name, errors.problems, action.page if action else "") from None
 
-    def read(body: Mapping[str, object] | list[object]) -> Any:
-        _check_kind(action, body)
-        return body
-
-    return _call(namespace, name, action, sent, read)
-
-
-def _check_kind(action: Action[Any, Any] | None, body: Mapping[str, object] | list[object]) -> None:
-    """Reject a list where an object is documented, and the other way round."""
-    if action and isinstance(body, list) != action.answers_list:
-        raise NotIvvy(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
+    return _call(namespace, name, action, sent, lambda body: body)
 
 
 def _call(
@@ -95,9 +81,15 @@ def _call(
     name: str,
     action: Action[Any, Any] | None,
     sent: Mapping[str, JSONValue] | None,
-    read: Callable[[Mapping[str, object] | list[object]], ResultT],
+    read: Callable[[JSON], ResultT],
 ) -> Call[ResultT]:
-    repeatable = action.repeatable if action else _repeatable(name)
+    def checked(body: JSON) -> ResultT:
+        if action and isinstance(body, list) != action.answers_list:
+            raise NotIvvy(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
+        return read(body)
+
+    # Without a document, all of the vendor's actions that are called `get…` read.
+    repeatable = action.repeatable if action else Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
     named = sent.get(action.booking) if sent and action and action.booking else None
     updates = repeatable is Repeatable.WITH_ID and sent is not None and _names_something(sent.get("id"))
     return Call(
@@ -108,13 +100,8 @@ def _call(
         changes=repeatable is not Repeatable.ALWAYS,
         harmless=updates or repeatable is Repeatable.ALWAYS,
         booking=str(named) if _names_something(named) else None,
-        read=read,
+        read=checked,
     )
-
-
-def _repeatable(name: str) -> Repeatable:
-    """What is known of an action without a document: all of the vendor's that are called `get…` read."""
-    return Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
 
 
 def _names_something(value: object) -> bool:
@@ -125,13 +112,6 @@ def _names_something(value: object) -> bool:
 
 
 def _encoded(members: Mapping[str, JSONValue]) -> bytes:
-    try:
-        return _ENCODER.encode(members).encode()
-    except TypeError:
-        return _encoded_with_decimals(members)
-
-
-def _encoded_with_decimals(members: Mapping[str, JSONValue]) -> bytes:
     """The members as JSON, which cannot write a Decimal: a mark is written, which the digits then replace."""
     mark, decimals = os.urandom(16).hex(), list[str]()
 
@@ -140,4 +120,4 @@ def _encoded_with_decimals(members: Mapping[str, JSONValue]) -> bytes:
         return f"{mark}{len(decimals) - 1}"
 
     text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=marked)
-    return re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text).encode()
+    return (re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text) if decimals else text).encode()

@@ -5,14 +5,15 @@ import ssl
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 import httpx
 
 from .call_queue import CallQueue, SignalT
-from .one_connection import AsyncOneConnection, OneConnection, transport_of
+from .internals import keep_one_connection
 from .routing import LOOPBACK
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
@@ -30,10 +31,7 @@ def own_http(kind: type[HttpT], base_url: httpx.URL, certificates: Callable[[], 
     host = f"[{base_url.host}]" if ":" in base_url.host else base_url.host
     mounts = {f"all://{host}": None} if base_url.host in LOOPBACK else {}
     http = kind(verify=certificates(), cookies=cookies, mounts=mounts)
-    transport: Any = transport_of(http, base_url)
-    if hasattr(transport, "_pool"):
-        one = OneConnection if isinstance(http, httpx.Client) else AsyncOneConnection
-        transport._pool = one(transport._pool)
+    keep_one_connection(http, base_url)
     return http
 
 
@@ -57,11 +55,10 @@ class Shared(Generic[HttpT, SignalT]):
         """An HTTP client for one call."""
         if self._given:
             return self._given
-        try:
+        with suppress(IndexError):
             return self.idle.pop()
-        except IndexError:
-            self.made.append(self._make())
-            return self.made[-1]
+        self.made.append(self._make())
+        return self.made[-1]
 
     def close(self) -> list[HttpT]:
         """Have no more calls; gives the HTTP clients, which are to be closed."""

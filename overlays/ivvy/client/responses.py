@@ -4,7 +4,7 @@ import json
 import zlib
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeAlias, cast
 
 import httpx
 from attrs import field, frozen
@@ -12,6 +12,7 @@ from ivvy.api import models
 from ivvy.api.errors import MemberErrors
 
 LARGEST = 10 * 1024 * 1024
+JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions answer with a list.
 
 
 class NotIvvy(ValueError):
@@ -66,12 +67,7 @@ class Body:
 
 
 def answer_of(error: Exception, status: int) -> Answer | None:
-    """The response behind an error, where there is one that can be read.
-
-    Args:
-        error: What a hook of the caller's raised, as with `raise_for_status`, or httpx for a malformed redirect.
-        status: The status of the response, 0 where it is not known.
-    """
+    """The response behind an error, where one can be read: of a hook's `raise_for_status`, or a malformed redirect."""
     if isinstance(error, httpx.HTTPStatusError):
         with suppress(httpx.StreamError):
             return Answer(error.response.status_code, error.response.headers, error.response.content)
@@ -80,8 +76,8 @@ def answer_of(error: Exception, status: int) -> Answer | None:
     return None
 
 
-def read_json(body: bytes | NotIvvy) -> Mapping[str, object] | list[object]:
-    """The JSON object or list of a body, or NotIvvy raised. A few actions answer with a list."""
+def read_json(body: bytes | NotIvvy) -> JSON:
+    """The JSON object or list of a body, or NotIvvy raised."""
     if isinstance(body, NotIvvy):
         raise body
     try:
@@ -91,10 +87,10 @@ def read_json(body: bytes | NotIvvy) -> Mapping[str, object] | list[object]:
         raise NotIvvy(f"it is not JSON ({said})") from None
     if not isinstance(value, dict | list):
         raise NotIvvy("it is JSON, but not an object")
-    return cast("Mapping[str, object] | list[object]", value)
+    return cast("JSON", value)
 
 
-def read_failure(body: Mapping[str, object] | list[object]) -> "models.Failure | None":
+def read_failure(body: JSON) -> "models.Failure | None":
     """The error in an object, or NotIvvy raised. The HTTP status does not tell: errors come under 200 too."""
     if isinstance(body, list) or body.get("errorCode") is None:
         return None

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, Generic, NamedTuple
+from typing import Any, NamedTuple
 
 import httpx
 from ivvy.api import models
@@ -17,12 +17,6 @@ from .signing import Signer, http_date
 BUSY_STATUSES = {429, 502, 503, 504}  # What a gateway answers by itself, for now.
 NETWORK_ERRORS = (httpx.HTTPError, OSError)  # Other exceptions are those of the caller's hooks and transports.
 MOST_MESSAGES = 50
-
-
-class Done(NamedTuple, Generic[ResultT]):
-    """It is done, and this is the result."""
-
-    result: ResultT
 
 
 class Again(Enum):
@@ -42,9 +36,14 @@ class Failed(NamedTuple):
     may_have_happened: bool
     again: Again
 
+    @property
+    def wait(self) -> float | None:
+        """The seconds that the platform or a gateway asked to wait."""
+        return self.error.retry_after if isinstance(self.error, IvvyError) else None
 
-def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: int) -> Done[ResultT] | Failed:
-    """What came of an attempt, the last one of so many."""
+
+def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: int) -> ResultT | Failed:
+    """The result of an attempt, the last one of so many, or why it failed."""
     place = {"namespace": call.namespace, "action": call.action, "attempts": attempts}
     if isinstance(came, Lost):
         return _lost(call, came, signer, place)
@@ -55,7 +54,7 @@ def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: in
         if not 200 <= came.status < 300:
             # A success is only documented under 200; what is neither that nor an iVvy error is a proxy's.
             raise NotIvvy("it is not an iVvy error response")
-        return Done(call.read(body))
+        return call.read(body)
     except (NotIvvy, MemberErrors) as error:
         return _foreign(call, came, error, place)
 
@@ -115,8 +114,3 @@ def retry_after(answer: Answer) -> float | None:
     date = http_date(told)
     now = http_date(answer.headers.get("Date")) or datetime.now(UTC)  # By the clock that the date is of.
     return None if date is None else max(0.0, (date - now).total_seconds())
-
-
-def retry_after_of(error: Exception) -> float | None:
-    """The seconds that an error asks to wait, None where it does not say."""
-    return error.retry_after if isinstance(error, IvvyError) else None
