@@ -174,4 +174,6 @@ class Configured(Generic[HttpT, SignalT]):
         return request
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._base_url})"
+        return (
+            f"{type(self).__name__}({getattr(self, '_base_url', '')})"  # A crash report may show one that is half made.
+        )
