@@ -3,9 +3,11 @@
 import asyncio
 import gc
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -162,6 +164,21 @@ class TestCtrlC:
                 assert waiting(ivvy) == {}
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
             assert platform.attempts == 2
+
+    def test_as_the_call_ends_it_leaves_the_booking_free(self) -> None:
+        def interrupt(frame: FrameType, event: str, argument: object) -> None:
+            if frame.f_code.co_qualname == "Slot.__exit__":
+                raise KeyboardInterrupt
+
+        with failing() as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
+            sys.settrace(interrupt)
+            try:
+                with pytest.raises(KeyboardInterrupt):
+                    ivvy.call(*BOOKING, UPDATE)
+            finally:
+                sys.settrace(None)
+            assert waiting(ivvy) == {}
+            assert ivvy.call(*BOOKING, UPDATE)["success"]
 
 
 class TestClosing:

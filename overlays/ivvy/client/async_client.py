@@ -57,7 +57,7 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
             raise RuntimeError("this client was used in another event loop: make one inside of each asyncio.run")
         shared.loop = running
         request = self._request(exchange.call)
-        with AsyncSlot(self._connections.opened(), exchange.call.booking) as slot, exchange:
+        with AsyncSlot(self._connections.opened(), exchange.call.booking) as slot, slot, exchange:
             for booking, signal in slot.waits():
                 exchange.queued(booking, in_time=await _waited(signal, exchange.remaining()))
             http = slot.http()

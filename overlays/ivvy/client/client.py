@@ -52,7 +52,7 @@ class IvvyClient(Configured[httpx.Client, threading.Event], Namespaces):
 
     def _send(self, exchange: "Exchange[ResultT]") -> "ResultT":
         shared, request = self._connections.opened(), self._request(exchange.call)
-        with Slot(shared, exchange.call.booking) as slot, exchange:
+        with Slot(shared, exchange.call.booking) as slot, slot, exchange:
             for booking, signal in slot.waits():
                 exchange.queued(booking, in_time=signal.wait(exchange.remaining()))
             http = slot.http()

@@ -68,7 +68,10 @@ class Shared(Generic[HttpT, SignalT]):
 
 
 class Slot(Generic[HttpT, SignalT]):
-    """What one call takes of that until the end of the `with` block: a place in the queue, and an HTTP client."""
+    """What one call takes of that until the end of the `with` block: a place in the queue, and an HTTP client.
+
+    It is entered twice: an interrupt may come at any moment, in `__exit__` too, but rarely twice.
+    """
 
     harmless: tuple[type[BaseException], ...] = (Exception,)
 
@@ -94,13 +97,6 @@ class Slot(Generic[HttpT, SignalT]):
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: TracebackType | None) -> None:
-        try:
-            self._release(error)
-        except BaseException as interrupt:  # It may come at any moment, but rarely twice.
-            self._release(interrupt)
-            raise
-
-    def _release(self, error: BaseException | None) -> None:
         http, self._http = self._http, None
         if http and http in self._shared.made:
             if error is None or isinstance(error, self.harmless):
@@ -114,6 +110,7 @@ class Slot(Generic[HttpT, SignalT]):
                     closing.join(LONGEST_CLOSING)
         for booking, signal in self._places:
             self._shared.queue.leave(booking, signal)
+        self._places = []
 
 
 class Connections(Generic[HttpT, SignalT]):
