@@ -6,7 +6,7 @@ from typing import Any, cast
 from ivvy.api.errors import IvvyError, OutcomeUnknown, TransportError
 from ivvy.client.responses import Answer
 from ivvy.client.signing import Signer
-from ivvy.client.verdict import Done, judge
+from ivvy.client.verdict import Failed, judge
 
 from .jobs import Prepared
 
@@ -21,8 +21,8 @@ def read_answer(job: Prepared, body: str, sent_at: datetime, signer: Signer) -> 
         signer: What knows the texts that no error may show.
     """
     verdict = judge(job.call, Answer(200, {}, body.encode()), signer, 1)
-    if isinstance(verdict, Done):
-        return verdict.result, None
+    if not isinstance(verdict, Failed):
+        return verdict, None
     if verdict.may_have_happened and not job.call.harmless:
         return None, unknown(job, sent_at, "its result was not an iVvy response")
     return None, cast("IvvyError", verdict.error)

@@ -1,16 +1,18 @@
 """Sorts the jobs of a submission by what the journal knows of them."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
-from ivvy.api.errors import IvvyError
 from ivvy.client.signing import Signer
 
 from .answers import not_sent, read_answer, unknown
 from .jobs import Outcome, Prepared
 from .journal import Entry, Journal, JournalError
 from .runs import Run
+
+if TYPE_CHECKING:
+    from ivvy.api.errors import IvvyError
 
 STOPPED = "an earlier job for the same booking failed"
 

@@ -1,8 +1,8 @@
 """The asynchronous client."""
 
 import asyncio
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from collections.abc import AsyncIterator, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
 import httpx
 from ivvy.api.namespaces import AsyncNamespaces
@@ -13,6 +13,10 @@ from .options import Configured
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
+    from ivvy.api.errors import OutcomeUnknown
+    from ivvy.api.job import Job
+    from ivvy.batch.drivers import Options as BatchOptions
+    from ivvy.batch.jobs import Outcome
 
     from .attempt import Attempt
     from .calls import ResultT
@@ -46,6 +50,18 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
     async def call(self, namespace: str, action: str, parameters: Mapping[str, object] | None = None) -> Any:
         """Call any action, documented here or not; see `IvvyClient.call`."""
         return await self._send(self._untyped(namespace, action, parameters))
+
+    async def resolve(self, unknown: "OutcomeUnknown") -> list[int]:
+        """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
+        from .resolving import resolve_async  # noqa: PLC0415
+
+        return await resolve_async(self, unknown)
+
+    def submit(
+        self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]"
+    ) -> "AsyncIterator[Outcome[AnswerT]]":
+        """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
+        return self._submit.run_async(self, jobs, options)
 
     async def _send(self, exchange: "Exchange[ResultT]") -> "ResultT":
         shared = self._connections.current()

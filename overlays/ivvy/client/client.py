@@ -2,8 +2,8 @@
 
 import threading
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, Unpack, cast
 
 import httpx
 from ivvy.api.namespaces import Namespaces
@@ -14,6 +14,10 @@ from .options import Configured
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
+    from ivvy.api.errors import OutcomeUnknown
+    from ivvy.api.job import Job
+    from ivvy.batch.drivers import Options as BatchOptions
+    from ivvy.batch.jobs import Outcome
 
     from .attempt import Attempt
     from .calls import ResultT
@@ -49,6 +53,44 @@ class IvvyClient(Configured[httpx.Client, threading.Event], Namespaces):
             IvvyError: As the methods of the namespaces do.
         """
         return self._send(self._untyped(namespace, action, parameters))
+
+    def resolve(self, unknown: "OutcomeUnknown") -> list[int]:
+        """Find out what came of an add whose outcome is unknown.
+
+        Returns:
+            The ids of what the platform now holds that matches what was sent: none, one or several.
+
+        Raises:
+            Unresolvable: The platform documents no dependable way to find it.
+            IvvyError: As the methods of the namespaces do.
+        """
+        from .resolving import resolve  # noqa: PLC0415
+
+        return resolve(self, unknown)
+
+    def submit(self, jobs: "Iterable[Job[AnswerT]]", **options: "Unpack[BatchOptions]") -> "Iterator[Outcome[AnswerT]]":
+        """Make thousands of calls in batches, which the platform runs in the background.
+
+        Jobs that touch one booking run in their order, one after the other; all others side by side. Nothing is sent
+        before the first outcome is asked for. Calls of the client itself should not touch the same bookings meanwhile.
+
+        Args:
+            jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
+            **options: `journal`: a file in which what becomes of each job is written down, so that the same jobs can be
+                submitted again after a kill; without it, nobody knows after a kill what was carried out. It holds the
+                answers, and of requests only digests. `on_progress`: called with a Progress after each call.
+                `deadline`: seconds for all of it, two hours by default. `stop_on_error="booking"`: after an error, the
+                later jobs of that booking are not sent. `changed="send"`: a job that the journal knows with another
+                content is sent again.
+
+        Yields:
+            The outcome of each job once, as soon as it is known.
+
+        Raises:
+            JournalError: The journal cannot be used, or has a job with another content.
+            ValueError: Two jobs have the same key, or an option cannot be used.
+        """
+        return self._submit.run(self, jobs, options)
 
     def _send(self, exchange: "Exchange[ResultT]") -> "ResultT":
         shared, request = self._connections.opened(), self._request(exchange.call)

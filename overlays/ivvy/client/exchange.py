@@ -5,6 +5,7 @@ import math
 import random
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any, Generic, NoReturn, Self
 
 import httpx
@@ -33,6 +34,7 @@ class Exchange(Generic[ResultT]):
     attempt: Attempt | None = None  # what is out at the moment
     result: ResultT = field(init=False)
     _attempts: int = 0
+    _first_sent_at: datetime = field(init=False)
     _started: float = field(factory=time.monotonic)
     _may_have_happened: bool = False
 
@@ -58,6 +60,7 @@ class Exchange(Generic[ResultT]):
     ) -> Iterator[tuple[float, Attempt]]:
         """Attempts to make, each with the seconds to wait before it, until there is a result, or an error is raised."""
         wait, counted, signed_again = 0.0, 0, False
+        self._first_sent_at = datetime.now(UTC)
         while True:
             self._attempts += 1
             attempt = Attempt(min(self.policy.timeout or math.inf, self.remaining() - wait), http, request)

@@ -15,6 +15,8 @@ from .signing import Signer, problem_with
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
+    from ivvy.api.jobs import Jobs
+    from ivvy.batch.drivers import Submit
 
     from .calls import Call, ResultT
     from .exchange import Exchange
@@ -148,6 +150,19 @@ class Configured(Generic[HttpT, SignalT]):
         other._policy = self._policy._replace(**limits)
         other._closes = False
         return other
+
+    @property
+    def jobs(self) -> "Jobs":
+        """Jobs for `submit`: `ivvy.jobs.venue.add_or_update_booking(…, key=…)`."""
+        from ivvy.api.jobs import Jobs
+
+        return Jobs()
+
+    @property
+    def _submit(self) -> "Submit":
+        from ivvy.batch.drivers import Submit
+
+        return Submit(self._signer, self._validate)
 
     def _typed(self, action: "Action[RequestT, AnswerT]", request: "RequestT") -> "Exchange[AnswerT]":
         from .calls import typed_call
