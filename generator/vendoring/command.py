@@ -15,14 +15,14 @@ from .present import present_manifest, reject_loss, reject_obstacles, reject_unc
 from .verify import MANIFEST, differences
 
 
-def vendor_copies(client: Path, sandbox: Path | None, *, force: bool) -> None:
+def vendor_copies(client: Path, sandbox: Path | None, *, cli: bool, force: bool) -> None:
     """Write the client, and the sandbox where there is a folder for it, or update what is there.
 
     Raises:
         SpecError: A copy cannot be made, or would overwrite what somebody edited.
         OSError: A folder cannot be written.
     """
-    copies = _copies(client, sandbox)
+    copies = _copies(client, sandbox, cli=cli)
     for copy, target in copies:
         _reject(copy, target, force=force)
     for copy, target in copies:
@@ -39,9 +39,13 @@ def check_copies(client: Path, sandbox: Path | None) -> list[str]:
     return [f"{target}/{line}" for copy, target in _copies(client, sandbox) for line in check(copy, target)]
 
 
-def _copies(client: Path, sandbox: Path | None) -> list[tuple[Copy, Path]]:
+def _copies(client: Path, sandbox: Path | None, *, cli: bool = False) -> list[tuple[Copy, Path]]:
     reject_places(client, sandbox)
-    return [(client_copy(), client), *([(sandbox_copy(), sandbox)] if sandbox else [])]
+    # A copy that has the command line keeps it.
+    return [
+        (client_copy(cli=cli or (client / "cli").is_dir()), client),
+        *([(sandbox_copy(), sandbox)] if sandbox else []),
+    ]
 
 
 def vendor(copy: Copy, target: Path, *, force: bool) -> None:
@@ -111,6 +115,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `vendor`."""
     parser.add_argument("dest", type=Path, metavar="DEST", help="the folder of the package, as acme/vendor/ivvy")
     parser.add_argument("--sandbox", type=Path, metavar="DIR", help="copy the stand-in platform to here, for tests")
+    parser.add_argument("--cli", action="store_true", help="copy the command line too, which needs click and rich")
     parser.add_argument("--check", action="store_true", help="list what is wrong with the copy; exit 1 if anything")
     parser.add_argument("--force", action="store_true", help="overwrite files that were edited")
 
@@ -127,7 +132,7 @@ def run(options: argparse.Namespace) -> int:
     """
     client, sandbox = shown(options.dest), shown(options.sandbox) if options.sandbox else None
     if not options.check:
-        vendor_copies(client, sandbox, force=options.force)
+        vendor_copies(client, sandbox, cli=options.cli, force=options.force)
         print(f"{client}: vendored")  # noqa: T201
         return 0
     lines = check_copies(client, sandbox)

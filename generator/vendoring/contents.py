@@ -18,6 +18,7 @@ LEFT_BEHIND = {"generator", "ivvy", "tests"}
 TOOLS = ("openapi-python-client", "ruff")
 # Where the parts of a copy come from, by where they go.
 CLIENT = {"api": "generated_client/ivvy/api", "batch": "overlays/ivvy/batch", "client": "overlays/ivvy/client"}
+CLI = {"cli": "overlays/ivvy/cli"}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}
 
 
@@ -42,13 +43,16 @@ class Copy:
         return (json.dumps(contents, indent=2) + "\n").encode()
 
 
-def client_copy() -> Copy:
+def client_copy(*, cli: bool = False) -> Copy:
     """The client, whose modules import each other relatively.
+
+    Args:
+        cli: Whether the command line comes along.
 
     Raises:
         SpecError: A module imports what a copy would not carry.
     """
-    files = dict(_read(CLIENT))
+    files = dict(_read(CLIENT | CLI if cli else CLIENT))
     files["__init__.py"] = f'"""ivvy-client {project_version()}, carried along; see manifest.json."""\n'.encode()
     # A copy is not installed, so there is no package metadata to read.
     files["client/version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()

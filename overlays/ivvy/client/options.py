@@ -120,13 +120,22 @@ class Configured(Generic[HttpT, SignalT]):
         self._closes = http_client is None
 
     @classmethod
-    def from_env(cls, *, http_client: HttpT | None = None, **options: Unpack[Options]) -> Self:
+    def from_env(
+        cls, *, base_url: str | None = None, http_client: HttpT | None = None, **options: Unpack[Options]
+    ) -> Self:
         """Make a client of the environment: IVVY_API_KEY, IVVY_API_SECRET, and IVVY_REGION or IVVY_BASE_URL.
+
+        Args:
+            base_url: What to use instead of the last two.
+            http_client: As for the client itself.
+            **options: As for the client itself.
 
         Raises:
             ValueError: A variable is missing, or cannot be used.
         """
         variables = {name: os.environ.get(f"IVVY_{name.upper()}") or None for name in ("region", "base_url")}
+        if base_url is not None:
+            variables = {"base_url": base_url}
         if not os.environ.get("IVVY_API_KEY") or not os.environ.get("IVVY_API_SECRET"):
             raise ValueError("set the environment variables IVVY_API_KEY and IVVY_API_SECRET")
         return cls(

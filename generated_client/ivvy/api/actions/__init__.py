@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..action import Action
 
 # The module and the constant of each action.
@@ -50,6 +52,14 @@ _ACTIONS: Final = {
     ("venue", "removeBookingSession"): ("venue", "REMOVE_BOOKING_SESSION"),
     ("venue", "removeBookingSessionResource"): ("venue", "REMOVE_BOOKING_SESSION_RESOURCE"),
 }
+
+
+def all_documented() -> Iterator[Action[Any, Any]]:
+    """The descriptor of every documented action."""
+    for namespace, name in _ACTIONS:
+        action = documented(namespace, name)
+        if action:
+            yield action
 
 
 def documented(namespace: str, name: str) -> Action[Any, Any] | None:

@@ -1,0 +1,13 @@
+"""The command line `ivvy`, with the extra `cli`."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        from .commands import ivvy  # noqa: PLC0415
+    except ModuleNotFoundError as missing:
+        print(f"{missing.name} is not installed: run pip install 'ivvy-client[cli]'", file=sys.stderr)  # noqa: T201
+        sys.exit(2)
+    ivvy()
