@@ -14,15 +14,16 @@ def all_results(client: IvvyClient, namespace: str, action: str, members: Mappin
     """
     start, before = int(members.get("start") or 0), list[Any]()
     while True:
-        answer: Any = client.call(namespace, action, {**members, "start": start})
+        answer: object = client.call(namespace, action, {**members, "start": start})
         is_list = isinstance(answer, list)
-        found = cast("list[Any]", answer if is_list else answer.get("results"))
+        page = cast("dict[str, Any]", {"results": answer} if is_list else answer)
+        found = cast("list[Any]", page.get("results"))
         if type(found) is not list:
             raise ValueError(f"{namespace}.{action} does not answer with a collection: use `ivvy call`")
         if not found or found == before:
             return
         yield from found
         start, before = start + len(found), found
-        total = None if is_list else (answer.get("meta") or {}).get("totalResults")
+        total: object = cast("dict[str, object]", page.get("meta") or {}).get("totalResults")
         if is_list or (isinstance(total, int) and start >= total):
             return
