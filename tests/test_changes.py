@@ -13,6 +13,7 @@ from generator.build.bundle import bundle_documents
 from generator.changes.command import compare_bundles
 from generator.changes.effects import Change, Effect, next_version
 from tests.documented import ROOT, SPEC
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
@@ -22,7 +23,7 @@ DOCUMENT = "venue/addOrUpdateLocker.yaml"
 
 def small_spec(folder: Path) -> Path:
     (folder / "venue").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", folder)
+    write_shared(folder)
     shutil.copy(PAGES / "addOrUpdateLocker.yaml", folder / DOCUMENT)
     return folder
 

@@ -14,6 +14,7 @@ import yaml
 from generator.__main__ import main
 from tests.documented import ROOT, SPEC, operation
 from tests.sandbox import running
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
@@ -44,8 +45,8 @@ assert read.to_dict()["State"] == "open"
 def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     spec = tmp_path_factory.mktemp("reads") / "spec"
     (spec / "venue").mkdir(parents=True)
-    for name in ("components.yaml", "venue/addOrUpdateBooking.yaml"):
-        shutil.copy(SPEC / name, spec / name)
+    write_shared(spec, "Company", "Contact", "ExternalUrl")
+    shutil.copy(SPEC / "venue/addOrUpdateBooking.yaml", spec / "venue")
     for page in DRAFTED:
         assert main(["draft", str(PAGES / page), "--spec", str(spec), "--write"]) == 0
     return spec

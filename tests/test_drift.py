@@ -15,6 +15,7 @@ from generator.__main__ import main
 from generator.spec.documents import PAGES as LOCK
 from tests import vendor_pages
 from tests.documented import SPEC, documents
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import FORMS, PAGES, Facts, Table
 
 pytestmark = pytest.mark.one_python
@@ -64,7 +65,7 @@ def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("drift")
     spec, page = folder / "spec", folder / "page.md"
     (spec / "venue").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", spec)
+    write_shared(spec)
     shutil.copy(PAGES / "addOrUpdateLocker.yaml", spec / "venue")
     page.write_text(FORMS["marked"](Facts()), encoding="utf-8")
     assert main(["drift", str(page), "--spec", str(spec), "--accept"]) == 0

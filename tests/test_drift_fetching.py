@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import socket
 import stat
 import sys
@@ -17,7 +16,7 @@ import pytest
 from generator.__main__ import main
 from generator.pages import fetching
 from generator.spec.documents import PAGES as LOCK
-from tests.documented import SPEC
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import FORMS, PAGES, Facts
 
 pytestmark = pytest.mark.one_python
@@ -74,7 +73,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 def spec(tmp_path: Path, site: Site) -> Path:
     folder = tmp_path / "spec"
     (folder / "venue").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", folder)
+    write_shared(folder)
     text = (PAGES / "addOrUpdateLocker.yaml").read_text(encoding="utf-8")
     (folder / "venue" / "addOrUpdateLocker.yaml").write_text(
         text.replace("https://vendor.test", site.url), encoding="utf-8"

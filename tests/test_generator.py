@@ -39,6 +39,7 @@ from tests.generator_documents import (
     Mistake,
 )
 from tests.sandbox import running
+from tests.shared_schemas import shared_text, write_shared
 
 pytestmark = pytest.mark.one_python
 
@@ -63,7 +64,7 @@ def spec(tmp_path: Path) -> Path:
     """A spec folder with one action."""
     folder = tmp_path / "spec"
     (folder / "crm").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", folder)
+    write_shared(folder)
     (folder / TASK_FILE).write_text(TASK, encoding="utf-8")
     return folder
 
@@ -169,7 +170,7 @@ class TestBadDocuments:
     def test_a_mistake_in_what_the_documents_share_is_reported(
         self, spec: Path, refused: Refuse, mistake: Mistake
     ) -> None:
-        document = changed((SPEC / "components.yaml").read_text(encoding="utf-8"), mistake)
+        document = changed(shared_text(), mistake)
         (spec / "components.yaml").write_text(document, encoding="utf-8")
         told = refused()
         assert told.file == str(spec / "components.yaml")

@@ -23,8 +23,9 @@ import yaml
 from generator.build.bundle import bundle_documents
 from generator.build.render import render
 from generator.spec.problems import SpecError
-from tests.documented import ROOT, SPEC
+from tests.documented import ROOT
 from tests.generator_documents import TASK
+from tests.shared_schemas import shared_text, write_shared
 from tests.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
@@ -57,7 +58,7 @@ def texts(soaking: bool) -> list[str]:
 def spec(tmp_path: Path) -> Path:
     folder = tmp_path / "spec"
     (folder / "crm").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", folder)
+    write_shared(folder)
     return folder
 
 
@@ -87,7 +88,7 @@ def with_texts(node: Any, text: str) -> Any:
 
 def write_all(spec: Path, texts: tuple[str, ...]) -> None:
     """A folder of as many actions as there are texts, each text in every place of its action that takes any."""
-    shared = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))
+    shared = yaml.safe_load(shared_text())
     shared["x-ivvy-codes"] = [
         {"code": 7000 + number, "name": f"N{number}", "meaning": text} for number, text in enumerate(texts)
     ]

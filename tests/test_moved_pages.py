@@ -12,7 +12,8 @@ import pytest
 
 from generator.__main__ import main
 from generator.changes import command
-from tests.documented import ROOT, SPEC
+from tests.documented import ROOT
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
@@ -121,7 +122,7 @@ def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The documents of the last release, with what the pages said then on record."""
     spec = tmp_path_factory.mktemp("moved") / "released"
     shutil.copytree(MOVED / "spec", spec)
-    shutil.copy(SPEC / "components.yaml", spec)
+    write_shared(spec)
     assert main(["drift", str(MOVED / "before"), "--spec", str(spec), "--accept"]) == 0
     return spec
 

@@ -14,7 +14,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.pages import PageError, read_page
-from tests.documented import SPEC
+from tests.shared_schemas import write_shared
 from tests.vendor_pages import FORMS, PAGES, Facts
 
 pytestmark = pytest.mark.one_python
@@ -50,7 +50,7 @@ def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     spec, page = folder / "spec", folder / "page.md"
     (spec / "venue").mkdir(parents=True)
-    shutil.copy(SPEC / "components.yaml", spec)
+    write_shared(spec)
     shutil.copy(PAGES / "addOrUpdateLocker.yaml", spec / "venue")
     page.write_text(FORMS["marked"](Facts()), encoding="utf-8")
     assert main(["drift", str(page), "--spec", str(spec), "--accept"]) == 0
