@@ -93,12 +93,7 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING, request, key)
 
     def get_booking_custom_field_list(
-        self,
-        *,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
-        key: str | None = None,
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
         """List the custom fields that bookings can have.
 
@@ -110,7 +105,6 @@ class VenueJobs:
         request = models.GetBookingCustomFieldListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
 
@@ -233,13 +227,7 @@ class VenueJobs:
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
     def get_function_space_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
-        key: str | None = None,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetFunctionSpaceListAnswer]:
         """List the function spaces of a venue.
 
@@ -252,18 +240,11 @@ class VenueJobs:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
     def get_resource_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
-        key: str | None = None,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetResourceListAnswer]:
         """List the resources of a venue.
 
@@ -276,17 +257,11 @@ class VenueJobs:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Job(_actions.GET_RESOURCE_LIST, request, key)
 
     def get_session_type_list(
-        self,
-        *,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
-        key: str | None = None,
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetSessionTypeListAnswer]:
         """List the types that sessions can have.
 
@@ -298,7 +273,6 @@ class VenueJobs:
         request = models.GetSessionTypeListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
 
@@ -327,13 +301,7 @@ class VenueJobs:
         return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
 
     def get_tax_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
-        key: str | None = None,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetTaxListAnswer]:
         """List the taxes and service fees of a venue.
 
@@ -346,7 +314,6 @@ class VenueJobs:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Job(_actions.GET_TAX_LIST, request, key)
 

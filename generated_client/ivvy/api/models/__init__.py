@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from .contact_details import ContactDetails as ContactDetails
     from .contact_filter import ContactFilter as ContactFilter
     from .contact_summary import ContactSummary as ContactSummary
+    from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
     from .current_status import CurrentStatus as CurrentStatus
@@ -84,12 +85,13 @@ if TYPE_CHECKING:
     from .event_registration import EventRegistration as EventRegistration
     from .event_sub_type import EventSubType as EventSubType
     from .event_type import EventType as EventType
+    from .event_type_contact_type import EventTypeContactType as EventTypeContactType
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
-    from .function_space_layouts_item import FunctionSpaceLayoutsItem as FunctionSpaceLayoutsItem
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
@@ -209,6 +211,7 @@ if TYPE_CHECKING:
     from .user_type import UserType as UserType
     from .venue import Venue as Venue
     from .venue_address import VenueAddress as VenueAddress
+    from .venue_availability import VenueAvailability as VenueAvailability
     from .venue_cost_center import VenueCostCenter as VenueCostCenter
     from .venue_details import VenueDetails as VenueDetails
     from .venue_facility import VenueFacility as VenueFacility
@@ -281,6 +284,7 @@ _MODULES = {
     "ContactDetails": "contact_details",
     "ContactFilter": "contact_filter",
     "ContactSummary": "contact_summary",
+    "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
     "CurrentStatus": "current_status",
@@ -296,12 +300,13 @@ _MODULES = {
     "EventRegistration": "event_registration",
     "EventSubType": "event_sub_type",
     "EventType": "event_type",
+    "EventTypeContactType": "event_type_contact_type",
     "ExternalUrl": "external_url",
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
     "FunctionSpace": "function_space",
+    "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
-    "FunctionSpaceLayoutsItem": "function_space_layouts_item",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
@@ -417,6 +422,7 @@ _MODULES = {
     "UserType": "user_type",
     "Venue": "venue",
     "VenueAddress": "venue_address",
+    "VenueAvailability": "venue_availability",
     "VenueCostCenter": "venue_cost_center",
     "VenueDetails": "venue_details",
     "VenueFacility": "venue_facility",
@@ -490,6 +496,7 @@ __all__ = (
     "ContactDetails",
     "ContactFilter",
     "ContactSummary",
+    "CostCenterDefaultType",
     "CostType",
     "Costcenter",
     "CurrentStatus",
@@ -505,12 +512,13 @@ __all__ = (
     "EventRegistration",
     "EventSubType",
     "EventType",
+    "EventTypeContactType",
     "ExternalUrl",
     "Failure",
     "FoodBeveragePayableBy",
     "FunctionSpace",
+    "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
-    "FunctionSpaceLayoutsItem",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
     "GetBookingListAnswer",
@@ -626,6 +634,7 @@ __all__ = (
     "UserType",
     "Venue",
     "VenueAddress",
+    "VenueAvailability",
     "VenueCostCenter",
     "VenueDetails",
     "VenueFacility",

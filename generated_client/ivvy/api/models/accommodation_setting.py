@@ -21,4 +21,4 @@ class AccommodationSetting(ReadModel):
     enable_multi_occupancy: bool | None | Unset = field(
         default=UNSET, metadata=member("enableMultiOccupancy", Nullable(BOOLEAN))
     )
-    """Whether prices depend on how many guests share a room."""
+    """Whether multiple occupancy is enabled."""

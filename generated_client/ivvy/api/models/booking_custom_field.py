@@ -28,7 +28,7 @@ class BookingCustomField(ReadModel):
     """A custom field that bookings can have."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The field, as CustomField of addOrUpdateBooking names it."""
+    """The field, as field_id of a custom field in addOrUpdateBooking names it."""
     field_type: BookingCustomFieldType | None | Unset = field(
         default=UNSET, metadata=member("fieldType", Nullable(EnumOf(BookingCustomFieldType)))
     )

@@ -21,6 +21,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .event_sub_type import EventSubType
+from .event_type_contact_type import EventTypeContactType
 from .marketplace_event_type import MarketplaceEventType
 
 
@@ -38,8 +39,10 @@ class EventType(ReadModel):
         default=UNSET, metadata=member("marketplaceEventType", Nullable(EnumOf(MarketplaceEventType)))
     )
     """The event type of the marketplace that it stands for."""
-    contact_type: int | None | Unset = field(default=UNSET, metadata=member("contactType", Nullable(INTEGER)))
-    """What the booking is made for: 0 for a company and a contact, 1 for a company, 2 for a contact."""
+    contact_type: EventTypeContactType | None | Unset = field(
+        default=UNSET, metadata=member("contactType", Nullable(EnumOf(EventTypeContactType)))
+    )
+    """Whom bookings and opportunities of the event type can have."""
     is_viewable: bool | None | Unset = field(default=UNSET, metadata=member("isViewable", Nullable(BOOLEAN)))
     """Whether the marketplace shows it."""
     created_date: datetime.datetime | None | Unset = field(

@@ -20,7 +20,7 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
-from .function_space_layouts_item import FunctionSpaceLayoutsItem
+from .function_space_layout import FunctionSpaceLayout
 
 
 @define(kw_only=True, repr=False)
@@ -42,9 +42,9 @@ class FunctionSpace(ReadModel):
     has_layouts: bool | None | Unset = field(default=UNSET, metadata=member("hasLayouts", Nullable(BOOLEAN)))
     """Whether it has layouts."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     max_num_bookings: int | None | Unset = field(default=UNSET, metadata=member("maxNumBookings", Nullable(INTEGER)))
     """How many confirmed bookings can share it at one time."""
     area: float | None | Unset = field(default=UNSET, metadata=member("area", Nullable(NUMBER)))
@@ -68,13 +68,13 @@ class FunctionSpace(ReadModel):
     included_in_report_dashboard: bool | None | Unset = field(
         default=UNSET, metadata=member("includedInReportDashboard", Nullable(BOOLEAN))
     )
-    """Whether reports count it."""
+    """Whether the dashboard of reports counts it."""
     three_d_scan_id: str | None | Unset = field(default=UNSET, metadata=member("threeDScanId", Nullable(STRING)))
-    """The view of it in three dimensions."""
+    """The id of a view of it in three dimensions."""
     use_integration_partner: bool | None | Unset = field(
         default=UNSET, metadata=member("useIntegrationPartner", Nullable(BOOLEAN))
     )
-    """Whether ResDiary knows it."""
+    """Whether it is integrated with ResDiary."""
     is_viewable: bool | None | Unset = field(default=UNSET, metadata=member("isViewable", Nullable(BOOLEAN)))
     """Whether the marketplace and booking engines show it."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
@@ -102,11 +102,11 @@ class FunctionSpace(ReadModel):
     available_from_time: str | None | Unset = field(
         default=UNSET, metadata=member("availableFromTime", Nullable(STRING))
     )
-    """From what time on it can be reserved."""
+    """The earliest time from which it can be reserved there."""
     available_till_time: str | None | Unset = field(
         default=UNSET, metadata=member("availableTillTime", Nullable(STRING))
     )
-    """Until what time it can be reserved."""
+    """The latest time until which it can be reserved there."""
     minimum_booking_time: int | None | Unset = field(
         default=UNSET, metadata=member("minimumBookingTime", Nullable(INTEGER))
     )
@@ -122,19 +122,19 @@ class FunctionSpace(ReadModel):
     display_availability_to: int | None | Unset = field(
         default=UNSET, metadata=member("displayAvailabilityTo", Nullable(INTEGER))
     )
-    """Who sees when it is available."""
+    """Whether bookers of meetings see its availability in a calendar of the day."""
     restrict_visibility: int | None | Unset = field(
         default=UNSET, metadata=member("restrictVisibility", Nullable(INTEGER))
     )
-    """Whether not everybody sees it."""
+    """Whether only some see it on the marketplace and booking engines."""
     user_group_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("userGroupIds", Nullable(ListOf(INTEGER)))
     )
-    """The groups of users that can reserve it, where not everybody can."""
+    """The groups of users that can reserve it on the venue's page, where restrict_visibility is true."""
     is_viewable_to_anonymous_users: bool | None | Unset = field(
         default=UNSET, metadata=member("isViewableToAnonymousUsers", Nullable(BOOLEAN))
     )
-    """Whether people who are not known can reserve it."""
+    """Whether anonymous users can reserve it on the venue's page, where restrict_visibility is true."""
     sort_order: int | None | Unset = field(default=UNSET, metadata=member("sortOrder", Nullable(INTEGER)))
     """Its place in documents."""
     marketplace_sort_order: int | None | Unset = field(
@@ -149,7 +149,7 @@ class FunctionSpace(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When it was last changed."""
-    layouts: list[FunctionSpaceLayoutsItem] | None | Unset = field(
-        default=UNSET, metadata=member("layouts", Nullable(ListOf(ModelOf(lambda: FunctionSpaceLayoutsItem))))
+    layouts: list[FunctionSpaceLayout] | None | Unset = field(
+        default=UNSET, metadata=member("layouts", Nullable(ListOf(ModelOf(lambda: FunctionSpaceLayout))))
     )
     """Its layouts."""

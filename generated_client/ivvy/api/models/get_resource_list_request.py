@@ -8,7 +8,6 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
 )
-from ..filters import Filter, FilterOf
 from ..model import Model, member
 from ..types import UNSET, Unset
 
@@ -27,6 +26,3 @@ class GetResourceListRequest(Model):
     effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
     """The place of the first result in the whole collection, counted from 0; no number of a page."""
-    filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
-    """What the results have to be like: a value for the name of one of their members, which may end in an operator such
-    as `__CONTAINS`."""

@@ -31,9 +31,9 @@ class OfferedBeveragePackage(ReadModel):
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
     """A short description."""
     minimum_pax: int | None | Unset = field(default=UNSET, metadata=member("minimumPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     maximum_pax: int | None | Unset = field(default=UNSET, metadata=member("maximumPax", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
     """The same as minimum_pax, as the example on the page names it."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))

@@ -38,10 +38,10 @@ class OfferedLayout(ReadModel):
     )
     """Its picture."""
     pax_minimum: int | None | Unset = field(default=UNSET, metadata=member("paxMinimum", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     pax_maximum: int | None | Unset = field(default=UNSET, metadata=member("paxMaximum", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     time_for_setup: int | None | Unset = field(default=UNSET, metadata=member("timeForSetup", Nullable(INTEGER)))
-    """How many minutes it takes to set up."""
+    """How long it takes to set up."""
     time_for_takedown: int | None | Unset = field(default=UNSET, metadata=member("timeForTakedown", Nullable(INTEGER)))
-    """How many minutes it takes to clear away."""
+    """How long it takes to clear away."""

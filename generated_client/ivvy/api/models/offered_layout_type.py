@@ -25,3 +25,5 @@ class OfferedLayoutType(OpenIntEnum):
     """Cocktail"""
     HOLLOW_SQUARE = 8
     """Hollow Square"""
+    EXHIBITION = 9
+    """Exhibition"""

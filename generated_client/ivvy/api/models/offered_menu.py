@@ -40,9 +40,9 @@ class OfferedMenu(ReadModel):
     )
     """Its picture."""
     minimum_pax: int | None | Unset = field(default=UNSET, metadata=member("minimumPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     maximum_pax: int | None | Unset = field(default=UNSET, metadata=member("maximumPax", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     marketplace_categories: list[int] | None | Unset = field(
         default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(INTEGER)))
     )

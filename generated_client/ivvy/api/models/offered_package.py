@@ -29,7 +29,7 @@ class OfferedPackage(ReadModel):
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """Its name."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     price: float | None | Unset = field(default=UNSET, metadata=member("price", Nullable(NUMBER)))
     """Its price."""
     price_method: OfferedPriceMethod | None | Unset = field(

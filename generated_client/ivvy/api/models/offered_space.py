@@ -54,9 +54,9 @@ class OfferedSpace(ReadModel):
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
     """Its name in the marketplace."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     has_layouts: bool | None | Unset = field(default=UNSET, metadata=member("hasLayouts", Nullable(BOOLEAN)))
     """Whether it has layouts."""
     image: VenueFile | None | Unset = field(

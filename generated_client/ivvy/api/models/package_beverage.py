@@ -27,7 +27,7 @@ class PackageBeverage(ReadModel):
     """A beverage package in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The beverage package as the session has it."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """Its name."""
     beverage_venue_id: int | None | Unset = field(default=UNSET, metadata=member("beverageVenueId", Nullable(INTEGER)))

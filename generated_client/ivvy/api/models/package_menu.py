@@ -31,7 +31,7 @@ class PackageMenu(ReadModel):
     """A menu in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The menu as the session has it."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """Its name."""
     menu_venue_id: int | None | Unset = field(default=UNSET, metadata=member("menuVenueId", Nullable(INTEGER)))

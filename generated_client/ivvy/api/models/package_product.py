@@ -25,7 +25,7 @@ class PackageProduct(ReadModel):
     """A product in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The product as the session has it."""
     product_id: int | None | Unset = field(default=UNSET, metadata=member("productId", Nullable(INTEGER)))
     """The product in the inventory."""
     include_in_package: bool | None | Unset = field(

@@ -27,7 +27,7 @@ class PackageRequirement(ReadModel):
     """What has to be set up for a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The requirement as the session has it."""
     setup_requirement_id: int | None | Unset = field(
         default=UNSET, metadata=member("setupRequirementId", Nullable(INTEGER))
     )

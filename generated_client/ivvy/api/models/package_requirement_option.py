@@ -23,7 +23,7 @@ class PackageRequirementOption(ReadModel):
     """An option of what has to be set up."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The option as the session has it."""
     setup_requirement_id: int | None | Unset = field(
         default=UNSET, metadata=member("setupRequirementId", Nullable(INTEGER))
     )

@@ -25,7 +25,7 @@ class PackageResource(ReadModel):
     """A resource in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """What it is called in the session."""
+    """The resource as the session has it."""
     resource_venue_id: int | None | Unset = field(default=UNSET, metadata=member("resourceVenueId", Nullable(INTEGER)))
     """The venue of the resource."""
     resource_id: int | None | Unset = field(default=UNSET, metadata=member("resourceId", Nullable(INTEGER)))

@@ -41,9 +41,9 @@ class PackageSession(ReadModel):
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
     """When it ends."""
     setup_time: int | None | Unset = field(default=UNSET, metadata=member("setupTime", Nullable(INTEGER)))
-    """How many minutes it takes to set up."""
+    """How long it is set up before, in minutes as with addOrUpdateBookingSession."""
     setdown_time: int | None | Unset = field(default=UNSET, metadata=member("setdownTime", Nullable(INTEGER)))
-    """How many minutes it takes to clear away."""
+    """How long it is cleared after, in minutes as with addOrUpdateBookingSession."""
     set_down_time: int | None | Unset = field(default=UNSET, metadata=member("setDownTime", Nullable(INTEGER)))
     """The same, as the example on the page names it."""
     created_date: datetime.datetime | None | Unset = field(
@@ -71,7 +71,7 @@ class PackageSession(ReadModel):
     )
     """Whether its price is in that of the package."""
     tariff_id: int | None | Unset = field(default=UNSET, metadata=member("tariffId", Nullable(INTEGER)))
-    """The plan by which the space is hired."""
+    """The tariff of the session."""
     room_hire_type: int | None | Unset = field(default=UNSET, metadata=member("roomHireType", Nullable(INTEGER)))
     """How the hire of the space is charged."""
     min_spend_amount: float | None | Unset = field(default=UNSET, metadata=member("minSpendAmount", Nullable(NUMBER)))
@@ -79,7 +79,7 @@ class PackageSession(ReadModel):
     min_spend_revenue_items: list[int] | None | Unset = field(
         default=UNSET, metadata=member("minSpendRevenueItems", Nullable(ListOf(INTEGER)))
     )
-    """What counts for that."""
+    """The kinds of revenue that count for that, where they are not those of the venue."""
     override_pax: bool | None | Unset = field(default=UNSET, metadata=member("overridePax", Nullable(BOOLEAN)))
     """Whether more people may come than the space is for."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))

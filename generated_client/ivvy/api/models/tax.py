@@ -38,11 +38,11 @@ class Tax(ReadModel):
     amount_type: TaxAmountType | None | Unset = field(
         default=UNSET, metadata=member("amountType", Nullable(EnumOf(TaxAmountType)))
     )
-    """Whether amount is a percentage."""
+    """Whether it is a percentage or an amount."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """The percentage or the amount."""
+    """The percentage or the amount, as amount_type says."""
     tax_ids: list[int] | None | Unset = field(default=UNSET, metadata=member("taxIds", Nullable(ListOf(INTEGER))))
-    """The taxes on a service fee."""
+    """The taxes that apply to the amount of a service fee."""
     costcenter_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("costcenterIds", Nullable(ListOf(INTEGER)))
     )
@@ -50,12 +50,13 @@ class Tax(ReadModel):
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The taxes that do not apply to the booking."""
     calculate_exclusively: bool | None | Unset = field(
         default=UNSET, metadata=member("calculateExclusively", Nullable(BOOLEAN))
     )
-    """Whether it is left out of single prices, and added to the totals alone."""
+    """Whether it is left out of the totals of line items, and added to those of the cost centre, the booking and the
+    invoice alone."""
     unit_type: TaxUnitType | None | Unset = field(
         default=UNSET, metadata=member("unitType", Nullable(EnumOf(TaxUnitType)))
     )
-    """What its units are."""
+    """By what its units are counted."""

@@ -5,7 +5,8 @@ from ..enums import OpenIntEnum
 
 
 class TaxUnitType(OpenIntEnum):
-    """The units of a tax."""
+    """By what the units of a tax are counted: the nights of rooms, the most guests that a room holds, or the guests who
+    stay in it."""
 
     ROOM_NIGHTS = 1
     """Room Nights"""

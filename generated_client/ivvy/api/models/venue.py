@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from attrs import define, field
 
 from ..codecs import (
@@ -11,6 +13,7 @@ from ..codecs import (
     NUMBER,
     STRING,
     STRING_OR_INTEGER,
+    TIME,
     ModelOf,
     Nullable,
 )
@@ -46,9 +49,9 @@ class Venue(ReadModel):
     """The email address."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
     """Its description."""
-    checkin_time: str | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(STRING)))
+    checkin_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(TIME)))
     """From when on guests can check in."""
-    checkout_time: str | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(STRING)))
+    checkout_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(TIME)))
     """Until when guests check out."""
     child_age: int | None | Unset = field(default=UNSET, metadata=member("childAge", Nullable(INTEGER)))
     """Up to what age a guest is a child."""

@@ -8,11 +8,13 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     STRING,
+    EnumOf,
     Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
+from .cost_center_default_type import CostCenterDefaultType
 
 
 @define(kw_only=True, repr=False)
@@ -29,7 +31,7 @@ class VenueCostCenter(ReadModel):
     """Its description."""
     parent_id: int | None | Unset = field(default=UNSET, metadata=member("parentId", Nullable(INTEGER)))
     """The cost centre of the account above it."""
-    parent_default_type: int | None | Unset = field(
-        default=UNSET, metadata=member("parentDefaultType", Nullable(INTEGER))
+    parent_default_type: CostCenterDefaultType | None | Unset = field(
+        default=UNSET, metadata=member("parentDefaultType", Nullable(EnumOf(CostCenterDefaultType)))
     )
-    """The type of the cost centre above it."""
+    """The type of the cost centre above it, where that is one of the default ones."""

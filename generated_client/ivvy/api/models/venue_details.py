@@ -13,12 +13,13 @@ from ..codecs import (
     BOOLEAN,
     INTEGER,
     NUMBER,
-    OBJECT,
     STRING,
     STRING_OR_INTEGER,
+    TIME,
     TIMESTAMP,
     EnumOf,
     ListOf,
+    MapOf,
     ModelOf,
     Nullable,
 )
@@ -33,6 +34,7 @@ from .offered_package import OfferedPackage
 from .offered_space import OfferedSpace
 from .rating_authority import RatingAuthority
 from .venue_address import VenueAddress
+from .venue_availability import VenueAvailability
 from .venue_facility import VenueFacility
 from .venue_file import VenueFile
 
@@ -66,9 +68,9 @@ class VenueDetails(ReadModel):
     """The email address."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
     """Its description."""
-    checkin_time: str | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(STRING)))
+    checkin_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(TIME)))
     """From when on guests can check in."""
-    checkout_time: str | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(STRING)))
+    checkout_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(TIME)))
     """Until when guests check out."""
     child_age: int | None | Unset = field(default=UNSET, metadata=member("childAge", Nullable(INTEGER)))
     """Up to what age a guest is a child."""
@@ -111,13 +113,13 @@ class VenueDetails(ReadModel):
     )
     """Whether it has a distribution channel."""
     allows_live_book: bool | None | Unset = field(default=UNSET, metadata=member("allowsLiveBook", Nullable(BOOLEAN)))
-    """Whether it can be booked at once."""
+    """Whether it can be booked live."""
     instant_book_url: str | None | Unset = field(default=UNSET, metadata=member("instantBookUrl", Nullable(STRING)))
     """Where it can be booked at once."""
-    availability: Mapping[str, JSONValue] | None | Unset = field(
-        default=UNSET, metadata=member("availability", Nullable(OBJECT))
+    availability: Mapping[str, VenueAvailability] | None | Unset = field(
+        default=UNSET, metadata=member("availability", Nullable(MapOf(ModelOf(lambda: VenueAvailability))))
     )
-    """When it is available."""
+    """Whether it is available, by the day as yyyy-mm-dd."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
@@ -129,7 +131,7 @@ class VenueDetails(ReadModel):
     last_modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("lastModifiedDate", Nullable(TIMESTAMP))
     )
-    """When anything that belongs to it was last changed."""
+    """When it was last modified; later than modified_date in the example on the page."""
     video_urls: list[str] | None | Unset = field(default=UNSET, metadata=member("videoUrls", Nullable(ListOf(STRING))))
     """Its videos."""
     airport_name: str | None | Unset = field(default=UNSET, metadata=member("airportName", Nullable(STRING)))
@@ -141,7 +143,7 @@ class VenueDetails(ReadModel):
     rating_authority: RatingAuthority | None | Unset = field(
         default=UNSET, metadata=member("ratingAuthority", Nullable(EnumOf(RatingAuthority)))
     )
-    """Who rated it."""
+    """Who gave that rating."""
     max_space_capacity: int | None | Unset = field(
         default=UNSET, metadata=member("maxSpaceCapacity", Nullable(INTEGER))
     )

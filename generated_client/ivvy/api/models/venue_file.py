@@ -31,6 +31,6 @@ class VenueFile(ReadModel):
     tags: list[str] | None | Unset = field(default=UNSET, metadata=member("tags", Nullable(ListOf(STRING))))
     """Its tags."""
     size: int | None | Unset = field(default=UNSET, metadata=member("size", Nullable(INTEGER)))
-    """Its size in bytes."""
+    """Its size."""
     content_type: str | None | Unset = field(default=UNSET, metadata=member("contentType", Nullable(STRING)))
     """Its media type."""

@@ -46,9 +46,9 @@ class VenuePackage(ReadModel):
     )
     """Whether it is simple or detailed."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """For how many people it is at least."""
+    """The smallest number of people it is for."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
-    """For how many people it is at most."""
+    """The largest number of people it is for."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
     """Its price, by price_method."""
     price_method: VenuePackagePriceMethod | None | Unset = field(

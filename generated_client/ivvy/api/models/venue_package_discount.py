@@ -22,4 +22,4 @@ class VenuePackageDiscount(ReadModel):
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The cost centre."""
     value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
-    """The discount."""
+    """The discount in percent."""

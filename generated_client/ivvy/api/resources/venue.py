@@ -190,7 +190,7 @@ class Venue:
         return self._caller.perform(_actions.GET_BOOKING, request)
 
     def get_booking_custom_field_list(
-        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.BookingCustomField]:
         """List the custom fields that bookings can have.
 
@@ -198,8 +198,6 @@ class Venue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -216,7 +214,6 @@ class Venue:
         request = models.GetBookingCustomFieldListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
 
@@ -405,12 +402,7 @@ class Venue:
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.FunctionSpace]:
         """List the function spaces of a venue.
 
@@ -419,8 +411,6 @@ class Venue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -437,17 +427,11 @@ class Venue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     def get_resource_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.VenueResource]:
         """List the resources of a venue.
 
@@ -456,8 +440,6 @@ class Venue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -474,12 +456,11 @@ class Venue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     def get_session_type_list(
-        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.SessionType]:
         """List the types that sessions can have.
 
@@ -487,8 +468,6 @@ class Venue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -504,7 +483,6 @@ class Venue:
         request = models.GetSessionTypeListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
 
@@ -546,12 +524,7 @@ class Venue:
         return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
 
     def get_tax_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.Tax]:
         """List the taxes and service fees of a venue.
 
@@ -560,8 +533,6 @@ class Venue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -578,7 +549,6 @@ class Venue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return Page(self._caller, _actions.GET_TAX_LIST, request)
 
@@ -636,6 +606,8 @@ class Venue:
 
     def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
+
+        Of sessions, and of each kind of what they have, the platform returns 100 at most.
 
         Args:
             venue_id: The venue that it belongs to.
@@ -917,7 +889,7 @@ class AsyncVenue:
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
     def get_booking_custom_field_list(
-        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.BookingCustomField]:
         """List the custom fields that bookings can have.
 
@@ -925,8 +897,6 @@ class AsyncVenue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -943,7 +913,6 @@ class AsyncVenue:
         request = models.GetBookingCustomFieldListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
 
@@ -1132,12 +1101,7 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.FunctionSpace]:
         """List the function spaces of a venue.
 
@@ -1146,8 +1110,6 @@ class AsyncVenue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1164,17 +1126,11 @@ class AsyncVenue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     def get_resource_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.VenueResource]:
         """List the resources of a venue.
 
@@ -1183,8 +1139,6 @@ class AsyncVenue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1201,12 +1155,11 @@ class AsyncVenue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     def get_session_type_list(
-        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.SessionType]:
         """List the types that sessions can have.
 
@@ -1214,8 +1167,6 @@ class AsyncVenue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1231,7 +1182,6 @@ class AsyncVenue:
         request = models.GetSessionTypeListRequest(
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
 
@@ -1273,12 +1223,7 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
 
     def get_tax_list(
-        self,
-        *,
-        venue_id: int,
-        per_page: int | Unset = UNSET,
-        start: int | Unset = UNSET,
-        filter: Filter | Unset = UNSET,
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.Tax]:
         """List the taxes and service fees of a venue.
 
@@ -1287,8 +1232,6 @@ class AsyncVenue:
             per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
                 larger number has no effect.
             start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1305,7 +1248,6 @@ class AsyncVenue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
-            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_TAX_LIST, request)
 
@@ -1363,6 +1305,8 @@ class AsyncVenue:
 
     async def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
+
+        Of sessions, and of each kind of what they have, the platform returns 100 at most.
 
         Args:
             venue_id: The venue that it belongs to.

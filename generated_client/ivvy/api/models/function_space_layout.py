@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model FunctionSpaceLayoutsItem."""
+"""The model FunctionSpaceLayout."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .function_space_layout_type import FunctionSpaceLayoutType
 
 
 @define(kw_only=True, repr=False)
-class FunctionSpaceLayoutsItem(ReadModel):
-    """A layout of the space."""
+class FunctionSpaceLayout(ReadModel):
+    """A layout of a space."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The layout."""

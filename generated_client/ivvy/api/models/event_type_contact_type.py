@@ -1,0 +1,15 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The enum EventTypeContactType."""
+
+from ..enums import OpenIntEnum
+
+
+class EventTypeContactType(OpenIntEnum):
+    """Whom bookings and opportunities of an event type can have."""
+
+    COMPANY_AND_CONTACT = 0
+    """Company & Contact"""
+    COMPANY = 1
+    """Company"""
+    CONTACT = 2
+    """Contact"""

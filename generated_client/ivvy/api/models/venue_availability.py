@@ -1,0 +1,21 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model VenueAvailability."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class VenueAvailability(ReadModel):
+    """Whether a venue is available on a day."""
+
+    is_available: bool | Unset = field(default=UNSET, metadata=member("isAvailable", BOOLEAN))
+    """Whether it is available."""
