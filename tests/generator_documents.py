@@ -385,6 +385,7 @@ MISTAKES = [
     change("a-time-without-quotes", "startTime: '09:30:00'", "startTime: 19:30:00", "19:30:00 is read as 70200"),
     change("a-no-that-is-false", "title: Call back", "title: no", "no is read as False"),
     change("a-number-with-leading-zeros", "code: 25002", "code: 025002", "025002 is read as"),
+    change("a-text-that-others-read-as-a-number", "title: Call back", "title: 0289", "0289 is read as a number"),
     change("a-number-that-is-none", "minLength: 1", "minLength: .inf", ".inf is read as inf"),
     change("a-control-character", "title: Call back", 'title: "a\\0b"', "a character that is not allowed: U+0000"),
     change("half-a-character", "title: Call back", 'title: "\\ud83d"', "character"),

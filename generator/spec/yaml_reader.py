@@ -22,6 +22,8 @@ PLAIN = {
     int: re.compile(r"-?(0|[1-9][0-9]*)"),
     float: re.compile(r"-?[0-9]+\.[0-9]+([eE][-+][0-9]+)?"),
 }
+# What YAML 1.2, and so OpenAPI, reads as a number. PyYAML has YAML 1.1, to which 0289 is a text: it is no octal number.
+NUMBER_OF_1_2 = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 
 
 def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
@@ -113,6 +115,8 @@ class _Reader:
         text = cast("str", node.value)
         value = cast("object", self._loader.construct_object(node))  # pyright: ignore[reportUnknownMemberType]
         if isinstance(value, str):
+            if not node.style and NUMBER_OF_1_2.fullmatch(text):
+                raise self._problem(f"{text} is read as a number by YAML 1.2: quote it", node, pointer)
             return self._text(value, node, pointer)
         if value is None:
             return None
