@@ -1007,7 +1007,13 @@ MISTAKES = [
 ]
 
 SHARED_MISTAKES = [
-    change("no-kinds-of-failure", "      x-enum-varnames:\n", "      x-ivvy-names:\n", "x-ivvy-names is not supported"),
+    change(
+        "no-kinds-of-failure",
+        "      x-enum-varnames:\n        - BAD_REQUEST\n",
+        "      x-ivvy-names:\n        - BAD_REQUEST\n",
+        "x-ivvy-names is not supported",
+        at="      x-ivvy-names:\n",
+    ),
     change(
         "a-shared-code-without-a-number", "- code: 23005\n", "- cod: 23005\n", "x-ivvy-codes.0: every code has code"
     ),

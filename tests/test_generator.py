@@ -98,10 +98,9 @@ def refused(spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> Refuse
 
 @pytest.fixture(scope="module")
 def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with `spec`, which has one action more in a namespace of its own, and `out`, which is built of it."""
+    """A folder with `spec`, which has one action more, and `out`, which is built of it."""
     folder = tmp_path_factory.mktemp("extended")
     shutil.copytree(SPEC, folder / "spec")
-    (folder / "spec" / "crm").mkdir()
     (folder / "spec" / TASK_FILE).write_text(TASK, encoding="utf-8")
     build(folder / "spec", folder / "out")
     return folder

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 import pytest
 from ivvy.api.models import (
+    BatchJob,
     Booking,
     BookingPackage,
     BookingSession,
@@ -18,11 +19,13 @@ from ivvy.api.models import (
     BookingStatus,
     BookingType,
     BookingWarning,
+    Company,
     Costcenter,
     CustomField,
     Pong,
     SavedBooking,
     SavedBookingSession,
+    VenueDetails,
 )
 from ivvy.api.types import UNSET, JSONValue
 from ivvy.client import MemberErrors
@@ -98,7 +101,9 @@ def test_a_list_is_read_from_an_object_keyed_by_id_and_from_null() -> None:
 
 
 def test_an_empty_array_is_read_as_an_empty_object() -> None:
-    assert Booking.from_dict({"venueId": 1, "company": []}).company == {}
+    assert Booking.from_dict({"venueId": 1, "company": []}).company == Company()
+    assert BatchJob.from_dict({"namespace": "venue", "action": "getVenue", "params": []}).params == {}
+    assert VenueDetails.from_dict({"id": 1, "availability": []}).availability == {}
 
 
 def test_null_for_a_member_that_has_none_counts_as_absent() -> None:
@@ -215,10 +220,7 @@ class TestAValueThatNoTableLists:
             "dateEventStart: expected a datetime.date, got datetime",
         ),
         ({"venue_id": 1, "date_event_start": "2026-01-01"}, "dateEventStart: expected a datetime.date, got str"),
-        ({"venue_id": 1, "company": [1]}, "company: expected a mapping, got list"),
-        ({"venue_id": 1, "company": {"a": {"b": math.nan}}}, "company.a.b: expected a finite number"),
-        ({"venue_id": 1, "company": {1: 2}}, "company: expected strings as keys, got int"),
-        ({"venue_id": 1, "company": {"a": object()}}, "company.a: expected a JSON value, got object"),
+        ({"venue_id": 1, "company": {"businessName": "x"}}, "company: expected a Company, got dict"),
         ({"venue_id": 1, "custom_fields": ["x"]}, "customFields.0: expected a CustomField, got str"),
         ({"venue_id": 1, "custom_fields": "x"}, "customFields: expected a list, got str"),
         (
@@ -235,6 +237,21 @@ def test_a_value_that_cannot_be_sent_is_reported_with_its_member(members: dict[s
 
 
 @pytest.mark.parametrize(
+    ("params", "reported"),
+    [
+        ([1], "params: expected a mapping, got list"),
+        ({"a": {"b": math.nan}}, "params.a.b: expected a finite number"),
+        ({1: 2}, "params: expected strings as keys, got int"),
+        ({"a": object()}, "params.a: expected a JSON value, got object"),
+    ],
+)
+def test_a_free_form_value_that_cannot_be_sent_is_reported_with_its_member(params: object, reported: str) -> None:
+    with pytest.raises(MemberErrors) as errors:
+        BatchJob(namespace="venue", action="getVenue", params=params).to_dict()
+    assert reported in str(errors.value)
+
+
+@pytest.mark.parametrize(
     "time",
     [datetime.time(5, 0, 0, 1), datetime.time(5, tzinfo=datetime.UTC), datetime.datetime(2026, 1, 1), "05:00:00"],
 )
@@ -244,10 +261,10 @@ def test_a_time_that_the_platform_has_no_form_for_is_rejected(time: object) -> N
 
 
 def test_a_free_form_value_that_contains_itself_is_rejected() -> None:
-    company: dict[str, object] = {}
-    company["self"] = company
+    params: dict[str, object] = {}
+    params["self"] = params
     with pytest.raises(MemberErrors, match="more than 100 levels"):
-        Booking(venue_id=1, company=company).to_dict()
+        BatchJob(namespace="venue", action="getVenue", params=params).to_dict()
 
 
 def test_a_repr_shows_what_is_set() -> None:

@@ -23,9 +23,14 @@ ACTIONS = [
 ]  # fmt: skip
 
 
+SHARED = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))
+
+
 def schemas(action: str) -> dict[str, Any]:
-    found: dict[str, Any] = DOCUMENTS["venue", action]["components"]["schemas"]
-    return found
+    """The schemas of a document and those that it can share, as if they were in one file."""
+    found = SHARED["components"]["schemas"] | DOCUMENTS["venue", action]["components"]["schemas"]
+    one_file: dict[str, Any] = json.loads(json.dumps(found).replace("../components.yaml#", "#"))
+    return one_file
 
 
 def request_schema(action: str) -> dict[str, Any]:
