@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .booking_custom_field_type import BookingCustomFieldType as BookingCustomFieldType
     from .booking_daily_revenue import BookingDailyRevenue as BookingDailyRevenue
     from .booking_details import BookingDetails as BookingDetails
+    from .booking_details_type import BookingDetailsType as BookingDetailsType
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
     from .booking_menu import BookingMenu as BookingMenu
@@ -78,7 +79,6 @@ if TYPE_CHECKING:
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
-    from .detailed_booking_type import DetailedBookingType as DetailedBookingType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
     from .event_invitation import EventInvitation as EventInvitation
@@ -250,6 +250,7 @@ _MODULES = {
     "BookingCustomFieldType": "booking_custom_field_type",
     "BookingDailyRevenue": "booking_daily_revenue",
     "BookingDetails": "booking_details",
+    "BookingDetailsType": "booking_details_type",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
     "BookingMenu": "booking_menu",
@@ -293,7 +294,6 @@ _MODULES = {
     "CustomFieldVisibility": "custom_field_visibility",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
-    "DetailedBookingType": "detailed_booking_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
     "EventInvitation": "event_invitation",
@@ -462,6 +462,7 @@ __all__ = (
     "BookingCustomFieldType",
     "BookingDailyRevenue",
     "BookingDetails",
+    "BookingDetailsType",
     "BookingFile",
     "BookingFilter",
     "BookingMenu",
@@ -505,7 +506,6 @@ __all__ = (
     "CustomFieldVisibility",
     "DayOfYear",
     "DayTaxDetail",
-    "DetailedBookingType",
     "EmailStatus",
     "ErrorCode",
     "EventInvitation",

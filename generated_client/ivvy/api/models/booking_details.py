@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
+    FLAG,
     INTEGER,
     NUMBER,
     STRING,
@@ -27,6 +28,7 @@ from .booking_beverage_package import BookingBeveragePackage
 from .booking_commission import BookingCommission
 from .booking_coordinator import BookingCoordinator
 from .booking_daily_revenue import BookingDailyRevenue
+from .booking_details_type import BookingDetailsType
 from .booking_file import BookingFile
 from .booking_menu import BookingMenu
 from .booking_package_details import BookingPackageDetails
@@ -39,7 +41,6 @@ from .commission_type import CommissionType
 from .company_summary import CompanySummary
 from .contact_summary import ContactSummary
 from .current_status import CurrentStatus
-from .detailed_booking_type import DetailedBookingType
 from .external_url import ExternalUrl
 from .food_beverage_payable_by import FoodBeveragePayableBy
 
@@ -110,11 +111,11 @@ class BookingDetails(ReadModel):
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The day on which the event begins, as a moment."""
+    """The first day of the event, given as a timestamp."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The day on which the event ends, as a moment."""
+    """The last day of the event, given as a timestamp."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -134,11 +135,11 @@ class BookingDetails(ReadModel):
     date_accom_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomStart", Nullable(TIMESTAMP))
     )
-    """The day on which the accommodation begins, as a moment."""
+    """The earliest day of arrival, given as a timestamp."""
     date_accom_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomEnd", Nullable(TIMESTAMP))
     )
-    """The day on which the accommodation ends, as a moment."""
+    """The latest day of departure, given as a timestamp."""
     foc_rooms_denominator: int | None | Unset = field(
         default=UNSET, metadata=member("focRoomsDenominator", Nullable(INTEGER))
     )
@@ -172,7 +173,7 @@ class BookingDetails(ReadModel):
     )
     """How attendees reserve rooms, with the values of addOrUpdateBooking. Only with accommodation."""
     ota_folio_ref: str | None | Unset = field(default=UNSET, metadata=member("otaFolioRef", Nullable(STRING)))
-    """The reference that an online travel agency has for it."""
+    """The folio id that is recorded for it."""
     accomm_cut_off_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(TIMESTAMP))
     )
@@ -193,10 +194,10 @@ class BookingDetails(ReadModel):
         default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
     )
     """The block of rooms in a property management system."""
-    has_commissions: bool | None | Unset = field(default=UNSET, metadata=member("hasCommissions", Nullable(BOOLEAN)))
-    """Whether commissions are paid for the booking."""
+    has_commissions: bool | None | Unset = field(default=UNSET, metadata=member("hasCommissions", Nullable(FLAG)))
+    """Whether an agent is paid commission on the booking."""
     has_commission_paid: bool | None | Unset = field(
-        default=UNSET, metadata=member("hasCommissionPaid", Nullable(BOOLEAN))
+        default=UNSET, metadata=member("hasCommissionPaid", Nullable(FLAG))
     )
     """Whether the commission has been paid."""
     agent_company_id: int | None | Unset = field(default=UNSET, metadata=member("agentCompanyId", Nullable(INTEGER)))
@@ -218,19 +219,19 @@ class BookingDetails(ReadModel):
     commission_accommodation: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodation", Nullable(NUMBER))
     )
-    """The commission on accommodation."""
+    """The commission on accommodation, an amount or a percentage."""
     commission_space_type: CommissionType | None | Unset = field(
         default=UNSET, metadata=member("commissionSpaceType", Nullable(EnumOf(CommissionType)))
     )
     """How the commission on space is calculated."""
     commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
-    """The commission on space."""
+    """The commission on space, an amount or a percentage."""
     commission_food_type: CommissionType | None | Unset = field(
         default=UNSET, metadata=member("commissionFoodType", Nullable(EnumOf(CommissionType)))
     )
     """How the commission on food is calculated."""
     commission_food: float | None | Unset = field(default=UNSET, metadata=member("commissionFood", Nullable(NUMBER)))
-    """The commission on food."""
+    """The commission on food, an amount or a percentage."""
     commission_beverage_type: CommissionType | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverageType", Nullable(EnumOf(CommissionType)))
     )
@@ -238,7 +239,7 @@ class BookingDetails(ReadModel):
     commission_beverage: float | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverage", Nullable(NUMBER))
     )
-    """The commission on beverages."""
+    """The commission on beverages, an amount or a percentage."""
     commission_audio_visual_type: CommissionType | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisualType", Nullable(EnumOf(CommissionType)))
     )
@@ -246,7 +247,7 @@ class BookingDetails(ReadModel):
     commission_audio_visual: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisual", Nullable(NUMBER))
     )
-    """The commission on audio-visual equipment."""
+    """The commission on audio-visual equipment, an amount or a percentage."""
     daily_revenue: list[BookingDailyRevenue] | None | Unset = field(
         default=UNSET, metadata=member("dailyRevenue", Nullable(ListOf(ModelOf(lambda: BookingDailyRevenue))))
     )
@@ -307,8 +308,8 @@ class BookingDetails(ReadModel):
         default=UNSET, metadata=member("commissionByCostCentres", Nullable(ListOf(ModelOf(lambda: BookingCommission))))
     )
     """The commission of each cost centre."""
-    booking_type: DetailedBookingType | None | Unset = field(
-        default=UNSET, metadata=member("bookingType", Nullable(EnumOf(DetailedBookingType)))
+    booking_type: BookingDetailsType | None | Unset = field(
+        default=UNSET, metadata=member("bookingType", Nullable(EnumOf(BookingDetailsType)))
     )
     """What kind of booking it is."""
     opportunity_id: int | None | Unset = field(default=UNSET, metadata=member("opportunityId", Nullable(INTEGER)))

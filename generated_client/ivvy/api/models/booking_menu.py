@@ -101,4 +101,4 @@ class BookingMenu(ReadModel):
     costcenters: list[BookingMenuCostcenter] | None | Unset = field(
         default=UNSET, metadata=member("costcenters", Nullable(ListOf(ModelOf(lambda: BookingMenuCostcenter))))
     )
-    """What it costs a person, by cost centre, where its type is priced so."""
+    """What it costs a person, by cost centre, where its menu type has several costs a person."""

@@ -57,6 +57,7 @@ class BookingStatusChange(Model):
     marketplace_stage_reason_type: MarketplaceStageReasonType | Unset = field(
         default=UNSET, metadata=member("marketplaceStageReasonType", EnumOf(MarketplaceStageReasonType))
     )
-    """The reason that whoever asked is told. Required where converted_stage_id is the stage "regretted"."""
+    """The reason that is sent to the booker. Required where converted_stage_id is the stage "regretted"."""
     converted_closed_date: datetime.date | Unset = field(default=UNSET, metadata=member("convertedClosedDate", DATE))
-    """The day on which the quote becomes a booking. Required where that closes the opportunity as won or lost."""
+    """The day on which the quote becomes a booking. Required where it becomes tentative or confirmed and its
+    opportunity is won or lost."""

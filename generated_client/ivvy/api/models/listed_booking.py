@@ -35,7 +35,7 @@ class ListedBooking(ReadModel):
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
     """The venue that the booking belongs to."""
     lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
-    """The opportunity that the booking is a quote of."""
+    """The opportunity that the booking is assigned to."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
     """The code of the booking, unique within its venue."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
@@ -89,15 +89,15 @@ class ListedBooking(ReadModel):
     )
     """When anything that belongs to the booking was last changed."""
     booking_type: int | None | Unset = field(default=UNSET, metadata=member("bookingType", Nullable(INTEGER)))
-    """What the booking is for, with the values of addOrUpdateBooking."""
+    """The type of booking, with the values of getBooking."""
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The day on which the event begins, as a moment."""
+    """The first day of the event, given as a timestamp."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The day on which the event ends, as a moment."""
+    """The last day of the event, given as a timestamp."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -117,11 +117,11 @@ class ListedBooking(ReadModel):
     date_accom_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomStart", Nullable(TIMESTAMP))
     )
-    """The day on which the accommodation begins, as a moment."""
+    """The earliest day of arrival, given as a timestamp."""
     date_accom_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomEnd", Nullable(TIMESTAMP))
     )
-    """The day on which the accommodation ends, as a moment."""
+    """The latest day of departure, given as a timestamp."""
     foc_rooms_denominator: int | None | Unset = field(
         default=UNSET, metadata=member("focRoomsDenominator", Nullable(INTEGER))
     )
@@ -135,11 +135,11 @@ class ListedBooking(ReadModel):
     decision_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("decisionDate", Nullable(TIMESTAMP))
     )
-    """The day by which the customer decides."""
+    """By when the dates have to be decided."""
     can_be_moved: bool | None | Unset = field(default=UNSET, metadata=member("canBeMoved", Nullable(BOOLEAN)))
-    """Whether the booking can be moved to another date."""
+    """Whether the dates are flexible."""
     booked_by_id: int | None | Unset = field(default=UNSET, metadata=member("bookedById", Nullable(INTEGER)))
-    """The user who took the booking."""
+    """The user who coordinates the booking."""
     beo_numbers: list[str] | None | Unset = field(
         default=UNSET, metadata=member("beoNumbers", Nullable(ListOf(STRING)))
     )
@@ -151,15 +151,15 @@ class ListedBooking(ReadModel):
     )
     """When the banquet event order became final."""
     ota_folio_ref: str | None | Unset = field(default=UNSET, metadata=member("otaFolioRef", Nullable(STRING)))
-    """The reference that an online travel agency has for it."""
+    """The folio id that is recorded for it."""
     accomm_cut_off_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(TIMESTAMP))
     )
-    """Until when rooms are held."""
+    """Until when rooms can be reserved from its blocks."""
     accomm_cancellation_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCancellationDate", Nullable(TIMESTAMP))
     )
-    """Until when the accommodation can be cancelled."""
+    """Until when the accommodation can be cancelled without a charge."""
     accomm_charging_method: int | None | Unset = field(
         default=UNSET, metadata=member("accommChargingMethod", Nullable(INTEGER))
     )
@@ -167,8 +167,8 @@ class ListedBooking(ReadModel):
     accomm_guarantee_required: bool | None | Unset = field(
         default=UNSET, metadata=member("accommGuaranteeRequired", Nullable(BOOLEAN))
     )
-    """Whether the accommodation has to be guaranteed."""
+    """Whether reservations have to be guaranteed with a credit card."""
     accomm_external_block_id: str | None | Unset = field(
         default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
     )
-    """The block of rooms in another system."""
+    """The block of rooms in a property management system."""

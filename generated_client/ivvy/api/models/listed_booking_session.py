@@ -83,10 +83,10 @@ class ListedBookingSession(ReadModel):
         default=UNSET, metadata=member("sfExcludedTaxIds", MapOf(ListOf(INTEGER)))
     )
     """The taxes that do not apply to a service fee, by the id of the fee. An empty list stands for none."""
-    setup_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("setupTime", Nullable(TIME)))
-    """How long it takes to set up."""
-    setdown_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("setdownTime", Nullable(TIME)))
-    """How long it takes to clear away."""
+    setup_time: int | None | Unset = field(default=UNSET, metadata=member("setupTime", Nullable(INTEGER)))
+    """How long it takes to set up, in minutes."""
+    setdown_time: int | None | Unset = field(default=UNSET, metadata=member("setdownTime", Nullable(INTEGER)))
+    """How long it takes to clear away, in minutes."""
     can_be_moved: bool | None | Unset = field(default=UNSET, metadata=member("canBeMoved", Nullable(FLAG)))
     """Whether it can be moved to another space."""
     min_attendees_guaranteed: int | None | Unset = field(
@@ -128,11 +128,11 @@ class ListedBookingSession(ReadModel):
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of; 0 if it is none's."""
+    """The package of the booking that it is part of; 0 for none."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
     """The cost centre, as getCostCenterList gives it."""
     override_pax: bool | None | Unset = field(default=UNSET, metadata=member("overridePax", Nullable(FLAG)))
-    """Whether its number of attendees is other than the booking's."""
+    """Whether it may have more attendees than the space holds."""
     session_type_id: int | None | Unset = field(default=UNSET, metadata=member("sessionTypeId", Nullable(INTEGER)))
     """Its type, as getSessionTypeList gives it; 0 for none."""
     beo_numbers: list[str] | None | Unset = field(

@@ -1,10 +1,10 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The enum DetailedBookingType."""
+"""The enum BookingDetailsType."""
 
 from ..enums import OpenIntEnum
 
 
-class DetailedBookingType(OpenIntEnum):
+class BookingDetailsType(OpenIntEnum):
     """The kinds of booking."""
 
     DETAILED = 1
