@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from .booking_service_fee import BookingServiceFee as BookingServiceFee
     from .booking_session import BookingSession as BookingSession
     from .booking_session_details import BookingSessionDetails as BookingSessionDetails
-    from .booking_session_details_projected_spend_item import (
-        BookingSessionDetailsProjectedSpendItem as BookingSessionDetailsProjectedSpendItem,
-    )
     from .booking_session_removal import BookingSessionRemoval as BookingSessionRemoval
     from .booking_session_resource import BookingSessionResource as BookingSessionResource
     from .booking_session_resource_removal import BookingSessionResourceRemoval as BookingSessionResourceRemoval
@@ -139,13 +136,8 @@ if TYPE_CHECKING:
     from .invitation_response import InvitationResponse as InvitationResponse
     from .joined_group import JoinedGroup as JoinedGroup
     from .listed_booking import ListedBooking as ListedBooking
-    from .listed_booking_company import ListedBookingCompany as ListedBookingCompany
-    from .listed_booking_contact import ListedBookingContact as ListedBookingContact
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
-    from .listed_booking_session_booking_contact import (
-        ListedBookingSessionBookingContact as ListedBookingSessionBookingContact,
-    )
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
@@ -265,7 +257,6 @@ _MODULES = {
     "BookingServiceFee": "booking_service_fee",
     "BookingSession": "booking_session",
     "BookingSessionDetails": "booking_session_details",
-    "BookingSessionDetailsProjectedSpendItem": "booking_session_details_projected_spend_item",
     "BookingSessionRemoval": "booking_session_removal",
     "BookingSessionResource": "booking_session_resource",
     "BookingSessionResourceRemoval": "booking_session_resource_removal",
@@ -352,11 +343,8 @@ _MODULES = {
     "InvitationResponse": "invitation_response",
     "JoinedGroup": "joined_group",
     "ListedBooking": "listed_booking",
-    "ListedBookingCompany": "listed_booking_company",
-    "ListedBookingContact": "listed_booking_contact",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
-    "ListedBookingSessionBookingContact": "listed_booking_session_booking_contact",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
@@ -477,7 +465,6 @@ __all__ = (
     "BookingServiceFee",
     "BookingSession",
     "BookingSessionDetails",
-    "BookingSessionDetailsProjectedSpendItem",
     "BookingSessionRemoval",
     "BookingSessionResource",
     "BookingSessionResourceRemoval",
@@ -564,11 +551,8 @@ __all__ = (
     "InvitationResponse",
     "JoinedGroup",
     "ListedBooking",
-    "ListedBookingCompany",
-    "ListedBookingContact",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
-    "ListedBookingSessionBookingContact",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",

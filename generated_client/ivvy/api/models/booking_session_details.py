@@ -22,7 +22,7 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
-from .booking_session_details_projected_spend_item import BookingSessionDetailsProjectedSpendItem
+from .projected_spend import ProjectedSpend
 from .tax_detail import TaxDetail
 
 
@@ -96,8 +96,7 @@ class BookingSessionDetails(ReadModel):
     """The part of each tax."""
     total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
     """How many attendees it has at least."""
-    projected_spend: list[BookingSessionDetailsProjectedSpendItem] | None | Unset = field(
-        default=UNSET,
-        metadata=member("projectedSpend", Nullable(ListOf(ModelOf(lambda: BookingSessionDetailsProjectedSpendItem)))),
+    projected_spend: list[ProjectedSpend] | None | Unset = field(
+        default=UNSET, metadata=member("projectedSpend", Nullable(ListOf(ModelOf(lambda: ProjectedSpend))))
     )
     """What is expected to be spent at it."""

@@ -21,9 +21,9 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
+from .company_summary import CompanySummary
+from .contact_summary import ContactSummary
 from .current_status import CurrentStatus
-from .listed_booking_company import ListedBookingCompany
-from .listed_booking_contact import ListedBookingContact
 
 
 @define(kw_only=True, repr=False)
@@ -48,14 +48,14 @@ class ListedBooking(ReadModel):
     """The kind within the event type."""
     company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
     """The company that the booking is for."""
-    company: ListedBookingCompany | None | Unset = field(
-        default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: ListedBookingCompany)))
+    company: CompanySummary | None | Unset = field(
+        default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: CompanySummary)))
     )
     """The company that the booking is for, in short."""
     contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
     """The contact that the booking is for."""
-    contact: ListedBookingContact | None | Unset = field(
-        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ListedBookingContact)))
+    contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
     """The contact that the booking is for, in short."""
     is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))

@@ -13,7 +13,7 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
-from .listed_booking_session_booking_contact import ListedBookingSessionBookingContact
+from .contact_summary import ContactSummary
 
 
 @define(kw_only=True, repr=False)
@@ -24,7 +24,7 @@ class ListedBookingSessionBooking(ReadModel):
     """The name of the booking."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
     """The code of the booking."""
-    contact: ListedBookingSessionBookingContact | None | Unset = field(
-        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ListedBookingSessionBookingContact)))
+    contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
     """The contact that the booking is for."""
