@@ -21,6 +21,12 @@ from tests.sandbox.filters import filtered
 
 JSON = {"Content-Type": "application/json"}
 VENUES = [{"id": number, "businessName": f"Venue {number}", "hasSpaces": True} for number in range(1, 251)]
+BOOKING = {"venueId": 9, "name": "Dinner", "bookingType": 1, "currentStatus": 1, "eventTypeId": 2, "bookedById": 3}
+PRICE = {"price": 130, "costcenters": [{"id": 4, "value": 130, "excludedTaxIds": []}]}
+COST = {"includeInPackage": 0, "cost": 25}
+SESSION = {"spaceVenueId": 9, "contactId": 5, "name": "Dinner", "startDate": "2026-10-28", "minAttendeesGuaranteed": 5}
+TIMES = {"startTime": "10:00:00", "endTime": "11:00:00"}
+RESOURCE = {"resourceId": 27, "quantity": 2, "costCenterId": 4, "costType": 1}
 READS = [each for each in read_specification(ROOT / "spec").actions.values() if each.success_examples]
 
 
@@ -216,6 +222,23 @@ class TestAnswers:
         sandbox.answer_next(headers=JSON, body='{"businessName": "Venue"}')
         venue = ivvy.venue.get_venue(id=7)
         assert (venue.business_name, getattr(venue, "id")) == ("Venue", UNSET)  # noqa: B009 - its type has no UNSET
+
+    def test_have_what_was_written_under_their_own_names(self, ivvy: IvvyClient) -> None:
+        def add(action: str, *members: dict[str, Any], **more: object) -> int:
+            sent = {name: value for each in members for name, value in each.items()} | more
+            return int(ivvy.call("venue", action, sent)["id"])
+
+        booking_id = add("addOrUpdateBooking", BOOKING, totalAttendees=5, leadId=6)
+        own = {"venueId": 9, "bookingId": booking_id}
+        add("addOrUpdateBookingPackage", own, PRICE, packageId=49)
+        session_id = add("addOrUpdateBookingSession", own, SESSION, COST, costcenterId=4, excludedTaxIds=[])
+        add("addOrUpdateBookingSessionResource", own, RESOURCE, COST, TIMES, sessionId=session_id)
+        booking = ivvy.venue.get_booking(id=booking_id).to_dict()
+        part = {"costcenterId": 4, "value": 130, "excludedTaxIds": []}
+        assert (booking["opportunityId"], booking["packages"][0]["costcenters"]) == (6, [part])
+        (session,), (resource,) = booking["sessions"], booking["resources"]
+        assert (session["includeInPackage"], session["totalAttendees"]) == (False, 5)
+        assert (resource["includeInPackage"], resource["costcenterId"], resource["resourceVenueId"]) == (False, 4, 9)
 
     @pytest.mark.parametrize("body", ["[]", "7", "no JSON", "<html>"])
     def test_that_are_not_the_platforms_are_no_answer(

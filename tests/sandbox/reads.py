@@ -1,5 +1,6 @@
 """Answers of reads, from what was added, what a test has put there, or what the document shows."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -120,7 +121,7 @@ def _shown(touch: Touch, schema: Schema, stored: JsonObject, added: Stores) -> J
             inside = part.found(added.of(part.kind).objects(), stored)
             value = [_shown(part, described.target().child("items"), each, added) for each in inside]
         if value is not None:
-            value = _written(value, described)
+            value = _renamed(_written(value, described), member, touch.names)
             if not described.violations(value):
                 shown[member] = value
     for member in schema.required() - shown.keys():
@@ -132,6 +133,16 @@ def _written(value: Any, schema: Schema) -> Any:
     """Give a value as answers write it: moments name their zone, and dates are moments in some answers."""
     if schema.format() == "timestamp" and isinstance(value, str):
         return f"{value} 00:00:00 UTC" if len(value) == len("2020-01-01") else f"{value.removesuffix(' UTC')} UTC"
+    if value in (0, 1) and "boolean" in schema.types() and "integer" not in schema.types():
+        return bool(value)
     if schema.types() == ["string"] and isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value
+
+
+def _renamed(value: Any, member: str, names: Mapping[str, str]) -> Any:
+    """Give the objects of a member the names that they have in the answer, as `names` gives them by their paths."""
+    own = {sent: path.removeprefix(f"{member}.") for path, sent in names.items() if path.startswith(f"{member}.")}
+    if not own or not is_array(value):
+        return value
+    return [{own.get(name, name): each[name] for name in each} if is_object(each) else each for each in value]
