@@ -21,7 +21,7 @@ from ivvy.client import IvvyClient, IvvyError
 
 from tests.documented import ROOT, examples
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, Recorded, RunningSandbox, running, running_elsewhere
-from tests.sandbox.controls import MOST_BYTES, MOST_RECORDED, Plan
+from tests.sandbox.plan import MOST_BYTES, MOST_RECORDED, Plan
 from tests.sandbox.store import MOST_KEPT, Store
 
 pytestmark = pytest.mark.one_python

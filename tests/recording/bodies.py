@@ -5,7 +5,7 @@ from typing import cast
 
 from tests.sandbox.actions import Action, Specification
 from tests.sandbox.json_values import JsonObject
-from tests.sandbox.store import named_ids
+from tests.sandbox.kinds import named_ids
 
 from .body_scrubbing import BodyScrubber
 from .constants import MOMENT

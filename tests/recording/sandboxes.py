@@ -5,7 +5,6 @@ from contextlib import ExitStack, contextmanager
 from typing import TypeAlias
 
 from tests.sandbox import RunningSandbox, frozen_clock, running
-from tests.sandbox.store import Stores
 
 from .cases import Case
 from .constants import KEY, MOMENT, SECRET
@@ -28,7 +27,7 @@ def sandboxes() -> Generator[Sandboxes]:
 
 def prepare(sandbox: RunningSandbox, case: Case) -> None:
     """Make a sandbox as good as new, so that no case sees what another one did, and set the case up."""
-    sandbox.sandbox.stores = Stores(sandbox.sandbox.specification.actions.values())
+    sandbox.clear()
     while sandbox.plan.take():
         pass
     sandbox.plan.take_members()

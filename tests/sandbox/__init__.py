@@ -17,9 +17,9 @@ import sys
 try:
     from .app import Sandbox
     from .clock import Clock, frozen_clock, real_clock
-    from .controls import Recorded
     from .elsewhere import running_elsewhere
     from .failures import SpecError
+    from .plan import Recorded
     from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
     from .spec_folder import read_specification
 except ModuleNotFoundError as missing:

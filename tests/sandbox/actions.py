@@ -7,7 +7,8 @@ from .body_schemas import BodyViolation, Schema
 from .failures import FailedRequestError
 from .json_values import JsonObject
 from .kinds import Kind
-from .stored import Touch
+from .readings import Reading
+from .touches import Touch
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,7 @@ class Action:
         codes: Its specific codes, by name.
         kind: The kind of object whose `id` it takes and answers; None when it does not.
         booking: The member that names the booking it touches; None when there is none.
-        is_read: Whether it only reads.
-        reads: Which objects it reads; None where no action adds them.
+        reading: What it reads; None where it reads no objects.
         removes: Which objects it removes, if any.
         sets: Which objects it changes, if any.
         unique: The members that no two objects may have in common, if any.
@@ -67,8 +67,7 @@ class Action:
     codes: Mapping[str, Code]
     kind: Kind | None
     booking: str | None
-    is_read: bool = False
-    reads: Touch | None = None
+    reading: Reading | None = None
     removes: Touch | None = None
     sets: Touch | None = None
     unique: tuple[str, ...] = ()
@@ -89,6 +88,10 @@ class Specification:
 
     actions: Mapping[tuple[str, str], Action]
     shared_codes: Mapping[str, Code]
+
+    def named(self, namespace: str, name: str) -> Action | None:
+        """Give an action by its namespace and name."""
+        return next((each for each in self.actions.values() if (each.namespace, each.name) == (namespace, name)), None)
 
     def code(self, action: Action, number: int) -> Code:
         """Give the code of a number: one of the action's, a shared one, or one for a bad request."""

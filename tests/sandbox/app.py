@@ -1,6 +1,5 @@
 """The stand-in platform as a Starlette application."""
 
-import asyncio
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -15,20 +14,17 @@ from starlette.routing import Route
 
 from .actions import Action, Specification
 from .admission import Credentials, admit
-from .answers import success_answer
-from .batches import NAMESPACE, Batches
-from .body_schemas import BodyViolation
+from .calls import Calls
 from .clock import Clock, http_date
-from .controls import Canned, Controls, Drop, Fail, Plan, Recorded
+from .controls import Controls
 from .failures import FailedRequestError, Failure
 from .json_values import JsonObject, is_object, read_json
-from .kinds import Kind, id_text, named_ids
-from .overlaps import Overlaps
-from .reads import filter_violations, read_answer
+from .kinds import Kind
+from .plan import Canned, Drop, Fail, Plan, Recorded
 from .received import Received, receive
 from .remote import control_routes
-from .store import Store, Stores
-from .stored import Touch
+from .store import Store
+from .stores import Stores
 
 
 class Sandbox(Controls):
@@ -36,7 +32,6 @@ class Sandbox(Controls):
 
     Attributes:
         specification: What the documents say.
-        stores: The objects it holds.
     """
 
     def __init__(
@@ -58,14 +53,17 @@ class Sandbox(Controls):
             slow: How many seconds each request takes.
         """
         self.specification = specification
-        self.stores = Stores(specification.actions.values())
         self._credentials = credentials
         self._clock = clock
         self._own_status = own_status
-        self._slow = slow
-        self._overlaps = Overlaps(specification)
         self._plan = Plan()
-        self._batches = Batches(self._carry_out_job, self._plan)
+        self._stores = Stores(specification.actions.values(), self.now)
+        self._calls = Calls(specification, self._stores, self._plan, self.now, slow)
+
+    @property
+    def stores(self) -> Stores:
+        """The objects it holds."""
+        return self._stores
 
     @property
     def plan(self) -> Plan:
@@ -113,7 +111,7 @@ class Sandbox(Controls):
             if isinstance(planned, Fail):
                 raise self.specification.code(action, planned.code).error()
             if not (isinstance(planned, Drop) and planned.before):
-                recorded.answer = await self._carry_out(action, received.body)
+                recorded.answer = await self._calls.carry_out(action, _read_body(action, received.body))
         except FailedRequestError as failed:
             recorded.answer = failed.failure.as_json()
             response = self._failed(failed.failure)
@@ -130,88 +128,6 @@ class Sandbox(Controls):
     def _admit(self, received: Received) -> None:
         stale = self.specification.shared_codes.get("STALE")
         admit(received, self._credentials, self.now(), stale.number if stale else None)
-
-    async def _carry_out(self, action: Action, sent: bytes) -> JsonObject | list[Any]:
-        body = _read_body(action, sent)
-        return await self._carry_out_body(action, body)
-
-    async def _carry_out_body(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
-        with self._overlaps.touching(action, body):
-            # Even when it takes no time, what has come meanwhile is looked at before this is done.
-            await asyncio.sleep(self._slow)
-            answer = self._answer_to(action, body)
-        return answer if isinstance(answer, list) else answer | self._plan.take_members()
-
-    async def _carry_out_job(self, namespace: str, name: str, body: JsonObject) -> JsonObject | list[Any]:
-        try:
-            actions = self.specification.actions.values()
-            action = next((each for each in actions if (each.namespace, each.name) == (namespace, name)), None)
-            if action is None:
-                raise FailedRequestError(404, f"There is no action {name!r} of {namespace!r}")
-            return await self._carry_out_body(action, body)
-        except FailedRequestError as failed:
-            return failed.failure.as_json()
-
-    def _answer_to(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
-        if (action.namespace, action.name) == (NAMESPACE, "run"):
-            return self._batches.answer(action, body)
-        self._check(action, body)
-        if action.namespace == NAMESPACE:
-            return self._batches.answer(action, body)
-        if (action.is_read and action.success.members().keys() & {"results", "id"}) or action.reads:
-            put = self._plan.objects(action.namespace, action.name)
-            return read_answer(action, body, self.stores, put, self.now())
-        return success_answer(action, self.now(), self._save(action, body))
-
-    def _check(self, action: Action, body: JsonObject) -> None:
-        violations = action.body.violations(body) if action.body else []
-        if action.is_read:
-            violations += filter_violations(action, body)
-        if violations:
-            raise self.specification.invalid(action, violations)
-        for missing, code in action.missing():
-            if not all(self.stores.exists(missing.kind, object_id) for object_id in named_ids(body, missing.member)):
-                raise code.error()
-
-    def _save(self, action: Action, body: JsonObject) -> int | str | None:
-        if touched := action.removes or action.sets:
-            return self._change(action, touched, body)
-        if action.kind is None:
-            return None
-        self._check_unique(action, body)
-        store = self.stores.of(action.kind)
-        object_id = body.get("id")
-        if object_id is None:
-            return store.add(body, self.now())
-        if not self.stores.exists(action.kind, object_id):
-            raise self.specification.invalid(action, [BodyViolation("id", f"{object_id} does not exist")])
-        return store.update(object_id, body, self.now())
-
-    def _change(self, action: Action, touched: Touch, body: JsonObject) -> int | str | None:
-        """Remove objects, or change them."""
-        store = self.stores.of(touched.kind)
-        found = list(touched.found(store.every(self.now()), body))
-        if not found:
-            raise FailedRequestError(404, "Not Found")
-        for each in found:
-            if action.removes:
-                store.remove(each["id"])
-            else:
-                changed = {own: body[sent] for own, sent in touched.members.items() if sent in body}
-                store.update(each["id"], changed, self.now())
-        return body.get("id")
-
-    def _check_unique(self, action: Action, body: JsonObject) -> None:
-        """Reject an object that has the unique members of another one."""
-        last = action.unique[-1] if action.unique else ""
-        if not body.get(last) or action.kind is None:
-            return
-        store = self.stores.of(action.kind)
-        mine = {**(store.get(body.get("id")) or {}), **body}
-        for each in store.objects():
-            is_other = id_text(each["id"]) != id_text(body.get("id"))
-            if is_other and all(id_text(each.get(name)) == id_text(mine.get(name)) for name in action.unique):
-                raise self.specification.invalid(action, [BodyViolation(last, "is taken already")])
 
     async def _answer_unrouted(self, _: Request, error: Exception) -> Response:
         status, headers = (error.status_code, error.headers) if isinstance(error, HTTPException) else (404, None)

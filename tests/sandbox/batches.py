@@ -1,23 +1,26 @@
 """Batches: calls that are carried out in the background."""
 
 import asyncio
-import ipaddress
-import json
 import secrets
-import urllib.request
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from .actions import Action
-from .controls import Plan
+from .callbacks import call_back
 from .failures import FailedRequestError
 from .json_values import JsonObject, is_array, is_object
+from .plan import Plan
 
 NAMESPACE = "batch"
 MOST_JOBS = 200
+MOST_BATCHES = 1_000
+KEPT = timedelta(days=2)
+"""How long results can be had."""
+
+_MEMBERS = ("namespace", "action", "params")
 
 CarryOut = Callable[[str, str, JsonObject], Awaitable[Any]]
 """Carries out one job, given its namespace, its action and its parameters, and gives its answer or its failure."""
@@ -29,9 +32,10 @@ class Batch:
 
     async_id: str
     jobs: list[JsonObject]
-    callback: str = ""
+    callback: str
+    epoch: int
     results: list[JsonObject] = field(default_factory=list[JsonObject])
-    is_complete: bool = False
+    completed: datetime | None = None
     task: "asyncio.Task[None] | None" = None
 
     @property
@@ -41,93 +45,102 @@ class Batch:
 
 
 class Batches:
-    """The batches of a sandbox. The jobs of one are carried out one after the other, and batches side by side."""
+    """The batches of a sandbox.
 
-    def __init__(self, carry_out: CarryOut, plan: Plan) -> None:
-        """Take what carries out a job, and what a test has asked for."""
+    The jobs of one are carried out one after the other, as if each were called alone. Nothing is ordered between
+    batches: when two jobs touch one booking at the same time, one of them gets the error that a call would get.
+    """
+
+    def __init__(self, carry_out: CarryOut, plan: Plan, now: Callable[[], datetime]) -> None:
+        """Take what carries out a job, what a test has asked for, and what gives the present moment."""
         self._carry_out = carry_out
         self._plan = plan
-        self._batches: dict[str, Batch] = {}
+        self._now = now
+        self._batches: OrderedDict[str, Batch] = OrderedDict()
 
-    def answer(self, action: Action, body: JsonObject) -> JsonObject:
-        """Carry out an action of the namespace `batch`.
+    def check(self, action: Action, body: JsonObject) -> None:
+        """Check the jobs of a batch.
 
         Raises:
-            FailedRequestError: It cannot be.
+            FailedRequestError: They are not written as jobs.
+        """
+        jobs = body.get("jobs")
+        if action.name != "run":
+            return
+        if not is_array(jobs) or not jobs or not all(is_object(job) for job in jobs):
+            raise _error(action, "INCORRECT_JOB_FORMAT")
+        if len(jobs) > MOST_JOBS:
+            raise _error(action, "TOO_MANY_JOBS")
+        for job in jobs:
+            if any(job.get(member) in (None, "") for member in _MEMBERS):
+                raise _error(action, "EMPTY_JOB")
+            namespace, name, params = (job[member] for member in _MEMBERS)
+            # PHP has one empty list for an empty object.
+            is_named = isinstance(namespace, str) and isinstance(name, str) and namespace != NAMESPACE
+            if not is_named or not (params == [] or is_object(params)):
+                raise _error(action, "INCORRECT_JOB_FORMAT")
+
+    def answer(self, action: Action, body: JsonObject) -> JsonObject:
+        """Carry out an action of the namespace `batch`, whose body has been checked.
+
+        Raises:
+            FailedRequestError: It gets an error response.
         """
         if action.name == "run":
-            return {"asyncId": self._run(action, body)}
-        batch = self._batches.get(str(body["async"]))
+            return {"asyncId": self._accept(body)}
+        batch = self._find(body["async"])
         if batch is None:
-            code = action.codes.get("BATCH_DOES_NOT_EXIST")
-            raise code.error() if code else FailedRequestError(404, "Not Found")
+            raise _error(action, "BATCH_DOES_NOT_EXIST")
         if action.name == "progress":
-            return {"progress": 100 if batch.is_complete else 99 * len(batch.results) // len(batch.jobs)}
+            return {"progress": 100 if batch.completed else 99 * len(batch.results) // len(batch.jobs)}
         if action.name == "results":
-            if not batch.is_complete:
-                raise action.codes["NOT_COMPLETED"].error()
+            if not batch.completed:
+                raise _error(action, "NOT_COMPLETED")
             return batch.answer
         if action.name == "restart":
-            if batch.is_complete:
+            # No page says what becomes of jobs that were done already. Here they are carried out once more, which is
+            # the worst that can happen to who restarts a batch of adds.
+            if batch.completed:
                 self._start(batch)
             return {"restarted": True}
-        batch.task = asyncio.create_task(self._call_back(batch))
+        batch.task = asyncio.create_task(call_back(batch.callback, batch.answer))
         return {"reposted": True}
 
-    def _run(self, action: Action, body: JsonObject) -> str:
-        jobs = _jobs(action, body)
+    def _find(self, async_id: object) -> Batch | None:
+        batch = self._batches.get(str(async_id))
+        is_gone = batch is None or (batch.completed is not None and self._now() - batch.completed > KEPT)
+        return None if is_gone or self._is_forgotten(batch) else batch
+
+    def _is_forgotten(self, batch: Batch | None) -> bool:
+        return batch is not None and batch.epoch != self._plan.times_forgotten
+
+    def _accept(self, body: JsonObject) -> str:
         async_id = secrets.token_hex(16)
         if not self._plan.take_lost_batch():
-            batch = self._batches[async_id] = Batch(async_id, jobs, str(body.get("callbackUrl") or ""))
+            jobs = [{member: job[member] for member in _MEMBERS} for job in body["jobs"]]
+            batch = Batch(async_id, jobs, str(body.get("callbackUrl") or ""), self._plan.times_forgotten)
+            self._batches[async_id] = batch
+            if len(self._batches) > MOST_BATCHES:
+                self._batches.popitem(last=False)
             self._start(batch)
         return async_id
 
     def _start(self, batch: Batch) -> None:
-        batch.results, batch.is_complete = [], False
+        batch.results, batch.completed = [], None
         batch.task = asyncio.create_task(self._work(batch))
 
     async def _work(self, batch: Batch) -> None:
         for job in batch.jobs:
             await asyncio.sleep(self._plan.batch_seconds / len(batch.jobs))
-            params = job["params"] if is_object(job["params"]) else {}
-            response = await self._carry_out(job["namespace"], job["action"], params)
-            batch.results.append({**job, "request": job["params"], "response": response})
-            del batch.results[-1]["params"]
-        batch.is_complete = True
-        await self._call_back(batch)
-
-    async def _call_back(self, batch: Batch) -> None:
-        if _is_loopback(batch.callback):
-            with suppress(OSError):
-                await asyncio.to_thread(_post, batch.callback, json.dumps(batch.answer).encode())
+            if self._is_forgotten(batch):
+                return
+            namespace, name, params = (job[member] for member in _MEMBERS)
+            response = await self._carry_out(namespace, name, params or {})
+            batch.results.append({"namespace": namespace, "action": name, "request": params, "response": response})
+        batch.completed = self._now()
+        await call_back(batch.callback, batch.answer)
 
 
-def _jobs(action: Action, body: JsonObject) -> list[JsonObject]:
-    jobs = body.get("jobs")
-    if not is_array(jobs) or not jobs or not all(is_object(job) for job in jobs):
-        raise action.codes["INCORRECT_JOB_FORMAT"].error()
-    if len(jobs) > MOST_JOBS:
-        raise action.codes["TOO_MANY_JOBS"].error()
-    for job in jobs:
-        if any(job.get(member) in (None, "") for member in ("namespace", "action", "params")):
-            raise action.codes["EMPTY_JOB"].error()
-        texts = isinstance(job["namespace"], str) and isinstance(job["action"], str)
-        if not texts or job["namespace"] == NAMESPACE or not (is_object(job["params"]) or job["params"] == []):
-            raise action.codes["INCORRECT_JOB_FORMAT"].error()
-    return [{name: job[name] for name in ("namespace", "action", "params")} for job in jobs]
-
-
-def _is_loopback(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        return parts.scheme == "http" and (host == "localhost" or ipaddress.ip_address(host).is_loopback)
-    except ValueError:
-        return False
-
-
-def _post(url: str, content: bytes) -> None:
-    request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(request, timeout=5):
-        pass
+def _error(action: Action, name: str) -> FailedRequestError:
+    code = action.codes.get(name)
+    return code.error() if code else FailedRequestError(404, "Not Found")

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .actions import Code, Missing
-from .failures import SpecError
 from .json_values import JsonObject
-from .kinds import Kind
+from .kinds import Kind, kind_added_by
 
 
 def read_codes(
@@ -50,9 +49,4 @@ def _error_code(name: str, is_missing: bool) -> int:
 def _kind(missing: JsonObject, namespace: str, kinds: Sequence[Kind]) -> Kind:
     if "action" not in missing:
         return Kind(namespace, missing["member"], is_setup=True)
-    named = [kind for kind in kinds if kind.name == missing["action"]]
-    # Two namespaces may have an action of the same name; then the action's own namespace is meant.
-    nearest = [kind for kind in named if kind.namespace == namespace] or named
-    if len(nearest) != 1:
-        raise SpecError(f"names action {missing['action']!r}, which {len(nearest)} documents describe")
-    return nearest[0]
+    return kind_added_by(missing["action"], kinds, namespace)

@@ -1,86 +1,115 @@
-"""The filters of collections, as the vendor's page describes them."""
+"""The filters of collections, as the vendor's page describes them. It does not say what case does: it counts here."""
 
 import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from .body_schemas import BodyViolation
+from .forms import DAY, UNFIT
 from .json_values import JsonObject, is_array
 
 NULL = "__ISNULL__"
-_KEY = re.compile(r"(?P<member>.+?)(?:__(?P<operator>[A-Z]+))?")
-_MOMENT = re.compile(r"(?P<member>.+)(?P<operator>After|Before)")
+
+_OPERATOR = re.compile(r"(?P<member>.+)__(?P<operator>[A-Z]+)")
+# As in modifiedDateAfter and fromModifiedDate. Whether the moment itself is meant too, no page says; here it is.
+_LIMITS = (
+    (re.compile(r"(?P<member>.+)After"), "GREATERTHAN"),
+    (re.compile(r"(?P<member>.+)Before"), "LESSTHAN"),
+    (re.compile(r"from(?P<member>[A-Z].*Date)"), "GREATERTHAN"),
+    (re.compile(r"to(?P<member>[A-Z].*Date)"), "LESSTHAN"),
+)
 
 
-def _at_most(own: Any, wanted: Any) -> bool:
-    return own is not None and _ordered(own, wanted)[0] <= _ordered(own, wanted)[1]
+def lets_through(wanted: JsonObject, member: Callable[[str], Any]) -> bool:
+    """Whether a filter lets an object through.
+
+    Args:
+        wanted: The filter.
+        member: Gives a member of the object; `UNFIT` where it cannot be known, which excludes nothing.
+    """
+    return all(_meets(key, value, member) for key, value in wanted.items())
 
 
-def _at_least(own: Any, wanted: Any) -> bool:
-    return own is not None and _ordered(own, wanted)[0] >= _ordered(own, wanted)[1]
+def violations(wanted: JsonObject, known: set[str]) -> list[BodyViolation]:
+    """Give the keys of a filter that neither the document lists nor an object has as a member."""
+    return [
+        BodyViolation(f"filter.{key}", "cannot be filtered by")
+        for key in wanted
+        if key not in known and _split(key)[0] not in known
+    ]
+
+
+def _meets(key: str, value: Any, member: Callable[[str], Any]) -> bool:
+    own = member(key)
+    operator = ""
+    if own is UNFIT:
+        name, operator = _split(key)
+        own = member(name)
+    return own is UNFIT or _OPERATORS[operator](own, value)
+
+
+def _split(key: str) -> tuple[str, str]:
+    """Give the member and the operator of a key."""
+    found = _OPERATOR.fullmatch(key)
+    if found and found["operator"] in _OPERATORS:
+        return found["member"], found["operator"]
+    for pattern, operator in _LIMITS:
+        if limit := pattern.fullmatch(key):
+            return limit["member"][0].lower() + limit["member"][1:], operator
+    return key, ""
+
+
+def _is(own: Any, wanted: Any) -> bool:
+    if wanted == NULL:
+        return own is None
+    left, right = _comparable(own, wanted)
+    return bool(left == right)
+
+
+def _is_one(own: Any, wanted: Any) -> bool:
+    return any(_is(own, each) for each in wanted) if is_array(wanted) and not is_array(own) else _is(own, wanted)
+
+
+def _is_at_most(own: Any, wanted: Any) -> bool:
+    left, right = _comparable(own, wanted)
+    return None not in (own, wanted) and left <= right
+
+
+def _is_at_least(own: Any, wanted: Any) -> bool:
+    left, right = _comparable(own, wanted)
+    return None not in (own, wanted) and left >= right
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
 
 
 _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
-    "": lambda own, wanted: own is None if wanted == NULL else _is_among(own, wanted),
+    "": _is_one,
     "CONTAINS": lambda own, wanted: _text(wanted) in _text(own),
     "NOTCONTAINS": lambda own, wanted: _text(wanted) not in _text(own),
     "BEGINS": lambda own, wanted: _text(own).startswith(_text(wanted)),
     "ENDS": lambda own, wanted: _text(own).endswith(_text(wanted)),
-    "LESSTHAN": _at_most,
-    "GREATERTHAN": _at_least,
-    "NOT": lambda own, wanted: own is not None if wanted == NULL else not _is_among(own, wanted),
-    "EMPTY": lambda own, _: own in (None, "", []),
-    "Before": _at_most,
-    "After": _at_least,
+    "LESSTHAN": _is_at_most,
+    "GREATERTHAN": _is_at_least,
+    "NOT": lambda own, wanted: not _is_one(own, wanted),
+    "EMPTY": lambda own, _: own in (None, "", [], {}),
 }
 
 
-def filtered(objects: list[JsonObject], wanted: JsonObject, known: set[str]) -> list[JsonObject]:
-    """Give the objects that a filter lets through.
-
-    Args:
-        objects: The objects, as they are answered.
-        wanted: The filter.
-        known: The members that an object may have, and the keys that the document lists.
-    """
-    for key, value in wanted.items():
-        member, operator = _split(key, known)
-        # What is documented, and is no member of an object, cannot be decided here.
-        if any(member in each for each in objects):
-            objects = [each for each in objects if _OPERATORS[operator](each.get(member), value)]
-    return objects
+def _comparable(own: Any, wanted: Any) -> tuple[Any, Any]:
+    """Give two values so that they can be compared: numbers as numbers, also as texts, and moments without a zone."""
+    if isinstance(own, (int, float)) or isinstance(wanted, (int, float)):
+        try:
+            return float(own), float(wanted)
+        except (TypeError, ValueError):
+            pass
+    left, right = (None if each is None else str(each).removesuffix(" UTC") for each in (own, wanted))
+    if left is None or right is None:
+        return (left is None, right is None) if left is not right else (True, True)
+    return _moment(left, right), _moment(right, left)
 
 
-def violations(wanted: JsonObject, known: set[str]) -> list[BodyViolation]:
-    """Give the keys of a filter that nobody knows."""
-    return [
-        BodyViolation(f"filter.{key}", "cannot be filtered by") for key in wanted if _split(key, known)[0] not in known
-    ]
-
-
-def _split(key: str, known: set[str]) -> tuple[str, str]:
-    """Give the member and the operator of a key."""
-    found = _KEY.fullmatch(key)
-    if found and found["operator"] in _OPERATORS:
-        return found["member"], found["operator"]
-    moment = _MOMENT.fullmatch(key)
-    # modifiedDateAfter compares modifiedDate, unless there is a member of that very name.
-    if moment and moment["member"] in known:
-        return moment["member"], moment["operator"]
-    return key, ""
-
-
-def _text(value: object) -> str:
-    """Give a value as it is compared: in lower case, as MySQL does, and moments without their zone."""
-    return "" if value is None else str(value).removesuffix(" UTC").lower()
-
-
-def _is_among(own: object, wanted: object) -> bool:
-    return _text(own) in [_text(each) for each in (wanted if is_array(wanted) else [wanted])]
-
-
-def _ordered(own: object, wanted: object) -> tuple[Any, Any]:
-    try:
-        return float(str(own)), float(str(wanted))
-    except ValueError:
-        return _text(own), _text(wanted)
+def _moment(text: str, other: str) -> str:
+    """Give a day as the moment that it begins with, where it is compared with a moment."""
+    return f"{text} 00:00:00" if DAY.fullmatch(text) and DAY.fullmatch(other[:10]) and len(other) > len(text) else text

@@ -1,7 +1,9 @@
 """Kinds of objects, and what names one of a kind."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .failures import SpecError
 from .json_values import JsonObject, is_array
 
 
@@ -12,13 +14,27 @@ class Kind:
     Attributes:
         namespace: Where its action is.
         name: The action that adds it; for an object of the venue's own setup, which no action adds, the member that
-            names it.
+            names it, or the action that reads it.
         is_setup: Whether it belongs to the venue's own setup.
     """
 
     namespace: str
     name: str
     is_setup: bool = False
+
+
+def kind_added_by(action: str, kinds: Iterable[Kind], namespace: str) -> Kind:
+    """Give the kind that an action adds.
+
+    Raises:
+        SpecError: No document describes the action, or it is not clear which one does.
+    """
+    named = [kind for kind in kinds if kind.name == action]
+    # Two namespaces may have an action of the same name; then the action's own namespace is meant.
+    nearest = [kind for kind in named if kind.namespace == namespace] or named
+    if len(nearest) != 1:
+        raise SpecError(f"names action {action!r}, which {len(nearest)} documents describe")
+    return nearest[0]
 
 
 def named_ids(body: JsonObject, member: str) -> list[object]:

@@ -9,7 +9,8 @@ from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
 from .kinds import Kind
-from .stored import read_touch
+from .readings import read_reading
+from .touches import read_touch
 
 JSON = "application/json"
 
@@ -71,9 +72,9 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
     body = operation.schema("requestBody", "content", JSON, "schema") if request else None
     success = _success(operation)
     described = operation.contents
-    reads, removes, sets = (
+    removes, sets = (
         read_touch(described.get(extension), kinds, operation.namespace)
-        for extension in ("x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets")
+        for extension in ("x-ivvy-removes", "x-ivvy-sets")
     )
     codes = read_codes(operation.contents.get("x-ivvy-codes", []), _messages(operation), operation.namespace, kinds)
     return Action(
@@ -90,8 +91,7 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
         codes=codes,
         kind=_kind(operation, codes) if body and not (removes or sets) and _stores(operation, body, success) else None,
         booking=described.get("x-ivvy-booking"),
-        is_read=described.get("x-ivvy-repeatable") == "always",
-        reads=reads,
+        reading=read_reading(described, kinds, Kind(operation.namespace, operation.name), body, success),
         removes=removes,
         sets=sets,
         unique=tuple(described.get("x-ivvy-unique", ())),

@@ -1,148 +1,136 @@
-"""Answers of reads, from what was added, what a test has put there, or what the document shows."""
+"""Answers of reads: from what was added, from what a test has put there, and from what the examples show."""
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from .actions import Action
 from .answers import any_value
-from .body_schemas import Schema
+from .body_schemas import BodyViolation
 from .clock import timestamp
 from .failures import FailedRequestError
-from .filters import filtered, violations
-from .json_values import JsonObject, is_array, is_object
-from .kinds import id_text
-from .store import CHANGED, CREATED, Stores
-from .stored import Touch
+from .filters import lets_through, violations
+from .forms import UNFIT, Form
+from .held import Held
+from .json_values import JsonObject, is_object
+from .readings import Reading
+from .stores import Stores
+from .touches import Touch
 
 MOST_PER_PAGE = 100
-"""How many results an answer holds at most. The platform has a cap too, which its pages do not number."""
+"""How many results an answer holds at most. The platform has caps too, whose numbers the pages do not tell."""
 
-_MOMENTS = {
-    CREATED: ("createdDate", "dateCreated", "creationDate"),
-    CHANGED: ("modifiedDate", "lastModifiedDate", "dateModified"),
-}
+_CREATED = {"createdDate", "dateCreated"}
+_CHANGED = {"modifiedDate", "lastModifiedDate", "dateModified"}
 
 
-def read_answer(action: Action, body: JsonObject, added: Stores, put: list[JsonObject] | None, now: datetime) -> Any:
+def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stores, now: datetime) -> Any:
     """Answer a read.
-
-    Args:
-        action: The action.
-        body: The body of the request.
-        added: The objects that were added.
-        put: What a test has put there instead.
-        now: The sandbox's present moment.
 
     Raises:
         FailedRequestError: There is no such object.
     """
-    members = action.success.members()
-    if action.success.types() == ["array"]:
-        return _collection(action, action.success.target().child("items"), body, added, put)
-    if "results" in members:
-        found = _collection(action, members["results"].target().child("items"), body, added, put)
-        return _page(found, body) if "meta" in members else {"results": found}
-    found = _single(action, body, added, put, now)
-    if found is None:
-        raise FailedRequestError(404, "Not Found")
-    return found
+    view = _View(action.name, reading, stores, now)
+    if not reading.is_collection:
+        return view.whole(_single(action, reading, body, stores))
+    found = _collection(reading, body, stores)
+    if is_object(wanted := body.get("filter")):
+        found = [each for each in found if lets_through(wanted, partial(view.compared, each))]
+    start, size = int(body.get("start") or 0), min(int(body.get("perPage") or MOST_PER_PAGE), MOST_PER_PAGE)
+    page = [view.whole(each) for each in found[start : start + size]]
+    meta = {"totalResults": len(found), "start": start, "perPage": size, "count": len(page)}
+    return page if reading.is_list else {**({"meta": meta} if reading.has_meta else {}), "results": page}
 
 
-def filter_violations(action: Action, body: JsonObject) -> list[Any]:
-    """Give what is wrong with the filter of a read."""
+def filter_violations(reading: Reading, body: JsonObject) -> list[BodyViolation]:
+    """Give what is wrong with the filter of a read: it may name what the document lists, and members of a result."""
     wanted = body.get("filter")
-    return violations(wanted, _known(action)) if is_object(wanted) else []
+    known = {*reading.form.members, *reading.filters, *reading.touch.by.values()}
+    return violations(wanted, known) if is_object(wanted) else []
 
 
-def _single(
-    action: Action, body: JsonObject, added: Stores, put: list[JsonObject] | None, now: datetime
-) -> JsonObject | None:
-    if put is None and action.reads:
-        # It may be one that exists because an example names it.
-        every = added.of(action.reads.kind).every(now)
-        return next(
-            (_shown(action.reads, action.success, each, added) for each in action.reads.found(every, body)), None
-        )
-    wanted = body.get("id")
-    if put is not None:
-        return next((each for each in put if wanted is None or id_text(each.get("id")) == id_text(wanted)), None)
-    # Any small id names something of the venue's own setup, of which the document shows one.
-    return next((each | ({} if wanted is None else {"id": wanted}) for each in _documented(action)), None)
+def _single(action: Action, reading: Reading, body: JsonObject, stores: Stores) -> Held:
+    for each in stores.found(reading.touch, body):
+        return each
+    for missing, code in action.missing():
+        if missing.member in reading.touch.by:
+            raise code.error()
+    raise FailedRequestError(404, "Not Found")
 
 
-def _collection(
-    action: Action, schema: Schema, body: JsonObject, added: Stores, put: list[JsonObject] | None
-) -> list[JsonObject]:
-    if put is not None:
-        found = put
-    elif action.reads:
-        objects = added.of(action.reads.kind).objects()
-        found = [_shown(action.reads, schema, each, added) for each in action.reads.found(objects, body)]
-    else:
-        found = _documented(action)
-    wanted = body.get("filter")
-    return filtered(found, wanted, _known(action)) if is_object(wanted) else found
+def _collection(reading: Reading, body: JsonObject, stores: Stores) -> list[Held]:
+    store = stores.of(reading.touch.kind)
+    listed = store.listed() if reading.touch.kind.is_setup else store.added()
+    found = {id(each) for each in reading.touch.found(listed, body)}
+    # What an example shows belongs to whatever is asked for.
+    return [each for each in listed if id(each) in found or not each.created]
 
 
-def _documented(action: Action) -> list[JsonObject]:
-    for example in action.success_examples:
-        results = example.get("results")
-        return results if is_array(results) else [example]
-    return []
+class _View:
+    """Objects as an action answers them."""
 
+    def __init__(self, action: str, reading: Reading, stores: Stores, now: datetime) -> None:
+        self._action = action
+        self._form = reading.form
+        self._touch = reading.touch
+        self._parts = reading.parts
+        self._stores = stores
+        self._now = now
 
-def _known(action: Action) -> set[str]:
-    """Give what a filter can name: members of a result, and what the document lists."""
-    results = action.success.members().get("results")
-    item = results.target().child("items").members() if results else {}
-    listed = action.body.members().get("filter") if action.body else None
-    return {*item, *(listed.members() if listed else {})}
+    def whole(self, held: Held) -> JsonObject:
+        """Give all that is answered of an object: what an example shows, or a test has put there, is as it is."""
+        own = held.shown.get(self._action)
+        if own is not None:
+            changed = {name: value for name in self._form.members if (value := self._sent(held, name)) is not UNFIT}
+            return own | changed
+        members = ((name, self.member(held, name)) for name in self._form.members)
+        return {name: value for name, value in members if value is not UNFIT}
 
+    def member(self, held: Held, name: str) -> Any:
+        """Give one member of what is answered of an object; `UNFIT` where it is not answered."""
+        own = held.shown.get(self._action, {})
+        form = self._form.members.get(name)
+        if form is None:
+            return own.get(name, held.members.get(name, UNFIT))
+        sent = self._sent(held, name)
+        if sent is not UNFIT or name in own:
+            return own[name] if sent is UNFIT else sent
+        shown = next((each[name] for each in held.shown.values() if name in each), None)
+        written = UNFIT if shown is None else form.written(shown)
+        return self._otherwise(held, name, form) if written is UNFIT else written
 
-def _page(found: list[JsonObject], body: JsonObject) -> JsonObject:
-    start, wanted = int(body.get("start") or 0), int(body.get("perPage") or MOST_PER_PAGE)
-    size = min(wanted, MOST_PER_PAGE)
-    results = found[start : start + size]
-    meta = {"totalResults": len(found), "start": start, "perPage": size, "count": len(results)}
-    return {"meta": meta, "results": results}
+    def compared(self, held: Held, name: str) -> Any:
+        """Give a member as a filter compares it: one that could be answered and is not is null."""
+        value = self.member(held, name)
+        return None if value is UNFIT and name in self._form.members else value
 
+    def _sent(self, held: Held, name: str) -> Any:
+        """Give a member as requests have made it."""
+        form = self._form.members[name]
+        if name == "id":
+            return UNFIT if held.object_id is None or not held.is_sent else form.written(held.object_id)
+        value = held.members.get(self._touch.names.get(name, name), UNFIT)
+        if value is not UNFIT:
+            return form.written(value)
+        return form.written(timestamp(held.changed)) if held.is_sent and held.changed and name in _CHANGED else UNFIT
 
-def _shown(touch: Touch, schema: Schema, stored: JsonObject, added: Stores) -> JsonObject:
-    """Give an object as a read answers it: with the members that the document of the read lists."""
-    shown: JsonObject = {}
-    for member, described in schema.members().items():
-        value = stored.get(touch.names.get(member, member))
-        moments = [kept for kept, known in _MOMENTS.items() if member in known]
-        if value is None and moments:
-            value = timestamp(stored[moments[0]])
-        if member in touch.parts:
-            part = touch.parts[member]
-            inside = part.found(added.of(part.kind).objects(), stored)
-            value = [_shown(part, described.target().child("items"), each, added) for each in inside]
-        if value is not None:
-            value = _renamed(_written(value, described), member, touch.names)
-            if not described.violations(value):
-                shown[member] = value
-    for member in schema.required() - shown.keys():
-        shown[member] = any_value(schema.members()[member], stored[CHANGED])
-    return shown
+    def _otherwise(self, held: Held, name: str, form: Form) -> Any:
+        if name == "id" and held.object_id is not None:
+            return form.written(held.object_id)
+        if part := self._parts.get(name):
+            return self._part(held, part, form)
+        if name in _CREATED | _CHANGED:
+            return form.written(timestamp((held.created if name in _CREATED else held.changed) or self._now))
+        if "null" in form.types:
+            return None
+        return any_value(form.schema, self._now) if name in self._form.required else UNFIT
 
-
-def _written(value: Any, schema: Schema) -> Any:
-    """Give a value as answers write it: moments name their zone, and dates are moments in some answers."""
-    if schema.format() == "timestamp" and isinstance(value, str):
-        return f"{value} 00:00:00 UTC" if len(value) == len("2020-01-01") else f"{value.removesuffix(' UTC')} UTC"
-    if value in (0, 1) and "boolean" in schema.types() and "integer" not in schema.types():
-        return bool(value)
-    if schema.types() == ["string"] and isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    return value
-
-
-def _renamed(value: Any, member: str, names: Mapping[str, str]) -> Any:
-    """Give the objects of a member the names that they have in the answer, as `names` gives them by their paths."""
-    own = {sent: path.removeprefix(f"{member}.") for path, sent in names.items() if path.startswith(f"{member}.")}
-    if not own or not is_array(value):
-        return value
-    return [{own.get(name, name): each[name] for name in each} if is_object(each) else each for each in value]
+    def _part(self, held: Held, touch: Touch, form: Form) -> list[JsonObject]:
+        """Give the objects that belong to an object."""
+        if form.items is None:
+            return []
+        reading = Reading(touch, form.items, {}, is_collection=True)
+        view = _View(self._action, reading, self._stores, self._now)
+        belonging = touch.found(self._stores.of(touch.kind).added(), held.values(self._touch.names))
+        return [view.whole(each) for each in belonging]

@@ -16,8 +16,10 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from .admission import Credentials
 from .app import Sandbox
 from .clock import Clock, real_clock
-from .controls import Controls, Plan
+from .controls import Controls
+from .plan import Plan
 from .spec_folder import read_specification
+from .stores import Stores
 
 DEFAULT_KEY = "sandbox-key"
 DEFAULT_SECRET = "sandbox-secret"
@@ -67,6 +69,11 @@ class RunningSandbox(Controls):
     def plan(self) -> Plan:
         """The plan of the sandbox."""
         return self.sandbox.plan
+
+    @property
+    def stores(self) -> Stores:
+        """The objects that the sandbox holds."""
+        return self.sandbox.stores
 
 
 @contextmanager

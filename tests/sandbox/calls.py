@@ -1,0 +1,113 @@
+"""Carrying out a call: checking its body, and doing what the document of its action says."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from .actions import Action, Specification
+from .answers import success_answer
+from .batches import NAMESPACE, Batches
+from .body_schemas import BodyViolation
+from .failures import FailedRequestError
+from .json_values import JsonObject
+from .kinds import named_ids
+from .overlaps import Overlaps
+from .plan import Plan
+from .reads import filter_violations, read_answer
+from .stores import Stores
+from .touches import Touch
+
+
+class Calls:
+    """Calls of actions, also those that are jobs of a batch."""
+
+    def __init__(
+        self, specification: Specification, stores: Stores, plan: Plan, now: Callable[[], datetime], slow: float
+    ) -> None:
+        """Take what calls need.
+
+        Args:
+            specification: What the documents say.
+            stores: The objects that calls read and change.
+            plan: What a test has asked for.
+            now: Gives the sandbox's present moment.
+            slow: How many seconds each call takes.
+        """
+        self._specification = specification
+        self._stores = stores
+        self._plan = plan
+        self._now = now
+        self._slow = slow
+        self._overlaps = Overlaps(specification)
+        self._batches = Batches(self._carry_out_job, plan, now)
+
+    async def carry_out(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
+        """Carry out a call.
+
+        Raises:
+            FailedRequestError: It gets an error response.
+        """
+        with self._overlaps.touching(action, body):
+            # Even when it takes no time, what has come meanwhile is looked at before this is done.
+            await asyncio.sleep(self._slow)
+            answer = self._answer(action, body)
+        return answer if isinstance(answer, list) else answer | self._plan.take_members()
+
+    async def _carry_out_job(self, namespace: str, name: str, body: JsonObject) -> JsonObject | list[Any]:
+        action = self._specification.named(namespace, name)
+        try:
+            if action is None:
+                raise FailedRequestError(404, f"There is no action {name!r} of {namespace!r}")
+            return await self.carry_out(action, body)
+        except FailedRequestError as failed:
+            return failed.failure.as_json()
+
+    def _answer(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
+        if action.namespace == NAMESPACE:
+            # Before the check, because what is wrong with jobs has codes of its own.
+            self._batches.check(action, body)
+        self._check(action, body)
+        if action.namespace == NAMESPACE:
+            return self._batches.answer(action, body)
+        if action.reading:
+            return read_answer(action, action.reading, body, self._stores, self._now())
+        return success_answer(action, self._now(), self._save(action, body))
+
+    def _check(self, action: Action, body: JsonObject) -> None:
+        violations = action.body.violations(body) if action.body else []
+        if action.reading:
+            violations += filter_violations(action.reading, body)
+        if violations:
+            raise self._specification.invalid(action, violations)
+        for missing, code in action.missing():
+            if not all(self._stores.exists(missing.kind, object_id) for object_id in named_ids(body, missing.member)):
+                raise code.error()
+
+    def _save(self, action: Action, body: JsonObject) -> int | str | None:
+        if touched := action.removes or action.sets:
+            return self._change(action, touched, body)
+        if action.kind is None:
+            return None
+        store = self._stores.of(action.kind)
+        if store.is_taken(body):
+            taken = BodyViolation(action.unique[-1], "another object has it already")
+            raise self._specification.invalid(action, [taken])
+        object_id = body.get("id")
+        if object_id is None:
+            return store.add(body, self._now())
+        if not self._stores.exists(action.kind, object_id):
+            raise self._specification.invalid(action, [BodyViolation("id", f"{object_id} does not exist")])
+        return store.update(object_id, body, self._now())
+
+    def _change(self, action: Action, touched: Touch, body: JsonObject) -> int | str | None:
+        """Remove objects, or change them."""
+        found = self._stores.found(touched, body)
+        if not found:
+            raise FailedRequestError(404, "Not Found")
+        for each in found:
+            if action.removes:
+                self._stores.of(touched.kind).remove(each.object_id)
+            else:
+                self._stores.of(touched.kind).update(each.object_id, touched.changes(body), self._now())
+        return body.get("id")

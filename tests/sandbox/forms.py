@@ -1,0 +1,122 @@
+"""How an answer writes a value, by the schema of its member. What was sent is often written in another way."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .body_schemas import Schema
+from .json_values import JsonObject, is_array, is_object
+
+UNFIT = object()
+"""Stands for a value that an answer has no way to write."""
+
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}:[0-9]{2}")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?P<time>[0-9]{2}:[0-9]{2}:[0-9]{2})(?: UTC)?)?")
+
+
+@dataclass(frozen=True)
+class Form:
+    """How a value is written.
+
+    Attributes:
+        types: Its JSON types; none where it may have any.
+        text_format: Its format as a text.
+        members: The members of an object; none where it may have any.
+        items: The items of an array.
+        required: The members that are always there.
+        schema: The schema.
+    """
+
+    types: frozenset[str]
+    text_format: str | None
+    members: "Mapping[str, Form]"
+    items: "Form | None"
+    required: frozenset[str]
+    schema: Schema
+
+    @classmethod
+    def of(cls, schema: Schema) -> "Form":
+        """Make the form of a schema."""
+        target = schema.target()
+        choices = [target.child("oneOf", index) for index, _ in enumerate(target.contents.get("oneOf", ()))]
+        types = set(target.types()).union(*(choice.types() for choice in choices))
+        for choice in choices:
+            if choice.types() != ["null"]:
+                target = choice.target()
+        members = {name: cls.of(member) for name, member in target.members().items()}
+        return cls(
+            # A schema with members is one of an object, whether it says so or not.
+            types=frozenset(types | set(target.types()) | ({"object"} if members else set())),
+            text_format=target.format(),
+            members=members,
+            items=cls.of(target.child("items")) if "items" in target.contents else None,
+            required=frozenset(target.required()),
+            schema=target,
+        )
+
+    def member(self, name: str, value: Any) -> Any:
+        """Write the value of a member."""
+        form = self.members.get(name)
+        written = form.written(value) if form else value
+        return value if written is UNFIT else written
+
+    def written(self, value: Any) -> Any:
+        """Write a value; `UNFIT` when there is no way to."""
+        if value is None or not self.types:
+            return UNFIT if value is None and "null" not in self.types else value
+        for name, write in _WRITERS.items():
+            if name in self.types and (written := write(self, value)) is not UNFIT:
+                return written
+        return UNFIT
+
+
+def _boolean(form: Form, value: Any) -> Any:
+    if isinstance(value, bool):
+        return value
+    # What may be a number too stays one.
+    return bool(value) if value in (0, 1) and not form.types & {"integer", "number"} else UNFIT
+
+
+def _number(_: Form, value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value if isinstance(value, (int, float)) else UNFIT
+
+
+def _text(form: Form, value: Any) -> Any:
+    if is_object(value) or is_array(value) or isinstance(value, bool):
+        return UNFIT
+    text = str(value)
+    moment = _MOMENT.fullmatch(text)
+    if form.text_format == "timestamp":
+        return f"{moment['day']} {moment['time'] or '00:00:00'} UTC" if moment else UNFIT
+    if form.text_format == "date":
+        return moment["day"] if moment else UNFIT
+    return text if form.text_format != "time-local" or _TIME.fullmatch(text) else UNFIT
+
+
+def _array(form: Form, value: Any) -> Any:
+    if not is_array(value):
+        return UNFIT
+    items = [form.items.written(each) if form.items else each for each in value]
+    return [each for each in items if each is not UNFIT]
+
+
+def _object(form: Form, value: Any) -> Any:
+    if not is_object(value) or not form.members:
+        return value if is_object(value) else UNFIT
+    written: JsonObject = {name: each.written(value[name]) for name, each in form.members.items() if name in value}
+    return {name: each for name, each in written.items() if each is not UNFIT}
+
+
+# In this order, so that a number stays a number where a text would do too.
+_WRITERS: Mapping[str, Callable[[Form, Any], Any]] = {
+    "boolean": _boolean,
+    "integer": _number,
+    "number": _number,
+    "array": _array,
+    "object": _object,
+    "string": _text,
+}

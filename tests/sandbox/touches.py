@@ -1,0 +1,57 @@
+"""What an action does with objects that another action adds: reading, removing and changing them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from .held import Held
+from .json_values import JsonObject, is_array
+from .kinds import Kind, id_text, kind_added_by
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Which objects an action reads, removes or changes.
+
+    Attributes:
+        kind: The kind of the objects.
+        by: The members of the request, each with the member of the object that has the same value.
+        names: The members of the answer that are named otherwise in the object.
+        members: The members of the object that get the value of a member of the request.
+    """
+
+    kind: Kind
+    by: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    members: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def wanted(self, body: JsonObject) -> JsonObject:
+        """Give what an object has to be like; what the request leaves out does not narrow the choice."""
+        return {own: body[sent] for sent, own in self.by.items() if body.get(sent) is not None}
+
+    def found(self, objects: Iterable[Held], body: JsonObject) -> Iterator[Held]:
+        """Give the objects that a request is about; what is not known of an object does not exclude it."""
+        wanted = self.wanted(body)
+        for each in objects:
+            values = each.values(self.names)
+            if all(values.get(own) is None or _is_one_of(values[own], value) for own, value in wanted.items()):
+                yield each
+
+    def changes(self, body: JsonObject) -> JsonObject:
+        """Give the members of the object that a request changes."""
+        return {own: body[sent] for own, sent in self.members.items() if sent in body}
+
+
+def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: str) -> Touch | None:
+    """Read an `x-ivvy-reads`, `x-ivvy-removes` or `x-ivvy-sets`.
+
+    Raises:
+        SpecError: It names an action that no document describes.
+    """
+    if described is None:
+        return None
+    kind = kind_added_by(described["action"], kinds, namespace)
+    return Touch(kind, described.get("by", {}), described.get("names", {}), described.get("members", {}))
+
+
+def _is_one_of(own: object, wanted: object) -> bool:
+    return id_text(own) in map(id_text, wanted if is_array(wanted) else [wanted])
