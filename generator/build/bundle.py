@@ -14,8 +14,9 @@ from ..spec.enum_values import constants_of
 from ..spec.examples import check_examples
 from ..spec.names import TAKEN_BY_ERRORS, error_class
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
-from ..spec.references import check_references, inline_values, localised
+from ..spec.references import check_references, inline_values, localised, target_of
 from ..spec.schemas import check_schemas
+from ..spec.stand_in import Described, check_stand_in
 from .actions import Action, read_actions
 from .classes import Classes
 from .lookups import Lookup, read_lookup
@@ -87,6 +88,7 @@ def bundle_documents(spec: Path) -> Bundle:
         for document, action in zip(documents, actions, strict=True)
         if (lookup := read_lookup(document, action, actions, classes))
     }
+    _check_stand_ins(documents, actions, classes)
     return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups)
 
 
@@ -102,6 +104,20 @@ def _check_shared(shared: Document) -> None:
         if names.count(name) > 1:
             message = f"two error codes would have the exception {name}"
             raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
+
+
+def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], classes: Classes) -> None:
+    def members(name: str | None) -> Object:
+        return mapping_at(classes.schemas, name or "", "properties")
+
+    added = {action.name: members(action.request) for action in actions if not action.is_read}
+    for document, action in zip(documents, actions, strict=True):
+        item = action.item or action.answer
+        answered = members(item)
+        items = {name: members(target_of(mapping_at(schema, "items"))) for name, schema in answered.items()}
+        at = ("components", "schemas", item, "properties")
+        described = Described(action.is_read, members(action.request), answered, at, items)
+        check_stand_in(document, described, {name: each for name, each in added.items() if "id" in each})
 
 
 def _conditional_schemas(documents: dict[str, Document]) -> Object:

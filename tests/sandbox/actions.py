@@ -72,6 +72,12 @@ class Action:
     sets: Touch | None = None
     unique: tuple[str, ...] = ()
 
+    def not_found(self, touch: Touch) -> FailedRequestError:
+        """Make the error of a request that is about an object that does not exist."""
+        named = (code for missing, code in self.missing() if missing.kind == touch.kind and missing.member in touch.by)
+        code = next(named, None)
+        return code.error() if code else FailedRequestError(404, "Not Found")
+
     def missing(self) -> list[tuple[Missing, Code]]:
         """Give what can be missing, each with the code that says so, in the document's order."""
         return [(code.missing, code) for code in self.codes.values() if code.missing]

@@ -77,7 +77,7 @@ class Calls:
     def _check(self, action: Action, body: JsonObject) -> None:
         violations = action.body.violations(body) if action.body else []
         if action.reading:
-            violations += filter_violations(action.reading, body)
+            violations = filter_violations(action.reading, body, violations)
         if violations:
             raise self._specification.invalid(action, violations)
         for missing, code in action.missing():
@@ -104,7 +104,7 @@ class Calls:
         """Remove objects, or change them."""
         found = self._stores.found(touched, body)
         if not found:
-            raise FailedRequestError(404, "Not Found")
+            raise action.not_found(touched)
         for each in found:
             if action.removes:
                 self._stores.of(touched.kind).remove(each.object_id)

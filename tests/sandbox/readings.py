@@ -74,9 +74,10 @@ def read_reading(
     answer, sent = success.members(), body.members() if body else {}
     is_list = success.types() == ["array"]
     item = success if is_list else answer.get("results")
-    if described.get("x-ivvy-repeatable") != "always" or not (item or "id" in answer):
-        return None
     schema = item.target().child("items") if item else success
+    # What has no id, such as a result of a batch, is no object.
+    if described.get("x-ivvy-repeatable") != "always" or "id" not in schema.members():
+        return None
     form = Form.of(schema)
     # No action adds what is read: it is the venue's own, and getVenue reads what getVenueList lists.
     own = Touch(

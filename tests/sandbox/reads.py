@@ -9,8 +9,7 @@ from .actions import Action
 from .answers import any_value
 from .body_schemas import BodyViolation
 from .clock import timestamp
-from .failures import FailedRequestError
-from .filters import lets_through, violations
+from .filters import NULL, lets_through, violations
 from .forms import UNFIT, Form
 from .held import Held
 from .json_values import JsonObject, is_object
@@ -33,30 +32,30 @@ def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stor
     """
     view = _View(action.name, reading, stores, now)
     if not reading.is_collection:
-        return view.whole(_single(action, reading, body, stores))
+        if single := stores.found(reading.touch, body):
+            return view.whole(single[0])
+        raise action.not_found(reading.touch)
     found = _collection(reading, body, stores)
     if is_object(wanted := body.get("filter")):
         found = [each for each in found if lets_through(wanted, partial(view.compared, each))]
+    if order := body.get("orderBy"):
+        is_downwards = str(body.get("orderDir")).lower() == "desc"
+        found.sort(key=lambda each: _rank(view.compared(each, str(order))), reverse=is_downwards)
     start, size = int(body.get("start") or 0), min(int(body.get("perPage") or MOST_PER_PAGE), MOST_PER_PAGE)
     page = [view.whole(each) for each in found[start : start + size]]
     meta = {"totalResults": len(found), "start": start, "perPage": size, "count": len(page)}
     return page if reading.is_list else {**({"meta": meta} if reading.has_meta else {}), "results": page}
 
 
-def filter_violations(reading: Reading, body: JsonObject) -> list[BodyViolation]:
-    """Give what is wrong with the filter of a read: it may name what the document lists, and members of a result."""
+def filter_violations(reading: Reading, body: JsonObject, found: list[BodyViolation]) -> list[BodyViolation]:
+    """Complete what is wrong with the body of a read by what is wrong with its filter."""
     wanted = body.get("filter")
+    if not is_object(wanted):
+        return found
+    # Instead of any value a filter may have the one that stands for null.
+    allowed = {f"filter.{key}" for key, value in wanted.items() if value == NULL}
     known = {*reading.form.members, *reading.filters, *reading.touch.by.values()}
-    return violations(wanted, known) if is_object(wanted) else []
-
-
-def _single(action: Action, reading: Reading, body: JsonObject, stores: Stores) -> Held:
-    for each in stores.found(reading.touch, body):
-        return each
-    for missing, code in action.missing():
-        if missing.member in reading.touch.by:
-            raise code.error()
-    raise FailedRequestError(404, "Not Found")
+    return [each for each in found if each.member not in allowed] + violations(wanted, known)
 
 
 def _collection(reading: Reading, body: JsonObject, stores: Stores) -> list[Held]:
@@ -65,6 +64,13 @@ def _collection(reading: Reading, body: JsonObject, stores: Stores) -> list[Held
     found = {id(each) for each in reading.touch.found(listed, body)}
     # What an example shows belongs to whatever is asked for.
     return [each for each in listed if id(each) in found or not each.created]
+
+
+def _rank(value: Any) -> tuple[int, float, str]:
+    """Give where a value comes in an order: numbers before texts, and what is not there at the end."""
+    if isinstance(value, (int, float)):
+        return 0, value, ""
+    return (2, 0, "") if value is None or value is UNFIT else (1, 0, str(value))
 
 
 class _View:

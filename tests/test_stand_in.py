@@ -1,0 +1,78 @@
+"""What a document says for the sandbox is checked by the generator: actions and members have to exist."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.build.bundle import bundle_documents
+from generator.spec.problems import SpecError
+from tests.documented import ROOT
+
+pytestmark = pytest.mark.one_python
+
+DOCUMENTS = ("addOrUpdateBooking", "addOrUpdateBookingSession", "changeBookingStatus", "getBookingList", "getBooking")
+READS = "x-ivvy-reads: {action: addOrUpdateBooking, by: {id: id}}"
+SETS = "x-ivvy-sets: {action: addOrUpdateBooking, by: {id: id}, members: {currentStatus: currentStatus}}"
+PART = "x-ivvy-reads: {action: addOrUpdateBookingSession, by: {id: bookingId}}"
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    (tmp_path / "venue").mkdir()
+    shutil.copy(ROOT / "spec" / "components.yaml", tmp_path)
+    for name in DOCUMENTS:
+        text = (ROOT / "spec" / "venue" / f"{name}.yaml").read_text("utf-8")
+        # The lists of what is not here.
+        text = re.sub(r" *x-ivvy-reads: \{action: (?!addOrUpdateBooking,|addOrUpdateBookingSession,).*\n", "", text)
+        (tmp_path / "venue" / f"{name}.yaml").write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("action", "old", "new", "message"),
+    [
+        ("getBooking", READS, "x-ivvy-reads: {by: {id: id}}", "takes action, and in by, names pairs of members"),
+        ("getBooking", READS, READS.replace("by:", "of:"), "takes action, and in by, names pairs of members"),
+        ("getBooking", READS, READS.replace("{id: id}", "[id]"), "takes action, and in by, names pairs of members"),
+        ("getBooking", READS, READS.replace("Booking,", "Nothing,"), "addOrUpdateNothing is no documented action"),
+        ("getBooking", READS, READS.replace("addOrUpdateBooking", "getBookingList"), "getBookingList is no documented"),
+        ("getBooking", READS, READS.replace("{id:", "{ref:"), "by: ref is no member of the request"),
+        ("getBooking", READS, READS.replace(": id}", ": ref}"), "by: ref is no member of what addOrUpdateBooking adds"),
+        ("getBooking", READS, READS.replace("}}", "}, names: {ref: id}}"), "names: ref is no member of the answer"),
+        ("getBooking", READS, READS.replace("reads", "removes"), "is not for an action that reads"),
+        (
+            "getBooking",
+            PART,
+            PART.replace("bookingId", "ref"),
+            "by: ref is no member of what",
+        ),
+        ("getBooking", PART, PART.replace("{id:", "{ref:"), "by: ref is no member of the answer"),
+        ("changeBookingStatus", SETS, READS, "is for an action that only reads"),
+        ("changeBookingStatus", SETS, SETS.replace("{currentStatus:", "{ref:"), "members: ref is no member of what"),
+        (
+            "changeBookingStatus",
+            SETS,
+            SETS.replace("Status}}", "Ref}}"),
+            "members: currentRef is no member",
+        ),
+        ("addOrUpdateBooking", "[venueId, code]", "[venueId, ref]", "has to list members of the request"),
+        ("addOrUpdateBooking", "[venueId, code]", "code", "has to list members of the request"),
+    ],
+)
+def test_what_does_not_exist_is_reported_with_its_line(
+    spec: Path, action: str, old: str, new: str, message: str
+) -> None:
+    file = spec / "venue" / f"{action}.yaml"
+    text = file.read_text("utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(SpecError) as caught:
+        bundle_documents(spec)
+    assert str(caught.value).startswith(f"{file}:{line}: x-ivvy-")
+    assert message in str(caught.value)
+
+
+def test_what_exists_is_accepted(spec: Path) -> None:
+    assert bundle_documents(spec).actions
