@@ -50,7 +50,8 @@ class Action:
         codes: Its specific codes, by name.
         kind: The kind of object whose `id` it takes and answers; None when it does not.
         booking: The member that names the booking it touches; None when there is none.
-        reading: What it reads; None where it reads no objects.
+        is_read: Whether it only reads.
+        reading: Which objects it reads; None where it reads none.
         removes: Which objects it removes, if any.
         sets: Which objects it changes, if any.
         unique: The members that no two objects may have in common, if any.
@@ -67,6 +68,7 @@ class Action:
     codes: Mapping[str, Code]
     kind: Kind | None
     booking: str | None
+    is_read: bool = False
     reading: Reading | None = None
     removes: Touch | None = None
     sets: Touch | None = None

@@ -76,6 +76,8 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
         read_touch(described.get(extension), kinds, operation.namespace)
         for extension in ("x-ivvy-removes", "x-ivvy-sets")
     )
+    is_read = described.get("x-ivvy-repeatable") == "always"
+    place = Kind(operation.namespace, operation.name)
     codes = read_codes(operation.contents.get("x-ivvy-codes", []), _messages(operation), operation.namespace, kinds)
     return Action(
         path=operation.path,
@@ -91,7 +93,8 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
         codes=codes,
         kind=_kind(operation, codes) if body and not (removes or sets) and _stores(operation, body, success) else None,
         booking=described.get("x-ivvy-booking"),
-        reading=read_reading(described, kinds, Kind(operation.namespace, operation.name), body, success),
+        is_read=is_read,
+        reading=read_reading(described, kinds, place, body, success) if is_read else None,
         removes=removes,
         sets=sets,
         unique=tuple(described.get("x-ivvy-unique", ())),

@@ -66,7 +66,7 @@ def read_reading(
         success: The schema of its answer.
 
     Returns:
-        It; None for an action that reads no objects.
+        It; None where it reads no objects.
 
     Raises:
         SpecError: It names an action that no document describes.
@@ -76,7 +76,7 @@ def read_reading(
     item = success if is_list else answer.get("results")
     schema = item.target().child("items") if item else success
     # What has no id, such as a result of a batch, is no object.
-    if described.get("x-ivvy-repeatable") != "always" or "id" not in schema.members():
+    if "id" not in schema.members():
         return None
     form = Form.of(schema)
     # No action adds what is read: it is the venue's own, and getVenue reads what getVenueList lists.
