@@ -12,7 +12,14 @@ from tests.documented import ROOT
 
 pytestmark = pytest.mark.one_python
 
-DOCUMENTS = ("addOrUpdateBooking", "addOrUpdateBookingSession", "changeBookingStatus", "getBookingList", "getBooking")
+DOCUMENTS = (
+    "addOrUpdateBooking",
+    "addOrUpdateBookingSession",
+    "changeBookingStatus",
+    "getBookingList",
+    "getBooking",
+    "getBookingSessionList",
+)
 READS = "x-ivvy-reads: {action: addOrUpdateBooking, by: {id: id}}"
 SETS = "x-ivvy-sets: {action: addOrUpdateBooking, by: {id: id}, members: {currentStatus: currentStatus}}"
 PART = "x-ivvy-reads: {action: addOrUpdateBookingSession, by: {id: bookingId}}"
