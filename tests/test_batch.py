@@ -197,7 +197,7 @@ def test_a_run_that_is_rejected_has_the_error_of_the_platform(sandbox: RunningSa
 
 def test_an_update_that_collides_is_sent_again(sandbox: RunningSandbox) -> None:
     (made,) = submitted(sandbox, adds(1))
-    sandbox.sandbox._slow = 0.2
+    sandbox.plan.slow = 0.2
 
     def jobs(ivvy: IvvyClient) -> list[Any]:
         return [ivvy.jobs.venue.add_or_update_booking(Booking(venue_id=1, id=made.answer.id, name="batch"))]

@@ -56,9 +56,9 @@ class Sandbox(Controls):
         self._credentials = credentials
         self._clock = clock
         self._own_status = own_status
-        self._plan = Plan()
+        self._plan = Plan(slow)
         self._stores = Stores(specification.actions.values(), self.now)
-        self._calls = Calls(specification, self._stores, self._plan, self.now, slow)
+        self._calls = Calls(specification, self._stores, self._plan, self.now)
 
     @property
     def stores(self) -> Stores:

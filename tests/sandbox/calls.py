@@ -22,9 +22,7 @@ from .touches import Touch
 class Calls:
     """Calls of actions, also those that are jobs of a batch."""
 
-    def __init__(
-        self, specification: Specification, stores: Stores, plan: Plan, now: Callable[[], datetime], slow: float
-    ) -> None:
+    def __init__(self, specification: Specification, stores: Stores, plan: Plan, now: Callable[[], datetime]) -> None:
         """Take what calls need.
 
         Args:
@@ -32,13 +30,11 @@ class Calls:
             stores: The objects that calls read and change.
             plan: What a test has asked for.
             now: Gives the sandbox's present moment.
-            slow: How many seconds each call takes.
         """
         self._specification = specification
         self._stores = stores
         self._plan = plan
         self._now = now
-        self._slow = slow
         self._overlaps = Overlaps(specification)
         self._batches = Batches(self._carry_out_job, plan, now)
 
@@ -50,7 +46,7 @@ class Calls:
         """
         with self._overlaps.touching(action, body):
             # Even when it takes no time, what has come meanwhile is looked at before this is done.
-            await asyncio.sleep(self._slow)
+            await asyncio.sleep(self._plan.slow)
             answer = self._answer(action, body)
         return answer if isinstance(answer, list) else answer | self._plan.take_members()
 

@@ -69,8 +69,9 @@ Planned: TypeAlias = Fail | Drop | Canned
 class Plan:
     """What is going to happen, and what has happened. Threads share it."""
 
-    def __init__(self) -> None:
-        """Make a plan in which nothing goes wrong."""
+    def __init__(self, slow: float = 0.0) -> None:
+        """Make a plan in which nothing goes wrong, and each call takes so many seconds."""
+        self.slow = slow
         self.skew = timedelta()
         self._guard = threading.Lock()
         self._planned: deque[Planned] = deque()

@@ -44,6 +44,10 @@ class Store:
         found = self._objects.get(id_text(object_id))
         return None if found is None else {**found.members, "id": found.object_id}
 
+    def objects(self) -> list[JsonObject]:
+        """Give the members of all objects that were added, by their ids."""
+        return [{**each.members, "id": each.object_id} for each in self.added()]
+
     def some(self, object_ids: Sequence[object]) -> list[Held]:
         """Give the objects with these ids that are kept."""
         return [each for name in object_ids if (each := self._objects.get(id_text(name)))]
