@@ -122,7 +122,7 @@ def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
         for process in processes:
             assert process.stdout
             assert process.stdout.readline() == "ready\n"
-        sandbox.clear()
+        sandbox.plan.forget()
         for process in processes:
             assert process.stdin
             process.stdin.write("\n")

@@ -100,10 +100,8 @@ class TestTheGateReports:
     def test_an_action_without_cassettes(self, spec: Path) -> None:
         document = yaml.safe_load((spec / "test/ping.yaml").read_text("utf-8").replace("ping", "pong"))
         (spec / "test/pong.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
-        told = problems(CASSETTES, spec)
-        assert "test/pong/answer.yaml: missing" in told
-        assert "test/pong/stale.yaml: missing" in told
-        assert all(line.startswith("test/pong/") for line in told)
+        # What is the same for both is recorded for the other one.
+        assert problems(CASSETTES, spec) == ["test/pong/answer.yaml: missing"]
 
     def test_a_code_and_a_warning_that_a_document_has_new(self, spec: Path) -> None:
         document = spec / f"{BOOKING}.yaml"

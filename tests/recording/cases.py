@@ -144,7 +144,9 @@ def _answered(action: Action, short: JsonObject | None) -> Case:
 def _answer_next(sandbox: Controls, action: Action, times: int = 1, **members: object) -> None:
     """Let an action that adds nothing answer as its document shows it, where the document does."""
     for example in action.success_examples[:1] if action.kind is None else ():
-        answer: object = example["results"] if action.success.types() == ["array"] else {**example, **members}
+        answer: object = (
+            example["results"] if action.success.types() == ["array"] else {**members, **example, **members}
+        )
         for _ in range(times):
             sandbox.answer_next(headers=JSON, body=compact(answer))
 
