@@ -17,7 +17,6 @@ from ivvy.client import UNSET, AsyncIvvyClient, InvalidRequest, InvalidResponse,
 from tests.documented import ROOT
 from tests.recording.checks import is_same
 from tests.sandbox import RunningSandbox, read_specification, running
-from tests.sandbox.filters import filtered
 
 JSON = {"Content-Type": "application/json"}
 VENUES = [{"id": number, "businessName": f"Venue {number}", "hasSpaces": True} for number in range(1, 251)]
@@ -164,37 +163,6 @@ class TestArguments:
         with pytest.raises(InvalidRequest, match="filter"):
             ivvy.venue.get_booking_list(venue_id=1, filter=given)
         assert sandbox.requests == []
-
-
-OBJECTS: list[dict[str, Any]] = [
-    {"id": 1, "name": "Annual dinner", "seen": "2026-01-02 00:00:00 UTC"},
-    {"id": 2, "name": "Lunch", "seen": None},
-    {"id": 3, "name": "", "seen": "2026-03-01 00:00:00 UTC"},
-]
-
-
-@pytest.mark.parametrize(
-    ("wanted", "ids"),
-    [
-        ({"name": "Lunch"}, [2]),
-        ({"id": [1, 3]}, [1, 3]),
-        (filters.contains("name", "din"), [1]),
-        (filters.contains_not("name", "din"), [2, 3]),
-        (filters.begins("name", "L"), [2]),
-        (filters.ends("name", "r"), [1]),
-        (filters.at_most("id", 2), [1, 2]),
-        (filters.at_least("id", 2), [2, 3]),
-        (filters.is_not("id", 2), [1, 3]),
-        (filters.is_empty("name"), [3]),
-        (filters.is_null("seen"), [2]),
-        ({"seenAfter": "2026-02-01 00:00:00"}, [3]),
-        ({"seenBefore": "2026-02-01 00:00:00"}, [1]),
-        (filters.at_least("id", 2) | filters.is_null("seen"), [2]),
-    ],
-    ids=str,
-)
-def test_the_sandbox_knows_the_operators(wanted: dict[str, Any], ids: list[int]) -> None:
-    assert [each["id"] for each in filtered(OBJECTS, wanted, {"id", "name", "seen"})] == ids
 
 
 def test_a_filter_that_nobody_knows_is_rejected_by_the_sandbox(ivvy: IvvyClient) -> None:

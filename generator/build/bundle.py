@@ -112,11 +112,9 @@ def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], cla
 
     added = {action.name: members(action.request) for action in actions if not action.is_read}
     for document, action in zip(documents, actions, strict=True):
-        item = action.item or action.answer
-        answered = members(item)
+        answered = members(action.item or action.answer)
         items = {name: members(target_of(mapping_at(schema, "items"))) for name, schema in answered.items()}
-        at = ("components", "schemas", item, "properties")
-        described = Described(action.is_read, members(action.request), answered, at, items)
+        described = Described(action.is_read, members(action.request), answered, items)
         check_stand_in(document, described, {name: each for name, each in added.items() if "id" in each})
 
 

@@ -16,13 +16,12 @@ from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, t
 from .patterns import PatternError, compiled
 
 FILTER = "x-ivvy-filter"
-READS = "x-ivvy-reads"
 EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
 # The keywords of each type, besides `type` and those above.
 KEYWORDS = {
     "object": {"properties", "required", "additionalProperties", FILTER, *CONDITIONAL},
-    "array": {"items", "minItems", "maxItems", READS},
+    "array": {"items", "minItems", "maxItems"},
     "string": {"format", "minLength", "maxLength", "pattern", *ENUM},
     "integer": {"format", "minimum", "maximum", *ENUM},
     "number": {"format", "minimum", "maximum"},

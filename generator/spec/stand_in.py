@@ -5,15 +5,14 @@ from dataclasses import dataclass
 
 from .conventions import operation_pointer
 from .documents import Document
-from .nodes import Node, Object, Pointer, child, mapping_at, text_at
-from .schemas import READS
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 
-REMOVES, SETS, UNIQUE = "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-unique"
-# What each may have, besides the action and the members of the request that choose its objects.
-KEYS = {READS: {"names"}, REMOVES: set[str](), SETS: {"members"}}
-# Pairs of members: those that are the keys, and those that are the values.
-SENT, ANSWERED, ADDED = "the request", "the answer", "what {action} adds"
-PAIRS = {"by": (SENT, ADDED), "names": (ANSWERED, ADDED), "members": (ADDED, SENT)}
+READS, REMOVES, SETS, UNIQUE = "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-unique"
+# What each takes beside the action, and the members of the request by which objects are chosen.
+KEYS = {READS: {"names", "parts"}, REMOVES: set[str](), SETS: {"members"}}
+# Pairs of members: where the first one of each is, and where the second one is.
+CHOOSER, ANSWER, ADDED = range(3)
+PAIRS = {"by": (CHOOSER, ADDED), "names": (ANSWER, ADDED), "members": (ADDED, CHOOSER)}
 
 
 @dataclass(frozen=True)
@@ -24,14 +23,12 @@ class Described:
         is_read: Whether the action only reads.
         sent: The members of its request.
         answered: The members of its answer; of one result, where it answers a collection.
-        answer: Where these are in the document.
         items: The members of the items of those that are lists, by their names.
     """
 
     is_read: bool
     sent: Object
     answered: Object
-    answer: Pointer
     items: Mapping[str, Object]
 
 
@@ -47,49 +44,48 @@ def check_stand_in(document: Document, described: Described, added: Mapping[str,
         SpecError: An action or a member is named that does not exist, or in the wrong place.
     """
     operation = operation_pointer(document)
-    for extension in KEYS:
-        if child(document.data, *operation, extension) is None:
+    for extension, keys in KEYS.items():
+        at = (*operation, extension)
+        if child(document.data, *at) is None:
             continue
         if described.is_read != (extension == READS):
             message = "is for an action that only reads" if extension == READS else "is not for an action that reads"
-            raise document.problem(message, (*operation, extension), extension)
-        _check(document, (*operation, extension), described.sent, described.answered, added)
-    for name, schema in described.answered.items():
-        if READS in mapping_at(schema):
-            at = (*described.answer, name, READS)
-            _check(document, at, described.answered, described.items.get(name, {}), added, chooser=ANSWERED)
-    unique = child(document.data, *operation, UNIQUE)
-    if unique is not None and not (
-        isinstance(unique, list) and unique and all(name in described.sent for name in unique)
-    ):
-        raise document.problem("has to list members of the request", (*operation, UNIQUE), UNIQUE)
+            raise document.problem(message, at, extension)
+        _check(document, at, {"action", "by", *keys}, (described.sent, described.answered), added)
+        for name in mapping_at(document.data, *at, "parts"):
+            if name not in described.items:
+                message = f"parts: {name} is no member of the answer"
+                raise document.problem(message, (*at, "parts", name), extension)
+            members = (described.answered, described.items[name])
+            _check(document, (*at, "parts", name), {"action", "by", "names"}, members, added)
+    at = (*operation, UNIQUE)
+    unique = list_at(document.data, *at)
+    if child(document.data, *at) is not None and not (unique and all(name in described.sent for name in unique)):
+        raise document.problem("has to list members of the request", at, UNIQUE)
 
 
 def _check(
     document: Document,
     pointer: Pointer,
-    sent: Object,
-    answered: Object,
+    keys: set[str],
+    members: tuple[Object, Object],
     added: Mapping[str, Collection[str]],
-    *,
-    chooser: str = SENT,
 ) -> None:
-    extension = str(pointer[-1])
+    extension = str(pointer[len(operation_pointer(document))])
     found = mapping_at(document.data, *pointer)
-    allowed = {"action", "by", *KEYS[extension]}
-    if "action" not in found or found.keys() - allowed or not all(_is_pairs(found.get(key, {})) for key in PAIRS):
-        message = f"takes action, and in {', '.join(sorted(allowed - {'action'}))} pairs of members"
+    if "action" not in found or found.keys() - keys or not all(_is_pairs(found.get(key, {})) for key in PAIRS):
+        message = f"takes action, and with pairs of members {', '.join(sorted(keys - {'action'}))}"
         raise document.problem(message, pointer, extension)
     action = text_at(found, "action")
     if action not in added:
         message = f"{action} is no documented action that adds objects"
         raise document.problem(message, (*pointer, "action"), extension)
-    places: dict[str, Collection[str]] = {SENT: sent, ANSWERED: answered, ADDED: {"id", *added[action]}}
+    chooser = "the request" if len(pointer) == len(operation_pointer(document)) + 1 else "the answer"
+    places = ((chooser, members[0]), ("the answer", members[1]), (f"what {action} adds", {"id", *added[action]}))
     for key, sides in PAIRS.items():
         for pair in mapping_at(found, key).items():
-            for name, side in zip(pair, sides, strict=True):
-                if name not in places[side]:
-                    place = chooser if side == SENT else side.format(action=action)
+            for name, (place, known) in zip(pair, (places[side] for side in sides), strict=True):
+                if name not in known:
                     message = f"{key}: {name} is no member of {place}"
                     raise document.problem(message, (*pointer, key, pair[0]), extension)
 

@@ -19,7 +19,7 @@ class Reading:
     Attributes:
         touch: Which objects it reads.
         form: What it answers of an object.
-        parts: Of which other objects a member of an answer is the list: by what the object itself has.
+        parts: Which other objects members of an answer list; those are chosen by what the object itself has.
         is_collection: Whether it answers with all objects that there are, instead of one.
         is_list: Whether its answer is the list itself.
         has_meta: Whether the answer has numbers of the collection.
@@ -84,8 +84,8 @@ def read_reading(
         Kind(place.namespace, place.name.removesuffix("List"), is_setup=True),
         {name: name for name in sent if name in form.members and name not in PAGING},
     )
-    members = schema.members().items()
-    parts = {name: read_touch(each.contents.get("x-ivvy-reads"), kinds, place.namespace) for name, each in members}
+    reads = described.get("x-ivvy-reads", {})
+    parts = {name: read_touch(part, kinds, place.namespace) for name, part in reads.get("parts", {}).items()}
     return Reading(
         touch=read_touch(described.get("x-ivvy-reads"), kinds, place.namespace) or own,
         form=form,
