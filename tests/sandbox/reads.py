@@ -1,6 +1,5 @@
 """Answers of reads: from what was added, from what a test has put there, and from what the examples show."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
 from typing import Any
