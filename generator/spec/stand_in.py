@@ -84,7 +84,10 @@ def _check(
     places = ((chooser, members[0]), ("the answer", members[1]), (f"what {action} adds", {"id", *added[action]}))
     for key, sides in PAIRS.items():
         for pair in mapping_at(found, key).items():
-            for name, (place, known) in zip(pair, (places[side] for side in sides), strict=True):
+            # A name of a member of a list's items, as list.name, is checked as that of the list.
+            nested = "." in pair[0]
+            names = (pair[0].partition(".")[0],) if nested else pair
+            for name, (place, known) in zip(names, (places[side] for side in sides[: len(names)]), strict=True):
                 if name not in known:
                     message = f"{key}: {name} is no member of {place}"
                     raise document.problem(message, (*pointer, key, pair[0]), extension)
