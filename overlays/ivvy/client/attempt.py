@@ -10,7 +10,7 @@ import httpcore
 import httpx
 
 from .arrival import Arrival
-from .internals import transport_of
+from .internals import streams_of, transport_of
 from .responses import Answer, Body, Lost, NotIvvy, answer_of
 
 CONNECTING = {"connect_tcp.started", "connect_unix_socket.started", "start_tls.started"}
@@ -90,6 +90,8 @@ class Attempt:
         if name in SENDING:
             if name == "send_request_headers.started":
                 self.check()  # Nothing is sent any more after a slow resolution of a name, or a stalled event loop.
+                for stream in streams_of(self._http, self._request.url):
+                    BoundedReads.of(stream)  # The caller may have opened the connection.
             self._arrival.note(name, info, is_sync=self._is_sync)
         elif name == "receive_response_headers.complete":
             self._status = info["return_value"][1]
@@ -115,7 +117,7 @@ class Attempt:
         """Take note of the response; False where an event hook of the caller's has read it already."""
         self._response = response
         self._body = Body(response)
-        BoundedReads.of(response.extensions.get("network_stream"))  # The caller may have opened the connection.
+        BoundedReads.of(response.extensions.get("network_stream"))  # Of a transport that wraps httpx's own.
         return not response.is_stream_consumed
 
     def add(self, chunk: bytes) -> None:

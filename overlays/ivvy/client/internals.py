@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpcore
 
 REPORTING = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)  # The transports that httpx comes with, over httpcore.
@@ -31,6 +33,16 @@ def holds_more(http: httpx.Client | httpx.AsyncClient, response: httpx.Response)
         stream = getattr(stream, "_stream", getattr(stream, "_httpcore_stream", None))
     parser = getattr(getattr(stream, "_connection", None), "_h11_state", None)
     return parser is None or parser.trailing_data[0] != b""
+
+
+def streams_of(http: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> "Iterator[httpcore.NetworkStream]":
+    """The open connections that a pool has for this URL, those among them that the caller opened."""
+    for connection in getattr(getattr(transport_of(http, url), "_pool", None), "connections", ()):
+        part: Any = connection
+        while part is not None:
+            if hasattr(part, "_network_stream"):
+                yield part._network_stream
+            part = getattr(part, "_connection", None)
 
 
 def keep_one_connection(http: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> None:
