@@ -21,7 +21,6 @@ from tests.sandbox import RunningSandbox, read_specification, running
 JSON = {"Content-Type": "application/json"}
 VENUES = [{"id": number, "businessName": f"Venue {number}", "hasSpaces": True} for number in range(1, 251)]
 BOOKING = {"venueId": 9, "name": "Dinner", "bookingType": 1, "currentStatus": 1, "eventTypeId": 2, "bookedById": 3}
-PRICE = {"price": 130, "costcenters": [{"id": 4, "value": 130, "excludedTaxIds": []}]}
 COST = {"includeInPackage": 0, "cost": 25}
 SESSION = {"spaceVenueId": 9, "contactId": 5, "name": "Dinner", "startDate": "2026-10-28", "minAttendeesGuaranteed": 5}
 TIMES = {"startTime": "10:00:00", "endTime": "11:00:00"}
@@ -198,13 +197,12 @@ class TestAnswers:
 
         booking_id = add("addOrUpdateBooking", BOOKING, totalAttendees=5, leadId=6)
         own = {"venueId": 9, "bookingId": booking_id}
-        add("addOrUpdateBookingPackage", own, PRICE, packageId=49)
+        add("addOrUpdateBookingPackage", own, packageId=49, price=130)
         session_id = add("addOrUpdateBookingSession", own, SESSION, COST, costcenterId=4, excludedTaxIds=[])
         add("addOrUpdateBookingSessionResource", own, RESOURCE, COST, TIMES, sessionId=session_id)
         booking = ivvy.venue.get_booking(id=booking_id).to_dict()
-        part = {"costcenterId": 4, "value": 130, "excludedTaxIds": []}
-        assert (booking["opportunityId"], booking["packages"][0]["costcenters"]) == (6, [part])
-        (session,), (resource,) = booking["sessions"], booking["resources"]
+        (package,), (session,), (resource,) = booking["packages"], booking["sessions"], booking["resources"]
+        assert (booking["opportunityId"], package["packageId"], package["price"]) == (6, 49, 130)
         assert (session["includeInPackage"], session["totalAttendees"]) == (False, 5)
         assert (resource["includeInPackage"], resource["costcenterId"], resource["resourceVenueId"]) == (False, 4, 9)
 
