@@ -133,6 +133,13 @@ def test_the_same_has_the_same_replacement_throughout_a_recording() -> None:
     assert json.loads(second.answered.body) == answer
 
 
+def test_members_stay_where_null_may_be_in_the_place_of_their_object() -> None:
+    wild = interaction({"id": 7}, {"id": 7, "company": {"id": 8, "businessName": "Ann"}, "bookingType": 3})
+    read = replace(wild, sent=replace(wild.sent, url=URL.replace("addOrUpdateBooking", "getBooking")))
+    company = {"id": 100_002, "businessName": "tëxt-1"}
+    assert json.loads(scrubbed(read)[0].answered.body) == {"id": 100_001, "company": company, "bookingType": 3}
+
+
 def test_two_recordings_of_the_same_differ_in_nothing() -> None:
     def recorded(name: str, booking: int) -> str:
         return texts(scrubbed(interaction({"venueId": booking, "name": name}, {"success": True, "id": booking})))
@@ -184,7 +191,7 @@ class TestMoments:
 @pytest.mark.parametrize(
     "change",
     [
-        {"url": "https://api.ap-southeast-2.ivvy.com/api/1.0/venue?action=getBooking"},
+        {"url": "https://api.ap-southeast-2.ivvy.com/api/1.0/venue?action=getSomething"},
         {"url": f"{URL}&name=Ann"},
         {"body": b"name=Ann"},
         {"headers": ()},

@@ -58,7 +58,7 @@ class BodyScrubber:
     def _value(self, value: object, schema: Schema | None, path: str) -> object:
         if schema is None:
             return self._free(value)
-        target = schema.target()
+        target = _without_null(schema.target())
         if is_object(value):
             return self._object(value, target, path)
         if is_array(value):
@@ -104,6 +104,12 @@ class BodyScrubber:
         if is_array(value):
             return [self._free(each) for each in value]
         return self._replacements.text(value) if isinstance(value, str) else self._replacements.number(value)
+
+
+def _without_null(schema: Schema) -> Schema:
+    """Give the other schema of a `oneOf` with null."""
+    has_null = {"type": "null"} in schema.contents.get("oneOf", ())
+    return schema.child("oneOf", 0).target() if has_null else schema
 
 
 def _listed(schema: Schema) -> set[str]:
