@@ -110,11 +110,13 @@ def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], cla
     def members(name: str | None) -> Object:
         return mapping_at(classes.schemas, name or "", "properties")
 
+    def inside(schema: Node) -> Object:
+        return members(target_of(mapping_at(schema, "items")))
+
     added = {action.name: members(action.request) for action in actions if not action.is_read}
     for document, action in zip(documents, actions, strict=True):
         answered = members(action.item or action.answer)
-        items = {name: members(target_of(mapping_at(schema, "items"))) for name, schema in answered.items()}
-        described = Described(action.is_read, members(action.request), answered, items)
+        described = Described(action.is_read, members(action.request), answered, inside)
         check_stand_in(document, described, {name: each for name, each in added.items() if "id" in each})
 
 

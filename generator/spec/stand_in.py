@@ -1,6 +1,6 @@
 """Checks what documents say for the sandbox: whose objects an action reads, removes or changes."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from .conventions import operation_pointer
@@ -23,16 +23,16 @@ class Described:
         is_read: Whether the action only reads.
         sent: The members of its request.
         answered: The members of its answer; of one result, where it answers a collection.
-        items: The members of the items of those that are lists, by their names.
+        inside: Gives the members of what is in a list, by the schema of the list.
     """
 
     is_read: bool
     sent: Object
     answered: Object
-    items: Mapping[str, Object]
+    inside: Callable[[Node], Object]
 
 
-def check_stand_in(document: Document, described: Described, added: Mapping[str, Collection[str]]) -> None:
+def check_stand_in(document: Document, described: Described, added: Mapping[str, Object]) -> None:
     """Reject what the sandbox could not follow.
 
     Args:
@@ -44,20 +44,20 @@ def check_stand_in(document: Document, described: Described, added: Mapping[str,
         SpecError: An action or a member is named that does not exist, or in the wrong place.
     """
     operation = operation_pointer(document)
-    for extension, keys in KEYS.items():
+    for extension in KEYS:
         at = (*operation, extension)
         if child(document.data, *at) is None:
             continue
         if described.is_read != (extension == READS):
             message = "is for an action that only reads" if extension == READS else "is not for an action that reads"
             raise document.problem(message, at, extension)
-        _check(document, at, {"action", "by", *keys}, (described.sent, described.answered), added)
+        _check(document, at, (described.sent, described.answered), added, described.inside)
         for name in mapping_at(document.data, *at, "parts"):
-            if name not in described.items:
+            if name not in described.answered:
                 message = f"parts: {name} is no member of the answer"
                 raise document.problem(message, (*at, "parts", name), extension)
-            members = (described.answered, described.items[name])
-            _check(document, (*at, "parts", name), {"action", "by", "names"}, members, added)
+            members = (described.answered, described.inside(described.answered[name]))
+            _check(document, (*at, "parts", name), members, added, described.inside)
     at = (*operation, UNIQUE)
     unique = list_at(document.data, *at)
     if child(document.data, *at) is not None and not (unique and all(name in described.sent for name in unique)):
@@ -67,11 +67,13 @@ def check_stand_in(document: Document, described: Described, added: Mapping[str,
 def _check(
     document: Document,
     pointer: Pointer,
-    keys: set[str],
     members: tuple[Object, Object],
-    added: Mapping[str, Collection[str]],
+    added: Mapping[str, Object],
+    inside: Callable[[Node], Object],
 ) -> None:
     extension = str(pointer[len(operation_pointer(document))])
+    is_part = len(pointer) > len(operation_pointer(document)) + 1
+    keys = {"action", "by", *KEYS[extension]} - ({"parts"} if is_part else set())
     found = mapping_at(document.data, *pointer)
     if "action" not in found or found.keys() - keys or not all(_is_pairs(found.get(key, {})) for key in PAIRS):
         message = f"takes action, and with pairs of members {', '.join(sorted(keys - {'action'}))}"
@@ -80,16 +82,15 @@ def _check(
     if action not in added:
         message = f"{action} is no documented action that adds objects"
         raise document.problem(message, (*pointer, "action"), extension)
-    chooser = "the request" if len(pointer) == len(operation_pointer(document)) + 1 else "the answer"
-    places = ((chooser, members[0]), ("the answer", members[1]), (f"what {action} adds", {"id", *added[action]}))
+    chooser = "the answer" if is_part else "the request"
+    places = ((chooser, members[0]), ("the answer", members[1]), (f"what {action} adds", {"id": {}, **added[action]}))
     for key, sides in PAIRS.items():
         for pair in mapping_at(found, key).items():
-            # A name of a member of a list's items, as list.name, is checked as that of the list.
-            nested = "." in pair[0]
-            names = (pair[0].partition(".")[0],) if nested else pair
-            for name, (place, known) in zip(names, (places[side] for side in sides[: len(names)]), strict=True):
-                if name not in known:
-                    message = f"{key}: {name} is no member of {place}"
+            # As in costcenters.costcenterId: the members are those of what is in a list.
+            around, _, first = str(pair[0]).rpartition(".")
+            for name, (place, known) in zip((first, pair[1]), (places[side] for side in sides), strict=True):
+                if name not in (inside(known.get(around)) if around else known):
+                    message = f"{key}: {name} is no member of {around}{' of ' if around else ''}{place}"
                     raise document.problem(message, (*pointer, key, pair[0]), extension)
 
 

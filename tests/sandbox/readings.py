@@ -48,7 +48,7 @@ class Reading:
 
     def _answering(self, request: JsonObject, answer: JsonObject) -> JsonObject:
         """Give an answer as that to a request, which on its page it need not be."""
-        renamed = {own: name for name, own in self.touch.names.items()}
+        renamed = {own: name for name, own in self.touch.names.items() if "." not in name}
         asked = {renamed.get(own, own): value for own, value in self.touch.wanted(request).items()}
         return answer | {name: self.form.member(name, value) for name, value in asked.items()}
 

@@ -117,7 +117,7 @@ class _View:
             return UNFIT if held.object_id is None or not held.is_sent else form.written(held.object_id)
         value = held.members.get(self._touch.names.get(name, name), UNFIT)
         if value is not UNFIT:
-            return form.written(self._renamed(name, value))
+            return form.written(self._touch.renamed(name, value))
         return form.written(timestamp(held.changed)) if held.is_sent and held.changed and name in _CHANGED else UNFIT
 
     def _renamed(self, name: str, value: Any) -> Any:

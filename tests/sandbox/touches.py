@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from .held import Held
-from .json_values import JsonObject, is_array
+from .json_values import JsonObject, is_array, is_object
 from .kinds import Kind, id_text, kind_added_by
 
 
@@ -15,7 +16,8 @@ class Touch:
     Attributes:
         kind: The kind of the objects.
         by: The members of the request, each with the member of the object that has the same value.
-        names: The members of the answer that are named otherwise in the object.
+        names: The members of the answer that are named otherwise in the object; `list.member` is one of the objects
+            in a list.
         members: The members of the object that get the value of a member of the request.
     """
 
@@ -35,6 +37,15 @@ class Touch:
             values = each.values(self.names)
             if all(values.get(own) is None or _is_one_of(values[own], value) for own, value in wanted.items()):
                 yield each
+
+    def renamed(self, name: str, value: Any) -> Any:
+        """Give the value of a member with the names that the answer has for what is inside."""
+        inside = {own: path.removeprefix(f"{name}.") for path, own in self.names.items() if path.startswith(f"{name}.")}
+        if not inside or not is_array(value):
+            return value
+        return [
+            {inside.get(own, own): each for own, each in item.items()} if is_object(item) else item for item in value
+        ]
 
     def changes(self, body: JsonObject) -> JsonObject:
         """Give the members of the object that a request changes."""
