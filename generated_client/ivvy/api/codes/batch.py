@@ -37,7 +37,7 @@ class ResultsCode(IntEnum):
     NOT_COMPLETED = 24114
     """Not all jobs of the batch are done."""
     BATCH_DOES_NOT_EXIST = 24115
-    """There is no such batch, or none any more."""
+    """There is no such batch."""
 
 
 class RunCode(IntEnum):
@@ -49,8 +49,8 @@ class RunCode(IntEnum):
     NOT_SAVED = 24091
     """The batch was not saved."""
     INCORRECT_JOB_FORMAT = 24092
-    """A job is not written as one."""
+    """A job does not have the format of one."""
     EMPTY_JOB = 24093
-    """A job lacks one of its members."""
+    """A parameter of a job is empty."""
     TOO_MANY_JOBS = 24448
     """A batch has at most 200 jobs."""

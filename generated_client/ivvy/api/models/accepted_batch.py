@@ -20,4 +20,4 @@ class AcceptedBatch(Model):
     """
 
     async_id: str | Unset = field(default=UNSET, metadata=member("asyncId", STRING))
-    """What the platform calls the batch."""
+    """The id of the batch."""

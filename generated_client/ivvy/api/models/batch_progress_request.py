@@ -19,4 +19,4 @@ class BatchProgressRequest(Model):
     """
 
     async_id: str = field(metadata=member("async", STRING))
-    """What the platform calls the batch, as run of namespace batch returned it."""
+    """The id of the batch, as returned by run of namespace batch."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from attrs import define, field
 
 from ..codecs import (
+    ANYTHING,
     OBJECT,
     STRING,
 )
@@ -26,5 +27,5 @@ class BatchResult(ReadModel):
     """The action."""
     request: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("request", OBJECT))
     """The members of the request, as they were given with the job."""
-    response: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("response", OBJECT))
-    """What a call would have been answered, an error too."""
+    response: JSONValue | Unset = field(default=UNSET, metadata=member("response", ANYTHING))
+    """The response of the action, of the JSON type that it has. Some actions answer with a list."""

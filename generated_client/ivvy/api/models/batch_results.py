@@ -24,7 +24,7 @@ class BatchResults(ReadModel):
     """
 
     async_id: str | Unset = field(default=UNSET, metadata=member("asyncId", STRING))
-    """What the platform calls the batch."""
+    """The id of the batch."""
     results: list[BatchResult] | Unset = field(
         default=UNSET, metadata=member("results", ListOf(ModelOf(lambda: BatchResult)))
     )

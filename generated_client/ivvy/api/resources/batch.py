@@ -24,10 +24,10 @@ class Batch:
     def progress(self, *, async_id: str) -> models.BatchProgress:
         """Find out how far a batch is.
 
-        Once it is at 100, results of namespace batch has the answers of all jobs.
+        Once all its work is done, results of namespace batch has the answers of its jobs.
 
         Args:
-            async_id: What the platform calls the batch, as run of namespace batch returned it.
+            async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
             How far a batch is.
@@ -94,11 +94,11 @@ class Batch:
     def results(self, *, async_id: str) -> models.BatchResults:
         """Get the answers of the jobs of a batch.
 
-        They are there once all jobs are done, and for two days. The page does not say that they are in the order of
-        the jobs; each repeats its request.
+        They are available once all jobs are done, and for two days. The page does not say that they are in the order
+        of the jobs; each repeats its request.
 
         Args:
-            async_id: What the platform calls the batch, as run of namespace batch returned it.
+            async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
             The answers of the jobs of a batch.
@@ -107,7 +107,7 @@ class Batch:
             InvalidRequest: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
-                24115 BATCH_DOES_NOT_EXIST: There is no such batch, or none any more.
+                24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
             InvalidResponse: The response was not an iVvy response.
 
@@ -121,8 +121,8 @@ class Batch:
     def run(self, batch: models.Batch) -> models.AcceptedBatch:
         """Let the platform make several calls in the background.
 
-        The answer names the batch, and comes before its jobs are done; progress and results of namespace batch tell
-        what becomes of them. A batch has at most 200 jobs.
+        The response has the id of the batch, with which progress and results of namespace batch report on its jobs.
+        A batch has at most 200 jobs.
 
         Args:
             batch: Calls that the platform makes in the background.
@@ -134,8 +134,8 @@ class Batch:
             InvalidRequest: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
-                24092 INCORRECT_JOB_FORMAT: A job is not written as one.
-                24093 EMPTY_JOB: A job lacks one of its members.
+                24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
+                24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
             OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
@@ -157,10 +157,10 @@ class AsyncBatch:
     async def progress(self, *, async_id: str) -> models.BatchProgress:
         """Find out how far a batch is.
 
-        Once it is at 100, results of namespace batch has the answers of all jobs.
+        Once all its work is done, results of namespace batch has the answers of its jobs.
 
         Args:
-            async_id: What the platform calls the batch, as run of namespace batch returned it.
+            async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
             How far a batch is.
@@ -227,11 +227,11 @@ class AsyncBatch:
     async def results(self, *, async_id: str) -> models.BatchResults:
         """Get the answers of the jobs of a batch.
 
-        They are there once all jobs are done, and for two days. The page does not say that they are in the order of
-        the jobs; each repeats its request.
+        They are available once all jobs are done, and for two days. The page does not say that they are in the order
+        of the jobs; each repeats its request.
 
         Args:
-            async_id: What the platform calls the batch, as run of namespace batch returned it.
+            async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
             The answers of the jobs of a batch.
@@ -240,7 +240,7 @@ class AsyncBatch:
             InvalidRequest: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
-                24115 BATCH_DOES_NOT_EXIST: There is no such batch, or none any more.
+                24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
             InvalidResponse: The response was not an iVvy response.
 
@@ -254,8 +254,8 @@ class AsyncBatch:
     async def run(self, batch: models.Batch) -> models.AcceptedBatch:
         """Let the platform make several calls in the background.
 
-        The answer names the batch, and comes before its jobs are done; progress and results of namespace batch tell
-        what becomes of them. A batch has at most 200 jobs.
+        The response has the id of the batch, with which progress and results of namespace batch report on its jobs.
+        A batch has at most 200 jobs.
 
         Args:
             batch: Calls that the platform makes in the background.
@@ -267,8 +267,8 @@ class AsyncBatch:
             InvalidRequest: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
-                24092 INCORRECT_JOB_FORMAT: A job is not written as one.
-                24093 EMPTY_JOB: A job lacks one of its members.
+                24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
+                24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
             OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
