@@ -154,7 +154,6 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_contact import OpportunityContact as OpportunityContact
     from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -361,7 +360,6 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityCompany": "opportunity_company",
-    "OpportunityContact": "opportunity_contact",
     "OpportunityOwnerUser": "opportunity_owner_user",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -569,7 +567,6 @@ __all__ = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityCompany",
-    "OpportunityContact",
     "OpportunityOwnerUser",
     "PackageBeverage",
     "PackageMenu",

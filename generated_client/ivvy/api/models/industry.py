@@ -20,7 +20,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Industry(ReadModel):
-    """An industry that companies and contacts can belong to."""
+    """An industry, such as that of a company."""
 
     id: int = field(metadata=member("id", INTEGER))
     """The industry."""

@@ -18,9 +18,9 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
+from .contact_summary import ContactSummary
 from .external_url import ExternalUrl
 from .opportunity_company import OpportunityCompany
-from .opportunity_contact import OpportunityContact
 from .opportunity_owner_user import OpportunityOwnerUser
 
 
@@ -39,9 +39,9 @@ class Opportunity(ReadModel):
     owner_user: OpportunityOwnerUser | None | Unset = field(
         default=UNSET, metadata=member("ownerUser", Nullable(ModelOf(lambda: OpportunityOwnerUser)))
     )
-    """The user who looks after it."""
-    contact: OpportunityContact | None | Unset = field(
-        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: OpportunityContact)))
+    """The user whom it is assigned to."""
+    contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
     """The contact that it is with."""
     company: OpportunityCompany | None | Unset = field(
@@ -51,7 +51,7 @@ class Opportunity(ReadModel):
     current_booking_id: int | None | Unset = field(
         default=UNSET, metadata=member("currentBookingId", Nullable(INTEGER))
     )
-    """The booking that it has become, or may become."""
+    """Its current booking."""
     quality_id: int | None | Unset = field(default=UNSET, metadata=member("qualityId", Nullable(INTEGER)))
     """Its quality."""
     quality: str | None | Unset = field(default=UNSET, metadata=member("quality", Nullable(STRING)))
@@ -67,7 +67,7 @@ class Opportunity(ReadModel):
     admin_status_changed_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("adminStatusChangedDate", Nullable(TIMESTAMP))
     )
-    """When its stage was last changed."""
+    """When its administrative status was last changed."""
     type_id: int | None | Unset = field(default=UNSET, metadata=member("typeId", Nullable(INTEGER)))
     """Its type."""
     type_: str | None | Unset = field(default=UNSET, metadata=member("type", Nullable(STRING)))
@@ -83,7 +83,7 @@ class Opportunity(ReadModel):
     channel_name: str | None | Unset = field(default=UNSET, metadata=member("channelName", Nullable(STRING)))
     """The name of that channel."""
     lead_bcc_email: str | None | Unset = field(default=UNSET, metadata=member("leadBccEmail", Nullable(STRING)))
-    """The address at which mails are recorded with it."""
+    """The address that belongs to it, for blind copies of mails."""
     closed_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("closedDate", Nullable(TIMESTAMP))
     )
@@ -91,7 +91,7 @@ class Opportunity(ReadModel):
     lost_to_competition: str | None | Unset = field(
         default=UNSET, metadata=member("lostToCompetition", Nullable(STRING))
     )
-    """How it was lost to a competitor."""
+    """Why it was lost to a competitor."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
@@ -103,4 +103,4 @@ class Opportunity(ReadModel):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to other systems."""
+    """Links to pages elsewhere."""

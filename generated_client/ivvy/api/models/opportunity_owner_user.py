@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class OpportunityOwnerUser(ReadModel):
-    """The user who looks after it."""
+    """The user whom it is assigned to."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The user."""

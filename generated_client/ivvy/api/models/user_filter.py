@@ -17,4 +17,4 @@ class UserFilter(Model):
     """What the users have to be like. Other members of a user can be named too, with the operators."""
 
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue that the user works for."""
+    """Only users of this venue."""
