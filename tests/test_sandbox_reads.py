@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
+from ivvy.api.models import Company, CustomFieldValue
 from ivvy.client import ApiError, IvvyClient
 
 from tests.documented import examples
@@ -141,6 +142,16 @@ class TestWhatWasAdded:
         assert ivvy.call("contact", "getContact", {"id": contact})["firstName"] == "Ada"
         results = ivvy.call("contact", "getContactList", {"filter": {"fromModifiedDate": "2026-01-02 03:04:05"}})
         assert [each["id"] for each in results["results"]] == [contact]
+
+    def test_shows_the_commissions_and_custom_fields_of_a_company(self, ivvy: IvvyClient) -> None:
+        fields = [CustomFieldValue(field_id=1, value=["Red", "Blue"]), CustomFieldValue(field_id=2, value=7)]
+        company = Company(
+            business_name="New Company", is_agent=True, commission_food=10, commission_food_type=2, custom_fields=fields
+        )
+        found = ivvy.contact.get_company(id=ivvy.contact.add_or_update_company(company).id)
+        assert (found.is_agent, found.commission_food, found.commission_food_type) == (True, 10, 2)
+        assert found.custom_fields
+        assert [field.value for field in found.custom_fields] == [["Red", "Blue"], 7]
 
 
 class TestCodes:

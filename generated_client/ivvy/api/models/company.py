@@ -58,7 +58,7 @@ class Company(Model):
     primary_contact_id: int | Unset = field(default=UNSET, metadata=member("primaryContactId", INTEGER))
     """The contact that becomes its primary contact."""
     primary_contact: Contact | Unset = field(default=UNSET, metadata=member("primaryContact", ModelOf(lambda: Contact)))
-    """A contact to add as its primary contact, with the members that addOrUpdateContact takes."""
+    """The contact that becomes its primary contact, with the members that addOrUpdateContact takes."""
     primary_account_manager_id: int | Unset = field(default=UNSET, metadata=member("primaryAccountManagerId", INTEGER))
     """Its first account manager, as getUserList of namespace account gives it."""
     secondary_account_manager_id: int | Unset = field(
@@ -72,7 +72,7 @@ class Company(Model):
     commission_space: int | Unset = field(default=UNSET, metadata=member("commissionSpace", INTEGER))
     """The commission on space."""
     commission_space_type: int | Unset = field(default=UNSET, metadata=member("commissionSpaceType", INTEGER))
-    """How that commission is calculated: 1 for a fixed amount, 2 for a percentage."""
+    """How that commission is calculated. The page shows the values 1 and 2, and does not explain them."""
     commission_food: int | Unset = field(default=UNSET, metadata=member("commissionFood", INTEGER))
     """The commission on food."""
     commission_food_type: int | Unset = field(default=UNSET, metadata=member("commissionFoodType", INTEGER))
@@ -104,4 +104,4 @@ class Company(Model):
     external_urls: list[ExternalUrl] | Unset = field(
         default=UNSET, metadata=member("externalUrls", ListOf(ModelOf(lambda: ExternalUrl)))
     )
-    """Links to other systems, at most three."""
+    """Links to pages elsewhere."""

@@ -8,10 +8,11 @@ import datetime
 from attrs import define, field
 
 from ..codecs import (
-    BOOLEAN,
+    FLAG,
     INTEGER,
     NUMBER,
     STRING,
+    STRING_OR_INTEGER,
     TIMESTAMP,
     ListOf,
     ModelOf,
@@ -79,7 +80,7 @@ class CompanyDetails(ReadModel):
         default=UNSET, metadata=member("primaryContact", Nullable(ModelOf(lambda: ContactSummary)))
     )
     """Its primary contact."""
-    is_agent: bool | None | Unset = field(default=UNSET, metadata=member("isAgent", Nullable(BOOLEAN)))
+    is_agent: bool | None | Unset = field(default=UNSET, metadata=member("isAgent", Nullable(FLAG)))
     """Whether it is an agent."""
     parent_company_id: int | None | Unset = field(default=UNSET, metadata=member("parentCompanyId", Nullable(INTEGER)))
     """The company above it."""
@@ -88,53 +89,67 @@ class CompanyDetails(ReadModel):
     right_value: int | None | Unset = field(default=UNSET, metadata=member("rightValue", Nullable(INTEGER)))
     """Its right value in the nested set of companies."""
     depth: int | None | Unset = field(default=UNSET, metadata=member("depth", Nullable(INTEGER)))
-    """How many companies are above it."""
+    """Its depth in the tree of companies."""
     root_id: int | None | Unset = field(default=UNSET, metadata=member("rootId", Nullable(INTEGER)))
     """The company at the root of its tree."""
     commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
     """The commission on space."""
-    commission_space_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionSpaceType", Nullable(STRING))
+    commission_space_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionSpaceType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
     commission_room_hire_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionRoomHireValue", Nullable(NUMBER))
     )
     """The commission on space, as the example on the page names it."""
-    commission_room_hire_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionRoomHireType", Nullable(STRING))
+    commission_room_hire_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionRoomHireType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
+    commission_food: float | None | Unset = field(default=UNSET, metadata=member("commissionFood", Nullable(NUMBER)))
+    """The commission on food, as notifications name it."""
     commission_food_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionFoodValue", Nullable(NUMBER))
     )
     """The commission on food."""
-    commission_food_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionFoodType", Nullable(STRING))
+    commission_food_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionFoodType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
+    commission_beverage: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverage", Nullable(NUMBER))
+    )
+    """The commission on beverages, as notifications name it."""
     commission_beverage_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverageValue", Nullable(NUMBER))
     )
     """The commission on beverages."""
-    commission_beverage_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionBeverageType", Nullable(STRING))
+    commission_beverage_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverageType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
+    commission_audio_visual: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisual", Nullable(NUMBER))
+    )
+    """The commission on audio-visual equipment, as notifications name it."""
     commission_audio_visual_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisualValue", Nullable(NUMBER))
     )
     """The commission on audio-visual equipment."""
-    commission_audio_visual_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(STRING))
+    commission_audio_visual_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
+    commission_accommodation: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodation", Nullable(NUMBER))
+    )
+    """The commission on accommodation, as notifications name it."""
     commission_accommodation_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodationValue", Nullable(NUMBER))
     )
     """The commission on accommodation."""
-    commission_accommodation_type: str | None | Unset = field(
-        default=UNSET, metadata=member("commissionAccommodationType", Nullable(STRING))
+    commission_accommodation_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodationType", Nullable(STRING_OR_INTEGER))
     )
     """How that commission is calculated."""
     iata_number: str | None | Unset = field(default=UNSET, metadata=member("iataNumber", Nullable(STRING)))
@@ -146,4 +161,4 @@ class CompanyDetails(ReadModel):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to other systems."""
+    """Links to pages elsewhere."""

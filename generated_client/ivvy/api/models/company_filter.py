@@ -24,6 +24,6 @@ class CompanyFilter(Model):
     to_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("toModifiedDate", TIMESTAMP))
     """The company was last changed at this moment, or earlier."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue that the company belongs to."""
+    """Only companies of this venue."""
     venue_group_id: int | Unset = field(default=UNSET, metadata=member("venueGroupId", INTEGER))
-    """The group of venues that the company belongs to."""
+    """Only companies of this group of venues."""

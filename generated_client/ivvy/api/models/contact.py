@@ -68,6 +68,6 @@ class Contact(Model):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to other systems, at most three; null removes them all."""
+    """Links to pages elsewhere, at most 3. Null removes all links of the contact."""
     privacy_consent: bool | Unset = field(default=UNSET, metadata=member("privacyConsent", BOOLEAN))
-    """Whether the contact consents to be in the system."""
+    """Whether the contact gives privacy consent."""

@@ -57,7 +57,7 @@ class ContactDetails(ReadModel):
     custom_fields: list[NamedCustomField] | None | Unset = field(
         default=UNSET, metadata=member("customFields", Nullable(ListOf(ModelOf(lambda: NamedCustomField))))
     )
-    """The custom fields."""
+    """The custom fields of the account, without those of events."""
     groups: list[JoinedGroup] | None | Unset = field(
         default=UNSET, metadata=member("groups", Nullable(ListOf(ModelOf(lambda: JoinedGroup))))
     )
@@ -87,8 +87,8 @@ class ContactDetails(ReadModel):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to other systems."""
+    """Links to pages elsewhere."""
     privacy_consent_data: PrivacyConsent | None | Unset = field(
         default=UNSET, metadata=member("privacyConsentData", Nullable(ModelOf(lambda: PrivacyConsent)))
     )
-    """The consent of the contact to be in the system."""
+    """The privacy consent of the contact."""

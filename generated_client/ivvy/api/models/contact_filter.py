@@ -27,8 +27,8 @@ class ContactFilter(Model):
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
     """The id of the contact in another system."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue that the contact belongs to."""
+    """Only contacts of this venue."""
     venue_group_id: int | Unset = field(default=UNSET, metadata=member("venueGroupId", INTEGER))
-    """The group of venues that the contact belongs to."""
+    """Only contacts of this group of venues."""
     company_id: int | Unset = field(default=UNSET, metadata=member("companyId", INTEGER))
-    """The company that the contact belongs to."""
+    """Only contacts of this company."""

@@ -6,12 +6,11 @@ from __future__ import annotations
 from attrs import define, field
 
 from ..codecs import (
+    ANYTHING,
     INTEGER,
-    STRING,
-    Nullable,
 )
 from ..model import Model, member
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -20,5 +19,5 @@ class CustomFieldValue(Model):
 
     field_id: int = field(metadata=member("fieldId", INTEGER))
     """The field."""
-    value: str | None | Unset = field(default=UNSET, metadata=member("value", Nullable(STRING)))
-    """Its value."""
+    value: JSONValue | Unset = field(default=UNSET, metadata=member("value", ANYTHING))
+    """Its value, of the JSON type that the field has."""

@@ -20,7 +20,7 @@ from .privacy_consent_source import PrivacyConsentSource
 
 @define(kw_only=True, repr=False)
 class PrivacyConsent(ReadModel):
-    """The consent of a contact to be in the system."""
+    """The privacy consent of a contact."""
 
     source: PrivacyConsentSource | None | Unset = field(
         default=UNSET, metadata=member("source", Nullable(EnumOf(PrivacyConsentSource)))

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class PrivacyConsentSource(OpenIntEnum):
-    """Where a contact gave consent."""
+    """Where a contact gave privacy consent."""
 
     USER_INITIATED_ENTRY = 1
     """User Initiated Entry"""

@@ -72,6 +72,8 @@ class Contact:
     def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
+        A company that was deleted is not returned.
+
         Args:
             id: The company.
 
@@ -127,6 +129,8 @@ class Contact:
 
     def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
+
+        A contact that was deleted is not returned.
 
         Args:
             id: The contact.
@@ -239,6 +243,8 @@ class AsyncContact:
     async def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
+        A company that was deleted is not returned.
+
         Args:
             id: The company.
 
@@ -294,6 +300,8 @@ class AsyncContact:
 
     async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
+
+        A contact that was deleted is not returned.
 
         Args:
             id: The contact.
