@@ -11,7 +11,7 @@ from .clock import timestamp
 from .filters import NULL, lets_through, violations
 from .forms import UNFIT, Form
 from .held import Held
-from .json_values import JsonObject, is_array, is_object
+from .json_values import JsonObject, is_object
 from .readings import Reading
 from .stores import Stores
 from .touches import Touch
@@ -119,15 +119,6 @@ class _View:
         if value is not UNFIT:
             return form.written(self._touch.renamed(name, value))
         return form.written(timestamp(held.changed)) if held.is_sent and held.changed and name in _CHANGED else UNFIT
-
-    def _renamed(self, name: str, value: Any) -> Any:
-        """Give a list of objects with the names that the answer has for their members: `list.nameInTheAnswer`."""
-        inside = {
-            own: shown[len(name) + 1 :] for shown, own in self._touch.names.items() if shown.startswith(f"{name}.")
-        }
-        if not inside or not is_array(value):
-            return value
-        return [{inside.get(key, key): own for key, own in each.items()} if is_object(each) else each for each in value]
 
     def _otherwise(self, held: Held, name: str, form: Form) -> Any:
         if name == "id" and held.object_id is not None:
