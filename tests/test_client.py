@@ -295,13 +295,29 @@ class TestMaking:
             {"base_url": "https://x.example?q=1"},
             {"base_url": "ftp://127.0.0.1"},
             {"base_url": "https://x.example:port"},
+            {"base_url": "https://x.example:99999999"},
+            {"base_url": "https://x.example:-1"},
+            {"base_url": "https://x.example:0"},
+            {"base_url": "https://.."},
+            {"base_url": "https://a..b"},
+            {"base_url": "https://\ud800"},
+            {"base_url": f"https://{'a' * 64}.example"},
+            {"base_url": "https://a b"},
+            {"base_url": b"https://x.example"},
+            {"region": 7},
         ],
     )
-    def test_a_base_url_that_cannot_be_a_platform_is_rejected(self, place: dict[str, str]) -> None:
+    def test_a_base_url_that_cannot_be_a_platform_is_rejected(self, place: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match=r"region|base_url"):
             IvvyClient(key="k", secret="s", **place)
 
-    @pytest.mark.parametrize("limits", [{"timeout": 0.0}, {"timeout": -1}, {"deadline": 0}, {"max_attempts": 0}])
+    @pytest.mark.parametrize(
+        "limits",
+        [
+            *({"timeout": 0.0}, {"timeout": -1}, {"timeout": "5"}),
+            *({"deadline": 0}, {"deadline": None}, {"max_attempts": 0}, {"max_attempts": None}),
+        ],
+    )
     def test_limits_that_leave_no_time_are_rejected(self, limits: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match="more than 0"):
             IvvyClient(key="k", secret="s", region="AU", **limits)

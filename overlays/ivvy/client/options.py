@@ -56,7 +56,9 @@ class Policy(NamedTuple):
 def check_limits(**limits: float | None) -> None:
     """Raise ValueError for a limit that cannot be kept."""
     for name, limit in limits.items():
-        if limit is not None and not 0 < limit <= LARGEST_LIMIT:
+        if limit is None and name == "timeout":
+            continue
+        if not isinstance(limit, int | float) or not 0 < limit <= LARGEST_LIMIT:
             raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
 
 

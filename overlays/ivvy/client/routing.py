@@ -1,5 +1,6 @@
 """Where requests go, one URL for each action, and the headers that all of them have but for those of the signature."""
 
+import re
 import sys
 
 import httpx
@@ -24,7 +25,15 @@ def base_url_of(region: str | None, base_url: str | None) -> httpx.URL:
         raise ValueError(f"the base_url is not a URL: {error}") from None
     if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK):
         raise ValueError("the base_url has to begin with https:// (http:// is for loopback alone)")
-    if not host.strip(b".") or url.userinfo or url.raw_path != b"/" or url.fragment:
+    # The resolution of a name and of a port fails on others with errors of its own, when a call is already under way.
+    is_host = b":" in host or re.fullmatch(rb"([\w-]{1,63}\.)*[\w-]{1,63}\.?", host)
+    if (
+        not is_host
+        or not (url.port is None or 0 < url.port < 65536)
+        or url.userinfo
+        or url.raw_path != b"/"
+        or url.fragment
+    ):
         raise ValueError("the base_url has to be scheme, host and port alone, as in https://host:8443")
     return url.copy_with(path="/")
 
