@@ -2,12 +2,15 @@
 
 import asyncio
 import datetime
+import enum
 import math
 from collections import UserDict
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from ivvy.api.codecs import TIMESTAMP
 from ivvy.api.models import Booking, BookingPackage, BookingStatus, Costcenter, CustomField
 from ivvy.api.types import UNSET
 from ivvy.client import AsyncIvvyClient, InvalidRequest, IvvyClient
@@ -109,6 +112,9 @@ def test_members_that_are_not_a_mapping_are_reported(members: Any) -> None:
         ("custom_fields", [{"fieldId": 1}]),
         ("custom_fields", [CustomField(field_id=1, field_value="\ud800")]),
         ("additional_properties", {"new": math.inf}),
+        ("additional_properties", ["new"]),
+        ("additional_properties", "new"),
+        ("additional_properties", 7),
         ("additional_properties", {"new": CIRCLE}),
     ],
     ids=lambda value: value if isinstance(value, str) and value.isascii() else type(value).__name__,
@@ -143,13 +149,56 @@ def test_what_is_there_but_wrong_is_not_missing() -> None:
     }
 
 
-def test_a_mapping_of_any_kind_is_sent() -> None:
+@pytest.mark.parametrize("names", [(None, "x"), ("venue", None), (b"venue", "x"), (7, "x")])
+def test_names_that_are_no_texts_are_reported(names: Any) -> None:
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+        ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
+        with pytest.raises(InvalidRequest, match="have to be texts"):
+            ivvy.call(*names, {})
+
+
+def sent(send: Callable[[IvvyClient], object]) -> bytes:
+    """The body that is sent."""
     seen: list[bytes] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request.content)
-        return httpx.Response(200, json={})
+        return httpx.Response(200, json={"success": True, "id": 1})
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
-        IvvyClient(key="k", secret="s", region="AU", http_client=http).call("venue", "x", UserDict(a=(1, "é")))
-    assert seen == ['{"a":[1,"é"]}'.encode()]
+        send(IvvyClient(key="k", secret="s", region="AU", http_client=http))
+    (body,) = seen
+    return body
+
+
+class Colour(str, enum.Enum):  # noqa: UP042 - it is what is tested
+    """As many write an enum of texts: `str()` of a member is not its value."""
+
+    RED = "red"
+
+
+def test_a_mapping_of_any_kind_is_sent() -> None:
+    assert sent(lambda ivvy: ivvy.call("venue", "x", UserDict(a=(1, "é")))) == '{"a":[1,"é"]}'.encode()
+
+
+def test_the_value_of_an_enum_is_sent() -> None:
+    members = {"a": Colour.RED, "b": [BookingStatus.CONFIRMED], Colour.RED: 1}
+    confirmed = BookingStatus.CONFIRMED.value
+    assert sent(lambda ivvy: ivvy.call("venue", "x", members)) == f'{{"a":"red","b":[{confirmed}],"red":1}}'.encode()
+    booking = Booking(venue_id=1, id=1, name=Colour.RED)
+    booking.additional_properties["new"] = Colour.RED
+    assert sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking)) == (
+        b'{"id":1,"venueId":1,"name":"red","new":"red"}'
+    )
+
+
+def test_a_booking_without_further_members_is_sent() -> None:
+    booking = Booking(venue_id=1, id=1)
+    booking.additional_properties = None  # type: ignore[assignment]
+    assert sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking)) == b'{"id":1,"venueId":1}'
+
+
+def test_a_year_has_four_digits() -> None:
+    booking = Booking(venue_id=1, id=1, date_event_start=datetime.date(5, 1, 2))
+    assert b'"dateEventStart":"0005-01-02"' in sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking))
+    assert TIMESTAMP.write(datetime.datetime(5, 1, 2, 3, 4, tzinfo=datetime.UTC)) == "0005-01-02 03:04:00"
