@@ -59,7 +59,9 @@ def leaves_nothing(make: Callable[[int], None], count: int) -> None:
     finally:
         tracemalloc.stop()
     assert after.memory - before.memory < MEMORY
-    assert (after.descriptors, after.threads) == (before.descriptors, before.threads)
+    # Both may fall, where something of before is given up meanwhile.
+    assert after.descriptors <= before.descriptors
+    assert after.threads <= before.threads
 
 
 def requests(count: int) -> Iterator[tuple[Any, ...]]:
@@ -113,9 +115,11 @@ def test_calls_of_tasks_leave_nothing(platform: str, many: int) -> None:
 
     with asyncio.Runner() as runner:
         ivvy = AsyncIvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=platform)
-        leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
-        assert ivvy._connections.current().queue.bookings == {}
-        runner.run(ivvy.aclose())
+        try:
+            leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
+            assert ivvy._connections.current().queue.bookings == {}
+        finally:
+            runner.run(ivvy.aclose())
 
 
 BROKEN = [
@@ -170,5 +174,7 @@ class TestCallsThatFailOnTheWay:
 
         with asyncio.Runner() as runner:
             ivvy = AsyncIvvyClient(base_url=platform.url, **FAILING)
-            leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
-            runner.run(ivvy.aclose())
+            try:
+                leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
+            finally:
+                runner.run(ivvy.aclose())

@@ -21,8 +21,8 @@ def commands(name: str) -> list[str]:
     return [step["run"] for step in job["steps"] if "run" in step]
 
 
-def test_there_are_two() -> None:
-    assert set(WORKFLOWS) == {"tests", "drift"}
+def test_there_are_three() -> None:
+    assert set(WORKFLOWS) == {"tests", "drift", "soak"}
 
 
 def test_the_tests_are_run_by_the_command_of_the_readme() -> None:
@@ -34,6 +34,11 @@ def test_the_tests_are_run_by_the_command_of_the_readme() -> None:
 def test_drift_is_looked_for_on_a_schedule() -> None:
     assert workflow("drift")["on"]["schedule"]
     assert commands("drift")[-1] == "python -m generator drift"
+
+
+def test_the_long_tests_are_run_on_a_schedule() -> None:
+    assert workflow("soak")["on"]["schedule"]
+    assert commands("soak") == ["pip install nox && nox -s soak"]
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
