@@ -1,11 +1,13 @@
 """What may have happened is judged fail-closed, whatever transport, gateway or hook is in between."""
 
+import asyncio
 import random
+import time
 from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import ApiError, IvvyClient, OutcomeUnknown, TransportError
+from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, OutcomeUnknown, TransportError
 
 from tests import faults
 from tests.calling import ADD, BOOKING, LENIENT, UPDATE, Calling, both_ways
@@ -123,6 +125,37 @@ class TestWhatIsRepeated:
             first, second = call(platform.url, ADD, ADD)
             assert [first.kind, second.kind] == ["success", "success"]
             assert platform.added == platform.accepted == 2
+
+
+def late_second(connection: Connection) -> None:
+    """Answer twice, the second time when the first response has been read."""
+    connection.receive()
+    connection.send(http(200, as_json(SUCCESS)))
+    connection.pause(0.1)
+    connection.send(http(200, as_json({**SUCCESS, "id": 666})))
+
+
+def test_a_second_response_that_comes_later_is_no_response_to_the_next_call() -> None:
+    with (
+        failing(late_second, answer(200, as_json({**SUCCESS, "id": 2}))) as platform,
+        IvvyClient(base_url=platform.url, **LENIENT) as ivvy,
+    ):
+        ivvy.call(*BOOKING, ADD)
+        time.sleep(0.4)
+        assert ivvy.call(*BOOKING, ADD)["id"] == 2
+        assert platform.added == platform.accepted == 2
+
+
+def test_a_second_response_that_comes_later_is_no_response_to_the_next_task() -> None:
+    async def main(url: str) -> None:
+        async with AsyncIvvyClient(base_url=url, **LENIENT) as ivvy:
+            await ivvy.call(*BOOKING, ADD)
+            await asyncio.sleep(0.4)
+            assert (await ivvy.call(*BOOKING, ADD))["id"] == 2
+
+    with failing(late_second, answer(200, as_json({**SUCCESS, "id": 2}))) as platform:
+        asyncio.run(main(platform.url))
+        assert platform.added == platform.accepted == 2
 
 
 @pytest.mark.parametrize("nothing", [0, "", "0", -1, None, False])

@@ -110,14 +110,15 @@ with IvvyClient(key=key, secret=secret, base_url=url, deadline=60, max_attempts=
 """
 
 
-def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
-    command = [sys.executable, "-c", PROCESS, sandbox.url, KEY, SECRET, f"{UPDATES // 2}"]
+def in_processes(sandbox: RunningSandbox, count: int, script: str, *arguments: str) -> list[str]:
+    """Run so many processes, which begin at once, and give what each of them prints at its end."""
+    command = [sys.executable, "-c", script, sandbox.url, KEY, SECRET, *arguments]
     with ExitStack() as stack:
         processes = [
             stack.enter_context(
                 subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
             )
-            for _ in range(2)
+            for _ in range(count)
         ]
         for process in processes:
             assert process.stdout
@@ -127,10 +128,34 @@ def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
             assert process.stdin
             process.stdin.write("\n")
             process.stdin.flush()
-        assert [process.communicate()[0] for process in processes] == [f"{UPDATES // 2}\n"] * 2
+        return [process.communicate()[0] for process in processes]
+
+
+def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
+    assert in_processes(sandbox, 2, PROCESS, f"{UPDATES // 2}") == [f"{UPDATES // 2}\n"] * 2
     told = answered(sandbox)
     assert told[None] == UPDATES
     assert told[OVERLAP] > 0
+
+
+ONE_BOOKING = """
+import sys
+from ivvy.client import IvvyClient, exchange
+exchange.FIRST_WAIT = 0.05
+with IvvyClient(key=sys.argv[2], secret=sys.argv[3], base_url=sys.argv[1], deadline=40) as ivvy:
+    ivvy.test.ping()
+    print("ready", flush=True)
+    sys.stdin.readline()
+    calls = (ivvy.call("venue", "addOrUpdateBooking", {"id": 1, "venueId": 1}) for _ in range(10))
+    print(sum(each["success"] is True for each in calls), flush=True)
+"""
+
+
+def test_four_processes_update_one_booking_and_all_succeed(sandbox: RunningSandbox) -> None:
+    told = in_processes(sandbox, 4, ONE_BOOKING)
+    assert told == ["10\n"] * 4
+    assert answered(sandbox)[None] == 40
+    assert answered(sandbox)[OVERLAP] > 0
 
 
 def test_all_actions_that_touch_a_booking_run_one_after_the_other() -> None:

@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
+import time
 
 import pytest
-from ivvy.client import AsyncIvvyClient
+from ivvy.client import AsyncIvvyClient, OutcomeUnknown
 
 from tests import faults
 from tests.calling import ADD, BOOKING, LENIENT, UPDATE
@@ -49,6 +50,45 @@ def test_a_call_that_is_cancelled_warns_that_its_outcome_is_unknown(
     lines = [
         each.getMessage() for each in caplog.records if each.levelno == logging.WARNING and each.name == "ivvy.client"
     ]
-    (line,) = lines
-    assert "venue.addOrUpdateBooking" in line
-    assert "outcome unknown" in line
+    assert lines == [
+        "venue.addOrUpdateBooking attempt 1: outcome unknown: CancelledError after the request may have been sent"
+    ]
+
+
+def test_a_call_that_is_cancelled_before_it_is_sent_warns_of_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    async def main(url: str) -> None:
+        async with AsyncIvvyClient(base_url=url, max_in_flight=1, **LENIENT) as ivvy:
+            first = asyncio.create_task(ivvy.call(*BOOKING, ADD))
+            assert await asyncio.to_thread(platform.has_received, 1)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(ivvy.call(*BOOKING, ADD), 0.1)
+            await first
+
+    with failing(faults.succeed_after(0.5)) as platform, caplog.at_level(logging.WARNING, "ivvy.client"):
+        asyncio.run(main(platform.url))
+        assert platform.added == 1
+    assert not [each for each in caplog.records if each.name == "ivvy.client"]
+
+
+def test_a_body_that_the_loop_still_sends_as_the_time_is_up_may_have_arrived() -> None:
+    """asyncio goes on sending what it has taken, even of a connection that is closed."""
+
+    def stall(connection: faults.Connection) -> None:
+        connection.wait()
+        loops[-1].call_soon_threadsafe(time.sleep, 1.0)
+        connection.pause(1.2)
+        connection.receive()
+        connection.stay_silent()
+
+    loops: list[asyncio.AbstractEventLoop] = []
+
+    async def main(url: str, size: int) -> None:
+        loops.append(asyncio.get_running_loop())
+        async with AsyncIvvyClient(base_url=url, timeout=0.6, **LENIENT) as ivvy:
+            with pytest.raises(OutcomeUnknown):
+                await ivvy.call(*BOOKING, {**ADD, "name": "x" * size})
+
+    for size in (70_000, 8_000_000):
+        with failing(stall, receive_buffer=64 * 1024) as platform:
+            asyncio.run(main(platform.url, size))
+            assert platform.added <= 1

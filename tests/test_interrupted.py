@@ -2,11 +2,14 @@
 
 import asyncio
 import gc
+import queue
+import random
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 
@@ -113,6 +116,40 @@ class TestCancellingATask:
             asyncio.run(main())
 
 
+class Interrupts:
+    """Interrupts the main thread, once each time that this is asked for."""
+
+    def __init__(self) -> None:
+        self.expected = False
+        self._waits: queue.SimpleQueue[float | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._interrupt)
+
+    def come_after(self, seconds: float) -> None:
+        self.expected = True
+        self._waits.put(seconds)
+
+    def __enter__(self) -> None:
+        self._handler = signal.signal(signal.SIGINT, self._handle)
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._waits.put(None)
+        self._thread.join()
+        signal.signal(signal.SIGINT, self._handler)
+
+    def _interrupt(self) -> None:
+        main = threading.main_thread().ident
+        assert main is not None
+        while (seconds := self._waits.get()) is not None:
+            time.sleep(seconds)
+            signal.pthread_kill(main, signal.SIGINT)
+
+    def _handle(self, _: int, __: FrameType | None) -> None:
+        if self.expected:
+            self.expected = False
+            raise KeyboardInterrupt
+
+
 class TestCtrlC:
     """The signal goes to the main thread, which makes the call."""
 
@@ -164,6 +201,24 @@ class TestCtrlC:
                 assert waiting(ivvy) == {}
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
             assert platform.attempts == 2
+
+    def test_at_any_moment_it_leaves_the_client_as_it_was(self, soaking: bool) -> None:
+        rng = random.Random(20261125)
+        interrupts = Interrupts()
+        with failing() as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy, interrupts:
+            for _ in range(4000 if soaking else 200):
+                with suppress(KeyboardInterrupt):
+                    interrupts.come_after(rng.uniform(0, 0.004))
+                    try:
+                        ivvy.call(*BOOKING, UPDATE)
+                        while True:  # It comes here where the call was faster.
+                            time.sleep(0.001)
+                    finally:
+                        interrupts.expected = False
+                assert waiting(ivvy) == {}
+                assert len(ivvy._connections.current().queue._all) == 0
+                assert ivvy.call(*BOOKING, UPDATE)["success"]
+        assert platform.has_connections(0)
 
     def test_as_the_call_ends_it_leaves_the_booking_free(self) -> None:
         def interrupt(frame: FrameType, event: str, argument: object) -> None:
