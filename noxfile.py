@@ -63,7 +63,8 @@ def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
     session.install(*group("generate"), *group("test"), "-e", ".")
     chosen = [] if session.python == NEWEST else ["-m", "not one_python"]
-    session.run("python", "-m", "pytest", *chosen, *session.posargs)
+    # A file for each processor: what a file makes for all its tests is made once.
+    session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
 
 
 for version, interpreter in PYTHONS.items():
