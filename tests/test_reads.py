@@ -149,7 +149,7 @@ class TestArguments:
         [
             {"modifiedDateAfter": datetime.date(2026, 1, 2)},
             {"companyId": 1.5},
-            {"name": object()},
+            {"name": {1, 2}},
             {1: 2},
             [("a", 1)],
             7,
