@@ -114,7 +114,7 @@ class World(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def __init__(self, fates: list[Fate]) -> None:
         self._fates = iter(fates)
-        self.attempts = 0
+        self.attempts = self.counted = 0
         self.carried_out = 0
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -132,6 +132,8 @@ class World(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _next(self) -> Fate:
         fate = next(self._fates, Answered(200, (), as_json(SUCCESS), done=True))
         self.attempts += 1
+        # What the platform rejects for now is tried again until the deadline.
+        self.counted += not (isinstance(fate, Answered) and b'"errorCode": 429' in fate.body)
         self.carried_out += fate.carries_out()
         return fate
 
@@ -183,7 +185,7 @@ class TestEverySequenceOfFaults:
         options = {"http": {"transport": world}, "max_attempts": MAX_ATTEMPTS}
         (outcome,) = call("https://platform.invalid", ADD, **options)
         holds_for_an_add(outcome.error, world.carried_out)
-        assert world.attempts <= MAX_ATTEMPTS + 1
+        assert world.counted <= MAX_ATTEMPTS + 1
         if outcome.error:
             assert outcome.error.attempts == world.attempts
 
@@ -197,7 +199,7 @@ class TestEverySequenceOfFaults:
             assert world.carried_out >= 1
         elif isinstance(outcome.error, TransportError):
             assert world.carried_out == 0
-        assert world.attempts <= MAX_ATTEMPTS + 1
+        assert world.counted <= MAX_ATTEMPTS + 1
 
     @settings(max_examples=max(10, CASES // 10))
     @given(data=st.data())
