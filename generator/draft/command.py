@@ -10,6 +10,7 @@ import yaml
 
 from ..build.bundle import bundle_documents
 from ..pages import Page, PageError, read_page
+from ..pages.linked import add_linked_tables
 from ..pages.sources import default_cache, get_sources, is_address
 from ..project import add_spec, shown
 from ..spec.documents import document_files, read_documents
@@ -88,7 +89,9 @@ def _page(given: str, cache: Path) -> tuple[Page, str]:
     if others:
         raise PageError(given, "the folder has several pages: name one")
     address = source.source.removesuffix(".md") if is_address(given) else ""
-    return read_page(source.text, source.source), address
+    page = read_page(source.text, source.source)
+    add_linked_tables(page, cache, read_page)
+    return page, address
 
 
 def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:

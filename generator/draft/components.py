@@ -43,9 +43,14 @@ class DraftSchemas:
         if listed or paging:
             heading = page.request.name if page.request else ""
             self.request = self._names.new(*request_names(page.action, heading))
-        tables = {name: table for name, table in page.objects.items() if table is not found.table}
+        # Of what other pages describe, only what is needed here.
+        unneeded = page.elsewhere.keys() - self._outline.used()
+        tables = {
+            name: table for name, table in page.objects.items() if table is not found.table and name not in unneeded
+        }
+        values_of = {name: values for name, values in page.values.items() if name not in unneeded}
         classes = {name: self._named(table, "object") for name, table in tables.items()}
-        for name, values in page.values.items():
+        for name, values in values_of.items():
             classes[name] = self._named(values, "integer" if is_numbers(values) else "string")
         self._inference = Inference(self._outline, classes)
         if self.request:
@@ -54,19 +59,21 @@ class DraftSchemas:
             shown = self._outline.shown.get(name, [])
             schema = draft_object(self._inference, (name,), table, shown, is_sent="required" in table.columns)
             self._add(name, {"description": f"{OWN_WORDS} {name}.", **schema})
-        for name, values in page.values.items():
+        for name, values in values_of.items():
             self._add(name, enum_of(values))
         self.answer, answers = draft_answer(page, found, self._inference, self._names, shared)
         self.schemas.update(answers)
         used = {*self._outline.used(), *([self._links.filters] if FILTER in paging else [])}
-        self.unlinked = [name for name in (*tables, *page.values) if name not in used]
+        self.unlinked = [name for name in (*tables, *values_of) if name not in used]
 
     def _named(self, table: Members | Values, kind: str) -> TableClass:
         return TableClass(self._names.new(table.name, f"{self._subject} {table.name}"), kind)
 
     def _add(self, heading: str, schema: Object) -> None:
         name = self._inference.classes[heading].name
-        if slug(name) != slug(heading):
+        if link := self._page.elsewhere.get(heading):
+            schema = {**schema, "x-ivvy-departure": {"page": "absent", "reason": f"It is described in {link}."}}
+        elif slug(name) != slug(heading):
             reason = f"TODO: another document has a class of that name; {name} is used here."
             schema = {**schema, "x-ivvy-departure": {"page": {"table": heading}, "reason": reason}}
         self.schemas[name] = schema

@@ -13,6 +13,10 @@ from .components import DraftSchemas
 from .error_codes import codes_of
 from .naming import ADDS, READS
 
+FORM = (
+    "the request is multipart/form-data, and this draft says JSON: decide whether the client is to send files, "
+    "and remove the document until it can"
+)
 MISSING = "the page also has, missing here: "
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 
@@ -36,6 +40,7 @@ def draft_document(
         raise PageError(page.source, f"{page.full_name} is not a name for an action")
     drafted = DraftSchemas(page, taken, shared)
     lacking = [f"{MISSING}{problem}" for problem in page.problems]
+    lacking += [FORM] if page.is_multipart else []
     lacking += [f"no member leads to table {each}: say which one has it, or remove it" for each in drafted.unlinked]
     title = page.title or page.action
     operation: Object = {

@@ -110,9 +110,12 @@ class Inference:
             return ""
         base, called = base_and_name(member.type.plain)
         named = [slug(text) for text in (called, *member.type.links) if slug(text)]
-        if any(slug(heading).endswith(text) for text in named):
+        # `drift` sees the class alone of a table that is on another page.
+        here = self.classes[heading].name if heading in self.outline.elsewhere else heading
+        is_list = "items" in schema
+        if is_list == (base == "array") and any(slug(here).endswith(text) for text in named):
             return ""
-        expected = "array" if "items" in schema else self.classes[heading].type
+        expected = "array" if is_list else self.classes[heading].type
         is_other = base not in ("", "mixed", expected) or (called and not base)
         return "The page has a table for it." if is_other else ""
 

@@ -1,5 +1,6 @@
 """Goes through a page's tables and examples together: which table describes which member, and what is shown of it."""
 
+from collections.abc import Mapping
 from typing import TypeAlias
 
 from ..pages import Member, Members
@@ -44,6 +45,11 @@ class Outline:
     def table_of(self, owner: Owner, name: str) -> str:
         """The heading of the table that describes a member; empty if none does."""
         return self._tables.get((owner, name), "")
+
+    @property
+    def elsewhere(self) -> Mapping[str, str]:
+        """The link to each table that is on another page, by heading."""
+        return self._links.page.elsewhere
 
     def used(self) -> set[str]:
         """The headings of the tables that a member leads to."""

@@ -34,10 +34,12 @@ class Text:
     Attributes:
         plain: The text as a browser shows it.
         links: The fragments of its links, such as `booking-type`.
+        targets: Those of its links that lead to a section of a page: `get-booking.md#status`.
     """
 
     plain: str
     links: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

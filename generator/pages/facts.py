@@ -62,7 +62,9 @@ class Page:
         requests: The requests in its examples.
         answers: The responses in its examples, or the items of those that are lists.
         answers_list: Whether the responses in its examples are lists.
+        elsewhere: The link to each table that is on another page, by heading.
         method: The method of the request, where a tag names it.
+        is_multipart: Whether the request is multipart/form-data, and not JSON.
         failures: The error codes of the error responses in its examples, with errorCode and message.
         lost: Texts that have lost their place: a rendered page has those with links in them after its end.
         unread: Those of its problems that are parts too large to be read.
@@ -83,7 +85,9 @@ class Page:
     requests: list[Object] = field(default_factory=list[Object])
     answers: list[Object] = field(default_factory=list[Object])
     answers_list: bool = False
+    elsewhere: dict[str, str] = field(default_factory=dict[str, str])
     method: str = ""
+    is_multipart: bool = False
     failures: dict[int, Object] = field(default_factory=dict[int, Object])
     lost: tuple[str, ...] = ()
     unread: list[str] = field(default_factory=list[str])

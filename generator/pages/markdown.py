@@ -15,6 +15,7 @@ TAG_NAME = re.compile(r"\s*([\w-]+)")
 ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\S+))""", re.DOTALL)
 FRONT_MATTER = re.compile(r"\A\s*---\r?\n.*?\n---\r?$", re.DOTALL | re.MULTILINE)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+SECTION = re.compile(r"[^#]+\.md#.")
 BREAKS = {"softbreak", "hardbreak", "paragraph", "list_item"}
 CONTAINERS = {"blockquote_open", "list_item_open"}
 
@@ -152,5 +153,7 @@ def _as_text(tokens: list[Token]) -> Text:
         elif token.type in BREAKS or (token.type == "html_inline" and token.content.startswith("<br")):
             parts.append(" ")
         elif token.type == "link_open":
-            links.append(str(token.attrs["href"]).partition("#")[2])
-    return Text(" ".join("".join(parts).split()), tuple(filter(None, links)))
+            links.append(str(token.attrs["href"]))
+    fragments = (link.partition("#")[2] for link in links)
+    targets = (link for link in links if SECTION.match(link))
+    return Text(" ".join("".join(parts).split()), tuple(filter(None, fragments)), tuple(targets))

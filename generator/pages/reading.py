@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from .blocks import Block, Code, Heading, Listing, PageError, Table, Tag, Text, Unread
+from .blocks import Block, Code, Heading, Listing, PageError, Prose, Table, Tag, Text, Unread
 from .example_blocks import objects_of, shown_failures, shown_values
 from .facts import Member, Members, Page
 from .tables import (
@@ -27,6 +27,7 @@ ADDRESS = re.compile(r"(?:POST\s+)?\S*/api/1\.0/(?P<namespace>[A-Za-z]\w*)/?\?ac
 RETURNS = re.compile(r"(returns?|response)\b", re.IGNORECASE)
 RESULT = re.compile(r"\b(returns?|response|result)\b", re.IGNORECASE)
 INSTRUCTIONS = re.compile(r"(?=.*\binstructions?\b).*\b(agents?|assistants?|ai|llms?|readers?)\b", re.IGNORECASE)
+MULTIPART = "multipart/form-data"
 PARAMETERS = {"swagger-parameter", "api-method-parameter"}
 RESPONSES = {"swagger-response", "api-method-response-example"}
 DESCRIPTIONS = {"swagger-description", "api-method-description"}
@@ -69,6 +70,8 @@ class PageReader:
         return self.page
 
     def _read(self, block: Block) -> None:
+        said = block.text if isinstance(block, Code) else block.text.plain if isinstance(block, Prose) else ""
+        self.page.is_multipart = self.page.is_multipart or MULTIPART in said.casefold()
         if isinstance(block, Heading):
             if self.page.action:
                 self._section = block.text
@@ -149,11 +152,12 @@ class PageReader:
         if not tag or not tag.get("name"):
             raise TableError("a parameter has no name")
         links = tuple(link for text in self._parameter_text for link in text.links)
+        targets = tuple(target for text in self._parameter_text for target in text.targets)
         required, kind = tag.get("required"), tag.get("type")
         member = Member(
             type=Text(kind) if kind else None,
             required=None if required is None else requirement(required),
-            description=Text(plain, links),
+            description=Text(plain, links, targets),
         )
         name = str(tag.get("name"))
         if not self._parameters:
