@@ -54,6 +54,15 @@ CHANGES = {
     "a member more in a collection": (
         COLLECTION, '"cost": 10', '"cost": 10, "bay": 1', [("added", "CabinetItem", "bay")],
     ),
+    "a member more beside the results": (
+        COLLECTION, '"results": [', '"asOf": 4, "results": [', [("added", "GetCabinetListAnswer", "asOf")],
+    ),
+    "a member more in what a collection says of itself": (
+        COLLECTION, '"count": 1', '"count": 1, "page": 1', [("added", "GetCabinetListAnswer.meta", "page")],
+    ),
+    "another type in what a collection says of itself": (
+        COLLECTION, '"count": 1', '"count": [1]', [("changed", "GetCabinetListAnswer", "meta.count")],
+    ),
     "a member more in a list of answers": (
         HINGES, '"side": "right"', '"side": "right", "size": 1', [("added", "HingesItem", "size")],
     ),

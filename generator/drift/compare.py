@@ -9,7 +9,7 @@ from ..spec.conventions import operation_pointer
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
 from .differences import Difference
 from .listed import compare_codes, compare_notes, compare_values, compare_warnings
-from .lock import digest, items_of
+from .lock import collections_of, digest, items_of
 from .member_comparison import MemberComparison, documented_member
 from .shown import compare_shapes, shapes_of
 from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject, slug
@@ -154,6 +154,14 @@ class _Comparison:
             shapes, recorded = shapes_of(items_of(page.answers)), mapping_at(self._locked, "shown", "returned")
             members = (page.returned or listed).members
             yield from compare_shapes(shapes, recorded, target, self._specified, {*members})
+            yield from self._compare_collection()
+
+    def _compare_collection(self) -> Iterator[Difference]:
+        target = self._specified.answer
+        if target and "results" in target.members:
+            shapes = shapes_of(collections_of(self._page.answers))
+            recorded = mapping_at(self._locked, "shown", "collection")
+            yield from compare_shapes(shapes, recorded, target, self._specified, set())
 
 
 def _table_of(page: Page, target: SpecifiedObject | None) -> str:

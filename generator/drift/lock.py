@@ -56,7 +56,11 @@ def entry_of(page: Page, notes: Object | None = None) -> Object:
         },
         "method": page.method if page.method != "post" else None,
         "problems": [*map(digest, page.problems)],
-        "shown": {"request": shapes_of(page.requests), "returned": shapes_of(items_of(page.answers))},
+        "shown": {
+            "request": shapes_of(page.requests),
+            "returned": shapes_of(items_of(page.answers)),
+            "collection": shapes_of(collections_of(page.answers)),
+        },
         "notes": {name: digest(said) for name, said in page.notes.items()} if notes is None else notes,
     }
     entry["shown"] = {key: value for key, value in mapping_at(entry, "shown").items() if value}
@@ -84,6 +88,15 @@ def items_of(answers: list[Object]) -> list[Object]:
     """The answers, or the items in those of a collection."""
     shown = [item for answer in answers for item in (list_at(answer, "results") or [answer])]
     return [item for item in shown if isinstance(item, dict)]
+
+
+def collections_of(answers: list[Object]) -> list[Object]:
+    """What collections say of themselves, beside their items."""
+    return [
+        {name: value for name, value in answer.items() if name != "results"}
+        for answer in answers
+        if "results" in answer
+    ]
 
 
 def read_lock(spec: Path) -> Object:
