@@ -73,7 +73,11 @@ class TestTheDeadline:
         assert isinstance(outcome.error, OutcomeUnknown)
         assert outcome.seconds < 0.5 + SLACK
 
-    @pytest.mark.parametrize("wait", ["3600", "99999999999999999999", written(datetime.now(UTC) + timedelta(days=1))])
+    @pytest.mark.parametrize(
+        "wait",
+        ["3600", "99999999999999999999", written(datetime.now(UTC) + timedelta(days=1))],
+        ids=["an hour", "for ever", "tomorrow"],
+    )
     def test_a_wait_beyond_it_is_not_begun(self, call: Calling, wait: str) -> None:
         with failing(answer(200, refusal(429), refused=True, Retry_After=wait)) as platform:
             (outcome,) = call(platform.url, ADD, deadline=20)
