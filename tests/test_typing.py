@@ -1,13 +1,16 @@
 """What type checkers say of a service that carries the client. They run in `nox -s types`."""
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.documented import ROOT
 from tests.language_server import language_server
+from tests.test_recipe import recipe
 from tests.test_services import SERVICES, with_copies
 
 pytestmark = pytest.mark.skipif(
@@ -41,6 +44,18 @@ def checked(checker: str, folder: Path, *files: str) -> tuple[int, str]:
 @pytest.mark.parametrize("name", SERVICES)
 def test_a_service_that_carries_the_client_is_typed(checker: str, name: str, tmp_path: Path) -> None:
     status, told = checked(checker, with_copies(name, tmp_path), name)
+    assert status == 0, told
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_recipe_is_typed_with_both_clients(checker: str, tmp_path: Path) -> None:
+    for package in ("generated_client/ivvy/api", "overlays/ivvy/client", "overlays/ivvy/batch"):
+        shutil.copytree(ROOT / package, tmp_path / "ivvy" / Path(package).name)
+    shutil.copytree(ROOT / "tests" / "sandbox", tmp_path / "tests" / "sandbox")
+    (tmp_path / "mypy.ini").write_text("[mypy-tests.*]\nignore_errors = true\n", encoding="utf-8")
+    (tmp_path / "recipe.py").write_text(recipe(), encoding="utf-8")
+    shutil.copy(ROOT / "tests" / "recipe_async.py", tmp_path)
+    status, told = checked(checker, tmp_path, "recipe.py", "recipe_async.py")
     assert status == 0, told
 
 
