@@ -46,21 +46,21 @@ def edited(before: str, after: str, *, seal: bool = True) -> Callable[[Path], ob
 
 
 BOOKING, PACKAGE = "venue/addOrUpdateBooking", "venue/addOrUpdateBookingPackage"
+# What is the same for every action is recorded for the first one of each sort.
+COMPANY, INDUSTRIES, PING = "contact/addOrUpdateCompany", "account/getIndustryList", "test/ping"
 DAMAGES = (
     Damage("is not there", f"{BOOKING}/add", lambda file: file.unlink(), "there is no such cassette"),
     Damage("is empty", f"{BOOKING}/update", cut(0), UNSEALED),
-    Damage("ends in its head", f"{BOOKING}/stale", cut(300), UNSEALED),
-    Damage("ends in a request", f"{BOOKING}/gzip", cut(1400), UNSEALED),
-    Damage("lacks its last byte", f"{BOOKING}/unseen", cut(-1), UNSEALED),
+    Damage("ends in its head", f"{COMPANY}/stale", cut(300), UNSEALED),
+    Damage("ends in a request", f"{COMPANY}/gzip", cut(1400), UNSEALED),
+    Damage("lacks its last byte", f"{COMPANY}/unseen", cut(-1), UNSEALED),
     Damage("is not text", f"{PACKAGE}/add", lambda file: file.write_bytes(b"\xff\xfe\x00" * 99), "cannot be read"),
     Damage(
         "has another answer", f"{PACKAGE}/update", edited('"success": true', '"success": false', seal=False), UNSEALED
     ),
-    Damage("has no interactions", f"{PACKAGE}/stale", edited("  - request:", "  x:"), "not a cassette of this project"),
-    Damage(
-        "is YAML with a tag", f"{PACKAGE}/gzip", edited("status: 200", "status: !!python/name:os"), "not a cassette"
-    ),
-    Damage("has other JSON", f"{PACKAGE}/unseen", edited('"id": 3948', '"id": 3949'), "exact_body"),
+    Damage("has no interactions", f"{PING}/stale", edited("  - request:", "  x:"), "not a cassette of this project"),
+    Damage("is YAML with a tag", f"{PING}/gzip", edited("status: 200", "status: !!python/name:os"), "not a cassette"),
+    Damage("has other JSON", f"{PACKAGE}/code-24460", edited('"id": 3948', '"id": 3949'), "exact_body"),
     Damage(
         "has another signature",
         "venue/addOrUpdateBookingSession/add",
@@ -69,14 +69,14 @@ DAMAGES = (
     ),
     Damage(
         "has another date",
-        "venue/addOrUpdateBookingSession/gzip",
+        f"{INDUSTRIES}/gzip",
         edited("IVVY-Date: 2026", "IVVY-Date: 2027"),
         "IVVY-Date",
     ),
     Damage(
         "has another query",
-        "venue/addOrUpdateBookingSession/stale",
-        edited("?action=addOrUpdateBookingSession", "?action=addOrUpdateBooking"),
+        f"{INDUSTRIES}/stale",
+        edited("?action=getIndustryList", "?action=getUserList"),
         "exact_target",
     ),
     Damage("has another status", f"{BOOKING}/code-24296", edited("status: 500", "status: 502"), "502"),
