@@ -17,7 +17,7 @@ def rows(output: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("part", [name for name in PARTS if name not in ("tasks", "generator")])
 def test_each_contender_is_compared_with_the_first(part: str, capsys: pytest.CaptureFixture[str]) -> None:
-    main([part, "--calls", "2", "--latency", "10", "--runs", "1"])
+    main([part, "--calls", "2", "--latency", "10", "--updates", "4", "--runs", "1"])
     found = rows(capsys.readouterr().out)
     assert found[0][4] == "1.00"
     assert len({contender for _, contender, *_ in found}) >= 2

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from . import batches as load
 from . import building, calls, imports, platform
 from .comparison import HEAD, Comparison, Figures
 
@@ -77,6 +78,12 @@ def importing(sizes: argparse.Namespace) -> Iterator[Comparison]:
         yield Comparison("import", measures)
 
 
+def batches(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    loads = {"one by one": load.one_by_one, "in batches": load.in_batches}
+    measures = {name: partial(load.measured, each, sizes.updates) for name, each in loads.items()}
+    yield Comparison(f"{sizes.updates} updates", measures)
+
+
 def generator(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -96,6 +103,7 @@ PARTS = {
     "latency": latency,
     "aiohttp": aiohttp,
     "import": importing,
+    "batches": batches,
     "generator": generator,
 }
 
@@ -115,6 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--tasks", type=int, default=50, help="how many tasks call at once")
     parser.add_argument("--latency", type=int, default=100, help="milliseconds that a slow response takes")
     parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec that is built")
+    parser.add_argument("--updates", type=int, default=2000, help="updates of a load in batches")
     parser.add_argument("--runs", type=int, default=3, help="how often each contender is measured")
     sizes = parser.parse_args(arguments)
     if unknown := set(sizes.parts) - set(PARTS):

@@ -1,0 +1,55 @@
+"""What a load of updates takes in batches, and one by one: requests, time, and the largest memory that it adds."""
+
+import gc
+import time
+import tracemalloc
+from collections.abc import Callable
+from contextlib import closing
+
+from ivvy.api.models import Booking
+from ivvy.client import IvvyClient
+
+from tests.batch_writer import booking
+from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, running_elsewhere
+
+from .comparison import Figures
+
+Load = Callable[[IvvyClient, list[Booking]], int]
+MOST_BOOKINGS = 500
+"""How many bookings are updated, again and again, as those of a real load are."""
+
+
+def one_by_one(ivvy: IvvyClient, updates: list[Booking]) -> int:
+    """Make a call for each update; the number of requests is returned."""
+    for update in updates:
+        ivvy.venue.add_or_update_booking(update)
+    return len(updates)
+
+
+def in_batches(ivvy: IvvyClient, updates: list[Booking]) -> int:
+    """Submit all of them; the number of requests is returned."""
+    asked = 0
+
+    def count(_: object) -> None:
+        nonlocal asked
+        asked += 1
+
+    for outcome in ivvy.submit(map(ivvy.jobs.venue.add_or_update_booking, updates), on_progress=count):
+        assert outcome.error is None, outcome.error
+    return asked
+
+
+def measured(load: Load, count: int) -> Figures:
+    """Make so many updates against a sandbox in a process of its own."""
+    with running_elsewhere() as url, closing(IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url)) as ivvy:
+        bookings = min(count, MOST_BOOKINGS)
+        jobs = [ivvy.jobs.venue.add_or_update_booking(booking(number)) for number in range(bookings)]
+        ids = [outcome.answer.id for outcome in ivvy.submit(jobs) if outcome.answer]
+        updates = [Booking(venue_id=1, id=ids[number % bookings], name=f"update-{number}") for number in range(count)]
+        gc.collect()
+        tracemalloc.start()
+        started = time.perf_counter()
+        requests = load(ivvy, updates)
+        seconds, (_, peak) = time.perf_counter() - started, tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    return {"requests": requests, "seconds": seconds, "peak MiB": peak / 2**20}
