@@ -90,8 +90,8 @@ def record(session: nox.Session) -> None:
 def soak(session: nox.Session) -> None:
     """The long versions of the tests under failure: thousands of faults, responses and calls; it takes minutes."""
     session.install(*group("generate"), *group("test"), "-e", ".")
-    names = "arrival booking_locks faults in_flight interrupted large_answers properties secrets slow_networks soak"
-    names += " hostile_documents pages_hostile sandbox_limits vendor_odd_folders"
+    names = "arrival batch booking_locks faults in_flight interrupted large_answers properties secrets slow_networks"
+    names += " soak hostile_documents pages_hostile sandbox_limits vendor_odd_folders"
     chosen = [f"tests/test_{name}.py" for name in names.split()]
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
 
