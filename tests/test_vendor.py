@@ -130,6 +130,19 @@ class TestKeepingACopy:
         assert main(["vendor", str(copy)]) == 0
         assert content_of(copy) == before
 
+    def test_the_command_line_comes_along_if_asked_for_and_stays(
+        self, copy: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert (copy / "batch").is_dir()
+        assert not (copy / "cli").exists()
+        assert main(["vendor", str(copy), "--cli"]) == 0
+        assert main(["vendor", str(copy)]) == 0
+        assert main(["vendor", str(copy), "--check"]) == 0
+        command = [sys.executable, "-m", "acme.vendor.ivvy.cli", "actions"]
+        done = subprocess.run(command, cwd=copy.parents[2], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "venue getBooking" in done.stdout
+
     def test_files_that_are_gone_are_removed_and_those_of_others_stay(self, copy: Path) -> None:
         (copy / "mine.py").write_text("mine = 1\n", encoding="utf-8")
         (copy / "api" / "gone.py").write_text("", encoding="utf-8")

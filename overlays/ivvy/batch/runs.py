@@ -13,6 +13,9 @@ from ivvy.api.model import Model
 from .jobs import Prepared
 
 SHORTEST_WAIT, LONGEST_WAIT = 0.5, 30.0
+# A run that hangs is not told to `restart`: its page does not say whether jobs that are done are carried out again, so
+# an add could be carried out twice, and an update after a later one.
+# https://developer.ivvy.com/getting-started/batch/restart
 COMPLETE = 100.0
 
 
