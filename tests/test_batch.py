@@ -341,6 +341,42 @@ def test_a_kill_at_any_moment_leaves_nothing_that_is_added_twice(
     assert {outcome for outcome in outcomes.values() if not outcome.isdecimal()} <= {"OutcomeUnknown"}
 
 
+@pytest.mark.one_python
+def test_two_processes_with_one_journal_add_nothing_twice(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sandbox.slow_batches(2)
+    command = [sys.executable, "-m", "tests.batch_writer", sandbox.url, str(tmp_path / "journal"), "20"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as first:
+        wait_for(lambda: actions(sandbox)["run"] == 1)
+        second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        told, _ = first.communicate()
+    assert (second.returncode, second.stdout) == (1, "")
+    assert "is using it; let that one finish" in second.stderr
+    assert (first.returncode, len(told.splitlines()), actions(sandbox)["run"]) == (0, 20, 1)
+    assert names(sandbox) == dict.fromkeys((f"load-{number}" for number in range(20)), 1)
+
+
+@pytest.mark.timeout(600)
+def test_a_nightly_load_takes_few_requests_and_sends_each_update_once_and_in_order(
+    sandbox: RunningSandbox, request: pytest.FixtureRequest
+) -> None:
+    bookings, steps = (500, 20) if request.config.getoption("--soak") else (250, 4)
+    ids = [outcome.answer.id for outcome in submitted(sandbox, adds(bookings))]
+    sandbox.sandbox.plan.forget()
+
+    def updates(ivvy: IvvyClient) -> list[Any]:
+        changes = [(object_id, step) for step in range(steps) for object_id in ids]
+        return [ivvy.jobs.venue.add_or_update_booking(Booking(venue_id=1, id=own, name=f"{n}")) for own, n in changes]
+
+    outcomes = submitted(sandbox, updates)
+    assert [outcome for outcome in outcomes if outcome.error] == []
+    sent: dict[int, list[int]] = defaultdict(list)
+    for each in sandbox.requests:
+        for job in each.members["jobs"] if each.action == "run" else ():
+            sent[job["params"]["id"]].append(int(job["params"]["name"]))
+    assert dict(sent) == {object_id: list(range(steps)) for object_id in ids}
+    assert len(sandbox.requests) <= 300
+
+
 def settled(sandbox: RunningSandbox) -> Counter[str]:
     """What was added, once the runs whose answers were lost have ended as well."""
     before, now = None, names(sandbox)
