@@ -61,8 +61,9 @@ def generated(session: nox.Session) -> None:
 
 def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
-    session.install(*group("generate"), *group("test"), "-e", ".")
-    chosen = [] if session.python == NEWEST else ["-m", "not one_python"]
+    is_newest = session.python == NEWEST
+    session.install(*group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
+    chosen = [] if is_newest else ["-m", "not one_python"]
     # A file for each processor: what a file makes for all its tests is made once.
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
 
@@ -101,6 +102,14 @@ def bench(session: nox.Session) -> None:
     """What the client costs beside bare httpx, and building it, in one run; arguments after -- say what to measure."""
     session.install(*group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session(python=NEWEST, default=False)
+def docs(session: nox.Session) -> None:
+    """The documentation site, into build/site; with `-- serve` it is served and follows the edits."""
+    session.install(*group("generate"), *group("test"), *group("docs"), "-e", ".")
+    arguments = session.posargs or ["build", "--strict"]
+    session.run("python", "-m", "mkdocs", *arguments, env={"NO_MKDOCS_2_WARNING": "1"})
 
 
 @nox.session(python=NEWEST, default=False)

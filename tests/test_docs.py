@@ -1,4 +1,4 @@
-"""Every code block of README and CONTRIBUTING is run."""
+"""Every code block of README, CONTRIBUTING, and the pages of docs/ that a checkout is needed for is run."""
 
 import os
 import re
@@ -18,6 +18,7 @@ from ivvy.api.servers import SERVERS
 from markdown_it import MarkdownIt
 
 from tests.documented import ROOT
+from tests.guides import IN_A_CHECKOUT
 from tests.sandbox import running
 
 pytestmark = pytest.mark.one_python
@@ -36,7 +37,7 @@ class Block(NamedTuple):
 
 
 def blocks() -> Iterator[Block]:
-    for document in ("README.md", "CONTRIBUTING.md"):
+    for document in ("README.md", "CONTRIBUTING.md", *(f"docs/{page}" for page in sorted(IN_A_CHECKOUT))):
         for token in MarkdownIt().parse((ROOT / document).read_text(encoding="utf-8")):
             if token.type == "fence":
                 assert token.map is not None
@@ -56,6 +57,9 @@ COMMANDS = [
 IN_PLACE_OF = {
     "pip install nox && nox -s demo": ["python -m tests.demo"],
     "pip install nox && nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
+    "pip install .": ["python -m pip check"],
+    "pip wheel --no-deps --wheel-dir dist .": ["python -m hatchling build -t wheel -d dist"],
+    "nox -s docs": ["python -m mkdocs --version"],
     "nox -s record": ["python -m tests.recording --help"],
     "nox": ["python -m pytest --collect-only -q tests/test_docs.py"],
     "python -m pytest": ["python -m pytest -q tests/test_signing.py"],
@@ -66,7 +70,7 @@ IN_PLACE_OF = {
 
 
 def test_every_block_is_of_a_language_that_is_run_here() -> None:
-    assert {block.language for block in BLOCKS} == {"python", "console"}
+    assert {block.language for block in BLOCKS} == {"python", "console", "text"}
 
 
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.language == "python"], ids=str)

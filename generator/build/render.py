@@ -73,7 +73,26 @@ def render(bundle: Bundle, target: Path) -> None:
     Raises:
         SpecError: openapi-python-client rejected something, or would have dropped something.
     """
-    config = Config.from_sources(
+    config = _config(target)
+    data, view = _viewed(bundle, config)
+    # The library prints the output path.
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = _ClientProject(data, config, view).build()
+    if errors:
+        raise _problem(errors)
+
+
+def view_of(bundle: Bundle) -> View:
+    """What the templates read, for others that describe the client.
+
+    Raises:
+        SpecError: As for `render`.
+    """
+    return _viewed(bundle, _config(Path()))[1]
+
+
+def _config(target: Path) -> Config:
+    return Config.from_sources(
         ConfigFile(post_hooks=[], project_name_override="ivvy"),
         MetaType.NONE,
         document_source="spec",
@@ -81,15 +100,14 @@ def render(bundle: Bundle, target: Path) -> None:
         overwrite=False,
         output_path=target,
     )
+
+
+def _viewed(bundle: Bundle, config: Config) -> tuple[GeneratorData, View]:
     data = _parsed(bundle, config)
     view = View(data, bundle)
     _check_complete(bundle, data, view)
     data.models = [model for model in data.models if not is_free_form(model)]
-    # The library prints the output path.
-    with contextlib.redirect_stdout(io.StringIO()):
-        errors = _ClientProject(data, config, view).build()
-    if errors:
-        raise _problem(errors)
+    return data, view
 
 
 def _parsed(bundle: Bundle, config: Config) -> GeneratorData:

@@ -58,7 +58,8 @@ class View:
             for item in (*data.models, *data.enums)
             if not (isinstance(item, ModelProperty) and is_free_form(item))
         }
-        self._models = {str(model.class_info.name): model for model in data.models}
+        self.models = {str(model.class_info.name): model for model in data.models}
+        self.enums = {str(enum.class_info.name): enum for enum in data.enums}
 
     def classes(self) -> list[tuple[Source, Source]]:
         """Module and name of each model and enum."""
@@ -220,7 +221,7 @@ class View:
 
     def _arguments(self, request: str) -> Iterator[Member]:
         """The members of a request as arguments, whose types name classes by the module `models`."""
-        for each in self.members(self._models[request]):
+        for each in self.members(self.models[request]):
             annotation = each.type.annotation
             for used in each.type.classes:
                 annotation = code(re.sub(rf"\b{used}\b", f"models.{used}", annotation))
@@ -230,7 +231,11 @@ class View:
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
         """Text for a docstring that names members as Python does; see `source.docstring`."""
-        return docstring(WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text), indent, hanging)
+        return docstring(self.in_python(text), indent, hanging)
+
+    def in_python(self, text: str) -> str:
+        """Text that names members as Python does."""
+        return WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text)
 
     @cached_property
     def _attributes(self) -> dict[str, str]:
