@@ -17,12 +17,12 @@ def workflow(name: str) -> dict[str, Any]:
 
 
 def commands(name: str) -> list[str]:
-    (job,) = workflow(name)["jobs"].values()
-    return [step["run"] for step in job["steps"] if "run" in step]
+    jobs = workflow(name)["jobs"].values()
+    return [step["run"] for job in jobs for step in job["steps"] if "run" in step]
 
 
-def test_there_are_three() -> None:
-    assert set(WORKFLOWS) == {"tests", "drift", "soak"}
+def test_there_are_four() -> None:
+    assert set(WORKFLOWS) == {"tests", "drift", "soak", "docs"}
 
 
 def test_the_tests_are_run_by_the_command_of_the_readme() -> None:
@@ -39,6 +39,16 @@ def test_drift_is_looked_for_on_a_schedule() -> None:
 def test_the_long_tests_are_run_on_a_schedule() -> None:
     assert workflow("soak")["on"]["schedule"]
     assert commands("soak") == ["pip install nox && nox -s soak"]
+
+
+def test_the_site_is_published_from_what_its_session_builds() -> None:
+    jobs = workflow("docs")["jobs"]
+    assert commands("docs") == ["pip install nox && nox -s docs"]
+    (upload,) = [step for step in jobs["build"]["steps"] if "upload-pages-artifact" in step.get("uses", "")]
+    mkdocs = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert f"\nsite_dir: {upload['with']['path']}\n" in mkdocs
+    assert "permissions" not in jobs["build"]  # The deployment alone may write, and it runs no code of this tree.
+    assert [list(step) for step in jobs["deploy"]["steps"]] == [["id", "uses"]]
 
 
 @pytest.mark.parametrize("name", WORKFLOWS)
