@@ -83,6 +83,7 @@ FOREIGN: dict[str, Fault] = {
     "unknown encoding": answer(200, as_json(faults.SUCCESS), Content_Encoding="br"),
     "HTTP 404 HTML": answer(404, HTML),
     "redirect to what is no place": answer(302, Location="mailto:nobody"),
+    "redirect to a malformed host": answer(302, Location="https://a..b\u00ff/"),
     "redirect to a malformed port": answer(302, Location="https://host:99999999/"),
     "HTTP 500 HTML": answer(500, HTML),
     "HTTP 400 without errorCode": answer(400, as_json(faults.SUCCESS)),
@@ -91,7 +92,6 @@ FOREIGN: dict[str, Fault] = {
 # The same, where aiohttp finds that it is not HTTP at all, as if no answer had come.
 MALFORMED: dict[str, Fault] = {
     "Content-Length too small": faults.content_length_too_small,
-    "redirect to a malformed host": answer(302, Location="https://a..b\u00ff/"),
 }
 # The request has not arrived as a whole; whether it has left as one is a matter of luck.
 CUT: dict[str, Fault] = {

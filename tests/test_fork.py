@@ -80,9 +80,34 @@ with httpx.Client() as http:
 """
 
 
-def test_an_http_client_that_was_used_before_the_fork_is_not_used_after_it() -> None:
+FORK_WITH_AIOHTTP = f"""
+import asyncio, os, sys
+from ivvy.client import AsyncIvvyClient
+from ivvy.client.aiohttp import AiohttpClient
+
+
+async def main():
+    http = AiohttpClient()
+    ivvy = AsyncIvvyClient(key={KEY!r}, secret="s", base_url=sys.argv[1], http_client=http, validate=False)
+    await ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+    if os.fork() == 0:
+        try:
+            await ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+        except RuntimeError as error:
+            print(error, flush=True)
+        os._exit(0)
+    os.wait()
+    await http.aclose()
+
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("script", [FORK_WITH_OWN_HTTP, FORK_WITH_AIOHTTP], ids=["httpx", "aiohttp"])
+def test_an_http_client_that_was_used_before_the_fork_is_not_used_after_it(script: str) -> None:
     with failing() as platform:
-        command = [sys.executable, "-c", FORK_WITH_OWN_HTTP, platform.url]
+        command = [sys.executable, "-c", script, platform.url]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
         assert "used before this process was forked" in done.stdout
         assert platform.attempts == 1

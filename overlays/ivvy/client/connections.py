@@ -13,7 +13,7 @@ from typing import Generic, Self, TypeVar
 import httpx
 
 from .call_queue import CallQueue, SignalT
-from .internals import keep_one_connection
+from .internals import keep_one_connection, state_of
 from .routing import LOOPBACK
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
@@ -129,7 +129,7 @@ class Connections(Generic[HttpT, SignalT]):
         """What the calls of this process share."""
         shared = self._of_process.get(len(_forks))
         if shared is None:
-            if self.given and getattr(getattr(self.given, "_state", None), "name", "") != "UNOPENED":
+            if self.given and state_of(self.given) != "UNOPENED":
                 raise RuntimeError("the http_client was used before this process was forked: make a client in each one")
             shared = self._of_process.setdefault(len(_forks), self._new())  # Of two threads at once, the first one's.
         return shared

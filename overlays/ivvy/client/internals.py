@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 REPORTING = (httpx.HTTPTransport, httpx.AsyncHTTPTransport)  # The transports that httpx comes with, over httpcore.
 
 
+def state_of(http: httpx.Client | httpx.AsyncClient) -> str:
+    """UNOPENED, OPENED or CLOSED; empty where that cannot be seen."""
+    return getattr(getattr(http, "_state", None), "name", "")
+
+
 def transport_of(http: httpx.Client | httpx.AsyncClient, url: httpx.URL) -> Any:
     """What an HTTP client sends to this URL with; None where that cannot be seen."""
     transport_for_url = getattr(http, "_transport_for_url", None)
