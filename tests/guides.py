@@ -1,6 +1,7 @@
 """Reads the pages of docs/, and does what one says, from top to bottom, in an empty folder and against a sandbox."""
 
 import contextlib
+import gc
 import io
 import os
 import subprocess
@@ -76,6 +77,8 @@ def follow(page: Path, folder: Path) -> None:
                 printed = out.getvalue()
             elif block.language == "console":
                 _type(block, folder)
+    names.clear()
+    gc.collect()  # What a page leaves open is told of here, and not by another test.
 
 
 @contextlib.contextmanager

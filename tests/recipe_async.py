@@ -1,4 +1,4 @@
-"""README's recipe "Find ids, read back, resolve", with the asynchronous client."""
+"""The recipe "A whole booking" of the first call, with the asynchronous client."""
 
 import asyncio
 import datetime

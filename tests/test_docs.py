@@ -4,12 +4,9 @@ import os
 import re
 import shlex
 import shutil
-import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,65 +72,9 @@ def test_every_block_is_of_a_language_that_is_run_here() -> None:
 
 @pytest.mark.parametrize("block", [block for block in BLOCKS if block.language == "python"], ids=str)
 def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    if "def test_" in block.text:
-        run_as_test_of_a_service(block, tmp_path)
-        return
-    if "sqlite3" in block.text:
-        run_killed_and_run_again(block, tmp_path)
-        return
     with running(key="your key", secret="your secret") as sandbox:
         monkeypatch.setitem(SERVERS, "AU", sandbox.url)
         exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
-
-
-@pytest.mark.parametrize("mode", ["prepend", "importlib"])
-def test_the_test_of_a_service_runs_in_a_src_layout(mode: str, tmp_path: Path) -> None:
-    (block,) = [block for block in BLOCKS if "def test_" in block.text]
-    (options,) = re.findall(r"^`(pythonpath = .*)`\.$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
-    (tmp_path / "pyproject.toml").write_text(f"[tool.pytest.ini_options]\n{options}\n", encoding="utf-8")
-    make_service(block, tmp_path / "src", tmp_path / "tests", "ivvy_sandbox.plugin")
-    run(f"pytest -q -W error -p no:cacheprovider --import-mode={mode}", tmp_path)
-
-
-def run_killed_and_run_again(block: Block, folder: Path) -> None:
-    with closing(sqlite3.connect(folder / "orders.sqlite")) as orders:
-        orders.execute("CREATE TABLE orders (ref TEXT PRIMARY KEY, name TEXT, guests INTEGER, booking INTEGER)")
-        orders.executemany(
-            "INSERT INTO orders (ref, name, guests) VALUES (?, ?, 80)", [(f"r{n}", f"n{n}") for n in range(450)]
-        )
-        orders.commit()
-    (folder / "nightly.py").write_text(block.text, encoding="utf-8")
-    with running() as sandbox:
-        sandbox.slow_batches(0.3)
-        own = {"IVVY_API_KEY": sandbox.key, "IVVY_API_SECRET": sandbox.secret, "IVVY_BASE_URL": sandbox.url}
-        command, environment = [sys.executable, "nightly.py"], os.environ | own
-        with subprocess.Popen(command, cwd=folder, env=environment) as killed:
-            while not any(request.action == "progress" for request in sandbox.requests):
-                time.sleep(0.01)
-            killed.kill()
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
-        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-        held = {each["name"]: each["id"] for each in sandbox.sandbox.held("venue", "addOrUpdateBooking").objects()}
-    with closing(sqlite3.connect(folder / "orders.sqlite")) as orders:
-        assert dict(orders.execute("SELECT name, booking FROM orders")) == held
-    assert len(held) == 450
-
-
-def run_as_test_of_a_service(block: Block, folder: Path) -> None:
-    make_service(block, folder, folder / "tests", "tests.ivvy_sandbox.plugin")
-    (folder / "tests" / "__init__.py").touch()
-    run("python -m pytest -q -W error -p no:cacheprovider --rootdir . tests", folder, PYTHONPATH=".")
-
-
-def make_service(block: Block, source: Path, tests: Path, plugin: str) -> None:
-    for package in (source / "acme", source / "acme" / "vendor"):
-        package.mkdir(parents=True)
-        (package / "__init__.py").touch()
-    tests.mkdir()
-    copies = shlex.join([str(source / "acme" / "vendor" / "ivvy"), "--sandbox", str(tests / "ivvy_sandbox")])
-    run(f"python -m generator vendor {copies}", ROOT)
-    (tests / "conftest.py").write_text(f'pytest_plugins = ["{plugin}"]\n', encoding="utf-8")
-    (tests / "test_bookings.py").write_text(block.text, encoding="utf-8")
 
 
 def test_every_path_that_contributing_names_exists() -> None:

@@ -1,11 +1,10 @@
 """The guide "Find your ids" names every id that the actions which push bookings take."""
 
 import re
-import typing
 from collections.abc import Iterator
 
 import pytest
-from attrs import fields, resolve_types
+from attrs import fields
 from ivvy.api import models
 from ivvy.api.model import Model
 

@@ -1,20 +1,19 @@
-"""README's recipe "Find ids, read back, resolve": README's blocks are run elsewhere, this is the asynchronous one."""
+"""The recipe "A whole booking": the blocks of its page are run elsewhere, this is the asynchronous one."""
 
 import asyncio
 
 from ivvy.api.types import UNSET
-from markdown_it import MarkdownIt
 
-from tests.documented import ROOT
+from tests.guides import DOCS, blocks_of
 from tests.recipe_async import main
 
 MOST_LINES = 40
 
 
 def recipe() -> str:
-    """The recipe as README has it."""
-    tokens = MarkdownIt().parse((ROOT / "README.md").read_text(encoding="utf-8"))
-    (found,) = [token.content for token in tokens if token.type == "fence" and "get_venue_list" in token.content]
+    """The recipe as its page has it."""
+    blocks = blocks_of(DOCS / "start" / "first-call.md")
+    (found,) = [block.text for block in blocks if "BookingSessionResource" in block.text]
     return found
 
 
