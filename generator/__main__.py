@@ -36,8 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 `check` or `drift` found a difference, 2 the input cannot be used.
     """
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        options = _parser().parse_args(arguments)
+        options = _parser(given).parse_args(given)
         # Redirected output holds the vendor's words, which no terminal's encoding can be relied on to have.
         if reconfigure := getattr(sys.stdout, "reconfigure", None):
             reconfigure(encoding="utf-8")
@@ -54,14 +55,16 @@ def main(arguments: list[str] | None = None) -> int:
     return 2
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description="Builds the client from spec/.")
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (package, text) in COMMANDS.items():
-        command = cast("Command", import_module(f".{package}.command", __package__))
         subparser = commands.add_parser(name, help=text, description=text)
-        command.add_arguments(subparser)
-        subparser.set_defaults(module=command)
+        # A command that is not run is not imported: the pages' readers alone would be a fifth of what `check` imports.
+        if name in given:
+            command = cast("Command", import_module(f".{package}.command", __package__))
+            command.add_arguments(subparser)
+            subparser.set_defaults(module=command)
     return parser
 
 

@@ -21,7 +21,9 @@ def test_the_aiohttp_transport_without_its_packages_names_the_install_line(monke
     ("command", "line"),
     [
         ("tests.sandbox", "starlette is not installed: run `pip install --group test`\n"),
-        ("generator vendor copy", "yaml is not installed: run `pip install --group generate`\n"),
+        ("generator check", "yaml is not installed: run `pip install --group generate`\n"),
+        ("generator drift", "markdown_it is not installed: run `pip install --group generate`\n"),
+        ("generator vendor copy", "openapi-python-client is not installed: run `pip install --group generate`\n"),
     ],
 )
 def test_a_command_without_its_packages_names_the_install_line(command: str, line: str) -> None:
