@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..spec.codes import Code, read_codes
-from ..spec.conventions import FAILURE, check_action, check_openapi, check_shared
+from ..spec.conventions import FAILURE, check_action, check_shared
 from ..spec.documents import Document, read_documents
 from ..spec.enum_values import constants_of
 from ..spec.examples import check_examples
 from ..spec.names import TAKEN_BY_ERRORS, error_class
 from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
+from ..spec.openapi import check_openapi
 from ..spec.references import check_references, inline_values, localised, target_of
 from ..spec.schemas import check_schemas
 from ..spec.stand_in import Described, check_stand_in
@@ -74,7 +75,7 @@ def bundle_documents(spec: Path) -> Bundle:
     for document in documents:
         check_action(document)
     for document in known.values():
-        check_openapi(document)
+        check_openapi(document, known)
     classes = Classes()
     for document in known.values():
         classes.add_components(document)

@@ -1,5 +1,5 @@
 """Reads and checks the documents of `spec/`.
 
-`documents` reads the folder; `references`, `schemas`, `conventions` and `examples` reject what the client cannot
-represent.
+`documents` reads the folder; `references`, `schemas`, `conventions`, `openapi` and `examples` reject what the client
+cannot represent.
 """

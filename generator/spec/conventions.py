@@ -5,10 +5,6 @@ generator find the parts it needs without depending on an action's name.
 """
 
 import re
-from collections.abc import Callable
-
-from openapi_spec_validator import OpenAPIV31SpecValidator
-from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
 from .documents import COMPONENTS, Document
 from .names import ACTION, NAMESPACE
@@ -45,33 +41,6 @@ def operation_pointer(document: Document) -> Pointer:
 def is_failure(schema: Node) -> bool:
     """Whether a schema refers to the shared `Failure`."""
     return text_at(schema, "$ref") == f"../{COMPONENTS}#/components/schemas/{FAILURE}"
-
-
-class _SchemaValidator(OpenAPIV31SchemaValidator):
-    """Leaves the metaschema to `check_schemas`: a quarter of the time of a build would be a second check by it."""
-
-    def _get_schema_checker(self, schema: object, schema_value: object) -> Callable[[object], None]:
-        return lambda _: None
-
-
-class _DocumentValidator(OpenAPIV31SpecValidator):
-    keyword_validators = {  # noqa: RUF012 - its base declares it so
-        **OpenAPIV31SpecValidator.keyword_validators,
-        "schema": _SchemaValidator,
-    }
-
-
-def check_openapi(document: Document) -> None:
-    """Reject a document that is not valid OpenAPI 3.1; `check_schemas` has checked its schemas.
-
-    Raises:
-        SpecError: The first thing that is wrong.
-    """
-    validator = _DocumentValidator(document.data, base_uri=document.file.resolve().as_uri())
-    for error in validator.iter_errors():
-        pointer = tuple(error.absolute_path)
-        where = ".".join(str(key) for key in pointer)
-        raise document.problem(f"invalid OpenAPI: {error.message}", pointer, where)
 
 
 def check_shared(document: Document) -> None:
