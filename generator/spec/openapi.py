@@ -1,13 +1,23 @@
 """Validates documents against OpenAPI 3.1."""
 
 from collections.abc import Callable, Mapping
+from typing import Any, cast
 from urllib.parse import urlsplit
 
+from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.schemas import schema_v31  # pyright: ignore[reportUnknownVariableType]
 from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
+from referencing.jsonschema import EMPTY_REGISTRY, Schema
 
 from .documents import Document
 from .nodes import Object
+
+# OpenAPI's own schema is referred to by its URI, because jsonschema looks for anchors in the whole of a schema that is
+# given to it, each time it meets a `$dynamicRef`. In a registry they are looked for once.
+_SCHEMA = dict(cast("Mapping[str, Any]", schema_v31))
+_REGISTRY = EMPTY_REGISTRY.with_contents([(_SCHEMA["$id"], cast("Schema", _SCHEMA))]).crawl()
+_OPENAPI = Draft202012Validator({"$ref": _SCHEMA["$id"]}, registry=_REGISTRY)
 
 
 class _SchemaValidator(OpenAPIV31SchemaValidator):
@@ -18,6 +28,7 @@ class _SchemaValidator(OpenAPIV31SchemaValidator):
 
 
 class _DocumentValidator(OpenAPIV31SpecValidator):
+    schema_validator = _OPENAPI
     keyword_validators = {  # noqa: RUF012 - its base declares it so
         **OpenAPIV31SpecValidator.keyword_validators,
         "schema": _SchemaValidator,
