@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..build.command import PACKAGE, differences, generate
 from ..project import add_out, add_spec, shown
-from ..spec.documents import read_documents
+from ..spec.documents import COMPONENTS, document_files
 
 TODO = re.compile(r"\bTODO\b")
 LONGEST = 100
@@ -53,10 +53,11 @@ def check(spec: Path, out: Path) -> list[str]:
 
 def _undone(spec: Path) -> list[str]:
     """Each line of a document that a draft has left for a person to decide."""
-    shared, documents = read_documents(spec)
+    # They need not be read as documents again: the package was generated from them.
+    files = sorted(document_files(spec), key=lambda file: file != spec / COMPONENTS)
     return [
-        f"{document.file}:{number}: {line.strip()[:LONGEST]}"
-        for document in (shared, *documents)
-        for number, line in enumerate(document.file.read_text(encoding="utf-8").splitlines(), start=1)
+        f"{file}:{number}: {line.strip()[:LONGEST]}"
+        for file in files
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
         if TODO.search(line)
     ]
