@@ -9,6 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError, val
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 
 from .formats import FORMATS, Format
+from .metaschema import joined_metaschema
 from .nodes import Node, Object, Pointer
 from .patterns import compiled
 
@@ -45,7 +46,7 @@ _extended = validators.extend(  # type: ignore[no-untyped-call]  # pyright: igno
     Draft202012Validator, {"pattern": _mismatch_with_pattern}
 )
 Validator = cast("type[Draft202012Validator]", _extended)
-METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
+METASCHEMA = Draft202012Validator(joined_metaschema(), format_checker=CHECKER)
 
 
 def mismatch_with_metaschema(schema: Node) -> Mismatch | None:
