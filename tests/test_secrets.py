@@ -304,7 +304,7 @@ def test_each_attempt_has_a_log_line_without_its_contents(call: Calling, caplog:
 
 @both_ways
 def test_a_reason_phrase_that_echoes_the_key_is_not_logged(call: Calling, monkeypatch: pytest.MonkeyPatch) -> None:
-    """httpx and httpcore log it themselves, which the guide on logging says how to silence. What is logged here is searched."""
+    """httpx and httpcore log it themselves; a guide says how to silence them. What is logged here is searched."""
 
     def echo(connection: Connection) -> None:
         told = connection.receive().headers["x-api-authorization"]
