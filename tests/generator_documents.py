@@ -444,6 +444,13 @@ MISTAKES = [
         "another-const", "const: addOrUpdateTask", "const: addTask", "parameters: the only parameter", at="parameters:"
     ),
     change(
+        "a-parameter-of-no-type",
+        "const: addOrUpdateTask",
+        "const: addOrUpdateTask\n            type: text",
+        "type: invalid OpenAPI: 'text' is not valid",
+        at="            type: text",
+    ),
+    change(
         "another-parameter",
         "        - name: action\n",
         "        - name: verb\n",

@@ -54,7 +54,7 @@ def check_schemas(document: Document) -> None:
         SpecError: The first keyword or name that would be lost or would break a model.
     """
     roots = list(_roots(document))
-    for root in roots:
+    for root in (*roots, *_parameters(document)):
         _check_metaschema(document, root)
     _check_named(document)
     for root in roots:
@@ -89,6 +89,13 @@ def _roots(document: Document) -> Iterator[Pointer]:
             # A 200 response is the success type or a Failure; the bundle separates its oneOf.
             if child(document.data, *root) is not None:
                 yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
+
+
+def _parameters(document: Document) -> Iterator[Pointer]:
+    for path in mapping_at(document.data, "paths"):
+        for index, parameter in enumerate(list_at(document.data, "paths", path, "post", "parameters")):
+            if "schema" in mapping_at(parameter):
+                yield "paths", path, "post", "parameters", index, "schema"
 
 
 def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
