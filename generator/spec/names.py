@@ -3,6 +3,7 @@
 import builtins
 import keyword
 import re
+from functools import cache
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
@@ -43,6 +44,7 @@ TAKEN_BY_ERRORS = ("ApiError", "IvvyError", "TransportError")
 TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "jobs", "perform", "property", "resolve", "submit"}
 
 
+@cache
 def python_name(name: str) -> str:
     """The name of a member, a method or a module, as openapi-python-client forms it: `booking_id`."""
     identifier = str(PythonIdentifier(name, prefix=PREFIX))

@@ -2,7 +2,6 @@
 
 import math
 import re
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -24,6 +23,8 @@ PLAIN = {
 }
 # What YAML 1.2, and so OpenAPI, reads as a number. PyYAML has YAML 1.1, to which 0289 is a text: it is no octal number.
 NUMBER_OF_1_2 = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+# Python source can have neither control characters, but for these three, nor lone surrogates.
+FORBIDDEN = re.compile(r"[^\t\n\r -~\u00a0-\ud7ff\ue000-\U0010ffff]")
 
 
 def read_yaml(file: Path) -> tuple[Node, dict[Pointer, int]]:
@@ -55,6 +56,8 @@ _Parser = yaml.SafeLoader
 if yaml.__with_libyaml__ and not TYPE_CHECKING:
     _Parser = yaml.CSafeLoader  # It parses five times as fast, and PyYAML's wheels bring it along.
 
+_TAGGED = (yaml.ScalarEvent, yaml.CollectionStartEvent)
+
 
 class _Loader(_Parser):
     """Composes nodes, and rejects what makes a small file a large document, or one of anything but plain data."""
@@ -76,7 +79,7 @@ class _Loader(_Parser):
         problem = ""
         if isinstance(event, yaml.AliasEvent):
             problem = "aliases are not supported: use $ref"
-        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+        elif isinstance(event, _TAGGED) and event.tag:
             problem = f"the tag {event.tag} is not supported"
         elif self._depth > DEEPEST:
             problem = "nested too deeply"
@@ -127,11 +130,9 @@ class _Reader:
         raise self._problem(f"{text} is read as a {type(value).__name__}: quote it", node, pointer)
 
     def _text(self, text: str, node: yaml.ScalarNode, pointer: Pointer) -> str:
-        for character in text:
-            # Python source can have neither control characters nor lone surrogates.
-            if unicodedata.category(character) in ("Cc", "Cs") and character not in "\t\n\r":
-                message = f"the text has a character that is not allowed: U+{ord(character):04X}"
-                raise self._problem(message, node, pointer)
+        if found := FORBIDDEN.search(text):
+            message = f"the text has a character that is not allowed: U+{ord(found[0]):04X}"
+            raise self._problem(message, node, pointer)
         return text
 
     def _list(self, node: yaml.Node, pointer: Pointer) -> list[Node]:
