@@ -53,16 +53,17 @@ def generate(spec: Path, target: Path) -> None:
     """
     render(bundle_documents(spec), target)
     (target / "py.typed").touch()
-    _ruff(target, "check", "--fix", "--select=F401,I,UP")
-    _ruff(target, "format", "--config=format.line-ending='lf'")
-    for file in _files(target).values():
+    files = _files(target)
+    modules = [file for file in files if file.endswith(".py")]
+    _ruff(target, modules, "check", "--fix", "--select=F401,I,UP")
+    _ruff(target, modules, "format", "--config=format.line-ending='lf'")
+    for file in files.values():
         file.write_bytes(HEADER.encode() + file.read_bytes())
 
 
-def _ruff(folder: Path, command: str, *options: str) -> None:
+def _ruff(folder: Path, files: list[str], command: str, *options: str) -> None:
     # Run inside the folder, so that nothing around it decides which imports are first-party. Files that are named are
     # formatted even if git ignores them.
-    files = [file for file in sorted(_files(folder)) if file.endswith(".py")]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     done = subprocess.run(  # noqa: S603
         [*RUFF, command, *RUFF_OPTIONS, *options, *files],
