@@ -49,7 +49,8 @@ def test_a_service_that_carries_the_client_is_typed(checker: str, name: str, tmp
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_the_recipe_is_typed_with_both_clients(checker: str, tmp_path: Path) -> None:
-    for package in ("generated_client/ivvy/api", "overlays/ivvy/client", "overlays/ivvy/batch"):
+    by_hand = [f"overlays/ivvy/{part}" for part in ("batch", "client", "resolving")]
+    for package in ("generated_client/ivvy/api", *by_hand):
         shutil.copytree(ROOT / package, tmp_path / "ivvy" / Path(package).name)
     shutil.copytree(ROOT / "tests" / "sandbox", tmp_path / "tests" / "sandbox")
     (tmp_path / "mypy.ini").write_text("[mypy-tests.*]\nignore_errors = true\n", encoding="utf-8")

@@ -17,7 +17,8 @@ HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it t
 LEFT_BEHIND = {"generator", "ivvy", "tests"}
 TOOLS = ("openapi-python-client", "ruff")
 # Where the parts of a copy come from, by where they go.
-CLIENT = {"api": "generated_client/ivvy/api", "batch": "overlays/ivvy/batch", "client": "overlays/ivvy/client"}
+BY_HAND = ("batch", "client", "resolving")
+CLIENT = {"api": "generated_client/ivvy/api", **{part: f"overlays/ivvy/{part}" for part in BY_HAND}}
 CLI = {"cli": "overlays/ivvy/cli"}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}
 

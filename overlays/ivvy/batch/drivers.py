@@ -11,7 +11,7 @@ from ivvy.api.action import AnswerT
 from ivvy.api.callers import AsyncCaller, Caller
 from ivvy.api.errors import IvvyError
 from ivvy.api.job import Job
-from ivvy.client.options import check_limits
+from ivvy.client.limits import check_limits
 from ivvy.client.signing import Signer
 
 from .jobs import Outcome, Progress, prepare

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from .internals import state_of
-from .options import TIMEOUT
+from .limits import TIMEOUT
 
 try:
     import aiohttp

@@ -53,7 +53,7 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
 
     async def resolve(self, unknown: "OutcomeUnknown") -> list[int]:
         """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
-        from .resolving import resolve_async  # noqa: PLC0415
+        from ivvy.resolving import resolve_async  # noqa: PLC0415
 
         return await resolve_async(self, unknown)
 

@@ -64,7 +64,7 @@ class IvvyClient(Configured[httpx.Client, threading.Event], Namespaces):
             Unresolvable: The platform documents no dependable way to find it.
             IvvyError: As the methods of the namespaces do.
         """
-        from .resolving import resolve  # noqa: PLC0415
+        from ivvy.resolving import resolve  # noqa: PLC0415
 
         return resolve(self, unknown)
 

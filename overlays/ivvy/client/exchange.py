@@ -14,7 +14,7 @@ from ivvy.api.errors import ApiError, InvalidResponse, IvvyError, OutcomeUnknown
 
 from .attempt import Attempt
 from .calls import Call, ResultT
-from .options import Policy
+from .limits import Policy
 from .responses import Answer
 from .signing import Signer
 from .verdict import Again, Failed, judge

@@ -4,12 +4,13 @@ import copy
 import os
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, cast
 
 import httpx
 
 from .call_queue import CallQueue, SignalT
 from .connections import Connections, HttpT, own_http
+from .limits import MAX_IN_FLIGHT, TIMEOUT, Limits, Policy, check_limits
 from .routing import base_url_of, headers_for, url_of
 from .signing import Signer, problem_with
 
@@ -23,43 +24,12 @@ if TYPE_CHECKING:
 
 # ruff: noqa: PLC0415 - what carries out a call, attrs and httpcore with it, is loaded with the first call.
 
-TIMEOUT = 30.0
-# Measured in one run with 50 tasks, calls a second beside bare httpx, whose pool looks through all connections for each
-# call: 5 in flight 3.5 times, 20 3.9, 50 3.9; at a latency of 100 ms 5 in flight 0.1 times, 20 0.6, 50 1.3.
-MAX_IN_FLIGHT = 50
-LARGEST_LIMIT = 86_400  # A day. Sockets and locks take no more than some weeks.
-
-
-class Limits(TypedDict, total=False):
-    """The arguments that `with_options` takes."""
-
-    timeout: float | None
-    deadline: float
-    max_attempts: int
-
 
 class Options(Limits, total=False):
     """The arguments of a client that the environment does not hold."""
 
     max_in_flight: int
     validate: bool
-
-
-class Policy(NamedTuple):
-    """How long and how often a call is tried, in seconds: a timeout of None leaves an attempt to the HTTP client."""
-
-    timeout: float | None
-    deadline: float
-    max_attempts: int
-
-
-def check_limits(**limits: float | None) -> None:
-    """Raise ValueError for a limit that cannot be kept."""
-    for name, limit in limits.items():
-        if limit is None and name == "timeout":
-            continue
-        if not isinstance(limit, int | float) or not 0 < limit <= LARGEST_LIMIT:
-            raise ValueError(f"{name} has to be more than 0 and at most {LARGEST_LIMIT}")
 
 
 class Configured(Generic[HttpT, SignalT]):
