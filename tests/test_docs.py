@@ -42,13 +42,12 @@ def blocks() -> Iterator[Block]:
 
 
 BLOCKS = list(blocks())
-COMMANDS = [
-    pytest.param(line.removeprefix("$ ").partition("  #")[0].strip(), id=str(block._replace(line=block.line + number)))
-    for block in BLOCKS
-    if block.language == "console"
-    for number, line in enumerate(block.text.splitlines(), start=1)
-    if line.startswith("$ ")
-]
+COMMANDS = dict[str, str]()  # Each once, with where it stands first.
+for block in BLOCKS:
+    for number, line in enumerate(block.text.splitlines(), start=1):
+        if block.language == "console" and line.startswith("$ "):
+            place = str(block._replace(line=block.line + number))
+            COMMANDS.setdefault(line.removeprefix("$ ").partition("  #")[0].strip(), place)
 # Commands that this very test run is part of, or that would install into the environment that it runs in: what they
 # would run is run in their place.
 IN_PLACE_OF = {
@@ -100,7 +99,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", COMMANDS, ids=COMMANDS.values())
 def test_every_command_runs(command: str, checkout: Path) -> None:
     for each in IN_PLACE_OF.get(command, [command]):
         for part in each.split(" && "):

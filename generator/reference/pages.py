@@ -11,7 +11,7 @@ from ..spec.documents import read_documents
 from .classes import Classes
 from .commands import commands
 from .examples import examples_of
-from .markdown import cell, flowing
+from .markdown import cell, flowing, linked
 from .words import lookup_in_words, repeatable_in_words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -35,11 +35,13 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
     )
     documents = {(each.namespace, each.action): each for each in read_documents(spec)[1]}
 
+    actions = {action.name for action in bundle.actions}
+
     def in_cell(text: str) -> str:
-        return cell(view.in_python(text))
+        return linked(cell(view.in_python(text)), actions)
 
     def in_text(text: str) -> str:
-        return flowing(view.in_python(text))
+        return linked(flowing(view.in_python(text)), actions)
 
     def page(template: str, **context: object) -> str:
         return templates.get_template(f"{template}.md.jinja").render(
