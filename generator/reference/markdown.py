@@ -1,7 +1,7 @@
 """Text of the documents as Markdown."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Mapping
 
 # What would begin a tag or an entity, and the marks of emphasis and links. Backticks stay: the documents use them.
 MARKS = re.compile(r"(`[^`]*`)|([<&*\[\]\\])")
@@ -17,7 +17,7 @@ def cell(text: str) -> str:
     return flowing(text).replace("|", "\\|")
 
 
-def linked(text: str, actions: Collection[str]) -> str:
-    """Text in which the names of actions lead to their pages, by the headings of those."""
-    names = re.compile(rf"(`[^`]*`)|\b({'|'.join(sorted(actions, key=len, reverse=True))})\b")
-    return names.sub(lambda found: found[1] or f"[{found[2]}][{found[2].lower()}]", text)
+def linked(text: str, pages: Mapping[str, str]) -> str:
+    """Text in which names lead to their pages."""
+    names = re.compile(rf"(`[^`]*`)|\b({'|'.join(sorted(pages, key=len, reverse=True))})\b")
+    return names.sub(lambda found: found[1] or f"[{found[2]}]({pages[found[2]]})", text)

@@ -35,24 +35,29 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
     )
     documents = {(each.namespace, each.action): each for each in read_documents(spec)[1]}
 
-    actions = {action.name for action in bundle.actions}
+    # Words such as `results` are names of actions too.
+    named_so = {each.name: f"{each.namespace}/{each.name}" for each in bundle.actions if not each.name.islower()}
 
-    def in_cell(text: str) -> str:
-        return linked(cell(view.in_python(text)), actions)
+    def page(path: str, template: str, **context: object) -> tuple[str, str]:
+        up = "../" * path.count("/")
+        pages = {name: f"{up}actions/{place}.md" for name, place in named_so.items()}
 
-    def in_text(text: str) -> str:
-        return linked(flowing(view.in_python(text)), actions)
+        def in_cell(text: str) -> str:
+            return linked(cell(view.in_python(text)), pages)
 
-    def page(template: str, **context: object) -> str:
-        return templates.get_template(f"{template}.md.jinja").render(
+        def in_text(text: str) -> str:
+            return linked(flowing(view.in_python(text)), pages)
+
+        return path, templates.get_template(f"{template}.md.jinja").render(
             view=view,
             classes=classes,
+            up=up,
             cell=in_cell,
             flowing=in_text,
             **context,
         )
 
-    yield "actions/index.md", page("actions")
+    yield page("actions/index.md", "actions")
     for namespace, named in view.all_actions():
         place = (named.action.namespace, named.action.name)
         shown = {
@@ -63,9 +68,9 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
             "lookup": lookup_in_words(bundle.lookups.get(place)),
             "examples": examples_of(documents[place]),
         }
-        yield f"actions/{'/'.join(place)}.md", page("action", **shown)
-    yield "models/index.md", page("models")
+        yield page(f"actions/{'/'.join(place)}.md", "action", **shown)
+    yield page("models/index.md", "models")
     for each in classes.names:
-        yield f"models/{each}.md", page("model", class_name=each)
-    yield "codes.md", page("codes")
-    yield "commands.md", page("commands", commands=commands())
+        yield page(f"models/{each}.md", "model", class_name=each)
+    yield page("codes.md", "codes")
+    yield page("commands.md", "commands", commands=commands())
