@@ -59,7 +59,7 @@ class View:
             if not (isinstance(item, ModelProperty) and is_free_form(item))
         }
         self.models = {str(model.class_info.name): model for model in data.models}
-        self.enums = {str(enum.class_info.name): enum for enum in data.enums}
+        self.enums = {str(each.class_info.name): each for each in data.enums if isinstance(each, EnumProperty)}
 
     def classes(self) -> list[tuple[Source, Source]]:
         """Module and name of each model and enum."""

@@ -8,7 +8,10 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..build.members import Member
 from ..build.view import View
+from ..spec.nodes import Node
 from .words import case_in_words
+
+FILTER = "What results have to be like; `ivvy.api.filters` has the operators."
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,38 @@ class Classes:
                 name=member.name,
                 type=_linked(member, up),
                 required=self._required(model, member),
-                description=member.description,
+                description=member.description or self._meaning(member),
             )
+
+    def needs_id(self, name: str | None) -> bool:
+        """Whether a request always has an id."""
+        model = self._view.models.get(name or "")
+        return model is not None and any(each.name == "id" and each.required for each in self._view.members(model))
+
+    def _meaning(self, member: Member) -> str:
+        """What a member means that has no words of its own."""
+        if "Filter" in member.type.annotation:
+            return FILTER
+        return " ".join(map(self._view.description_of, member.type.classes))
 
     def _required(self, model: ModelProperty, member: Member) -> str:
         if self._view.base(model) == "ReadModel":
             return ""
-        cases = [case_in_words(each) for each in self._view.conditions(model) if member.name in each.requires]
+        members = {each.name: each for each in self._view.members(model)}
+
+        def shown(name: str, value: Node) -> str:
+            return self._shown(members[name], value)
+
+        cases = [case_in_words(each, shown) for each in self._view.conditions(model) if member.name in each.requires]
         return "required" if member.required else ", or ".join(f"required if {case}" for case in cases)
+
+    def _shown(self, member: Member, value: Node) -> str:
+        """A value of a member as Python has it."""
+        for enum in (self._view.enums[each] for each in member.type.classes if each in self._view.enums):
+            for constant, literal, _ in self._view.values(enum):
+                if literal == repr(value):
+                    return f"{enum.class_info.name}.{constant}"
+        return repr(bool(value)) if "bool" in member.type.annotation else repr(value)
 
 
 def _linked(member: Member, up: str) -> str:

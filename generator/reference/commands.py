@@ -6,13 +6,18 @@ import io
 import os
 import runpy
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
-from ..__main__ import COMMANDS
+from ivvy.cli.commands import ivvy
+
+from ..__main__ import COMMANDS, main
 from ..project import ROOT
 
-IVVY = ("ping", "actions", "call", "list", "submit")
+IN_A_CHECKOUT = ("tests.sandbox", "tests.bench")
+SESSIONS = {"record": "tests.recording", "demo": "tests.demo"}  # Those that take arguments of a module.
 
 
 class Command(NamedTuple):
@@ -24,31 +29,35 @@ class Command(NamedTuple):
 
 def commands() -> list[Command]:
     """Every command, with its help."""
+    of_ivvy = [[], *([name] for name in ivvy.commands)]
     return [
-        *(_helped("ivvy", "ivvy.cli", *each) for each in ((), *((name,) for name in IVVY))),
-        *(_helped("python -m generator", "generator", name) for name in COMMANDS),
-        *(_helped(f"python -m {module}", module) for module in ("tests.sandbox", "tests.recording", "tests.bench")),
+        *(_helped(["ivvy", *each], partial(ivvy.main, prog_name="ivvy")) for each in of_ivvy),
+        *(_helped(["python -m generator", name], main) for name in COMMANDS),
+        *(_helped([f"python -m {module}"], partial(_run, module)) for module in IN_A_CHECKOUT),
         *_sessions(),
     ]
 
 
-def _helped(shown: str, module: str, *arguments: str) -> Command:
-    """A command that is a module, with what it prints."""
-    before, sys.argv = sys.argv, [shown, *arguments, "--help"]
-    columns, os.environ["COLUMNS"] = os.environ.get("COLUMNS"), "100"
+def _helped(command: list[str], run: Callable[[list[str]], object]) -> Command:
+    """A command, with what it prints when it is asked for help."""
+    columns = os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = "100"
     try:
         with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
-            runpy.run_module(module, run_name="__main__")
+            run([*command[1:], "--help"])
     finally:
-        sys.argv = before
-        if columns is None:
-            del os.environ["COLUMNS"]
-        else:
-            os.environ["COLUMNS"] = columns
-    name = " ".join([shown, *arguments])
-    if not (said := out.getvalue().strip()):
-        raise RuntimeError(f"{name} --help prints nothing")
-    return Command(name, said)
+        os.environ.pop("COLUMNS")
+        os.environ.update({} if columns is None else {"COLUMNS": columns})
+    # Defaults are below the home of whoever asks.
+    return Command(" ".join(command), out.getvalue().strip().replace(str(Path.home()), "~"))
+
+
+def _run(module: str, arguments: list[str]) -> None:
+    kept, sys.argv = sys.argv, [module, *arguments]
+    try:
+        runpy.run_module(module, run_name="__main__")
+    finally:
+        sys.argv = kept
 
 
 def _sessions() -> Iterator[Command]:
@@ -57,4 +66,7 @@ def _sessions() -> Iterator[Command]:
         if isinstance(node, ast.FunctionDef) and any(
             "nox.session" in ast.unparse(each) for each in node.decorator_list
         ):
-            yield Command(f"nox -s {node.name}", ast.get_docstring(node) or "")
+            said = ast.get_docstring(node) or ""
+            if module := SESSIONS.get(node.name):
+                said += f"\n\n{_helped([module], partial(_run, module)).help}"
+            yield Command(f"nox -s {node.name}", said)

@@ -27,4 +27,5 @@ def examples_of(document: Document) -> list[Example]:
 def _shown(kind: str, examples: dict[str, Node]) -> Iterator[Example]:
     for name, example in examples.items():
         text = json.dumps(mapping_at(example).get("value"), indent=2, ensure_ascii=False)
-        yield Example(f"{kind}: {text_at(example, 'summary') or name.replace('-', ' ').replace('_', ' ')}", text)
+        title = text_at(example, "summary") or name.replace("-", " ").replace("_", " ")
+        yield Example(title if title.lower() == kind.lower() else f"{kind}: {title}", text)

@@ -64,7 +64,7 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
             "namespace": namespace,
             "named": named,
             "action": named.action,
-            "repeatable": repeatable_in_words(named.action.repeatable),
+            "repeatable": repeatable_in_words(named.action.repeatable, needs_id=classes.needs_id(named.action.request)),
             "lookup": lookup_in_words(bundle.lookups.get(place)),
             "examples": examples_of(documents[place]),
         }

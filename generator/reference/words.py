@@ -1,9 +1,10 @@
 """What a document says in its extensions, in words."""
 
-import json
+from collections.abc import Callable, Iterable
 
 from ..build.lookups import Lookup
 from ..spec.conditional_members import Condition
+from ..spec.nodes import Node
 
 REPEATABLE = {
     "always": "It reads, so it is sent again when no usable response came.",
@@ -13,18 +14,28 @@ REPEATABLE = {
     ),
     "never": "It is never sent again once it may have been carried out: then the outcome is unknown.",
 }
+UPDATES = "It updates what `id` names, so it is sent again when no usable response came."
 
 
-def repeatable_in_words(repeatable: str) -> str:
-    """Whether repeating the call is harmless."""
-    return REPEATABLE[repeatable]
+def repeatable_in_words(repeatable: str, *, needs_id: bool) -> str:
+    """Whether repeating the call is harmless; what needs an id adds nothing."""
+    return UPDATES if repeatable == "with-id" and needs_id else REPEATABLE[repeatable]
 
 
-def case_in_words(condition: Condition) -> str:
-    """The case in which members are required."""
+def case_in_words(condition: Condition, shown: Callable[[str, Node], str]) -> str:
+    """The case in which members are required.
+
+    Args:
+        condition: The case.
+        shown: Says how a value of a member is written in Python.
+    """
     absent = [f"{member} is left out" for member in condition.absent]
     present = [f"{member} is set" for member in condition.present]
-    equals = [f"{member} is {' or '.join(map(json.dumps, values))}" for member, values in condition.equals]
+    equals = [
+        # 1 and true are the same value to the caller.
+        f"{member} is {' or '.join(dict.fromkeys(shown(member, value) for value in values))}"
+        for member, values in condition.equals
+    ]
     return " and ".join([*absent, *present, *equals])
 
 
@@ -32,5 +43,10 @@ def lookup_in_words(lookup: Lookup | None) -> str:
     """How an add is found again; empty where the document does not say."""
     if lookup is None:
         return ""
-    choices = " or else by ".join(" and ".join(f"`{member}`" for member in choice.values()) for choice in lookup.equal)
-    return f"`ivvy.resolve(error)` looks for it in {lookup.read}, by {choices}"
+    choices = " or else by ".join(_members(choice.values()) for choice in lookup.equal)
+    needed = f"; it needs {_members(lookup.arguments.values())}" if lookup.arguments else ""
+    return f"`ivvy.resolve(error)` looks for it in {lookup.read}, by {choices}{needed}"
+
+
+def _members(names: Iterable[str]) -> str:
+    return " and ".join(f"`{name}`" for name in names)
