@@ -103,6 +103,8 @@ def _type(block: Block, folder: Path) -> None:
     for line in block.text.splitlines():
         if line.startswith("$ "):
             commands.append((line.removeprefix("$ ").partition("  #")[0], []))
+        elif line.startswith("> "):
+            commands[-1] = (f"{commands[-1][0]}\n{line.removeprefix('> ')}", [])
         else:
             commands[-1][1].append(line)
     for command, shown in commands:

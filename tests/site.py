@@ -47,7 +47,7 @@ class Page(HTMLParser):
 
 
 def pages_of(site: Path) -> list[Page]:
-    return [Page(file, site) for file in sorted(site.rglob("*.html")) if file.name != "404.html"]
+    return [Page(file, site) for file in sorted(site.rglob("*.html"))]
 
 
 def broken_links(site: Path) -> list[str]:

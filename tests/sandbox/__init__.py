@@ -5,8 +5,9 @@ the platform: what the documentation does not say, the sandbox does not know, an
 sandbox errs with it. An answer of the sandbox shows that a request is what the documentation asks for, and no more.
 
 It shares no code with any client, so that a client's signature is checked by somebody else. From a shell,
-`python -m` with the name of this package runs it; in a test::
+`python -m` with the name of this package runs it.
 
+Example:
     with running(spec=Path("spec")) as sandbox:
         client = SomeClient(base_url=sandbox.url, key=sandbox.key, secret=sandbox.secret)
         sandbox.drop_next()  # or another of the `Controls`; over HTTP it is POST /_sandbox/drop_next

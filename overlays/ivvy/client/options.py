@@ -64,7 +64,7 @@ class Configured(Generic[HttpT, SignalT]):
                 as long as the system lets it in a synchronous client; once it is over, nothing is sent any more.
             max_attempts: How many requests of a call may reach the platform at most. Those that it certainly did not
                 carry out (its error code 429, and so 24299) do not count: they are repeated until the deadline.
-            max_in_flight: How many calls are sent at once; others wait, first come first served.
+            max_in_flight: How many calls are sent at once, 50 by default; others wait, first come first served.
             validate: Whether members that the documents require are checked before sending.
             http_client: What to send with, for proxies, certificates or event hooks. The caller closes it.
 
