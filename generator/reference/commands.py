@@ -4,16 +4,15 @@ import ast
 import contextlib
 import io
 import os
-import runpy
+import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from ivvy.cli.commands import ivvy
 
-from ..__main__ import COMMANDS, main
+from ..__main__ import COMMANDS
 from ..project import ROOT
 
 IN_A_CHECKOUT = ("tests.sandbox", "tests.bench")
@@ -29,35 +28,33 @@ class Command(NamedTuple):
 
 def commands() -> list[Command]:
     """Every command, with its help."""
-    of_ivvy = [[], *([name] for name in ivvy.commands)]
     return [
-        *(_helped(["ivvy", *each], partial(ivvy.main, prog_name="ivvy")) for each in of_ivvy),
-        *(_helped(["python -m generator", name], main) for name in COMMANDS),
-        *(_helped([f"python -m {module}"], partial(_run, module)) for module in IN_A_CHECKOUT),
+        *(_of_ivvy(*each) for each in ((), *((name,) for name in ivvy.commands))),
+        *(_helped("generator", name) for name in COMMANDS),
+        *(_helped(module) for module in IN_A_CHECKOUT),
         *_sessions(),
     ]
 
 
-def _helped(command: list[str], run: Callable[[list[str]], object]) -> Command:
-    """A command, with what it prints when it is asked for help."""
-    columns = os.environ.get("COLUMNS")
-    os.environ["COLUMNS"] = "100"
-    try:
-        with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
-            run([*command[1:], "--help"])
-    finally:
-        os.environ.pop("COLUMNS")
-        os.environ.update({} if columns is None else {"COLUMNS": columns})
+def _of_ivvy(*arguments: str) -> Command:
+    with contextlib.redirect_stdout(io.StringIO()) as out, contextlib.suppress(SystemExit):
+        ivvy.main([*arguments, "--help"], prog_name="ivvy")
+    return Command(" ".join(["ivvy", *arguments]), out.getvalue().strip())
+
+
+def _helped(module: str, *arguments: str) -> Command:
+    """A module that is a command, with what it prints when it is asked for help."""
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", module, *arguments, "--help"],
+        cwd=ROOT,
+        env=os.environ | {"COLUMNS": "100"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
     # Defaults are below the home of whoever asks.
-    return Command(" ".join(command), out.getvalue().strip().replace(str(Path.home()), "~"))
-
-
-def _run(module: str, arguments: list[str]) -> None:
-    kept, sys.argv = sys.argv, [module, *arguments]
-    try:
-        runpy.run_module(module, run_name="__main__")
-    finally:
-        sys.argv = kept
+    said = done.stdout.strip().replace(str(Path.home()), "~")
+    return Command(" ".join(["python -m", module, *arguments]), said)
 
 
 def _sessions() -> Iterator[Command]:
@@ -68,5 +65,5 @@ def _sessions() -> Iterator[Command]:
         ):
             said = ast.get_docstring(node) or ""
             if module := SESSIONS.get(node.name):
-                said += f"\n\n{_helped([module], partial(_run, module)).help}"
+                said += f"\n\n{_helped(module).help}"
             yield Command(f"nox -s {node.name}", said)
