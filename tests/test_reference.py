@@ -1,6 +1,7 @@
 """The pages of the reference that are made of the documents: nothing of an action is missing on its page."""
 
 import re
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -19,13 +20,17 @@ from tests.documented import SPEC
 
 pytestmark = pytest.mark.one_python
 
-PAGES = dict(reference_pages(SPEC))
 ACTIONS = list(all_documented())
 SAID = {Repeatable.ALWAYS: "It reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "never sent again"}
 
 
+@cache
+def pages() -> dict[str, str]:
+    return dict(reference_pages(SPEC))
+
+
 def page_of(action: Action[Any, Any]) -> str:
-    return PAGES[f"actions/{action.namespace}/{action.name}.md"]
+    return pages()[f"actions/{action.namespace}/{action.name}.md"]
 
 
 def rows_of(page: str) -> dict[str, str]:
@@ -77,25 +82,25 @@ class TestAnAction:
 
 
 def test_no_member_is_without_a_meaning() -> None:
-    rows = [row for page in PAGES.values() for row in rows_of(page).values()]
+    rows = [row for page in pages().values() for row in rows_of(page).values()]
     assert len(rows) > 1000
     assert [row for row in rows if row.rstrip().endswith("|  |")] == []
 
 
 def test_the_codes_of_all_actions_stand_on_one_page() -> None:
-    assert [code for code in SharedCode if f"| {code.value} | `{code.name}` |" not in PAGES["codes.md"]] == []
-    assert "| 24299 | [addOrUpdateBooking](actions/venue/addOrUpdateBooking.md#error-codes) |" in PAGES["codes.md"]
+    assert [code for code in SharedCode if f"| {code.value} | `{code.name}` |" not in pages()["codes.md"]] == []
+    assert "| 24299 | [addOrUpdateBooking](actions/venue/addOrUpdateBooking.md#error-codes) |" in pages()["codes.md"]
 
 
 def test_a_condition_is_told_in_values_of_python() -> None:
-    rows = rows_of(PAGES["models/BookingSessionResource.md"])
+    rows = rows_of(pages()["models/BookingSessionResource.md"])
     assert "**required if include_in_package is True**" in rows["booking_package_id"]
     assert "**required if id is left out**" in rows["quantity"]
-    assert "BookingType." in "".join(rows_of(PAGES["models/Booking.md"]).values())
+    assert "BookingType." in "".join(rows_of(pages()["models/Booking.md"]).values())
 
 
 def test_what_needs_an_id_is_no_add() -> None:
-    assert "| Sent again | It updates what `id` names" in PAGES["actions/venue/changeBookingStatus.md"]
+    assert "| Sent again | It updates what `id` names" in pages()["actions/venue/changeBookingStatus.md"]
 
 
 def test_every_command_tells_its_own_name_first() -> None:
@@ -116,15 +121,15 @@ def test_marks_of_markdown_in_a_text_are_shown_as_they_are() -> None:
 
 
 def test_a_model_of_an_answer_is_told_to_be_read_tolerantly() -> None:
-    assert "It is read whatever its members are" in PAGES["models/Venue.md"]
-    assert "It is read whatever its members are" not in PAGES["models/Booking.md"]
+    assert "It is read whatever its members are" in pages()["models/Venue.md"]
+    assert "It is read whatever its members are" not in pages()["models/Booking.md"]
 
 
 def test_every_model_has_a_page() -> None:
     for name in models.__all__:
         kind = getattr(models, name)
-        rows = rows_of(PAGES[f"models/{name}.md"])
+        rows = rows_of(pages()[f"models/{name}.md"])
         if issubclass(kind, Model):
             assert names_of(kind) <= rows.keys()
         else:
-            assert all(f"| `{name}.{each.name}` |" in PAGES[f"models/{name}.md"] for each in kind if each.is_known)
+            assert all(f"| `{name}.{each.name}` |" in pages()[f"models/{name}.md"] for each in kind if each.is_known)
