@@ -50,7 +50,13 @@ def _blocks(page: Path, text: str, above: int) -> Iterator[Block]:
         if token.type == "fence":
             language, _, options = token.info.partition(" ")
             title = options.removeprefix('title="').removesuffix('"')
-            yield Block(page.relative_to(DOCS).as_posix(), line, language, title, token.content)
+            yield Block(
+                page.relative_to(DOCS if page.is_relative_to(DOCS) else ROOT).as_posix(),
+                line,
+                language,
+                title,
+                token.content,
+            )
         elif token.type == "code_block":  # What stands in an admonition or a tab is indented.
             yield from _blocks(page, token.content, line - 1)
 

@@ -6,42 +6,20 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from ivvy.api.servers import SERVERS
-from markdown_it import MarkdownIt
 
 from tests.documented import ROOT
-from tests.guides import IN_A_CHECKOUT
+from tests.guides import DOCS, IN_A_CHECKOUT, Block, blocks_of
 from tests.sandbox import running
 
 pytestmark = pytest.mark.one_python
 
 
-class Block(NamedTuple):
-    """A fenced block of code."""
-
-    document: str
-    line: int
-    language: str
-    text: str
-
-    def __str__(self) -> str:
-        return f"{self.document}:{self.line}"
-
-
-def blocks() -> Iterator[Block]:
-    for document in ("README.md", "CONTRIBUTING.md", *(f"docs/{page}" for page in sorted(IN_A_CHECKOUT))):
-        for token in MarkdownIt().parse((ROOT / document).read_text(encoding="utf-8")):
-            if token.type == "fence":
-                assert token.map is not None
-                yield Block(document, token.map[0] + 1, token.info, token.content)
-
-
-BLOCKS = list(blocks())
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(DOCS / page for page in sorted(IN_A_CHECKOUT))]
+BLOCKS = [block for document in DOCUMENTS for block in blocks_of(document)]
 COMMANDS = dict[str, str]()  # Each once, with where it stands first.
 for block in BLOCKS:
     for number, line in enumerate(block.text.splitlines(), start=1):
