@@ -88,13 +88,23 @@ def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: Runni
     assert len(sandbox.sandbox.held("venue", "addOrUpdateBooking").objects()) == 5
 
 
+# A program that is started in the background ignores the signal, as these tests may be.
+HEEDING_CTRL_C = """
+import signal
+from ivvy.cli import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main()
+"""
+
+
 def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: Path) -> None:
     sandbox.slow_batches(20)
     (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
     command = [
         sys.executable,
-        "-m",
-        "ivvy.cli",
+        "-c",
+        HEEDING_CTRL_C,
         "submit",
         str(tmp_path / "jobs.jsonl"),
         "--journal",
