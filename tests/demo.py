@@ -18,7 +18,7 @@ from ivvy.api.action import Repeatable
 from ivvy.api.actions import documented
 from ivvy.api.codes.venue import AddOrUpdateBookingSessionCode
 from ivvy.api.models import Booking
-from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, IvvyError, OutcomeUnknown
+from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, IvvyError, OutcomeUnknownError
 from ivvy.client import __version__ as version
 from rich import box
 from rich.console import Console
@@ -200,7 +200,9 @@ def show_lost_answer(report: Report, sandbox: RunningSandbox, ivvy: IvvyClient) 
     sandbox.drop_next()
     error = outcome_of(lambda: ivvy.venue.add_or_update_booking(Booking.from_dict(BOOKING)))
     once = len(sandbox.requests) == 1 and len(held) == before + 1
-    report.check("OutcomeUnknown after one request; there is one booking.", isinstance(error, OutcomeUnknown) and once)
+    report.check(
+        "OutcomeUnknownError after one request; there is one booking.", isinstance(error, OutcomeUnknownError) and once
+    )
     sandbox.clear()
     sandbox.drop_next()
     saved = outcome_of(lambda: ivvy.venue.add_or_update_booking(UPDATE))

@@ -199,7 +199,7 @@ import ivvy.api
 assert ivvy.api.__file__.startswith(sys.argv[2]), ivvy.api.__file__
 from ivvy.api.codes.crm import AddOrUpdateTaskCode
 from ivvy.api.models import Task, TaskOwner, TaskPriority, TaskState, TaskStepsItem
-from ivvy.client import ApiError, AsyncIvvyClient, InvalidRequest, IvvyClient
+from ivvy.client import ApiError, AsyncIvvyClient, InvalidRequestError, IvvyClient
 access = {"key": "sandbox-key", "secret": "sandbox-secret", "base_url": sys.argv[1]}
 day = datetime.date(2026, 3, 1)
 task = Task(
@@ -226,7 +226,7 @@ with IvvyClient(**access) as ivvy:
         (Task(id=81, title="a", start_time=datetime.time(9)), "dueDate"),
         (Task(title="a", due_date=day, parent=Task(title="b")), "parent.dueDate"),
     ):
-        assert [violation.member for violation in refused(InvalidRequest, lacking).violations] == [member], lacking
+        assert [violation.member for violation in refused(InvalidRequestError, lacking).violations] == [member], lacking
     unknown = Task(title="a", due_date=day, list_id=7654321)
     assert refused(ApiError, unknown).specific_code == AddOrUpdateTaskCode.LIST_DOES_NOT_EXIST
     unknown = Task(title="a", id=7654321)

@@ -14,7 +14,7 @@ from ivvy.api.models import (
     BookingType,
     Contact,
 )
-from ivvy.client import AsyncIvvyClient, OutcomeUnknown
+from ivvy.client import AsyncIvvyClient, OutcomeUnknownError
 
 from tests.sandbox import RunningSandbox, running
 
@@ -33,7 +33,7 @@ async def place(sandbox: RunningSandbox, ivvy: AsyncIvvyClient) -> BookingDetail
     sandbox.drop_next()
     try:
         booking = (await ivvy.venue.add_or_update_booking(dinner)).id
-    except OutcomeUnknown as unknown:
+    except OutcomeUnknownError as unknown:
         found = await ivvy.resolve(unknown)
         booking = found[0] if found else (await ivvy.venue.add_or_update_booking(dinner)).id
     evening = BookingSession(

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, OutcomeUnknown, TransportError
+from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, OutcomeUnknownError, TransportError
 
 from tests import faults
 from tests.calling import ADD, BOOKING, LENIENT, UPDATE, Calling, both_ways
@@ -59,7 +59,7 @@ class TestForeignTransports:
         with failing() as platform:
             (outcome,) = call(platform.url, ADD, http={"transport": Foreign(error, ("pool.acquire.started",))})
             assert platform.added == 1
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert type(outcome.error.__cause__) is type(error)
 
     def test_a_forward_proxy_does_not_double_an_add(self, call: Calling) -> None:
@@ -67,7 +67,7 @@ class TestForeignTransports:
             with failing(fault) as proxy:
                 options = {"proxy": proxy.url, "trust_env": False}
                 (outcome,) = call("http://127.0.0.1:9", ADD, http=options)
-                assert isinstance(outcome.error, OutcomeUnknown)
+                assert isinstance(outcome.error, OutcomeUnknownError)
                 assert proxy.added == 1
 
 
@@ -88,7 +88,7 @@ class TestHooks:
         with failing() as platform:
             outcome = self.hooked(call, platform.url, ADD, fail)
             assert platform.added == 1
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert isinstance(outcome.error.__cause__, LookupError)
 
     def test_an_error_response_that_was_read_is_not_hidden(self, call: Calling) -> None:
@@ -112,7 +112,7 @@ class TestWhatIsRepeated:
     def test_an_error_response_after_a_lost_attempt_leaves_the_outcome_unknown(self, call: Calling) -> None:
         with failing(faults.close_after_the_body, answer(200, refusal(400, 24297), refused=True)) as platform:
             (outcome,) = call(platform.url, UPDATE)
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert isinstance(outcome.error.__cause__, ApiError)
         assert outcome.error.retryable
 
@@ -163,7 +163,7 @@ def test_an_id_that_names_nothing_makes_no_update(nothing: object) -> None:
     with (
         failing(faults.close_after_the_body) as platform,
         IvvyClient(base_url=platform.url, **LENIENT) as ivvy,
-        pytest.raises(OutcomeUnknown) as error,
+        pytest.raises(OutcomeUnknownError) as error,
     ):
         ivvy.call(*BOOKING, {**ADD, "id": nothing})
     assert platform.attempts == 1
@@ -195,7 +195,7 @@ def test_a_request_is_in_no_text_of_the_error_that_carries_it() -> None:
     with (
         failing(faults.close_after_the_body) as platform,
         IvvyClient(base_url=platform.url, **LENIENT) as ivvy,
-        pytest.raises(OutcomeUnknown) as error,
+        pytest.raises(OutcomeUnknownError) as error,
     ):
         ivvy.call(*BOOKING, members)
     assert error.value.sent == members

@@ -16,13 +16,14 @@ from typing import Any
 
 import pytest
 from ivvy.api.models import Booking
-from ivvy.batch import JournalError, Outcome, Progress
+from ivvy.batch import Outcome, Progress
 from ivvy.client import (
     ApiError,
     AsyncIvvyClient,
-    InvalidRequest,
+    InvalidRequestError,
     IvvyClient,
-    OutcomeUnknown,
+    JournalError,
+    OutcomeUnknownError,
     TransportError,
 )
 
@@ -128,7 +129,7 @@ def test_a_job_that_cannot_be_sent_has_its_outcome_and_the_others_go_on(sandbox:
         return [ivvy.jobs.venue.add_or_update_booking(each) for each in (booking(1), wrong, booking(2))]
 
     outcomes = submitted(sandbox, jobs)
-    assert [type(outcome.error) for outcome in outcomes if outcome.error] == [InvalidRequest]
+    assert [type(outcome.error) for outcome in outcomes if outcome.error] == [InvalidRequestError]
     assert names(sandbox) == {"load-1": 1, "load-2": 1}
 
 
@@ -159,12 +160,12 @@ def test_after_an_error_the_later_jobs_of_the_booking_are_sent_unless_told_other
 def test_a_run_whose_answer_was_lost_is_not_sent_again_if_it_adds(sandbox: RunningSandbox, submit: Any) -> None:
     sandbox.drop_next()
     outcomes = submit(sandbox, adds(5))
-    assert [type(outcome.error) for outcome in outcomes] == [OutcomeUnknown] * 5
+    assert [type(outcome.error) for outcome in outcomes] == [OutcomeUnknownError] * 5
     assert actions(sandbox) == {"run": 1}
     wait_for(lambda: len(names(sandbox)) == 5)
     with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as ivvy:
         for outcome in outcomes:
-            assert isinstance(outcome.error, OutcomeUnknown)
+            assert isinstance(outcome.error, OutcomeUnknownError)
             (found,) = ivvy.resolve(outcome.error)
             assert (sandbox.sandbox.held(*ADD).get(found) or {})["name"] == outcome.key
 
@@ -178,14 +179,14 @@ def test_a_run_that_did_not_arrive_as_far_as_anybody_knows_has_its_updates_sent_
         return [ivvy.jobs.venue.add_or_update_booking(each) for each in [*changes, booking(9)]]
 
     outcomes = submitted(sandbox, jobs)
-    assert Counter(type(outcome.error) for outcome in outcomes) == {type(None): 3, OutcomeUnknown: 1}
+    assert Counter(type(outcome.error) for outcome in outcomes) == {type(None): 3, OutcomeUnknownError: 1}
     assert names(sandbox) == {"changed": 3}
 
 
 def test_a_run_that_the_platform_forgets_has_unknown_outcomes(sandbox: RunningSandbox) -> None:
     sandbox.lose_batches()
     outcomes = submitted(sandbox, adds(3))
-    assert [type(outcome.error) for outcome in outcomes] == [OutcomeUnknown] * 3
+    assert [type(outcome.error) for outcome in outcomes] == [OutcomeUnknownError] * 3
 
 
 def test_a_run_that_is_rejected_has_the_error_of_the_platform(sandbox: RunningSandbox) -> None:
@@ -217,7 +218,7 @@ def test_at_the_deadline_what_is_not_out_was_certainly_not_sent(sandbox: Running
     journal = tmp_path / "journal"
     outcomes = submitted(sandbox, adds(1000), deadline=0.5, journal=journal)
     kinds = Counter(type(outcome.error) for outcome in outcomes)
-    assert kinds == {OutcomeUnknown: 800, TransportError: 200}
+    assert kinds == {OutcomeUnknownError: 800, TransportError: 200}
     sandbox.slow_batches(0)
     again = submitted(sandbox, adds(1000), journal=journal)
     assert all(outcome.error is None for outcome in again)
@@ -337,8 +338,8 @@ def test_a_kill_at_any_moment_leaves_nothing_that_is_added_twice(
     assert max(added.values(), default=1) == 1
     told = {key for key, outcome in outcomes.items() if outcome.isdecimal()}
     assert told <= added.keys()
-    assert added.keys() - told == {key for key in added if outcomes[key] == "OutcomeUnknown"}
-    assert {outcome for outcome in outcomes.values() if not outcome.isdecimal()} <= {"OutcomeUnknown"}
+    assert added.keys() - told == {key for key in added if outcomes[key] == "OutcomeUnknownError"}
+    assert {outcome for outcome in outcomes.values() if not outcome.isdecimal()} <= {"OutcomeUnknownError"}
 
 
 @pytest.mark.one_python

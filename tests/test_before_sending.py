@@ -13,7 +13,7 @@ import pytest
 from ivvy.api.codecs import TIMESTAMP
 from ivvy.api.models import Booking, BookingPackage, BookingStatus, Costcenter, CustomField
 from ivvy.api.types import UNSET
-from ivvy.client import AsyncIvvyClient, InvalidRequest, IvvyClient
+from ivvy.client import AsyncIvvyClient, InvalidRequestError, IvvyClient
 
 BERLIN = datetime.timezone(datetime.timedelta(hours=1))
 CIRCLE: list[Any] = []
@@ -24,35 +24,35 @@ def refuse(request: httpx.Request) -> httpx.Response:
     raise AssertionError("it was sent")
 
 
-def by_name(members: Any) -> list[InvalidRequest]:
+def by_name(members: Any) -> list[InvalidRequestError]:
     """What both clients say of a call by name."""
 
-    async def main() -> InvalidRequest:
+    async def main() -> InvalidRequestError:
         async with httpx.AsyncClient(transport=httpx.MockTransport(refuse)) as http:
             ivvy = AsyncIvvyClient(key="k", secret="s", region="AU", http_client=http)
-            with pytest.raises(InvalidRequest) as error:
+            with pytest.raises(InvalidRequestError) as error:
                 await ivvy.call("venue", "addOrUpdateBooking", members)
             return error.value
 
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
-        with pytest.raises(InvalidRequest) as error:
+        with pytest.raises(InvalidRequestError) as error:
             ivvy.call("venue", "addOrUpdateBooking", members)
     return [error.value, asyncio.run(main())]
 
 
-def refused(booking: Any, *, validate: bool = True) -> InvalidRequest:
+def refused(booking: Any, *, validate: bool = True) -> InvalidRequestError:
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http, validate=validate)
         send = ivvy.venue.add_or_update_booking
         if isinstance(booking, BookingPackage):
             send = ivvy.venue.add_or_update_booking_package  # type: ignore[assignment]
-        with pytest.raises(InvalidRequest) as error:
+        with pytest.raises(InvalidRequestError) as error:
             send(booking)
     return error.value
 
 
-def told(error: InvalidRequest) -> dict[str, str]:
+def told(error: InvalidRequestError) -> dict[str, str]:
     assert error.attempts == 0
     return {violation.member: violation.reason for violation in error.violations}
 
@@ -153,7 +153,7 @@ def test_what_is_there_but_wrong_is_not_missing() -> None:
 def test_names_that_are_no_texts_are_reported(names: Any) -> None:
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
-        with pytest.raises(InvalidRequest, match="have to be texts"):
+        with pytest.raises(InvalidRequestError, match="have to be texts"):
             ivvy.call(*names, {})
 
 

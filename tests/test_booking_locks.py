@@ -279,4 +279,4 @@ class TestWaiting:
 def test_a_call_that_fails_lets_the_next_one_pass() -> None:
     with failing(faults.close_after_the_body, faults.answer(200, b"<html>")) as platform:
         outcomes = calling(platform.url, UPDATE, UPDATE, UPDATE, max_attempts=1)
-    assert [each.kind for each in outcomes] == ["OutcomeUnknown", "InvalidResponse", "success"]
+    assert [each.kind for each in outcomes] == ["OutcomeUnknownError", "InvalidResponseError", "success"]

@@ -87,7 +87,7 @@ DAMAGES = (
         "lacks its error code",
         f"{BOOKING}/code-24299",
         edited('"errorCode": 429', '"errorCode": null'),
-        "InvalidResponse",
+        "InvalidResponseError",
     ),
 )
 

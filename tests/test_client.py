@@ -28,11 +28,11 @@ from ivvy.client import (
     UNSET,
     ApiError,
     AsyncIvvyClient,
-    InvalidRequest,
-    InvalidResponse,
+    InvalidRequestError,
+    InvalidResponseError,
     IvvyClient,
     IvvyError,
-    OutcomeUnknown,
+    OutcomeUnknownError,
     TransportError,
     __version__,
 )
@@ -174,7 +174,7 @@ class TestBeforeSending:
             BookingSessionResource: ivvy.venue.add_or_update_booking_session_resource,
             BookingPackage: ivvy.venue.add_or_update_booking_package,
         }
-        with pytest.raises(InvalidRequest) as refusal:
+        with pytest.raises(InvalidRequestError) as refusal:
             send[type(request_)](request_)
         assert {violation.member for violation in refusal.value.violations} == missing
         assert all(violation.page.startswith("https://") for violation in refusal.value.violations)
@@ -193,7 +193,7 @@ class TestBeforeSending:
             start_date=datetime.date(2026, 1, 1),
             include_in_package=include,
         )
-        with pytest.raises(InvalidRequest) as refusal:
+        with pytest.raises(InvalidRequestError) as refusal:
             answering(json={}).venue.add_or_update_booking_session(session)
         wanted = {"bookingPackageId", "tariffId", "roomHireType"} if include else {"cost", "excludedTaxIds"}
         assert {violation.member for violation in refusal.value.violations} == wanted
@@ -207,25 +207,29 @@ class TestBeforeSending:
     def test_a_value_that_has_no_json_form_is_reported_with_its_member(
         self, answering: Callable[..., IvvyClient]
     ) -> None:
-        with pytest.raises(InvalidRequest, match=r"date_event_start \(dateEventStart\): expected a datetime\.date"):
+        with pytest.raises(
+            InvalidRequestError, match=r"date_event_start \(dateEventStart\): expected a datetime\.date"
+        ):
             answering().venue.add_or_update_booking(
                 Booking(venue_id=1, id=1, date_event_start=datetime.datetime(2026, 1, 1))
             )
-        with pytest.raises(InvalidRequest, match=r"contact_id \(contactId\): cannot be null; leave it out \(UNSET\)"):
+        with pytest.raises(
+            InvalidRequestError, match=r"contact_id \(contactId\): cannot be null; leave it out \(UNSET\)"
+        ):
             answering().venue.add_or_update_booking(Booking(venue_id=1, id=1, contact_id=None))  # type: ignore[arg-type]
-        with pytest.raises(InvalidRequest, match="x: expected a finite number"):
+        with pytest.raises(InvalidRequestError, match="x: expected a finite number"):
             answering().call("venue", "anything", {"x": float("nan")})
 
     @pytest.mark.parametrize("request_", [{"venueId": 1}, None, "x", SESSION])
     def test_a_request_of_another_class_is_rejected(self, answering: Callable[..., IvvyClient], request_: Any) -> None:
-        with pytest.raises(InvalidRequest, match="expected a Booking, got"):
+        with pytest.raises(InvalidRequestError, match="expected a Booking, got"):
             answering().venue.add_or_update_booking(request_)
 
     @pytest.mark.parametrize(("namespace", "action"), [("../x", "y"), ("venue", "a&b"), ("", "x"), ("venue", "")])
     def test_a_name_that_would_change_the_url_is_rejected(
         self, answering: Callable[..., IvvyClient], namespace: str, action: str
     ) -> None:
-        with pytest.raises(InvalidRequest, match="cannot be the name of"):
+        with pytest.raises(InvalidRequestError, match="cannot be the name of"):
             answering().call(namespace, action, {})
 
 
@@ -260,7 +264,7 @@ class TestErrorResponses:
     def test_a_response_that_is_not_the_platforms_is_an_invalid_response(
         self, answering: Callable[..., IvvyClient], content: bytes
     ) -> None:
-        with pytest.raises(InvalidResponse):
+        with pytest.raises(InvalidResponseError):
             answering(content=content).venue.add_or_update_booking(UPDATE)
 
 
@@ -339,7 +343,7 @@ class TestMaking:
             ivvy.test.ping()
 
     def test_every_error_is_an_ivvy_error(self) -> None:
-        for error in (ApiError, InvalidRequest, TransportError, OutcomeUnknown, InvalidResponse):
+        for error in (ApiError, InvalidRequestError, TransportError, OutcomeUnknownError, InvalidResponseError):
             assert issubclass(error, IvvyError)
 
 

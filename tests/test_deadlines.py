@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TooManyRequestsError, TransportError
+from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, TooManyRequestsError, TransportError
 from ivvy.client.attempt import Attempt
 from ivvy.client.calls import untyped_call
 from ivvy.client.exchange import Exchange, Policy
@@ -56,7 +56,7 @@ class TestTheDeadline:
     def test_it_bounds_all_attempts_together(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 50) as platform:
             (outcome,) = call(platform.url, UPDATE, timeout=0.15, deadline=0.5, max_attempts=50)
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert 1 < outcome.error.attempts < 50
         assert outcome.seconds < 0.5 + SLACK
 
@@ -64,13 +64,13 @@ class TestTheDeadline:
     def test_it_ends_an_attempt_that_has_more_time(self, call: Calling, fault: Fault) -> None:
         with failing(fault) as platform:
             (outcome,) = call(platform.url, ADD, timeout=30, deadline=0.5)
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert outcome.seconds < 0.5 + SLACK
 
     def test_it_holds_for_a_client_without_limits_of_its_own(self, call: Calling) -> None:
         with failing(faults.headers_byte_by_byte) as platform:
             (outcome,) = call(platform.url, ADD, deadline=0.5, http={"timeout": None})
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert outcome.seconds < 0.5 + SLACK
 
     @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ class TestTheDeadline:
 
         transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=Trickle()))
         (outcome,) = call("https://platform.invalid", ADD, timeout=0.3, http={"transport": transport})
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert outcome.seconds < 0.3 + SLACK
 
 
@@ -208,7 +208,7 @@ def test_a_call_that_gets_no_connection_in_time_has_not_happened() -> None:
 
         def occupy() -> None:
             patient = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http, timeout=1.5)
-            with pytest.raises(OutcomeUnknown) as error:
+            with pytest.raises(OutcomeUnknownError) as error:
                 patient.call(*BOOKING, ADD)
             errors.append(error.value)
 

@@ -5,7 +5,7 @@ import logging
 import time
 
 import pytest
-from ivvy.client import AsyncIvvyClient, OutcomeUnknown
+from ivvy.client import AsyncIvvyClient, OutcomeUnknownError
 
 from tests import faults
 from tests.calling import ADD, BOOKING, LENIENT, UPDATE
@@ -85,7 +85,7 @@ def test_a_body_that_the_loop_still_sends_as_the_time_is_up_may_have_arrived() -
     async def main(url: str, size: int) -> None:
         loops.append(asyncio.get_running_loop())
         async with AsyncIvvyClient(base_url=url, timeout=0.6, **LENIENT) as ivvy:
-            with pytest.raises(OutcomeUnknown):
+            with pytest.raises(OutcomeUnknownError):
                 await ivvy.call(*BOOKING, {**ADD, "name": "x" * size})
 
     for size in (70_000, 8_000_000):

@@ -7,7 +7,7 @@ import httpx
 import pytest
 from ivvy.api.errors import KINDS
 from ivvy.api.models import ErrorCode
-from ivvy.client import ApiError, InvalidResponse, OutcomeUnknown, TransportError
+from ivvy.client import ApiError, InvalidResponseError, OutcomeUnknownError, TransportError
 
 from tests import faults
 from tests.calling import ADD, UPDATE, Calling, both_ways, calling_aiohttp, every_way
@@ -118,7 +118,7 @@ class TestTheTable:
         with failing(*[fault] * 500) as platform:
             outcomes = call(platform.url, ADD, UPDATE, deadline=0.6, max_attempts=1)
         # The deadline may come while a last attempt is out.
-        assert all(isinstance(each.error, ApiError | OutcomeUnknown) for each in outcomes)
+        assert all(isinstance(each.error, ApiError | OutcomeUnknownError) for each in outcomes)
         assert all(each.failure.attempts > 1 for each in outcomes)
         assert platform.added == 0
 
@@ -126,7 +126,7 @@ class TestTheTable:
     def test_an_add_that_may_have_happened_is_not_repeated(self, call: Calling, fault: Fault) -> None:
         with failing(fault) as platform:
             (outcome,) = call(platform.url, ADD, timeout=0.5)
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert (outcome.error.attempts, outcome.error.sent) == (1, ADD)
         assert outcome.error.__cause__ is not None
         assert "nothing happened" not in str(outcome.error)
@@ -144,7 +144,7 @@ class TestTheTable:
     def test_an_update_that_is_lost_to_the_end_may_have_happened(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 2) as platform:
             (outcome,) = call(platform.url, UPDATE, max_attempts=2)
-        assert isinstance(outcome.error, OutcomeUnknown)
+        assert isinstance(outcome.error, OutcomeUnknownError)
         assert outcome.error.attempts == platform.attempts == 2
         assert outcome.error.__cause__ is not None
 
@@ -156,7 +156,7 @@ class TestTheTable:
     def test_what_has_not_arrived_is_repeated_or_unknown(self, call: Calling, fault: Fault) -> None:
         with failing(fault, fault, faults.succeed_and_close, fault) as platform:
             (add,) = call(platform.url, ADD)
-            assert (add.kind, platform.added) in [("success", 1), ("OutcomeUnknown", 0)]
+            assert (add.kind, platform.added) in [("success", 1), ("OutcomeUnknownError", 0)]
         with failing(fault, fault) as platform:
             (update,) = call(platform.url, UPDATE)
         assert update.kind == "success"
@@ -181,8 +181,8 @@ def ends_it(call: Calling, fault: Fault) -> None:
     """Whether an answer that is not the platform's ends a call, whatever it is."""
     with failing(fault, fault) as platform:
         (add,), (update,) = call(platform.url, ADD), call(platform.url, UPDATE)
-    assert isinstance(add.error, OutcomeUnknown)
-    assert isinstance(update.error, InvalidResponse)
+    assert isinstance(add.error, OutcomeUnknownError)
+    assert isinstance(update.error, InvalidResponseError)
     for outcome in (add, update):
         assert outcome.failure.attempts == 1
         assert outcome.failure.__cause__ is not None
@@ -202,15 +202,15 @@ class TestOverAiohttp:
     def test_a_malformed_answer_is_as_good_as_none(self, fault: Fault) -> None:
         with failing(fault, fault) as platform:
             (add,), (update,) = calling_aiohttp(platform.url, ADD), calling_aiohttp(platform.url, UPDATE)
-        assert (add.kind, add.failure.attempts, update.kind) == ("OutcomeUnknown", 1, "success")
+        assert (add.kind, add.failure.attempts, update.kind) == ("OutcomeUnknownError", 1, "success")
         assert (platform.attempts, platform.added) == (3, 1)
 
     def test_a_connection_that_fails_may_have_carried_an_add(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as closed:
             url = f"http://127.0.0.1:{closed.getsockname()[1]}"
         add, update = calling_aiohttp(url, ADD, UPDATE, max_attempts=3)
-        assert (add.kind, add.failure.attempts) == ("OutcomeUnknown", 1)
-        assert (update.kind, update.failure.attempts) == ("OutcomeUnknown", 3)
+        assert (add.kind, add.failure.attempts) == ("OutcomeUnknownError", 1)
+        assert (update.kind, update.failure.attempts) == ("OutcomeUnknownError", 3)
 
     def test_an_idle_connection_that_the_platform_closes_never_makes_an_add_twice(self) -> None:
         with failing(*[faults.succeed_and_close] * 5) as platform:
@@ -276,7 +276,7 @@ class TestNotSent:
         with failing(*[faults.read_slowly] * 2, receive_buffer=64 * 1024) as platform:
             (outcome,) = call(platform.url, large, timeout=0.6, max_attempts=2)
         # The event loop may still be sending what it has taken, so there it may have arrived.
-        assert (outcome.kind, outcome.failure.attempts) in [("TransportError", 2), ("OutcomeUnknown", 1)]
+        assert (outcome.kind, outcome.failure.attempts) in [("TransportError", 2), ("OutcomeUnknownError", 1)]
         assert platform.added == 0
         assert outcome.seconds < 2 * 0.6 + SLACK
 
@@ -299,5 +299,5 @@ class TestTheLimit:
                 _, peak = tracemalloc.get_traced_memory()
             finally:
                 tracemalloc.stop()
-        assert isinstance(outcome.error, InvalidResponse)
+        assert isinstance(outcome.error, InvalidResponseError)
         assert peak < 4 * LIMIT

@@ -25,7 +25,7 @@ class _DateOrTime:
     def read(self, value: object) -> datetime.date | datetime.time:
         try:
             return DATE.read(value)
-        except MemberErrors:
+        except InvalidMembersError:
             return TIME.read(value)
 
     def write(self, value: object) -> JSONValue:

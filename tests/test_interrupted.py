@@ -14,7 +14,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown
+from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError
 
 from tests import faults
 from tests.calling import ADD, BOOKING, KEY, SECRET, UPDATE
@@ -247,7 +247,7 @@ class TestClosing:
             def add() -> None:
                 try:
                     ivvy.call(*BOOKING, ADD)
-                except OutcomeUnknown as error:
+                except OutcomeUnknownError as error:
                     errors.append(error)
 
             thread = threading.Thread(target=add)
@@ -266,7 +266,7 @@ class TestClosing:
                 task = asyncio.create_task(ivvy.call(*BOOKING, ADD))
                 assert await asyncio.to_thread(platform.has_received, 1)
                 await ivvy.aclose()
-                with pytest.raises(OutcomeUnknown):
+                with pytest.raises(OutcomeUnknownError):
                     await task
 
             asyncio.run(main())

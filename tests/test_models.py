@@ -28,7 +28,7 @@ from ivvy.api.models import (
     VenueDetails,
 )
 from ivvy.api.types import UNSET, JSONValue
-from ivvy.client import MemberErrors
+from ivvy.client import InvalidMembersError
 
 from tests.documented import Example, examples
 
@@ -82,13 +82,13 @@ def test_loose_forms_of_integers_and_booleans_are_read(success: object, id: obje
 
 @pytest.mark.parametrize("id", ["12x", "", "1e3", True, 1.5, None, [], {}, "9" * 5000, math.nan])
 def test_anything_else_than_an_integer_is_an_error_and_never_another_type(id: object) -> None:  # noqa: A002
-    with pytest.raises(MemberErrors, match="id: "):
+    with pytest.raises(InvalidMembersError, match="id: "):
         SavedBooking.from_dict({"success": True, "id": id})
 
 
 @pytest.mark.parametrize("success", ["yes", 2, None, [], 0.5])
 def test_anything_else_than_a_boolean_is_an_error(success: object) -> None:
-    with pytest.raises(MemberErrors, match="success: "):
+    with pytest.raises(InvalidMembersError, match="success: "):
         SavedBooking.from_dict({"success": success, "id": 1})
 
 
@@ -112,14 +112,14 @@ def test_null_for_a_member_that_has_none_counts_as_absent() -> None:
 
 def test_all_wrong_members_are_reported_at_once_with_their_places() -> None:
     members = {"venueId": "x", "bookingId": 1, "costcenters": [{"id": 1, "value": 2}, {"id": [], "value": "z"}]}
-    with pytest.raises(MemberErrors) as errors:
+    with pytest.raises(InvalidMembersError) as errors:
         BookingPackage.from_dict(members)
     told = {problem.member for problem in errors.value.problems}
     assert told == {"venueId", "packageId", "costcenters.1.id", "costcenters.1.value"}
 
 
 def test_the_report_of_a_wrong_member_does_not_show_its_value() -> None:
-    with pytest.raises(MemberErrors) as errors:
+    with pytest.raises(InvalidMembersError) as errors:
         SavedBooking.from_dict({"success": True, "id": "Jo Bloggs"})
     assert "Bloggs" not in str(errors.value)
 
@@ -141,7 +141,7 @@ def test_an_attribute_wins_over_an_additional_property_of_its_name() -> None:
 def test_problems_name_a_member_as_python_and_as_json_does() -> None:
     costcenters = [Costcenter(id=1, value=2), Costcenter(id=1, value=2, excluded_tax_ids="x")]
     package = BookingPackage(venue_id=1, booking_id=1, package_id=1, costcenters=costcenters)
-    with pytest.raises(MemberErrors) as errors:
+    with pytest.raises(InvalidMembersError) as errors:
         package.to_dict()
     (problem,) = errors.value.problems
     assert (problem.member, problem.attribute) == ("costcenters.1.excludedTaxIds", "costcenters.1.excluded_tax_ids")
@@ -161,13 +161,13 @@ def test_a_decimal_is_accepted_as_a_number_and_kept_as_it_is(price: Decimal) -> 
 @pytest.mark.parametrize("price", [Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity"), Decimal("1E+400")])
 def test_a_decimal_that_json_cannot_express_is_rejected(price: Decimal) -> None:
     booking = Booking(venue_id=1, package_price=price)
-    with pytest.raises(MemberErrors, match="packagePrice: expected a finite number"):
+    with pytest.raises(InvalidMembersError, match="packagePrice: expected a finite number"):
         booking.to_dict()
 
 
 def test_a_whole_decimal_is_accepted_as_an_integer() -> None:
     assert Booking(venue_id=Decimal("7.00")).to_dict() == {"venueId": 7}
-    with pytest.raises(MemberErrors, match="venueId: expected an int, got Decimal"):
+    with pytest.raises(InvalidMembersError, match="venueId: expected an int, got Decimal"):
         Booking(venue_id=Decimal("7.5")).to_dict()
 
 
@@ -195,7 +195,7 @@ class TestAValueThatNoTableLists:
         assert Booking(venue_id=1, booking_type=BookingType(7)).to_dict()["bookingType"] == 7
 
     def test_is_rejected_as_a_bare_number(self) -> None:
-        with pytest.raises(MemberErrors, match="bookingType: expected a BookingType"):
+        with pytest.raises(InvalidMembersError, match="bookingType: expected a BookingType"):
             Booking(venue_id=1, booking_type=7).to_dict()
 
 
@@ -231,7 +231,7 @@ class TestAValueThatNoTableLists:
     ],
 )
 def test_a_value_that_cannot_be_sent_is_reported_with_its_member(members: dict[str, object], told: str) -> None:
-    with pytest.raises(MemberErrors) as errors:
+    with pytest.raises(InvalidMembersError) as errors:
         Booking(**members).to_dict()
     assert told in str(errors.value)
 
@@ -246,7 +246,7 @@ def test_a_value_that_cannot_be_sent_is_reported_with_its_member(members: dict[s
     ],
 )
 def test_a_free_form_value_that_cannot_be_sent_is_reported_with_its_member(params: object, reported: str) -> None:
-    with pytest.raises(MemberErrors) as errors:
+    with pytest.raises(InvalidMembersError) as errors:
         BatchJob(namespace="venue", action="getVenue", params=params).to_dict()
     assert reported in str(errors.value)
 
@@ -256,14 +256,14 @@ def test_a_free_form_value_that_cannot_be_sent_is_reported_with_its_member(param
     [datetime.time(5, 0, 0, 1), datetime.time(5, tzinfo=datetime.UTC), datetime.datetime(2026, 1, 1), "05:00:00"],
 )
 def test_a_time_that_the_platform_has_no_form_for_is_rejected(time: object) -> None:
-    with pytest.raises(MemberErrors, match="startTime: expected a"):
+    with pytest.raises(InvalidMembersError, match="startTime: expected a"):
         BookingSessionResource(venue_id=1, booking_id=1, session_id=1, start_time=time).to_dict()
 
 
 def test_a_free_form_value_that_contains_itself_is_rejected() -> None:
     params: dict[str, object] = {}
     params["self"] = params
-    with pytest.raises(MemberErrors, match="more than 100 levels"):
+    with pytest.raises(InvalidMembersError, match="more than 100 levels"):
         BatchJob(namespace="venue", action="getVenue", params=params).to_dict()
 
 

@@ -20,10 +20,10 @@ from ivvy.api.models import ErrorCode
 from ivvy.client import (
     ApiError,
     AsyncIvvyClient,
-    InvalidResponse,
+    InvalidResponseError,
     IvvyClient,
     IvvyError,
-    OutcomeUnknown,
+    OutcomeUnknownError,
     TransportError,
 )
 from ivvy.client.signing import http_date
@@ -165,11 +165,11 @@ class Raw(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def holds_for_an_add(error: IvvyError | None, carried_out: int) -> None:
-    """None is doubled, and none is lost without `OutcomeUnknown`."""
-    assert not isinstance(error, InvalidResponse)
+    """None is doubled, and none is lost without `OutcomeUnknownError`."""
+    assert not isinstance(error, InvalidResponseError)
     if error is None:
         assert carried_out == 1
-    elif isinstance(error, OutcomeUnknown):
+    elif isinstance(error, OutcomeUnknownError):
         assert carried_out <= 1
     else:
         assert isinstance(error, ApiError | TransportError)

@@ -12,7 +12,7 @@ from ivvy.api import filters
 from ivvy.api.actions import documented
 from ivvy.api.model import Model, members_of
 from ivvy.api.models import BookingFilter, Venue
-from ivvy.client import UNSET, AsyncIvvyClient, InvalidRequest, InvalidResponse, IvvyClient
+from ivvy.client import UNSET, AsyncIvvyClient, InvalidRequestError, InvalidResponseError, IvvyClient
 
 from tests.documented import ROOT
 from tests.recording.checks import is_same
@@ -117,7 +117,7 @@ class TestCollections:
         self, sandbox: RunningSandbox, ivvy: IvvyClient, results: object
     ) -> None:
         sandbox.answer_next(headers=JSON, body=json.dumps({"results": results} if results else {"meta": {}}))
-        with pytest.raises(InvalidResponse):
+        with pytest.raises(InvalidResponseError):
             ivvy.venue.get_venue_list()
 
 
@@ -125,7 +125,7 @@ class TestArguments:
     def test_that_are_required_are_checked(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         with pytest.raises(TypeError, match="venue_id"):
             ivvy.venue.get_booking_list()  # type: ignore[call-arg]
-        with pytest.raises(InvalidRequest, match="venue_id"):
+        with pytest.raises(InvalidRequestError, match="venue_id"):
             ivvy.venue.get_booking_list(venue_id="seven")  # type: ignore[arg-type]
         assert sandbox.requests == []
 
@@ -159,7 +159,7 @@ class TestArguments:
     def test_of_a_filter_that_cannot_be_written_are_reported(
         self, sandbox: RunningSandbox, ivvy: IvvyClient, given: Any
     ) -> None:
-        with pytest.raises(InvalidRequest, match="filter"):
+        with pytest.raises(InvalidRequestError, match="filter"):
             ivvy.venue.get_booking_list(venue_id=1, filter=given)
         assert sandbox.requests == []
 
@@ -211,7 +211,7 @@ class TestAnswers:
         self, sandbox: RunningSandbox, ivvy: IvvyClient, body: str
     ) -> None:
         sandbox.answer_next(headers=JSON, body=body)
-        with pytest.raises(InvalidResponse):
+        with pytest.raises(InvalidResponseError):
             ivvy.venue.get_venue(id=7)
 
     @pytest.mark.parametrize("action", READS, ids=lambda action: f"{action.namespace}.{action.name}")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from ivvy.api.models import Booking, BookingPackage, BookingSession, BookingStatus, BookingType
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, Unresolvable
+from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, UnresolvableError
 
 from tests.sandbox import RunningSandbox, running
 
@@ -32,7 +32,7 @@ def sandbox() -> Iterator[RunningSandbox]:
 
 def resolved(sandbox: RunningSandbox, lose: Callable[[Namespaces], Any]) -> list[int]:
     with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as ivvy:
-        with pytest.raises(OutcomeUnknown) as caught:
+        with pytest.raises(OutcomeUnknownError) as caught:
             lose(ivvy)
         return ivvy.resolve(caught.value)
 
@@ -40,7 +40,7 @@ def resolved(sandbox: RunningSandbox, lose: Callable[[Namespaces], Any]) -> list
 def resolved_async(sandbox: RunningSandbox, lose: Callable[[Namespaces], Any]) -> list[int]:
     async def main() -> list[int]:
         async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as ivvy:
-            with pytest.raises(OutcomeUnknown) as caught:
+            with pytest.raises(OutcomeUnknownError) as caught:
                 await lose(ivvy)
             return await ivvy.resolve(caught.value)
 
@@ -110,14 +110,14 @@ def test_what_the_platform_has_no_dependable_read_for_cannot_be_resolved(sandbox
     booking = held(sandbox)
     package = BookingPackage(venue_id=1, booking_id=booking, package_id=49)
     sandbox.drop_next()
-    with pytest.raises(Unresolvable, match="no dependable way"):
+    with pytest.raises(UnresolvableError, match="no reliable way"):
         resolve(sandbox, lambda ivvy: ivvy.venue.add_or_update_booking_package(package))
 
 
 def test_what_was_sent_without_the_members_to_find_it_by_cannot_be_resolved(sandbox: RunningSandbox) -> None:
     with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, validate=False) as ivvy:
         sandbox.drop_next()
-        with pytest.raises(OutcomeUnknown) as caught:
+        with pytest.raises(OutcomeUnknownError) as caught:
             ivvy.venue.add_or_update_booking(Booking(venue_id=1, total_attendees=8))
-        with pytest.raises(Unresolvable, match="code or name"):
+        with pytest.raises(UnresolvableError, match="code or name"):
             ivvy.resolve(caught.value)

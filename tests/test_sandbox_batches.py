@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
-from ivvy.client import ApiError, IvvyClient, OutcomeUnknown
+from ivvy.client import ApiError, IvvyClient, OutcomeUnknownError
 
 from tests.documented import examples
 from tests.sandbox import RunningSandbox, running
@@ -152,7 +152,7 @@ def test_what_is_planned_happens_to_calls_and_not_to_jobs(sandbox: RunningSandbo
     assert error_of(ivvy, "run", jobs=[PING]) == (400, 24091)
     assert all(each["response"]["success"] for each in results(ivvy, async_id))
     sandbox.drop_next()
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(OutcomeUnknownError):
         run(ivvy, job(ADD))
 
 

@@ -14,7 +14,7 @@ import pytest
 from ivvy.api.codes import SharedCode
 from ivvy.api.codes.venue import AddOrUpdateBookingCode, AddOrUpdateBookingSessionCode
 from ivvy.api.models import Booking
-from ivvy.client import ApiError, IvvyClient, OutcomeUnknown, TransportError
+from ivvy.client import ApiError, IvvyClient, OutcomeUnknownError, TransportError
 
 from tests.documented import examples
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, RunningSandbox, running, running_elsewhere
@@ -107,7 +107,7 @@ def test_a_code_brings_its_error_code(sandbox: Controlled, ivvy: IvvyClient, cod
 def test_a_connection_dropped_after_an_add_leaves_what_was_added(sandbox: Controlled, ivvy: IvvyClient) -> None:
     before = ivvy.venue.add_or_update_booking(ADD).id
     sandbox.control("drop_next")
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(OutcomeUnknownError):
         ivvy.venue.add_or_update_booking(ADD)
     assert ivvy.venue.add_or_update_booking(ADD).id == before + 2
 
@@ -115,7 +115,7 @@ def test_a_connection_dropped_after_an_add_leaves_what_was_added(sandbox: Contro
 def test_a_connection_dropped_before_leaves_nothing(sandbox: Controlled, ivvy: IvvyClient) -> None:
     before = ivvy.venue.add_or_update_booking(ADD).id
     sandbox.control("drop_next", before=True)
-    with pytest.raises(OutcomeUnknown):
+    with pytest.raises(OutcomeUnknownError):
         ivvy.venue.add_or_update_booking(ADD)
     assert sandbox.requests()[-1]["answer"] is None
     assert ivvy.venue.add_or_update_booking(ADD).id == before + 1

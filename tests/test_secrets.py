@@ -262,7 +262,7 @@ def test_nothing_is_sent_to_where_a_redirect_leads(call: Calling, status: int, h
         to = f"{elsewhere.url}/api/1.0/venue?action=addOrUpdateBooking"
         with failing(*[answer(status, Location=to)] * 2) as platform:
             outcomes = call(platform.url, ADD, UPDATE, http=http)
-        assert [each.kind for each in outcomes] == ["OutcomeUnknown", "InvalidResponse"]
+        assert [each.kind for each in outcomes] == ["OutcomeUnknownError", "InvalidResponseError"]
         assert elsewhere.accepted == 0
 
 

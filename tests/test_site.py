@@ -115,7 +115,7 @@ def test_pages_can_be_read_by_everyone(size: str, scheme: Any, page: "Page", add
     [
         ("addOrUpdateBookingPackage", "reference/actions/venue/addOrUpdateBookingPackage/"),
         ("24299", "reference/codes/"),
-        ("OutcomeUnknown", "guides/outcome-unknown/"),
+        ("OutcomeUnknownError", "guides/outcome-unknown/"),
     ],
 )
 def test_the_search_finds(sought: str, found: str, page: "Page", address: str) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknown, TransportError
+from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, TransportError
 
 from tests import faults
 from tests.calling import ADD, BOOKING, LENIENT, UPDATE, Calling, both_ways
@@ -39,7 +39,7 @@ def test_endless_interim_responses_end_with_the_attempt(call: Calling, status: i
     with failing(endless(status)) as platform:
         (outcome,) = call(platform.url, ADD, timeout=0.4)
         assert platform.added == 1
-    assert isinstance(outcome.error, OutcomeUnknown)
+    assert isinstance(outcome.error, OutcomeUnknownError)
     assert outcome.seconds < 0.4 + SLACK
 
 
@@ -50,7 +50,7 @@ class TestAConnectionThatTheCallerOpened:
             opened.post(platform.url, json={"id": 1})
             ivvy = IvvyClient(base_url=platform.url, http_client=opened, timeout=0.4, **LENIENT)
             started = time.monotonic()
-            with pytest.raises(OutcomeUnknown):
+            with pytest.raises(OutcomeUnknownError):
                 ivvy.call(*BOOKING, ADD)
             assert time.monotonic() - started < 0.4 + SLACK
             assert platform.accepted == 1
@@ -61,7 +61,7 @@ class TestAConnectionThatTheCallerOpened:
                 await opened.post(url, json={"id": 1})
                 ivvy = AsyncIvvyClient(base_url=url, http_client=opened, timeout=0.4, **LENIENT)
                 started = time.monotonic()
-                with pytest.raises(OutcomeUnknown):
+                with pytest.raises(OutcomeUnknownError):
                     await ivvy.call(*BOOKING, ADD)
                 assert time.monotonic() - started < 0.4 + SLACK
 
@@ -103,7 +103,7 @@ def test_headers_that_drip_over_a_unix_socket_end_with_the_attempt(call: Calling
     path = tmp_path / "s"
     with dripping(path):
         (outcome,) = call("http://127.0.0.1", ADD, timeout=0.4, http={"transport": kind(uds=str(path))})
-    assert isinstance(outcome.error, OutcomeUnknown)
+    assert isinstance(outcome.error, OutcomeUnknownError)
     assert outcome.seconds < 0.4 + SLACK
 
 

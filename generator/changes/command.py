@@ -82,7 +82,7 @@ def _action(name: str, before: Action, after: Action) -> Iterator[Change]:
         if old != new:
             yield Change(name, f"{what} {new or 'nothing'} instead of {old or 'nothing'}", Effect.BREAKS)
     if before.repeatable != after.repeatable:
-        # What is no longer sent again raises OutcomeUnknown where it did not.
+        # What is no longer sent again raises OutcomeUnknownError where it did not.
         effect = Effect.BREAKS if SAFETY.index(after.repeatable) < SAFETY.index(before.repeatable) else Effect.ADDS
         yield Change(name, f"is repeatable {after.repeatable} instead of {before.repeatable}", effect)
     if before.booking != after.booking:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
-from .problems import LARGEST, MemberErrors, Problem, wrong
+from .errors import MAX_PROBLEMS, InvalidMembersError, Problem, invalid_value
 
 if TYPE_CHECKING:
     from .types import JSONValue
@@ -46,7 +46,7 @@ class Readable(Protocol):
 
 
 class Codec(Protocol[T_co]):
-    """Translates between a Python value and its JSON form. Both ways raise `MemberErrors`."""
+    """Translates between a Python value and its JSON form. Both ways raise `InvalidMembersError`."""
 
     def read(self, value: object) -> T_co:
         """Read a value of an answer."""
@@ -65,14 +65,14 @@ class _Integer:
             return int(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return value
-        raise wrong(f"expected an integer, got {_kind(value)}")
+        raise invalid_value(f"expected an integer, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
             return int(NUMBER.write(value))
         if isinstance(value, int) and not isinstance(value, bool):
             return int(NUMBER.write(value))
-        raise wrong(f"expected an int, got {_kind(value)}")
+        raise invalid_value(f"expected an int, got {_kind(value)}")
 
 
 class _Number:
@@ -81,29 +81,29 @@ class _Number:
             return float(value)
         if isinstance(value, (int, float)):
             return self._finite(value)
-        raise wrong(f"expected a number, got {_kind(value)}")
+        raise invalid_value(f"expected a number, got {_kind(value)}")
 
     def write(self, value: object) -> int | float | Decimal:
         """The number unchanged: 400 does not become 400.0, and a Decimal keeps its digits."""
         if isinstance(value, Decimal):
             if not value.is_finite() or abs(value.adjusted()) > LARGEST_EXPONENT:
-                raise wrong("expected a finite number that JSON can express")
+                raise invalid_value("expected a finite number that JSON can express")
             return value
         if isinstance(value, (int, float)):
             finite = self._finite(value)
             # A subclass (an enum, a scalar of another library) may write itself in its own way.
             return int(finite) if isinstance(finite, int) else float(finite)
-        raise wrong(f"expected a number, got {_kind(value)}")
+        raise invalid_value(f"expected a number, got {_kind(value)}")
 
     def _finite(self, value: float) -> float:
         if isinstance(value, bool):
-            raise wrong("expected a number, got bool")
+            raise invalid_value("expected a number, got bool")
         try:
             finite = math.isfinite(value)
         except OverflowError:
             finite = False
         if not finite:
-            raise wrong("expected a finite number")
+            raise invalid_value("expected a finite number")
         return value
 
 
@@ -111,7 +111,7 @@ class _String:
     def read(self, value: object) -> str:
         if isinstance(value, str):
             return value
-        raise wrong(f"expected a string, got {_kind(value)}")
+        raise invalid_value(f"expected a string, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         return _encodable(self.read(value))
@@ -123,12 +123,12 @@ class _Boolean:
             return value
         if isinstance(value, (int, str)) and value in (0, 1, "0", "1"):
             return value in (1, "1")
-        raise wrong(f"expected true or false, got {_kind(value)}")
+        raise invalid_value(f"expected true or false, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         if isinstance(value, bool):
             return value
-        raise wrong(f"expected a bool, got {_kind(value)}")
+        raise invalid_value(f"expected a bool, got {_kind(value)}")
 
 
 class _Flag(_Boolean):
@@ -144,13 +144,13 @@ class _Date:
     def read(self, value: object) -> datetime.date:
         parsed = _parsed(value, "%Y-%m-%d")
         if parsed is None:
-            raise wrong(f"expected a date as yyyy-mm-dd, got {_kind(value)}")
+            raise invalid_value(f"expected a date as yyyy-mm-dd, got {_kind(value)}")
         return parsed.date()
 
     def write(self, value: object) -> JSONValue:
         if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
             return value.isoformat()
-        raise wrong(f"expected a datetime.date, got {_kind(value)}")
+        raise invalid_value(f"expected a datetime.date, got {_kind(value)}")
 
 
 class _Time:
@@ -161,13 +161,13 @@ class _Time:
             parsed = _parsed(value, form)
             if parsed is not None:
                 return parsed.time()
-        raise wrong(f"expected a time as hh:mm:ss, got {_kind(value)}")
+        raise invalid_value(f"expected a time as hh:mm:ss, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         if not isinstance(value, datetime.time):
-            raise wrong(f"expected a datetime.time, got {_kind(value)}")
+            raise invalid_value(f"expected a datetime.time, got {_kind(value)}")
         if value.tzinfo is not None or value.microsecond:
-            raise wrong("expected a time of whole seconds without a time zone")
+            raise invalid_value("expected a time of whole seconds without a time zone")
         return value.isoformat("seconds")
 
 
@@ -178,16 +178,16 @@ class _Timestamp:
         text = value.removesuffix(" UTC") if isinstance(value, str) else value
         parsed = _parsed(text, "%Y-%m-%d %H:%M:%S")
         if parsed is None:
-            raise wrong(f"expected a timestamp as yyyy-mm-dd hh:mm:ss, got {_kind(value)}")
+            raise invalid_value(f"expected a timestamp as yyyy-mm-dd hh:mm:ss, got {_kind(value)}")
         return parsed.replace(tzinfo=datetime.UTC)
 
     def write(self, value: object) -> JSONValue:
         if not isinstance(value, datetime.datetime) or value.tzinfo is None:
-            raise wrong(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
+            raise invalid_value(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
         try:
             moment = value.astimezone(datetime.UTC)
         except OverflowError:
-            raise wrong("the moment is not between the years 1 and 9999 in UTC") from None
+            raise invalid_value("the moment is not between the years 1 and 9999 in UTC") from None
         return moment.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
@@ -209,12 +209,12 @@ class _Object:
             return cast("dict[str, JSONValue]", value)
         if value == []:
             return {}
-        raise wrong(f"expected an object, got {_kind(value)}")
+        raise invalid_value(f"expected an object, got {_kind(value)}")
 
     def write(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, Mapping):
             return cast("Mapping[str, JSONValue]", _json(cast("object", value), DEEPEST))
-        raise wrong(f"expected a mapping, got {_kind(value)}")
+        raise invalid_value(f"expected a mapping, got {_kind(value)}")
 
 
 class _StringOrInteger:
@@ -245,7 +245,7 @@ class EnumOf(Generic[E]):
         # An unknown member was meant by the caller; a bare number or string has to be documented.
         if isinstance(value, (int, str)) and not isinstance(value, bool) and self.read(value).is_known:
             return self.read(value).value
-        raise wrong(f"expected a {self._enum.__name__}, got {_kind(value)}")
+        raise invalid_value(f"expected a {self._enum.__name__}, got {_kind(value)}")
 
 
 class ModelOf(Generic[M]):
@@ -262,7 +262,7 @@ class ModelOf(Generic[M]):
         """Write a value of a request."""
         if isinstance(value, self._model()):
             return value.to_dict()
-        raise wrong(f"expected a {self._model().__name__}, got {_kind(value)}")
+        raise invalid_value(f"expected a {self._model().__name__}, got {_kind(value)}")
 
 
 class ListOf(Generic[V]):
@@ -278,14 +278,14 @@ class ListOf(Generic[V]):
         if isinstance(value, dict):
             value = list(cast("dict[str, object]", value).values())
         if not isinstance(value, list):
-            raise wrong(f"expected a list, got {_kind(value)}")
+            raise invalid_value(f"expected a list, got {_kind(value)}")
         return _each(self._item.read, cast("list[object]", value))
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
             return _each(self._item.write, cast("Sequence[object]", value))
-        raise wrong(f"expected a list, got {_kind(value)}")
+        raise invalid_value(f"expected a list, got {_kind(value)}")
 
 
 class MapOf(Generic[V]):
@@ -302,7 +302,7 @@ class MapOf(Generic[V]):
         """Write a value of a request."""
         if isinstance(value, Mapping):
             return _by_key(self._value.write, cast("Mapping[object, object]", value))
-        raise wrong(f"expected a mapping, got {_kind(value)}")
+        raise invalid_value(f"expected a mapping, got {_kind(value)}")
 
 
 class Nullable(Generic[V]):
@@ -353,14 +353,14 @@ def _encodable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise wrong("the text has a character that UTF-8 cannot encode (a lone surrogate)") from None
+        raise invalid_value("the text has a character that UTF-8 cannot encode (a lone surrogate)") from None
     return str.__str__(text)  # An enum whose values are texts is sent as its value.
 
 
 def _key(key: object) -> str:
     if isinstance(key, str):
         return key
-    raise wrong(f"expected strings as keys, got {_kind(key)}")
+    raise invalid_value(f"expected strings as keys, got {_kind(key)}")
 
 
 def _named(key: str) -> str:
@@ -374,12 +374,12 @@ def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
     for index, item in enumerate(items):
         try:
             done.append(translate(item))
-        except MemberErrors as errors:
+        except InvalidMembersError as errors:
             problems += errors.below(str(index))
-            if len(problems) >= LARGEST:
+            if len(problems) >= MAX_PROBLEMS:
                 break
     if problems:
-        raise MemberErrors(problems=tuple(problems[:LARGEST]))
+        raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
     return done
 
 
@@ -389,12 +389,12 @@ def _by_key(translate: Callable[[object], V], items: Mapping[object, object] | M
     for key, item in items.items():
         try:
             done[_encodable(_key(key))] = translate(item)
-        except MemberErrors as errors:
+        except InvalidMembersError as errors:
             problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
-            if len(problems) >= LARGEST:
+            if len(problems) >= MAX_PROBLEMS:
                 break
     if problems:
-        raise MemberErrors(problems=tuple(problems[:LARGEST]))
+        raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
     return done
 
 
@@ -402,11 +402,11 @@ def _json(value: object, depth: int) -> JSONValue:
     """The value in its JSON form.
 
     Raises:
-        MemberErrors: JSON cannot express it.
+        InvalidMembersError: JSON cannot express it.
     """
     kind = _kind(value)
     if depth == 0:
-        raise wrong(f"the value has more than {DEEPEST} levels")
+        raise invalid_value(f"the value has more than {DEEPEST} levels")
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, (int, float, Decimal)):
@@ -419,11 +419,11 @@ def _json(value: object, depth: int) -> JSONValue:
         for key, item in cast("Mapping[object, object]", value).items():
             try:
                 written[_encodable(_key(key))] = _json(item, depth - 1)
-            except MemberErrors as errors:
+            except InvalidMembersError as errors:
                 problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
         if problems:
-            raise MemberErrors(problems=tuple(problems))
+            raise InvalidMembersError(problems=tuple(problems))
         return written
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
         return _each(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
-    raise wrong(f"expected a JSON value, got {kind}")
+    raise invalid_value(f"expected a JSON value, got {kind}")

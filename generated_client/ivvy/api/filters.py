@@ -15,8 +15,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from .codecs import ANYTHING, DATE, OBJECT, TIME, TIMESTAMP
+from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
-from .problems import MemberErrors, Problem
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -102,10 +102,10 @@ class FilterOf:
                 # A text is sent unchanged, so that special values and other forms of a date can be.
                 is_plain = key not in codecs or isinstance(wanted, str)
                 written[cast("str", key)] = _written(wanted) if is_plain else codecs[cast("str", key)].write(wanted)
-            except MemberErrors as errors:
+            except InvalidMembersError as errors:
                 problems += errors.below(str(key))
         if problems:
-            raise MemberErrors(problems=tuple(problems))
+            raise InvalidMembersError(problems=tuple(problems))
         return OBJECT.write(written)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 from attrs import NOTHING, define, field, fields
 
 from .codecs import OBJECT, Codec
-from .problems import LARGEST, MemberErrors, Problem
+from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
 from .types import UNSET, JSONValue
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Model:
         """Read an object from its JSON form. Undocumented members go to `additional_properties`.
 
         Raises:
-            MemberErrors: A required member is missing, or a value has the wrong type.
+            InvalidMembersError: A required member is missing, or a value has the wrong type.
         """
         rest = dict(source)
         values: dict[str, object] = {}
@@ -90,12 +90,12 @@ class Model:
                 continue
             try:
                 values[attribute] = codec.read(value)
-            except MemberErrors as errors:
+            except InvalidMembersError as errors:
                 # Null is not documented here, but the platform may send it for an absent value.
                 if value is not None or required:
                     problems += errors.below(name, attribute)
         if problems:
-            raise MemberErrors(problems=tuple(problems[:LARGEST]))
+            raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
         # The attributes are those of a subclass.
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, JSONValue]", rest))
 
@@ -103,11 +103,11 @@ class Model:
         """Write the object in its JSON form, without members that are `UNSET`.
 
         Raises:
-            MemberErrors: A value has the wrong type.
+            InvalidMembersError: A value has the wrong type.
         """
         written, problems = self.written()
         if problems:
-            raise MemberErrors(problems=tuple(problems))
+            raise InvalidMembersError(problems=tuple(problems))
         return written
 
     def missing(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
@@ -141,7 +141,7 @@ class Model:
                 continue
             try:
                 written[name] = codec.write(value)
-            except MemberErrors as errors:
+            except InvalidMembersError as errors:
                 is_null = value is None and "cannot be null; leave it out (UNSET)"
                 problems += [Problem(name, is_null, attribute)] if is_null else errors.below(name, attribute)
         if self.additional_properties:
@@ -151,7 +151,7 @@ class Model:
     def _write_additional(self, written: dict[str, JSONValue], problems: list[Problem]) -> None:
         try:
             further = OBJECT.write(self.additional_properties)
-        except MemberErrors as errors:
+        except InvalidMembersError as errors:
             inside = isinstance(cast("object", self.additional_properties), Mapping)
             problems += errors.problems if inside else errors.below("additional_properties")
             return
@@ -171,7 +171,7 @@ def _missing_inside(value: object, written: JSONValue, name: str, attribute: str
     if isinstance(value, Model):
         inside = written if isinstance(written, Mapping) else None
         if problems := tuple(value.missing(inside)):
-            yield from MemberErrors(problems=problems).below(name, attribute)
+            yield from InvalidMembersError(problems=problems).below(name, attribute)
     elif isinstance(value, list):
         items = cast("list[object]", value)
         bodies = written if isinstance(written, list) and len(written) == len(items) else [None] * len(items)

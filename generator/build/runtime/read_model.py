@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from attrs import define
 
+from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
-from .problems import MemberErrors, Problem
 from .types import UNSET
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class ReadModel(Model):
         """Read an object from its JSON form. What is not documented, or not so, goes to `additional_properties`.
 
         Raises:
-            MemberErrors: An essential member, such as the results of a collection, cannot be read.
+            InvalidMembersError: An essential member, such as the results of a collection, cannot be read.
         """
         rest = dict(source)
         values: dict[str, object] = {}
@@ -40,13 +40,13 @@ class ReadModel(Model):
             value = rest.pop(name, UNSET)
             values[attribute] = UNSET
             if name in cls.essential and value is UNSET:
-                raise MemberErrors(problems=(Problem(name, "is missing", attribute),))
+                raise InvalidMembersError(problems=(Problem(name, "is missing", attribute),))
             if value is not UNSET:
                 try:
                     values[attribute] = codec.read(value)
-                except MemberErrors as errors:
+                except InvalidMembersError as errors:
                     if name in cls.essential:
-                        raise MemberErrors(problems=tuple(errors.below(name, attribute))) from None
+                        raise InvalidMembersError(problems=tuple(errors.below(name, attribute))) from None
                     rest[name] = value
                     _log.debug("%s.%s is not as documented, so it is kept as it came", cls.__name__, name)
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))

@@ -5,6 +5,5 @@ of the network, which is up to `drivers`, and writes down in the journal what it
 """
 
 from .jobs import Outcome, Progress
-from .journal import JournalError
 
-__all__ = ("JournalError", "Outcome", "Progress")
+__all__ = ("Outcome", "Progress")

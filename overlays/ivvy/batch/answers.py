@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any, cast
 
-from ivvy.api.errors import IvvyError, OutcomeUnknown, TransportError
+from ivvy.api.errors import IvvyError, OutcomeUnknownError, TransportError
 from ivvy.client.responses import Answer
 from ivvy.client.signing import Signer
 from ivvy.client.verdict import Failed, judge
@@ -28,9 +28,9 @@ def read_answer(job: Prepared, body: str, sent_at: datetime, signer: Signer) -> 
     return None, cast("IvvyError", verdict.error)
 
 
-def unknown(job: Prepared, sent_at: datetime, reason: str) -> OutcomeUnknown:
+def unknown(job: Prepared, sent_at: datetime, reason: str) -> OutcomeUnknownError:
     """The error of a job that may have been carried out."""
-    return OutcomeUnknown(
+    return OutcomeUnknownError(
         **_place(job), attempts=1, reason=reason, sent=job.call.sent, sent_at=sent_at, retryable=job.call.harmless
     )
 

@@ -7,7 +7,7 @@ from typing import Any, Generic
 
 from attrs import field, frozen
 from ivvy.api.action import AnswerT
-from ivvy.api.errors import InvalidRequest, IvvyError
+from ivvy.api.errors import InvalidRequestError, IvvyError
 from ivvy.api.job import Job
 from ivvy.client.calls import Call, typed_call
 
@@ -20,8 +20,8 @@ class Outcome(Generic[AnswerT]):
         key: What names the job.
         job: The job.
         answer: What the platform answered, as the client's method returns it; None if there is an error.
-        error: What the client's method would raise; None if there is an answer. OutcomeUnknown where the job may have
-            been carried out, TransportError where it certainly was not.
+        error: What the client's method would raise; None if there is an answer. OutcomeUnknownError if the job may
+            have been carried out, TransportError if it certainly was not.
     """
 
     key: str
@@ -67,7 +67,7 @@ def prepare(jobs: Iterable[Job[AnswerT]], *, validate: bool) -> Iterator[Prepare
     for place, job in enumerate(jobs):
         try:
             call = typed_call(job.action, job.request, validate=validate)
-        except InvalidRequest as error:
+        except InvalidRequestError as error:
             yield Outcome(_taken(job.key or f"invalid-{place}", taken), job, None, error)
             continue
         digest = hashlib.sha256(f"{call.namespace}?{call.action}\n".encode() + call.content).hexdigest()

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Literal, NamedTuple, Self
 
 from attrs import frozen
+from ivvy.api.errors import JournalError
 
 from .jobs import Prepared
 
@@ -25,10 +26,6 @@ CREATE TABLE jobs (
 ) WITHOUT ROWID
 """
 State = Literal["sent", "unknown", "answered"]
-
-
-class JournalError(Exception):
-    """The journal cannot be used, or does not fit the jobs. What is not in it was not sent."""
 
 
 class Entry(NamedTuple):
@@ -94,7 +91,7 @@ class Journal:
         application, version = run("PRAGMA application_id").fetchone()[0], run("PRAGMA user_version").fetchone()[0]
         is_empty = run("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
         if not is_empty and (application, version) != (APPLICATION, VERSION):
-            raise JournalError(f"{self._path} is not a journal of this version; use another file")
+            raise JournalError(reason=f"{self._path} is not a journal of this version; use another file")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         with self._writing():
@@ -105,7 +102,9 @@ class Journal:
             run(f"PRAGMA application_id = {APPLICATION}")
             run(f"PRAGMA user_version = {VERSION}")
         if not is_empty and run("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise JournalError(f"{self._path} is damaged; look on the platform for what was sent, and use another file")
+            raise JournalError(
+                reason=f"{self._path} is damaged; look on the platform for what was sent, and use another file"
+            )
 
     def entry(self, job: Prepared) -> Entry | None:
         """What is written down of a job, None if nothing is."""
@@ -188,4 +187,4 @@ class Journal:
             reason = (
                 "another process or thread is using it; let that one finish" if held else f"it cannot be used: {error}"
             )
-            raise JournalError(f"the journal {self._path}: {reason}") from error
+            raise JournalError(reason=f"the journal {self._path}: {reason}") from error

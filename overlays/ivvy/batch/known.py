@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
+from ivvy.api.errors import JournalError
 from ivvy.client.signing import Signer
 
 from .answers import not_sent, read_answer, unknown
 from .jobs import Outcome, Prepared
-from .journal import Entry, Journal, JournalError
+from .journal import Entry, Journal
 from .runs import Run
 
 if TYPE_CHECKING:
@@ -87,4 +88,4 @@ def _entry(job: Prepared, journal: Journal, *, sends_changed: bool) -> Entry | N
     if sends_changed and entry.state != "sent":
         return None
     hint = "it is still out: submit it unchanged first" if entry.state == "sent" else 'give changed="send" to send it'
-    raise JournalError(f"the job {job.key} is in the journal with another content; {hint}")
+    raise JournalError(reason=f"the job {job.key} is in the journal with another content; {hint}")

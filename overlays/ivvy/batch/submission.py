@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from attrs import frozen
 from ivvy.api.action import Action
-from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknown
+from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknownError
 from ivvy.api.model import Model
 from ivvy.client.signing import Signer
 
@@ -137,7 +137,7 @@ class Submission:
                 self._end(job, None, unknown(job, run.sent_at, error.summary()))
 
     def _run_failed(self, run: Run, error: IvvyError) -> None:
-        if isinstance(error, OutcomeUnknown):
+        if isinstance(error, OutcomeUnknownError):
             self._may_be_lost(run, error.reason)
         elif error.retryable:
             run.ask_later()  # Nothing happened.

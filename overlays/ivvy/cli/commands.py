@@ -9,8 +9,7 @@ from typing import Any, ParamSpec, cast
 
 import click
 from ivvy.api.actions import all_documented
-from ivvy.batch import JournalError
-from ivvy.client import InvalidRequest, IvvyClient, IvvyError, __version__
+from ivvy.client import InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__
 
 from .jobs import read_jobs
 from .pages import all_results
@@ -29,7 +28,7 @@ def exits_well(command: Callable[P, int | None]) -> Callable[P, None]:
             sys.exit(command(*arguments, **options) or 0)
         except BrokenPipeError:
             raise  # whoever read the output has enough of it; click ends quietly
-        except (InvalidRequest, JournalError, ValueError, OSError) as error:
+        except (InvalidRequestError, JournalError, ValueError, OSError) as error:
             status, text = UNUSABLE, str(error)
         except IvvyError as error:
             status, text = REFUSED, str(error)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from ivvy.api.actions import documented
-from ivvy.api.errors import MemberErrors
+from ivvy.api.errors import InvalidMembersError
 from ivvy.api.job import Job
 
 
@@ -19,7 +19,7 @@ def read_jobs(lines: Iterable[str]) -> Iterator[Job[Any]]:
         if line.strip():
             try:
                 yield _job(json.loads(line))
-            except MemberErrors as error:
+            except InvalidMembersError as error:
                 raise ValueError(f"line {number}: params: {error}") from None
             except ValueError as error:
                 raise ValueError(f"line {number}: {error}") from None

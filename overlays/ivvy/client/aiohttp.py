@@ -31,7 +31,7 @@ class AiohttpClient(httpx.AsyncClient):
 
     It is for that alone: it sends a request as it is, and has no headers, cookies or event hooks of its own. It uses no
     proxy of the environment. aiohttp does not report how far a request got, so an add whose connection fails
-    in any way is `OutcomeUnknown`, and is not tried again.
+    in any way is `OutcomeUnknownError`, and is not tried again.
     """
 
     def __init__(self, *, verify: ssl.SSLContext | bool = True) -> None:

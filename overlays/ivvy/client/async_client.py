@@ -13,7 +13,7 @@ from .options import Configured
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
-    from ivvy.api.errors import OutcomeUnknown
+    from ivvy.api.errors import OutcomeUnknownError
     from ivvy.api.job import Job
     from ivvy.batch.drivers import Options as BatchOptions
     from ivvy.batch.jobs import Outcome
@@ -51,7 +51,7 @@ class AsyncIvvyClient(Configured[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         """Call any action, documented here or not; see `IvvyClient.call`."""
         return await self._send(self._untyped(namespace, action, parameters))
 
-    async def resolve(self, unknown: "OutcomeUnknown") -> list[int]:
+    async def resolve(self, unknown: "OutcomeUnknownError") -> list[int]:
         """Find out what came of an add whose outcome is unknown; see `IvvyClient.resolve`."""
         from ivvy.resolving import resolve_async  # noqa: PLC0415
 

@@ -11,9 +11,8 @@ from attrs import field, frozen
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
-from ivvy.api.errors import InvalidRequest, MemberErrors
+from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
-from ivvy.api.problems import Problem
 from ivvy.api.types import JSONValue
 
 from .responses import JSON, NotIvvy
@@ -36,7 +35,7 @@ class Call(Generic[ResultT]):
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
-    """A call of a documented action, or InvalidRequest raised."""
+    """A call of a documented action, or InvalidRequestError raised."""
     expected = action.request() if action.request else type(None)
     problems: list[Problem] = []
     sent: Mapping[str, JSONValue] | None = None
@@ -49,7 +48,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
         except RecursionError:
             problems = [Problem("", "it holds itself, or is nested too deep")]
     if problems:
-        raise InvalidRequest.because(action.namespace, action.name, problems, action.page)
+        raise InvalidRequestError.from_problems(action.namespace, action.name, problems, action.page)
 
     def read(body: JSON) -> AnswerT:
         return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
@@ -58,7 +57,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
-    """A call of any action with members as they stand in JSON, or InvalidRequest raised."""
+    """A call of any action with members as they stand in JSON, or InvalidRequestError raised."""
     for given in (namespace, name):
         if not isinstance(cast("object", given), str):
             reason = f"the names of namespace and action have to be texts, got {type(given).__name__}"
@@ -66,12 +65,14 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
             reason = f"{given!r} cannot be the name of a namespace or an action"
         else:
             continue
-        raise InvalidRequest.because(str(namespace), str(name), [Problem("", reason)])
+        raise InvalidRequestError.from_problems(str(namespace), str(name), [Problem("", reason)])
     action = documented(namespace, name)
     try:
         sent = None if parameters is None else OBJECT.write(parameters)
-    except MemberErrors as errors:
-        raise InvalidRequest.because(namespace, name, errors.problems, action.page if action else "") from None
+    except InvalidMembersError as errors:
+        raise InvalidRequestError.from_problems(
+            namespace, name, errors.problems, action.page if action else ""
+        ) from None
 
     return _call(namespace, name, action, sent, lambda body: body)
 

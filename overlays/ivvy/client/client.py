@@ -14,7 +14,7 @@ from .options import Configured
 
 if TYPE_CHECKING:
     from ivvy.api.action import Action, AnswerT, RequestT
-    from ivvy.api.errors import OutcomeUnknown
+    from ivvy.api.errors import OutcomeUnknownError
     from ivvy.api.job import Job
     from ivvy.batch.drivers import Options as BatchOptions
     from ivvy.batch.jobs import Outcome
@@ -54,14 +54,14 @@ class IvvyClient(Configured[httpx.Client, threading.Event], Namespaces):
         """
         return self._send(self._untyped(namespace, action, parameters))
 
-    def resolve(self, unknown: "OutcomeUnknown") -> list[int]:
+    def resolve(self, unknown: "OutcomeUnknownError") -> list[int]:
         """Find out what came of an add whose outcome is unknown.
 
         Returns:
             The ids of what the platform now holds that matches what was sent: none, one or several.
 
         Raises:
-            Unresolvable: The platform documents no dependable way to find it.
+            UnresolvableError: The platform documents no dependable way to find it.
             IvvyError: As the methods of the namespaces do.
         """
         from ivvy.resolving import resolve  # noqa: PLC0415

@@ -10,7 +10,7 @@ from typing import Any, Generic, NoReturn, Self
 
 import httpx
 from attrs import define, field
-from ivvy.api.errors import ApiError, InvalidResponse, IvvyError, OutcomeUnknown, TransportError
+from ivvy.api.errors import ApiError, InvalidResponseError, IvvyError, OutcomeUnknownError, TransportError
 
 from .attempt import Attempt
 from .calls import Call, ResultT
@@ -94,13 +94,13 @@ class Exchange(Generic[ResultT]):
             cause.__cause__ = cause.__context__ = cause.__traceback__ = None
         raise error from cause if error is not cause else None
 
-    def _unknown(self, verdict: Failed) -> OutcomeUnknown:
+    def _unknown(self, verdict: Failed) -> OutcomeUnknownError:
         match verdict.error:
-            case TransportError(reason=reason) | InvalidResponse(reason=reason):
+            case TransportError(reason=reason) | InvalidResponseError(reason=reason):
                 pass
             case error:
                 reason = error.summary() if isinstance(error, IvvyError) else type(error).__name__
-        return OutcomeUnknown(
+        return OutcomeUnknownError(
             **self._place(),
             reason=reason,
             sent=self.call.sent,

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias, cast
 import httpx
 from attrs import field, frozen
 from ivvy.api import models
-from ivvy.api.errors import MemberErrors
+from ivvy.api.errors import InvalidMembersError
 
 LARGEST = 10 * 1024 * 1024
 JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions answer with a list.
@@ -96,5 +96,5 @@ def read_failure(body: JSON) -> "models.Failure | None":
         return None
     try:
         return models.Failure.from_dict(body)
-    except MemberErrors as errors:
+    except InvalidMembersError as errors:
         raise NotIvvy(f"its members are not those of an iVvy error response: {errors}") from None

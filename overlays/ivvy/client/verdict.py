@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import httpx
 from ivvy.api import models
 from ivvy.api.codes import SharedCode
-from ivvy.api.errors import KINDS, ApiError, InvalidResponse, IvvyError, MemberErrors, TransportError
+from ivvy.api.errors import KINDS, ApiError, InvalidMembersError, InvalidResponseError, IvvyError, TransportError
 from ivvy.api.types import Unset
 
 from .calls import Call, ResultT
@@ -55,7 +55,7 @@ def judge(call: Call[ResultT], came: Answer | Lost, signer: Signer, attempts: in
             # A success is only documented under 200; what is neither that nor an iVvy error is a proxy's.
             raise NotIvvy("it is not an iVvy error response")
         return call.read(body)
-    except (NotIvvy, MemberErrors) as error:
+    except (NotIvvy, InvalidMembersError) as error:
         return _foreign(call, came, error, place)
 
 
@@ -100,7 +100,7 @@ def _foreign(call: Call[Any], answer: Answer, reason: Exception, place: dict[str
     error: IvvyError = (
         TransportError(**place, retryable=True)
         if is_busy
-        else InvalidResponse(**place, http_status=answer.status, retryable=call.harmless)
+        else InvalidResponseError(**place, http_status=answer.status, retryable=call.harmless)
     )
     again = Again.COUNTED if is_busy and call.harmless else Again.NEVER
     return Failed(error, reason, call.changes and (is_busy or not call.harmless), again)

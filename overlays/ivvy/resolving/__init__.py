@@ -9,7 +9,7 @@ from ivvy.api.action import Action
 from ivvy.api.actions import documented
 from ivvy.api.callers import AsyncCaller, Caller
 from ivvy.api.codecs import TIMESTAMP
-from ivvy.api.errors import OutcomeUnknown, Unresolvable
+from ivvy.api.errors import OutcomeUnknownError, UnresolvableError
 from ivvy.api.model import Model
 from ivvy.api.paging import AsyncPages, Page
 
@@ -31,24 +31,26 @@ class Search:
         return all(_are_equal(value, found.get(name)) for name, value in self.values.items())
 
 
-def search_for(unknown: OutcomeUnknown) -> Search:
+def search_for(unknown: OutcomeUnknownError) -> Search:
     """What finds an add, by the document of its action.
 
     Raises:
-        Unresolvable: There is no dependable way to find it.
+        UnresolvableError: There is no dependable way to find it.
     """
     place: dict[str, Any] = {"namespace": unknown.namespace, "action": unknown.action}
     sent, action = unknown.sent or {}, documented(unknown.namespace, unknown.action)
     if unknown.retryable:
-        raise Unresolvable(**place, reason="it was no add, so it can be sent again without harm")
+        raise UnresolvableError(**place, reason="it was no add, so it can be sent again without harm")
     if action is None or action.lookup is None:
-        raise Unresolvable(**place, reason="the platform documents no dependable way to find it; look on the platform")
+        raise UnresolvableError(
+            **place, reason="the platform documents no reliable way to find it; look on the platform"
+        )
     lookup = action.lookup
     chosen = next((names for names in lookup.equal if sent.get(next(iter(names.values()))) is not None), None)
     lacking = [given for given in lookup.arguments.values() if sent.get(given) is None]
     if chosen is None or lacking:
         needed = ", ".join(lacking) or " or ".join(next(iter(names.values())) for names in lookup.equal)
-        raise Unresolvable(**place, reason=f"it was sent without {needed}, by which it could be found")
+        raise UnresolvableError(**place, reason=f"it was sent without {needed}, by which it could be found")
     read = documented(action.namespace, lookup.read)
     if read is None or read.request is None:
         raise LookupError(f"{lookup.read} is not documented")
@@ -59,13 +61,13 @@ def search_for(unknown: OutcomeUnknown) -> Search:
     return Search(read, read.request().from_dict(arguments), values)
 
 
-def resolve(caller: Caller, unknown: OutcomeUnknown) -> list[int]:
+def resolve(caller: Caller, unknown: OutcomeUnknownError) -> list[int]:
     """The ids of what the platform holds that matches what was sent."""
     search = search_for(unknown)
     return _ids([each for each in Page[Any](caller, search.read, search.request) if search.matches(each)])
 
 
-async def resolve_async(caller: AsyncCaller, unknown: OutcomeUnknown) -> list[int]:
+async def resolve_async(caller: AsyncCaller, unknown: OutcomeUnknownError) -> list[int]:
     """The ids of what the platform holds that matches what was sent."""
     search = search_for(unknown)
     return _ids([each async for each in AsyncPages[Any](caller, search.read, search.request) if search.matches(each)])

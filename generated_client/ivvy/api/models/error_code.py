@@ -21,7 +21,7 @@ class ErrorCode(OpenIntEnum):
     """Not Acceptable"""
     TOO_MANY_REQUESTS = 429
     """Too Many Requests"""
-    UNKNOWN = 460
+    UNKNOWN_FAILURE = 460
     """Unknown"""
     FAILED_REQUEST = 461
     """Failed Request"""

@@ -40,10 +40,10 @@ class Account:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/account/get-industry-list
         """
@@ -73,10 +73,10 @@ class Account:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/account/get-user-list
         """
@@ -111,10 +111,10 @@ class AsyncAccount:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/account/get-industry-list
         """
@@ -144,10 +144,10 @@ class AsyncAccount:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/account/get-user-list
         """

@@ -33,11 +33,11 @@ class Batch:
             How far a batch is.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24105 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
         """
@@ -58,11 +58,11 @@ class Batch:
             Whether the results of a batch will be sent again.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
@@ -81,11 +81,11 @@ class Batch:
             Whether a batch will be restarted.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
@@ -104,12 +104,12 @@ class Batch:
             The answers of the jobs of a batch.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
                 24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/results
         """
@@ -131,15 +131,15 @@ class Batch:
             The batch that was accepted.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
                 24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
                 24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """
@@ -166,11 +166,11 @@ class AsyncBatch:
             How far a batch is.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24105 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
         """
@@ -191,11 +191,11 @@ class AsyncBatch:
             Whether the results of a batch will be sent again.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
@@ -214,11 +214,11 @@ class AsyncBatch:
             Whether a batch will be restarted.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
@@ -237,12 +237,12 @@ class AsyncBatch:
             The answers of the jobs of a batch.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
                 24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/results
         """
@@ -264,15 +264,15 @@ class AsyncBatch:
             The batch that was accepted.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
                 24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
                 24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """

@@ -37,11 +37,11 @@ class Contact:
             The company that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
@@ -59,11 +59,11 @@ class Contact:
             The contact that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
@@ -81,11 +81,11 @@ class Contact:
             A company as reads show it.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24153 COMPANY_DOES_NOT_EXIST: There is no such company.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company
         """
@@ -113,10 +113,10 @@ class Contact:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company-list
         """
@@ -140,11 +140,11 @@ class Contact:
             A contact as reads show it.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact
         """
@@ -173,10 +173,10 @@ class Contact:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact-list
         """
@@ -208,11 +208,11 @@ class AsyncContact:
             The company that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
@@ -230,11 +230,11 @@ class AsyncContact:
             The contact that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
@@ -252,11 +252,11 @@ class AsyncContact:
             A company as reads show it.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24153 COMPANY_DOES_NOT_EXIST: There is no such company.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company
         """
@@ -284,10 +284,10 @@ class AsyncContact:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company-list
         """
@@ -311,11 +311,11 @@ class AsyncContact:
             A contact as reads show it.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact
         """
@@ -344,10 +344,10 @@ class AsyncContact:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact-list
         """

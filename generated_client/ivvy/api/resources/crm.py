@@ -49,10 +49,10 @@ class Crm:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
         """
@@ -98,10 +98,10 @@ class AsyncCrm:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
         """

@@ -32,7 +32,7 @@ class Test:
         Raises:
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """
@@ -58,7 +58,7 @@ class AsyncTest:
         Raises:
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """

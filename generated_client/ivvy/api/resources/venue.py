@@ -40,14 +40,14 @@ class Venue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -66,7 +66,7 @@ class Venue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
@@ -75,8 +75,8 @@ class Venue:
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -95,7 +95,7 @@ class Venue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
@@ -105,8 +105,8 @@ class Venue:
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -127,7 +127,7 @@ class Venue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
@@ -135,8 +135,8 @@ class Venue:
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
@@ -155,13 +155,13 @@ class Venue:
             The booking whose status was changed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24397 INVALID_DATA: The request contains invalid data.
                 24346 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
@@ -177,10 +177,10 @@ class Venue:
             A booking with its packages, sessions and all other parts.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
         """
@@ -203,11 +203,11 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
         """
@@ -240,10 +240,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
         """
@@ -272,10 +272,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
         """
@@ -316,10 +316,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
         """
@@ -357,12 +357,12 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
                 24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
         """
@@ -388,10 +388,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
         """
@@ -416,10 +416,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
         """
@@ -445,10 +445,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
         """
@@ -473,10 +473,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
         """
@@ -508,10 +508,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
         """
@@ -538,10 +538,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
         """
@@ -562,10 +562,10 @@ class Venue:
             A venue with what it offers.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
         """
@@ -590,10 +590,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
         """
@@ -617,10 +617,10 @@ class Venue:
             A package that a venue offers.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
         """
@@ -652,10 +652,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
         """
@@ -679,13 +679,13 @@ class Venue:
             The session that was removed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24366 SESSION_DOES_NOT_EXIST: The session does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
@@ -703,11 +703,11 @@ class Venue:
             Whether a resource was removed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
@@ -737,14 +737,14 @@ class AsyncVenue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -763,7 +763,7 @@ class AsyncVenue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
@@ -772,8 +772,8 @@ class AsyncVenue:
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -792,7 +792,7 @@ class AsyncVenue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
@@ -802,8 +802,8 @@ class AsyncVenue:
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -824,7 +824,7 @@ class AsyncVenue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
@@ -832,8 +832,8 @@ class AsyncVenue:
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
@@ -854,13 +854,13 @@ class AsyncVenue:
             The booking whose status was changed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24397 INVALID_DATA: The request contains invalid data.
                 24346 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
@@ -876,10 +876,10 @@ class AsyncVenue:
             A booking with its packages, sessions and all other parts.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
         """
@@ -902,11 +902,11 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
         """
@@ -939,10 +939,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
         """
@@ -971,10 +971,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
         """
@@ -1015,10 +1015,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
         """
@@ -1056,12 +1056,12 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
                 24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
         """
@@ -1087,10 +1087,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
         """
@@ -1115,10 +1115,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
         """
@@ -1144,10 +1144,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
         """
@@ -1172,10 +1172,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
         """
@@ -1207,10 +1207,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
         """
@@ -1237,10 +1237,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
         """
@@ -1261,10 +1261,10 @@ class AsyncVenue:
             A venue with what it offers.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
         """
@@ -1289,10 +1289,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
         """
@@ -1316,10 +1316,10 @@ class AsyncVenue:
             A package that a venue offers.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
         """
@@ -1351,10 +1351,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponse: The response was not an iVvy response.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
         """
@@ -1378,13 +1378,13 @@ class AsyncVenue:
             The session that was removed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24366 SESSION_DOES_NOT_EXIST: The session does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
@@ -1402,11 +1402,11 @@ class AsyncVenue:
             Whether a resource was removed.
 
         Raises:
-            InvalidRequest: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknown: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponse: The response was not an iVvy response.
+            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
+            InvalidResponseError: The response was not an iVvy response.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """

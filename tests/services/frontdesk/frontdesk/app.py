@@ -8,7 +8,7 @@ from fastapi import FastAPI, HTTPException, Request
 from pydantic import BaseModel
 
 from .vendor.ivvy.api.models import BookingSession
-from .vendor.ivvy.client import ApiError, AsyncIvvyClient, OutcomeUnknown, TransportError
+from .vendor.ivvy.client import ApiError, AsyncIvvyClient, OutcomeUnknownError, TransportError
 
 Connect = Callable[[], AsyncIvvyClient]
 
@@ -61,7 +61,7 @@ def create_app(connect: Connect = AsyncIvvyClient.from_env) -> FastAPI:
             raise HTTPException(422, error.message) from error
         except TransportError as error:
             raise HTTPException(503, "iVvy cannot be reached, nothing was saved") from error
-        except OutcomeUnknown as error:
+        except OutcomeUnknownError as error:
             raise HTTPException(502, "look in iVvy whether the session is there before entering it again") from error
         return Saved(session_id=saved.id)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .vendor.ivvy.api.models import Booking, BookingStatus, BookingType
-from .vendor.ivvy.client import ApiError, InvalidRequest, IvvyClient, OutcomeUnknown
+from .vendor.ivvy.client import ApiError, InvalidRequestError, IvvyClient, OutcomeUnknownError
 
 
 @dataclass
@@ -37,9 +37,9 @@ def push(ivvy: IvvyClient, lines: Iterable[str]) -> Report:
         )
         try:
             saved = ivvy.venue.add_or_update_booking(booking)
-        except OutcomeUnknown:
+        except OutcomeUnknownError:
             report.look_up.append(reference)
-        except (ApiError, InvalidRequest) as error:
+        except (ApiError, InvalidRequestError) as error:
             report.refused[reference] = error.summary()
         else:
             report.saved[reference] = saved.id
