@@ -49,7 +49,7 @@ def types(session: nox.Session) -> None:
     session.install(*group("dev"), "-e", ".")
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
-    session.run("python", "-m", "pytest", "tests/test_typing.py")
+    session.run("python", "-m", "pytest", "tests/client/test_typing.py")
 
 
 @nox.session(python=NEWEST)
@@ -84,16 +84,17 @@ def record(session: nox.Session) -> None:
     """Record the cassettes again, from the sandbox, and replay them; `-- --platform` records from the real platform."""
     session.install(*group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "tests.recording", *session.posargs)
-    session.run("python", "-m", "pytest", "tests/test_cassettes.py")
+    session.run("python", "-m", "pytest", "tests/recording/test_cassettes.py")
 
 
 @nox.session(python=NEWEST, default=False)
 def soak(session: nox.Session) -> None:
     """The long versions of the tests under failure: thousands of faults, responses and calls; it takes minutes."""
     session.install(*group("generate"), *group("test"), "-e", ".")
-    names = "arrival batch booking_locks faults in_flight interrupted large_answers properties secrets slow_networks"
-    names += " soak hostile_documents pages_hostile sandbox_limits vendor_odd_folders"
-    chosen = [f"tests/test_{name}.py" for name in names.split()]
+    names = "arrival booking_locks faults in_flight interrupted large_answers properties secrets slow_networks soak"
+    chosen = [f"tests/client/test_{name}.py" for name in names.split()]
+    chosen += ["tests/batch", "tests/generator/test_hostile_documents.py", "tests/drift/test_hostile_pages.py"]
+    chosen += ["tests/sandbox/test_limits.py", "tests/vendoring/test_odd_folders.py"]
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
 
 

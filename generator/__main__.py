@@ -5,21 +5,30 @@ import sys
 from importlib import import_module
 from typing import Protocol, cast
 
-from .spec.problems import SpecError
+from .documents.problems import SpecError
 
-# The package of each command, and what the command does.
+# The module of each command, and what the command does.
 COMMANDS = {
-    "build": ("build", "generate the client, replacing the present one"),
-    "check": ("check", "list the generated files that differ from what spec/ gives; exit 1 if any"),
-    "vendor": ("vendoring", "copy the client into another project, as a package that needs nothing of this one"),
-    "drift": ("drift", "list where the vendor's pages differ from spec/; exit 1 if any, 2 if a page cannot be read"),
-    "draft": ("draft", "print a first document for an action that has none yet"),
-    "changes": ("changes", "list which changes since an older spec/ break callers, and the version that follows"),
+    "build": ("codegen.command", "generate the client, replacing the present one"),
+    "check": ("codegen.check", "list the generated files that differ from what spec/ gives; exit 1 if any"),
+    "vendor": (
+        "vendoring.command",
+        "copy the client into another project, as a package that needs nothing else",
+    ),
+    "drift": (
+        "drift.command",
+        "list where pages differ from spec/; exit 1 if any, 2 if a page cannot be read",
+    ),
+    "draft": ("draft.command", "print a first document for an action that has none yet"),
+    "changes": (
+        "changes.command",
+        "list which changes since an older spec/ break callers, and the next version",
+    ),
 }
 
 
 class Command(Protocol):
-    """The module `command` of a command's package."""
+    """The module of a command."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Add the command's arguments to its parser."""
@@ -58,11 +67,11 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser(given: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description="Builds the client from spec/.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, (package, text) in COMMANDS.items():
+    for name, (module, text) in COMMANDS.items():
         subparser = commands.add_parser(name, help=text, description=text)
         # A command that is not run is not imported: the pages' readers alone would be a fifth of what `check` imports.
         if name in given:
-            command = cast("Command", import_module(f".{package}.command", __package__))
+            command = cast("Command", import_module(f".{module}", __package__))
             command.add_arguments(subparser)
             subparser.set_defaults(module=command)
     return parser

@@ -5,7 +5,7 @@ import os
 import tomllib
 from pathlib import Path
 
-from .spec.problems import SpecError
+from .documents.problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 from hypothesis import settings
-from ivvy.client import IvvyClient, exchange
+from ivvy.client import IvvyClient, _retry
 
 from tests.sandbox import RunningSandbox, running
 
-pytest_plugins = ["tests.leaks", "tests.recording.plugin"]
+pytest_plugins = ["tests.support.leaks", "tests.recording.plugin"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -45,14 +45,14 @@ def soaking(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
     """The usual backoff, a hundred times as fast."""
-    monkeypatch.setattr(exchange, "FIRST_WAIT", exchange.FIRST_WAIT / 100)
+    monkeypatch.setattr(_retry, "FIRST_WAIT", _retry.FIRST_WAIT / 100)
 
 
 @pytest.fixture(scope="module")
 def no_backoff() -> Iterator[None]:
     """Attempts that follow each other at once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(exchange, "FIRST_WAIT", 0.0)
+        patch.setattr(_retry, "FIRST_WAIT", 0.0)
         yield
 
 

@@ -26,9 +26,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from generator.build.command import PACKAGE, build, differences
-from tests.documented import ROOT, SPEC, Example, examples
+from generator.codegen.command import PACKAGE, build, differences
 from tests.sandbox import RunningSandbox, running
+from tests.support.documented import ROOT, SPEC, Example, examples
 
 NO_SUCH_BOOKING = Example(
     "venue",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.bundle import bundle_documents
+from generator.codegen.bundle import bundle_documents
 from tests.bench import building
 from tests.bench.__main__ import PARTS, main
 

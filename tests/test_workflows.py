@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.documented import ROOT
+from tests.support.documented import ROOT
 
 WORKFLOWS = {file.stem: file for file in (ROOT / ".github" / "workflows").glob("*.yml")}
 

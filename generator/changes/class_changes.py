@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..build.classes import Classes
+from ..codegen.classes import Classes
+from ..documents.conditional_members import Condition
+from ..documents.enum_values import constants_of, meanings_of, values_of
+from ..documents.formats import FORMATS
+from ..documents.nodes import Node, Object, list_at, mapping_at, text_at, types_of
+from ..documents.schemas import is_enum
 from ..drift.specified import type_of, without_null
-from ..spec.conditional_members import Condition
-from ..spec.enum_values import constants_of, meanings_of, values_of
-from ..spec.formats import FORMATS
-from ..spec.nodes import Node, Object, list_at, mapping_at, text_at, types_of
-from ..spec.schemas import is_enum
 from .effects import Change, Effect
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")

@@ -4,11 +4,11 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..build.actions import Action
-from ..build.bundle import Bundle, bundle_documents
+from ..codegen.actions import Action
+from ..codegen.bundle import Bundle, bundle_documents
+from ..documents.codes import Code
+from ..documents.references import referred
 from ..project import add_spec, project_version, shown
-from ..spec.codes import Code
-from ..spec.references import referred
 from .class_changes import ClassChanges, Use
 from .effects import Change, Effect, next_version
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from ..spec.problems import SpecError
+from ..documents.problems import SpecError
 
 
 class Effect(IntEnum):

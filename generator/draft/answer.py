@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from ..documents.documents import COMPONENTS
+from ..documents.nodes import Node, Object, list_at, mapping_at
 from ..drift.specified import slug
 from ..pages import Members, Page
-from ..spec.documents import COMPONENTS
-from ..spec.nodes import Node, Object, list_at, mapping_at
 from .collections import META, is_collection
 from .inference import OWN_WORDS, Inference, enum_of, members_or_none
 from .links import Links

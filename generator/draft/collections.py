@@ -2,8 +2,8 @@
 
 import re
 
+from ..documents.nodes import Object
 from ..pages import Page
-from ..spec.nodes import Object
 from .links import FILTER, Links
 
 # The shared schema of what a collection says of itself.

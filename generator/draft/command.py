@@ -8,16 +8,16 @@ from typing import Any
 
 import yaml
 
-from ..build.bundle import bundle_documents
+from ..codegen.bundle import bundle_documents
+from ..documents.documents import document_files, read_documents
+from ..documents.nodes import Object, list_at, mapping_at
+from ..documents.problems import SpecError
+from ..documents.text_files import read_text
+from ..documents.yaml_reader import LARGEST
 from ..pages import Page, PageError, read_page
 from ..pages.linked import add_linked_tables
 from ..pages.sources import default_cache, get_sources, is_address
 from ..project import add_spec, shown
-from ..spec.documents import document_files, read_documents
-from ..spec.nodes import Object, list_at, mapping_at
-from ..spec.problems import SpecError
-from ..spec.text_files import read_text
-from ..spec.yaml_reader import LARGEST
 from .document import draft_document
 
 SITE = "https://developer.ivvy.com"

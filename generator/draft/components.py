@@ -1,8 +1,8 @@
 """Drafts the schemas of a page."""
 
+from ..documents.nodes import Object, mapping_at
 from ..drift.specified import slug
 from ..pages import Members, Page, Values
-from ..spec.nodes import Object, mapping_at
 from .answer import answered, draft_answer
 from .collections import paging_members
 from .inference import OWN_WORDS, Inference, TableClass, enum_of, members_or_none

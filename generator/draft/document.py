@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from ..documents.conventions import FAILURE, JSON
+from ..documents.documents import COMPONENTS
+from ..documents.json_schema import mismatch
+from ..documents.names import ACTION, NAMESPACE
+from ..documents.nodes import Node, Object, mapping_at, types_of
+from ..documents.references import target_of
 from ..pages import Page, PageError
-from ..spec.conventions import FAILURE, JSON
-from ..spec.documents import COMPONENTS
-from ..spec.json_schema import mismatch
-from ..spec.names import ACTION, NAMESPACE
-from ..spec.nodes import Node, Object, mapping_at, types_of
-from ..spec.references import target_of
 from .components import DraftSchemas
 from .error_codes import codes_of
 from .naming import ADDS, READS

@@ -2,8 +2,8 @@
 
 import re
 
+from ..documents.nodes import Node, Object, text_at
 from ..pages import Page
-from ..spec.nodes import Node, Object, text_at
 from .naming import new_constants
 
 # Common texts of the pages. The sandbox answers a request that its schema rejects with INVALID_DATA.

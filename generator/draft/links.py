@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..documents.formats import format_of_page_type
+from ..documents.nodes import Node, Object
 from ..drift.specified import slug
 from ..pages import Member, Members, Page, Values, canonical_type
-from ..spec.formats import format_of_page_type
-from ..spec.nodes import Node, Object
 
 # `array of Tax Detail`, `enum (Price Type)`, `integer Applies To`
 TYPE = re.compile(r"(array|list|object|enum|integer|number|string)\b(?:\s+of)?(?:\s+an?\b)?\s*\(?(.*?)\)?")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import chain, count
 
-from ..spec.names import CONSTANT, is_class_name, nested_class_name, python_name
+from ..documents.names import CONSTANT, is_class_name, nested_class_name, python_name
 
 ADDS = "addOrUpdate"
 READS = "get"

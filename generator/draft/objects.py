@@ -2,9 +2,9 @@
 
 import re
 
+from ..documents.names import PYTHON_NAME, TAKEN_BY_MODELS, python_name
+from ..documents.nodes import Node, Object, mapping_at
 from ..pages import Member, Members, Text
-from ..spec.names import PYTHON_NAME, TAKEN_BY_MODELS, python_name
-from ..spec.nodes import Node, Object, mapping_at
 from .inference import OWN_WORDS, Inference, flag
 from .links import members_of
 from .outline import Owner

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TypeAlias
 
+from ..documents.nodes import Node, Object
 from ..pages import Member, Members
-from ..spec.nodes import Node, Object
 from .links import FILTER, Links, members_of, objects_in
 
 # The heading of a table, or where an object without one is: the members that lead to it.

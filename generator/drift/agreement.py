@@ -2,10 +2,10 @@
 
 from enum import Enum
 
+from ..documents.nodes import Object, mapping_at
+from ..documents.references import target_of
+from ..documents.schemas import is_enum
 from ..pages import ARRAY, Text, canonical_type
-from ..spec.nodes import Object, mapping_at
-from ..spec.references import target_of
-from ..spec.schemas import is_enum
 from .specified import Specified, slug, type_of, without_null
 
 

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..documents.documents import PAGES, read_documents
+from ..documents.nodes import Object, mapping_at
 from ..pages import Page, PageError, Text, read_page
 from ..pages.sources import Source, default_cache, get_sources, markdown_address
 from ..project import add_spec, shown
-from ..spec.documents import PAGES, read_documents
-from ..spec.nodes import Object, mapping_at
 from .compare import compare
 from .lock import entry_of, read_lock, write_lock
 from .lost import lost_cells, with_lost_texts

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from ..documents.conventions import operation_pointer
+from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
 from ..pages import Member, Members, Page, Values
-from ..spec.conventions import operation_pointer
-from ..spec.nodes import Node, Object, list_at, mapping_at, text_at
 from .differences import Difference
 from .listed import compare_codes, compare_notes, compare_values, compare_warnings
 from .lock import collections_of, digest, items_of

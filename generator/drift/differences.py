@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ..spec.nodes import Object
+from ..documents.nodes import Object
 from .specified import Place
 
 

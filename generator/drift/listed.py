@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from ..documents.conventions import operation_pointer
+from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at
 from ..pages import Page, Text, Values
-from ..spec.conventions import operation_pointer
-from ..spec.nodes import Node, Object, child, list_at, mapping_at, text_at
 from .differences import Difference
 from .lock import digest, is_label
 from .member_comparison import AGREES

@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..documents.documents import PAGES
+from ..documents.nodes import Node, Object, list_at, mapping_at
+from ..documents.problems import SpecError
+from ..documents.text_files import read_text
 from ..pages import Member, Page, Text
-from ..spec.documents import PAGES
-from ..spec.nodes import Node, Object, list_at, mapping_at
-from ..spec.problems import SpecError
-from ..spec.text_files import read_text
 from .shown import shapes_of
 
 # A label is a name, so it is recorded as a fact; longer text is a description.

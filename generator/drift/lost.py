@@ -10,8 +10,8 @@ from functools import partial
 from itertools import combinations_with_replacement, permutations
 from typing import TypeVar
 
+from ..documents.nodes import Node, Object, mapping_at, text_at
 from ..pages import Member, Members, Page, Text, canonical_type
-from ..spec.nodes import Node, Object, mapping_at, text_at
 from .listed import CODES
 from .lock import digest
 

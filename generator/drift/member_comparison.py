@@ -4,10 +4,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from ..documents.nodes import Node, Object, child, mapping_at, text_at
+from ..documents.references import target_of
+from ..documents.schemas import FILTER
 from ..pages import Member, Members, canonical_type, requirement
-from ..spec.nodes import Node, Object, child, mapping_at, text_at
-from ..spec.references import target_of
-from ..spec.schemas import FILTER
 from .agreement import Agreement, agreement
 from .differences import Difference
 from .lock import digest

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from textwrap import shorten
 
+from ..documents.nodes import Node, Object
 from ..pages import Page, PageError
-from ..spec.nodes import Node, Object
 from .differences import Difference
 
 LONGEST = 120

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..spec.nodes import Node, Object, child, mapping_at
+from ..documents.nodes import Node, Object, child, mapping_at
 from .differences import Difference
 from .specified import Place, Specified, SpecifiedObject
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..spec.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from ..spec.documents import COMPONENTS, Document
-from ..spec.enum_values import constants_of, meanings_of, values_of
-from ..spec.formats import FORMATS
-from ..spec.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
-from ..spec.references import referred, target_of
-from ..spec.schemas import is_enum, is_model
+from ..documents.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from ..documents.documents import COMPONENTS, Document
+from ..documents.enum_values import constants_of, meanings_of, values_of
+from ..documents.formats import FORMATS
+from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
+from ..documents.references import referred, target_of
+from ..documents.schemas import is_enum, is_model
 
 
 @dataclass(frozen=True)

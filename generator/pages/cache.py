@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from ..spec.nodes import Node, text_at
+from ..documents.nodes import Node, text_at
 from .limits import MOST_BYTES
 
 MOST_ENTRY_BYTES = 2 * MOST_BYTES

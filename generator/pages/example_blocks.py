@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from math import isfinite
 
-from ..spec.nodes import Node, Object
+from ..documents.nodes import Node, Object
 from .limits import printable
 
 TRAILING_COMMA = re.compile(r",(\s*[}\]])")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ..spec.nodes import Object
+from ..documents.nodes import Object
 from .blocks import Text
 
 # Whether a member is required: a text where the page says more than yes or no, None where it says nothing.

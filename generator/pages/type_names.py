@@ -1,6 +1,6 @@
 """The types of the pages, which are written in several ways."""
 
-from ..spec.formats import FORMATS
+from ..documents.formats import FORMATS
 
 WORDS = {
     "int": "integer", "bool": "boolean", "str": "string", "text": "string", "decimal": "number", "any": "mixed",

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from ..build.placement import FRESH, place, staging
+from .._files import FRESH, place, staging
+from ..documents.problems import SpecError
 from ..project import shown
-from ..spec.problems import SpecError
 from .contents import Copy, client_copy, sandbox_copy
 from .places import reject_places
 from .present import present_manifest, reject_loss, reject_obstacles, reject_uncopyable

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from ..documents.problems import SpecError
 from ..project import ROOT, project_version
-from ..spec.problems import SpecError
 
 VERIFY = Path(__file__).resolve().with_name("verify.py")
 HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it there and vendor again.\n"
 LEFT_BEHIND = {"generator", "ivvy", "tests"}
 TOOLS = ("openapi-python-client", "ruff")
 # Where the parts of a copy come from, by where they go.
-BY_HAND = ("batch", "client", "resolving")
+BY_HAND = ("batch", "client")
 CLIENT = {"api": "generated_client/ivvy/api", **{part: f"overlays/ivvy/{part}" for part in BY_HAND}}
 CLI = {"cli": "overlays/ivvy/cli"}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}
@@ -56,7 +56,7 @@ def client_copy(*, cli: bool = False) -> Copy:
     files = dict(_read(CLIENT | CLI if cli else CLIENT))
     files["__init__.py"] = f'"""ivvy-client {project_version()}, carried along; see manifest.json."""\n'.encode()
     # A copy is not installed, so there is no package metadata to read.
-    files["client/version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()
+    files["client/_version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()
     files["verify.py"] = VERIFY.read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return Copy({path: _relative(path, content) for path, content in files.items()})
@@ -87,7 +87,7 @@ def sha256(content: bytes) -> str:
 def _read(parts: dict[str, str]) -> Iterator[tuple[str, bytes]]:
     for place_in_copy, source in parts.items():
         for file in sorted((ROOT / source).rglob("*")):
-            if file.is_file() and "__pycache__" not in file.parts:
+            if file.is_file() and "__pycache__" not in file.parts and not file.name.startswith("test_"):
                 yield (Path(place_in_copy) / file.relative_to(ROOT / source)).as_posix(), file.read_bytes()
 
 

@@ -4,8 +4,8 @@ import os
 from keyword import iskeyword
 from pathlib import Path
 
+from ..documents.problems import SpecError
 from ..project import ROOT
-from ..spec.problems import SpecError
 
 SOURCES = ("generated_client", "overlays", "spec", "generator", "tests", ".git")
 

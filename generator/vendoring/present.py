@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from ..spec.problems import SpecError
+from ..documents.problems import SpecError
 from .contents import sha256
 from .verify import MANIFEST, entries, read_manifest
 

@@ -9,8 +9,8 @@ from contextlib import closing
 from ivvy.api.models import Booking
 from ivvy.client import IvvyClient
 
-from tests.batch_writer import booking
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, running_elsewhere
+from tests.support.batch_writer import booking
 
 from .comparison import Figures
 

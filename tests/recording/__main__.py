@@ -68,7 +68,7 @@ def _record(source: Source, chosen: Iterable[Case], arguments: argparse.Namespac
     options = ["-q", "--tb=short", "--show-capture=no", f"--cassettes={arguments.cassettes}"]
     # What decides on the recording is imported already, and asserts nothing.
     options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
-    options += ["--rootdir", str(ROOT), str(ROOT / "tests" / "test_cassettes.py")]
+    options += ["--rootdir", str(ROOT), str(ROOT / "tests" / "recording" / "test_cassettes.py")]
     recorder = _Recorder(source, chosen, discreet=arguments.platform and not arguments.unscrubbed)
     status = pytest.main(options, plugins=[recorder])
     if status == 0 and not arguments.only:

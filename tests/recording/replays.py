@@ -21,7 +21,7 @@ def replayed(
     """
     command = [sys.executable, "-m", "pytest", "-q", "-x", "--tb=short", "--color=no", *options]
     command += [f"--cassettes={cassettes}"] if cassettes else []
-    command += [str(test) for test in tests or [ROOT / "tests" / "test_cassettes.py"]]
+    command += [str(test) for test in tests or [ROOT / "tests" / "recording" / "test_cassettes.py"]]
     path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {**os.environ, "PYTHONPATH": path, "COLUMNS": "400"}
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=55, check=False)

@@ -6,7 +6,7 @@ import sys
 def main() -> None:
     """Run the command line."""
     try:
-        from .commands import ivvy  # noqa: PLC0415
+        from ._commands import ivvy  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         print(f"{missing.name} is not installed: run pip install 'ivvy-client[cli]'", file=sys.stderr)  # noqa: T201
         sys.exit(2)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from ivvy.api import errors as errors
     from ivvy.api.errors import *  # noqa: F403 - the error classes are those of the documents
 
-    from .async_client import AsyncIvvyClient
-    from .client import IvvyClient
-    from .version import __version__
+    from ._async_client import AsyncIvvyClient
+    from ._client import IvvyClient
+    from ._version import __version__
 
     __all__ = ["UNSET", "AsyncIvvyClient", "IvvyClient", "__version__"]
     __all__ += errors.__all__
 else:
-    OWN = {"AsyncIvvyClient": "async_client", "IvvyClient": "client", "__version__": "version"}
+    OWN = {"AsyncIvvyClient": "_async_client", "IvvyClient": "_client", "__version__": "_version"}
 
     def __getattr__(name: str) -> object:
         """Import a name when it is first used: a program that makes no call does not wait for httpx and the rest."""

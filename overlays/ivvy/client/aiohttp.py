@@ -6,8 +6,8 @@ from typing import Any
 
 import httpx
 
-from .internals import state_of
-from .limits import TIMEOUT
+from ._internals import state_of
+from ._limits import TIMEOUT
 
 try:
     import aiohttp

@@ -1,1 +1,0 @@
-"""Checks that the generated client is what the documents give."""

@@ -1,0 +1,192 @@
+"""Reads the description of an action from its document."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from ..documents.codes import Code, read_codes
+from ..documents.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
+from ..documents.documents import Document
+from ..documents.names import (
+    PYTHON_NAME,
+    TAKEN_BY_METHODS,
+    member_name,
+    namespace_attribute,
+    namespace_class,
+    nested_class_name,
+    python_name,
+)
+from ..documents.nodes import Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
+from ..documents.references import target_of
+from ..documents.schemas import is_model
+from .classes import Classes
+
+
+@dataclass(frozen=True)
+class Action:
+    """An action as its document describes it.
+
+    Attributes:
+        namespace: The namespace.
+        name: The action.
+        summary: What it does, in one sentence.
+        description: Further text.
+        page: The vendor's page.
+        repeatable: Whether repeating the call is harmless.
+        booking: The member of the request that names the booking it touches.
+        codes: Its specific error codes.
+        request: The class of the request; None if it takes no request.
+        answer: The class of the answer.
+        is_optional: Whether the request may be left out.
+        answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
+        in_batches: Whether a batch can hold it.
+        item: The class of each result, where it reads a collection; None if it does not.
+    """
+
+    namespace: str
+    name: str
+    summary: str
+    description: str
+    page: str
+    repeatable: str
+    booking: str | None
+    codes: tuple[Code, ...]
+    request: str | None
+    answer: str
+    is_optional: bool = False
+    answers_list: bool = False
+    in_batches: bool = True
+    item: str | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it only reads, so that the members of its request are arguments."""
+        return self.repeatable == "always"
+
+
+def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
+    """The action of each document. Unnamed requests and answers are added to the classes.
+
+    Raises:
+        SpecError: The client could not call the action of a document.
+    """
+    _check_names(documents)
+    uses = Counter(document.action for document in documents)
+    for document in documents:
+        # An unnamed request is named after its action, whose name another namespace may have too.
+        prefix = document.namespace if uses[document.action] > 1 else ""
+        yield _read_action(document, classes, nested_class_name(prefix, document.action), uses.keys())
+
+
+def _read_action(document: Document, classes: Classes, title: str, actions: Collection[str]) -> Action:
+    operation, pointer = operation_of(document), operation_pointer(document)
+    request = None
+    if "requestBody" in operation:
+        request = _class_at(document, classes, (*pointer, "requestBody", *JSON_SCHEMA), f"{title}Request")
+    members = mapping_at(classes.schemas, request or "", "properties")
+    success = _success(document)
+    answers_list = types_of(child(document.data, *success)) == ["array"]
+    if answers_list:
+        _add_list(document, classes, success, f"{title}Answer")
+    answer = f"{title}Answer" if answers_list else _class_at(document, classes, success, f"{title}Answer")
+    action = Action(
+        namespace=document.namespace,
+        name=document.action,
+        summary=text_at(operation, "summary"),
+        description=text_at(operation, "description"),
+        page=text_at(document.data, "externalDocs", "url"),
+        repeatable=text_at(operation, "x-ivvy-repeatable"),
+        booking=text_at(operation, "x-ivvy-booking") or None,
+        codes=read_codes(document, (*pointer, "x-ivvy-codes"), members, actions),
+        request=request,
+        answer=answer,
+        is_optional=bool(request) and child(operation, "requestBody", "required") is not True,
+        answers_list=answers_list,
+        in_batches=operation.get("x-ivvy-batch") is not False,
+        item=_item_of(mapping_at(classes.schemas, answer, "properties")),
+    )
+    if action.is_optional and list_at(classes.schemas, request or "", "required"):
+        message = "a request with required members cannot be left out: required has to be true"
+        raise document.problem(message, (*pointer, "requestBody"), "requestBody")
+    if action.is_read:
+        _check_arguments(document, members, pointer)
+    if action.booking not in (None, *members):
+        message = f"{action.booking} is not a member of the request"
+        raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
+    if action.repeatable == "with-id" and "id" not in members:
+        message = "with-id needs a request that has the member id"
+        raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
+    return action
+
+
+def _check_arguments(document: Document, members: Object, pointer: Pointer) -> None:
+    for member, schema in members.items():
+        if (argument := member_name(member, schema)) in TAKEN_BY_METHODS:
+            message = f"{member} cannot be an argument called {argument}: give it {PYTHON_NAME}"
+            raise document.problem(message, (*pointer, "requestBody"), member)
+
+
+def _item_of(answer: Object) -> str | None:
+    """The class of each result, if an answer with these members is a page of a collection."""
+    items = child(answer, "results", "items")
+    return target_of(items) or None if "results" in answer and answer.keys() <= {"results", "meta"} else None
+
+
+def _success(document: Document) -> Pointer:
+    """Where the schema of a successful answer is."""
+    at = (*operation_pointer(document), "responses", "200", *JSON_SCHEMA)
+    options = [(*at, "oneOf", index) for index, _ in enumerate(list_at(document.data, *at, "oneOf"))] or [at]
+    success = [option for option in options if not is_failure(child(document.data, *option))]
+    if len(success) != 1 or len(options) > 2 or child(document.data, *success[0]) is None:
+        message = f"the 200 response has to have one schema, or oneOf that schema and {FAILURE}"
+        raise document.problem(message, at, "responses.200")
+    return success[0]
+
+
+def _add_list(document: Document, classes: Classes, pointer: Pointer, name: str) -> None:
+    """Add a class that holds an answer which is a list."""
+    items = mapping_at(document.data, *pointer, "items")
+    if not is_model(mapping_at(classes.schemas, target_of(items)) if "$ref" in items else items):
+        message = "the items of an answer have to be objects with properties"
+        raise document.problem(message, pointer, where_of(pointer))
+    results: Object = {"description": "What the platform answers with.", "type": "array", "items": items}
+    said = text_at(document.data, *pointer, "description") or f"The results of {document.action}."
+    schema: Object = {
+        "description": said,
+        "type": "object",
+        "required": ["results"],
+        "properties": {"results": results},
+    }
+    classes.add(document, name, pointer, schema)
+
+
+def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str) -> str:
+    """The class of the schema at `pointer`; an unnamed one is added as `name`."""
+    schema = mapping_at(document.data, *pointer)
+    named = mapping_at(classes.schemas, target_of(schema)) if "$ref" in schema else schema
+    if not is_model(named):
+        message = "a request or an answer has to be an object with properties"
+        raise document.problem(message, pointer, where_of(pointer))
+    if "$ref" in schema:
+        return target_of(schema)
+    classes.add(document, name, pointer, schema)
+    return name
+
+
+def _check_names(documents: list[Document]) -> None:
+    """Reject actions and namespaces whose names would be the same in Python."""
+    taken: dict[str, str] = {}
+    for document in documents:
+        namespace, attribute = document.namespace, namespace_attribute(document.namespace)
+        action = f"{namespace}.{document.action}"
+        # Compared without case, as file systems may ignore it.
+        names = {
+            f"{attribute}.{python_name(document.action)}": action,
+            f"{attribute}.{nested_class_name(document.action)}Code": action,
+            attribute.lower(): namespace,
+            namespace_class(namespace): namespace,
+            f"Async{namespace_class(namespace)}": namespace,
+        }
+        for name, owner in names.items():
+            if taken.setdefault(name, owner) != owner:
+                raise document.problem(f"{owner} and {taken[name]} would have the same name in Python: {name}")

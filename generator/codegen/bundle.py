@@ -1,0 +1,147 @@
+"""Merges all documents into one OpenAPI document that openapi-python-client can read.
+
+openapi-python-client silently ignores a `$ref` into another file, and keeps one operation per path. So nodes are
+copied, references rewritten, and every action gets its own path.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..documents.codes import Code, read_codes
+from ..documents.conventions import FAILURE, check_action, check_shared
+from ..documents.documents import Document, read_documents
+from ..documents.enum_values import constants_of
+from ..documents.examples import check_examples
+from ..documents.names import TAKEN_BY_ERRORS, error_class
+from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
+from ..documents.openapi import check_openapi
+from ..documents.references import check_references, inline_values, localised, target_of
+from ..documents.schemas import check_schemas
+from ..documents.stand_in import Described, check_stand_in
+from .actions import Action, read_actions
+from .classes import Classes
+from .lookups import Lookup, read_lookup
+
+ERROR_CODE = "ErrorCode"
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """All documents as one.
+
+    Attributes:
+        classes: Every schema that becomes a class.
+        actions: The actions.
+        servers: The base URL of each region.
+        shared_codes: The error codes that any action can return.
+        lookups: How an add is found, by namespace and action, where its document says so.
+    """
+
+    classes: Classes
+    actions: tuple[Action, ...]
+    servers: dict[str, str]
+    shared_codes: tuple[Code, ...]
+    lookups: dict[tuple[str, str], Lookup]
+
+    def as_openapi(self) -> Object:
+        """The document for openapi-python-client."""
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": "iVvy", "version": "1.0"},
+            "paths": {path_of(action): {"post": _operation(action)} for action in self.actions},
+            "components": {"schemas": self.classes.schemas},
+        }
+
+
+def path_of(action: Action) -> str:
+    """The path of an action in the merged document."""
+    return f"/{action.namespace}/{action.name}"
+
+
+def bundle_documents(spec: Path) -> Bundle:
+    """Read, check and merge the documents of a folder.
+
+    Raises:
+        SpecError: The first thing that is wrong, with file, line and member.
+    """
+    shared, documents = read_documents(spec)
+    known = {document.path.as_posix(): document for document in (shared, *documents)}
+    for document in known.values():
+        check_references(document, known)
+        check_schemas(document)
+    for document in known.values():
+        inline_values(document, known)
+    _check_shared(shared)
+    for document in documents:
+        check_action(document)
+    for document in known.values():
+        check_openapi(document, known)
+    classes = Classes()
+    for document in known.values():
+        classes.add_components(document)
+    actions = tuple(read_actions(documents, classes))
+    classes.check_cycles()
+    schemas = _conditional_schemas(known)
+    for document in documents:
+        check_examples(document, schemas)
+    lookups = {
+        (action.namespace, action.name): lookup
+        for document, action in zip(documents, actions, strict=True)
+        if (lookup := read_lookup(document, action, actions, classes))
+    }
+    _check_stand_ins(documents, actions, classes)
+    return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups)
+
+
+def _check_shared(shared: Document) -> None:
+    check_shared(shared)
+    schemas = mapping_at(shared.data, "components", "schemas")
+    # The client reads failures, and has an exception for each error code.
+    if "properties" not in mapping_at(schemas, FAILURE) or not list_at(schemas, ERROR_CODE, "x-enum-varnames"):
+        message = f"{FAILURE}, an object, and {ERROR_CODE}, an enum with x-enum-varnames, are required"
+        raise shared.problem(message, ("components", "schemas"), "components.schemas")
+    names = [*TAKEN_BY_ERRORS, *map(error_class, constants_of(mapping_at(schemas, ERROR_CODE)))]
+    for name in names:
+        if names.count(name) > 1:
+            message = f"two error codes would have the exception {name}"
+            raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
+
+
+def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], classes: Classes) -> None:
+    def members(name: str | None) -> Object:
+        return mapping_at(classes.schemas, name or "", "properties")
+
+    def inside(schema: Node) -> Object:
+        return members(target_of(mapping_at(schema, "items")))
+
+    added = {action.name: members(action.request) for action in actions if not action.is_read}
+    for document, action in zip(documents, actions, strict=True):
+        answered = members(action.item or action.answer)
+        described = Described(action.is_read, members(action.request), answered, inside)
+        check_stand_in(document, described, {name: each for name, each in added.items() if "id" in each})
+
+
+def _conditional_schemas(documents: dict[str, Document]) -> Object:
+    """Every named schema with its conditions."""
+    return {
+        name: localised(schema)
+        for document in documents.values()
+        for name, schema in mapping_at(document.data, "components", "schemas").items()
+    }
+
+
+def _servers(documents: list[Document]) -> dict[str, str]:
+    first, *others = [list_at(document.data, "servers") for document in documents]
+    for document, servers in zip(documents[1:], others, strict=True):
+        if servers != first:
+            message = f"servers have to be the same in every document, but differ from {documents[0].file}"
+            raise document.problem(message, ("servers",), "servers")
+    return {text_at(server, "description"): text_at(server, "url") for server in first}
+
+
+def _operation(action: Action) -> Object:
+    """The operation without its bodies, whose classes openapi-python-client would copy for each action, for nothing.
+
+    The classes come from the schemas, and the methods from the actions.
+    """
+    return {"operationId": action.name, "tags": [action.namespace], "responses": {"200": {"description": "Success"}}}

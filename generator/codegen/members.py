@@ -1,0 +1,138 @@
+"""How a member of a schema appears in Python: its annotation, and the codec that reads and writes it.
+
+openapi-python-client parses the schemas and names classes and members. How it treats values (a time as a string, a
+class for each free-form object, a crash on an unknown value) is replaced here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from ..documents.formats import FORMATS
+from ..documents.names import member_name
+from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..documents.problems import SpecError
+from ..documents.schemas import FILTER
+from .source import Source, code, name
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A type in the generated code.
+
+    Attributes:
+        annotation: The Python type.
+        codec: The expression of its codec.
+        classes: The generated classes that annotation and codec name.
+    """
+
+    annotation: Source
+    codec: Source
+    classes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of a generated model."""
+
+    name: str
+    python_name: Source
+    required: bool
+    description: str
+    type: Rendered
+
+
+def is_free_form(prop: PropertyProtocol) -> bool:
+    """Whether a property is an object without documented members."""
+    return isinstance(prop, ModelProperty) and not prop.data.properties
+
+
+def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
+    """The members of a model in the order of its document."""
+    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    by_name = {prop.name.get_untrusted_value(): prop for prop in properties}
+    for json_name, member in mapping_at(schema, "properties").items():
+        prop = by_name[json_name]
+        yield Member(
+            name=json_name,
+            python_name=name(member_name(json_name, member)),
+            required=prop.required,
+            description=text_at(member, "description"),
+            type=rendered(prop, member),
+        )
+
+
+def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
+    """The type of a property.
+
+    Raises:
+        SpecError: openapi-python-client parsed the schema as something unsupported.
+    """
+    if isinstance(prop, UnionProperty):
+        return _rendered_union(prop, schema)
+    if isinstance(prop, ListProperty):
+        inner = rendered(prop.inner_property, child(schema, "items"))
+        return Rendered(code("list[{}]", inner.annotation), code("ListOf({})", inner.codec), inner.classes)
+    if isinstance(prop, ModelProperty) and is_free_form(prop):
+        return _rendered_map(prop, schema)
+    if isinstance(prop, EnumProperty | ModelProperty):
+        class_name = name(prop.class_info.name)
+        form = "EnumOf({})" if isinstance(prop, EnumProperty) else "ModelOf(lambda: {})"
+        return Rendered(class_name, code(form, class_name), (class_name,))
+    return _rendered_plain(prop, schema)
+
+
+def _rendered_map(prop: ModelProperty, schema: Node) -> Rendered:
+    """An object without documented members, whose values may have a type."""
+    if FILTER in mapping_at(schema):
+        return Rendered(code("Filter"), code("FilterOf()"))
+    value, values = child(schema, "additionalProperties"), prop.additional_properties
+    if not isinstance(value, dict) or values is None:
+        return Rendered(code("Mapping[str, JSONValue]"), code("OBJECT"))
+    inner = rendered(values, value)
+    return Rendered(code("Mapping[str, {}]", inner.annotation), code("MapOf({})", inner.codec), inner.classes)
+
+
+def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
+    named = FORMATS.get(text_at(schema, "format"))
+    if named:
+        return Rendered(code(named.annotation), code(named.codec))
+    for kind, annotation, codec in (
+        (StringProperty, "str", "STRING"),
+        (BooleanProperty, "bool", "BOOLEAN"),
+        (IntProperty, "int", "INTEGER"),
+        (FloatProperty, "float", "NUMBER"),
+        (AnyProperty, "JSONValue", "ANYTHING"),
+    ):
+        if isinstance(prop, kind):
+            return Rendered(code(annotation), code(codec))
+    raise SpecError(f"{type(prop).__name__} is not supported", where=prop.name.get_untrusted_value())
+
+
+def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
+    options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
+    nullable = len(options) < len(prop.inner_properties)
+    if {type(option) for option in options} == {BooleanProperty, IntProperty}:
+        # Documented as a boolean, sent as 1 or 0: a bool for the caller, a number on the wire.
+        inner = Rendered(code("bool"), code("FLAG"))
+    elif {type(option) for option in options} == {StringProperty, IntProperty}:
+        inner = Rendered(code("str | int"), code("STRING_OR_INTEGER"))
+    elif len(options) == 1:
+        named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
+        inner = rendered(options[0], named[0] if named else schema)
+    else:
+        raise SpecError("a type can only be joined with null", where=prop.name.get_untrusted_value())
+    if not nullable:
+        return inner
+    return Rendered(code("{} | None", inner.annotation), code("Nullable({})", inner.codec), inner.classes)

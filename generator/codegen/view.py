@@ -1,0 +1,269 @@
+"""What the templates read: the parsed classes and the bundle, with their names in Python."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+
+from ..documents.codes import Code
+from ..documents.conditional_members import Condition
+from ..documents.enum_values import constants_of, meanings_of, values_of
+from ..documents.formats import FORMATS
+from ..documents.names import (
+    error_class,
+    member_name,
+    namespace_attribute,
+    namespace_class,
+    nested_class_name,
+    python_name,
+)
+from ..documents.nodes import Object, mapping_at, text_at
+from ..documents.references import referred
+from ..documents.schemas import FILTER
+from .actions import Action
+from .bundle import ERROR_CODE, Bundle
+from .lookups import Lookup
+from .members import Member, is_free_form, members_of
+from .methods import FLAVOURS, NamedAction, Namespace
+from .source import Source, code, docstring, literal, name
+
+FLOAT = re.compile(r"\bfloat\b")
+MODULE = re.compile(r"([\w.]+)\.\w+")
+WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
+
+
+@dataclass(frozen=True)
+class ErrorKind:
+    """An error code for the templates."""
+
+    value: Source
+    class_name: Source
+    text: str
+
+
+class View:
+    """The data that the templates read.
+
+    Args:
+        data: The bundle as openapi-python-client parsed it.
+        bundle: The bundle itself, for what openapi-python-client drops.
+    """
+
+    flavours = FLAVOURS
+    literal = staticmethod(literal)
+    name = staticmethod(name)
+    verbatim = staticmethod(docstring)
+
+    def __init__(self, data: GeneratorData, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._modules = {
+            str(item.class_info.name): name(item.class_info.module_name)
+            for item in (*data.models, *data.enums)
+            if not (isinstance(item, ModelProperty) and is_free_form(item))
+        }
+        self.models = {str(model.class_info.name): model for model in data.models}
+        self.enums = {str(each.class_info.name): each for each in data.enums if isinstance(each, EnumProperty)}
+
+    def classes(self) -> list[tuple[Source, Source]]:
+        """Module and name of each model and enum."""
+        return sorted((module, name(each)) for each, module in self._modules.items())
+
+    def members(self, model: ModelProperty) -> list[Member]:
+        """The members of a model."""
+        members = [self._filtered(each) for each in members_of(model, self._schema(model))]
+        if model.class_info.name not in self._sent:
+            return members
+        # Numbers can be sent as Decimal, but are never read as one.
+        return [
+            replace(each, type=replace(each.type, annotation=code(FLOAT.sub("float | Decimal", each.type.annotation))))
+            for each in members
+        ]
+
+    def _filtered(self, member: Member) -> Member:
+        """The member, which may be a mapping too if it is a filter with a class."""
+        if not any(FILTER in mapping_at(self._bundle.classes.schemas, each) for each in member.type.classes):
+            return member
+        (model,) = map(name, member.type.classes)
+        annotation, codec = code("{} | Filter", member.type.annotation), code("FilterOf(lambda: {})", model)
+        return replace(member, type=replace(member.type, annotation=annotation, codec=codec))
+
+    @cached_property
+    def _sent(self) -> set[str]:
+        """The classes that requests consist of."""
+        return self._within({action.request for action in self._bundle.actions if action.request})
+
+    @cached_property
+    def _read(self) -> set[str]:
+        """The classes that the answers of reads consist of, and no answer of another action."""
+        others = {action.answer for action in self._bundle.actions if not action.is_read}
+        return self._within({action.answer for action in self._bundle.actions if action.is_read}) - others
+
+    def _within(self, found: set[str]) -> set[str]:
+        """These classes, and those that they consist of."""
+        all_found = set[str]()
+        while found:
+            all_found |= found
+            found = {inner for each in found for inner in referred(self._bundle.classes.schemas[each])} - all_found
+        return all_found
+
+    def base(self, model: ModelProperty) -> Source:
+        """The base class of a model."""
+        return code("ReadModel" if model.class_info.name in self._read else "Model")
+
+    def essential(self, model: ModelProperty) -> tuple[str, ...]:
+        """The members without which an answer cannot be read."""
+        pages = {action.answer for action in self._bundle.actions if action.is_read and action.item}
+        return ("results",) if model.class_info.name in pages else ()
+
+    def _schema(self, item: ModelProperty | EnumProperty) -> Object:
+        return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))
+
+    @property
+    def codecs(self) -> Source:
+        """The codecs of formats, for an import."""
+        return code(", ".join(sorted({each.codec for each in FORMATS.values()})))
+
+    @property
+    def type_modules(self) -> list[Source]:
+        """The modules that the Python types of formats are in."""
+        return sorted({code(module) for each in FORMATS.values() for module in MODULE.findall(each.annotation)})
+
+    def imports(self, model: ModelProperty) -> list[tuple[Source, Source]]:
+        """Module and name of each class that a model names."""
+        names = referred(self._schema(model)) - {model.class_info.name}
+        return sorted((self._modules[each], name(each)) for each in names)
+
+    def conditions(self, model: ModelProperty) -> list[Condition]:
+        """The conditions of a model."""
+        return self._bundle.classes.conditions[str(model.class_info.name)]
+
+    def condition(self, condition: Condition) -> Source:
+        """A condition as Python."""
+        fields = {key: value for key, value in vars(condition).items() if value}
+        arguments = [code("{}={}", name(key), literal(value)) for key, value in fields.items()]
+        return code("Condition({})", code(", ".join(["{}"] * len(arguments)), *arguments))
+
+    def description(self, item: ModelProperty | EnumProperty) -> str:
+        """The description of a class."""
+        return self.description_of(str(item.class_info.name))
+
+    def description_of(self, class_name: str) -> str:
+        """The description of the class of this name."""
+        return text_at(self._bundle.classes.schemas, class_name, "description").strip() or f"{class_name}."
+
+    def page(self, model: ModelProperty) -> str:
+        """The vendor's page of the action whose request or answer is the model; empty for a nested model."""
+        return self._pages.get(str(model.class_info.name), "")
+
+    @cached_property
+    def _pages(self) -> dict[str, str]:
+        pages: dict[str, str] = {}
+        for action in self._bundle.actions:
+            for each in (action.request, action.answer):
+                pages.setdefault(each or "", action.page)
+        return pages
+
+    def values(self, enum: EnumProperty) -> Iterator[tuple[Source, Source, str]]:
+        """Constant, value and meaning of each value of an enum."""
+        schema = self._schema(enum)
+        constants, values = map(name, constants_of(schema)), map(literal, values_of(schema))
+        return zip(constants, values, meanings_of(schema), strict=True)
+
+    def servers(self) -> list[tuple[Source, Source]]:
+        """Region and base URL."""
+        return [(literal(region), literal(url)) for region, url in self._bundle.servers.items()]
+
+    def shared_codes(self) -> tuple[Code, ...]:
+        """The codes that any action can return."""
+        return self._bundle.shared_codes
+
+    @cached_property
+    def error_kinds(self) -> list[ErrorKind]:
+        """The error codes that the shared schema ErrorCode lists."""
+        schema = mapping_at(self._bundle.classes.schemas, ERROR_CODE)
+        return [
+            ErrorKind(literal(value), name(error_class(constant)), f"{value} {meaning}.")
+            for constant, value, meaning in zip(
+                constants_of(schema), values_of(schema), meanings_of(schema), strict=True
+            )
+        ]
+
+    @cached_property
+    def namespaces(self) -> list[Namespace]:
+        """The namespaces with their actions."""
+        actions = sorted(self._bundle.actions, key=lambda action: (action.namespace, action.name))
+        return [
+            Namespace(
+                namespace,
+                name(namespace_attribute(namespace)),
+                name(namespace_class(namespace)),
+                tuple(self._named(action) for action in actions if action.namespace == namespace),
+            )
+            for namespace in dict.fromkeys(action.namespace for action in actions)
+        ]
+
+    def all_actions(self) -> list[tuple[Namespace, NamedAction]]:
+        """Every action with its namespace."""
+        return [(namespace, action) for namespace in self.namespaces for action in namespace.actions]
+
+    def _named(self, action: Action) -> NamedAction:
+        method = python_name(action.name)
+        return NamedAction(
+            action,
+            method=name(method),
+            constant=name(method.strip("_").upper()),
+            codes=name(f"{nested_class_name(action.name)}Code"),
+            repeatable=name(action.repeatable.replace("-", "_").upper()),
+            answer=name(action.answer),
+            request=name(action.request) if action.request else None,
+            argument=self._modules[action.request] if action.request else literal(None),
+            arguments=tuple(self._arguments(action.request)) if action.is_read and action.request else (),
+            item=name(action.item) if action.item else None,
+            lookup=_lookup(self._bundle.lookups.get((action.namespace, action.name))),
+        )
+
+    def _arguments(self, request: str) -> Iterator[Member]:
+        """The members of a request as arguments, whose types name classes by the module `models`."""
+        for each in self.members(self.models[request]):
+            annotation = each.type.annotation
+            for used in each.type.classes:
+                annotation = code(re.sub(rf"\b{used}\b", f"models.{used}", annotation))
+            if not each.required:
+                annotation = code("{} | Unset = UNSET", annotation)
+            yield replace(each, type=replace(each.type, annotation=annotation))
+
+    def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
+        """Text for a docstring that names members as Python does; see `source.docstring`."""
+        return docstring(self.in_python(text), indent, hanging)
+
+    def in_python(self, text: str) -> str:
+        """Text that names members as Python does."""
+        return WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text)
+
+    @cached_property
+    def _attributes(self) -> dict[str, str]:
+        """The attribute of each member of any class."""
+        schemas = self._bundle.classes.schemas
+        return {
+            name: member_name(name, member)
+            for schema in schemas
+            for name, member in mapping_at(schemas, schema, "properties").items()
+        }
+
+
+def _lookup(lookup: Lookup | None) -> Source:
+    """How an add is found, as Python."""
+    if lookup is None:
+        return literal(None)
+    read, since, arguments = literal(lookup.read), literal(lookup.since), _mapping(lookup.arguments)
+    equal = code(", ".join(["{}"] * len(lookup.equal)), *map(_mapping, lookup.equal))
+    return code("Lookup(read={}, arguments={}, since={}, equal=[{}])", read, arguments, since, equal)
+
+
+def _mapping(names: dict[str, str]) -> Source:
+    pairs = [code("{}: {}", literal(key), literal(value)) for key, value in names.items()]
+    return code("{{{{{}}}}}".format(", ".join(["{}"] * len(pairs))), *pairs)

@@ -1,0 +1,91 @@
+"""The generated classes: the tables of their members and values, and how types are shown."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openapi_python_client.parser.properties.model_property import ModelProperty
+
+from ..codegen.members import Member
+from ..codegen.view import View
+from ..documents.nodes import Node
+from .words import case_in_words
+
+FILTER = "What results have to be like; `ivvy.api.filters` has the operators."
+
+
+@dataclass(frozen=True)
+class Row:
+    """A member in a table."""
+
+    attribute: str
+    name: str
+    type: str
+    required: str
+    description: str
+
+
+class Classes:
+    """The generated classes."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self.names = [str(each) for _, each in sorted(view.classes(), key=lambda pair: pair[1].lower())]
+
+    def model(self, name: str) -> ModelProperty | None:
+        """The model of this name; None if it is an enum."""
+        return self._view.models.get(name)
+
+    def is_open(self, name: str) -> bool:
+        """Whether a model is read tolerantly."""
+        return self._view.base(self._view.models[name]) == "ReadModel"
+
+    def rows(self, name: str, up: str) -> Iterator[Row]:
+        """The members of a model, for a page from which the pages of the models are at `up`."""
+        model = self._view.models[name]
+        for member in self._view.members(model):
+            yield Row(
+                attribute=str(member.python_name),
+                name=member.name,
+                type=_linked(member, up),
+                required=self._required(model, member),
+                description=member.description or self._meaning(member),
+            )
+
+    def needs_id(self, name: str | None) -> bool:
+        """Whether a request always has an id."""
+        model = self._view.models.get(name or "")
+        return model is not None and any(each.name == "id" and each.required for each in self._view.members(model))
+
+    def _meaning(self, member: Member) -> str:
+        """What a member means that has no words of its own."""
+        if "Filter" in member.type.annotation:
+            return FILTER
+        return " ".join(map(self._view.description_of, member.type.classes))
+
+    def _required(self, model: ModelProperty, member: Member) -> str:
+        if self._view.base(model) == "ReadModel":
+            return ""
+        members = {each.name: each for each in self._view.members(model)}
+
+        def shown(name: str, value: Node) -> str:
+            return self._shown(members[name], value)
+
+        cases = [case_in_words(each, shown) for each in self._view.conditions(model) if member.name in each.requires]
+        return "required" if member.required else ", or ".join(f"required if {case}" for case in cases)
+
+    def _shown(self, member: Member, value: Node) -> str:
+        """A value of a member as Python has it."""
+        for enum in (self._view.enums[each] for each in member.type.classes if each in self._view.enums):
+            for constant, literal, _ in self._view.values(enum):
+                if literal == repr(value):
+                    return f"{enum.class_info.name}.{constant}"
+        return repr(bool(value)) if "bool" in member.type.annotation else repr(value)
+
+
+def _linked(member: Member, up: str) -> str:
+    """The type of a member as a cell, in which the generated classes are links."""
+    shown = re.sub(r"[\[\]|]", lambda mark: f"&#{ord(mark[0])};", str(member.type.annotation))
+    for used in member.type.classes:
+        shown = re.sub(rf"\b{used}\b", f"[{used}]({up}{used}.md)", shown)
+    return f"<code>{shown}</code>"

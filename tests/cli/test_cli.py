@@ -1,0 +1,159 @@
+"""The command line, in processes of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ivvy.api.actions import all_documented
+
+from tests.sandbox import RunningSandbox, running
+from tests.support.batch_writer import booking
+
+pytestmark = pytest.mark.one_python
+
+
+@pytest.fixture
+def sandbox() -> Iterator[RunningSandbox]:
+    with running() as sandbox:
+        yield sandbox
+
+
+def environment(sandbox: RunningSandbox | None) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("IVVY_")}
+    if sandbox is None:
+        return kept
+    own = {"IVVY_API_KEY": sandbox.key, "IVVY_API_SECRET": sandbox.secret, "IVVY_BASE_URL": sandbox.url}
+    return kept | own
+
+
+def ivvy(sandbox: RunningSandbox | None, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "ivvy.cli", *arguments]
+    return subprocess.run(
+        command, input=given, capture_output=True, text=True, check=False, env=environment(sandbox), timeout=60
+    )
+
+
+def lines(done: subprocess.CompletedProcess[str]) -> list[Any]:
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def jobs(count: int) -> str:
+    values = [
+        {"namespace": "venue", "action": "addOrUpdateBooking", "key": f"load-{n}", "params": booking(n).to_dict()}
+        for n in range(count)
+    ]
+    return "".join(json.dumps(value) + "\n" for value in values)
+
+
+def test_a_key_is_tried(sandbox: RunningSandbox) -> None:
+    done = ivvy(sandbox, "ping")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
+
+
+def test_the_documented_actions_are_listed() -> None:
+    names = {(action.namespace, action.name) for action in all_documented()}
+    assert {(line["namespace"], line["action"]) for line in lines(ivvy(None, "actions", "--json"))} == names
+    assert len(ivvy(None, "actions").stdout.splitlines()) == len(names)
+
+
+@pytest.mark.parametrize("way", ["argument", "standard input"])
+def test_an_action_is_called(sandbox: RunningSandbox, way: str) -> None:
+    sandbox.put("venue", "getVenue", [{"id": 7}])
+    members = '{"id": 7}'
+    done = ivvy(sandbox, "call", "venue", "getVenue", members if way == "argument" else "-", given=members)
+    assert json.loads(done.stdout)["id"] == 7
+
+
+def test_all_pages_of_a_collection_are_listed(sandbox: RunningSandbox) -> None:
+    sandbox.put("venue", "getVenueList", [{"id": number} for number in range(250)])
+    assert [line["id"] for line in lines(ivvy(sandbox, "list", "venue", "getVenueList"))] == list(range(250))
+    assert len(sandbox.requests) == 3
+
+
+def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
+    command = ("submit", str(tmp_path / "jobs.jsonl"), "--journal", str(tmp_path / "journal"))
+    first, again = ivvy(sandbox, *command), ivvy(sandbox, *command)
+    assert (first.returncode, first.stderr) == (0, "5 jobs, 0 of them failed\n")
+    assert sorted(line["key"] for line in lines(first)) == [f"load-{n}" for n in range(5)]
+    ids = {line["key"]: line["answer"]["id"] for line in lines(first)}
+    assert {line["key"]: line["answer"]["id"] for line in lines(again)} == ids
+    assert len(sandbox.sandbox.held("venue", "addOrUpdateBooking").objects()) == 5
+
+
+# A program that is started in the background ignores the signal, as these tests may be.
+HEEDING_CTRL_C = """
+import signal
+from ivvy.cli import main
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+main()
+"""
+
+
+def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sandbox.slow_batches(20)
+    (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
+    command = [
+        sys.executable,
+        "-c",
+        HEEDING_CTRL_C,
+        "submit",
+        str(tmp_path / "jobs.jsonl"),
+        "--journal",
+        str(tmp_path / "j"),
+    ]
+    with subprocess.Popen(command, env=environment(sandbox), stderr=subprocess.PIPE, text=True) as process:
+        until = time.monotonic() + 20
+        while not sandbox.requests and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert (process.returncode, said) == (1, "stopped after 0 of 5 jobs: run the same command again to go on\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given", "status", "said"),
+    [
+        (("call", "venue", "getBooking", '{"id": 987654321}'), "", 1, "Not Found"),
+        (("call", "venue", "getBooking", '{"id"'), "", 2, "not JSON"),
+        (("call", "venue", "getBooking", "[7]"), "", 2, "JSON object"),
+        (("call", "no/name", "getBooking"), "", 2, "cannot be the name"),
+        (("list", "test", "ping"), "", 2, "does not answer with a collection"),
+        (("submit", "-"), '{"namespace": "venue", "action": "getNothing"}', 2, "line 1: venue.getNothing is no"),
+        (("submit", "-"), "no JSON", 2, "line 1"),
+        (("submit", "-"), '{"namespace": "venue", "action": "getVenue", "params": {"id": "x"}}', 2, "params: id"),
+        (("submit", "-", "--journal", "/absent/journal"), "", 2, "journal"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
+)
+def test_what_cannot_be_done_is_reported_in_one_line(
+    sandbox: RunningSandbox, arguments: tuple[str, ...], given: str, status: int, said: str
+) -> None:
+    done = ivvy(sandbox, *arguments, given=given)
+    assert (done.returncode, done.stdout) == (status, "")
+    assert done.stderr.startswith("error: ")
+    assert said in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_credentials_that_are_missing_are_reported() -> None:
+    done = ivvy(None, "ping")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "IVVY_API_KEY" in done.stderr
+
+
+def test_a_job_that_is_refused_is_told_in_the_exit_status(sandbox: RunningSandbox) -> None:
+    job = {"namespace": "venue", "action": "addOrUpdateBooking", "params": {"venueId": 1, "id": 987654321, "name": "x"}}
+    done = ivvy(sandbox, "submit", "-", given=json.dumps(job))
+    (line,) = lines(done)
+    assert (done.returncode, line["error"]["kind"], line["error"]["specificCode"]) == (1, "BadRequestError", 24297)
+    assert done.stderr == "1 jobs, 1 of them failed\n"

@@ -1,0 +1,129 @@
+"""A process that is forked shares nothing with its parent that could give it the responses of others."""
+
+import subprocess
+import sys
+
+import httpx
+import pytest
+from ivvy.client import IvvyClient
+
+from tests.support.calling import BOOKING, KEY, LENIENT, UPDATE
+from tests.support.documented import ROOT
+from tests.support.faults import SUCCESS, Connection, as_json, failing, http, succeed_after
+
+# Each process adds bookings with numbers of its own, and prints them with the ids that it is told.
+PREFORK = f"""
+import os, sys, threading, time
+from ivvy.client import IvvyClient
+
+ivvy = IvvyClient(key={KEY!r}, secret="s", base_url=sys.argv[1], validate=False)
+
+def add(number):
+    told = ivvy.call("venue", "addOrUpdateBooking", {{"number": number}})["id"]
+    os.write(1, f"{{number}} {{told}}\\n".encode())  # At once, because other processes write there too.
+
+def update():
+    ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234, "number": 1}})
+
+add(0)
+updating = threading.Thread(target=update)
+updating.start()
+time.sleep(0.03)
+children = []
+for child in range(4):
+    if (process := os.fork()) == 0:
+        update()
+        for number in range(10):
+            add(100 * child + 100 + number)
+        os._exit(0)
+    children.append(process)
+for number in range(1, 11):
+    add(number)
+updating.join()
+sys.exit(max(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) for process in children))
+"""
+
+
+def echo(connection: Connection) -> None:
+    """Answer with the number of the request as the id, after a moment."""
+    request = connection.receive()
+    connection.pause(0.05)
+    connection.send(http(200, as_json({**SUCCESS, "id": request.members["number"]})))
+
+
+def test_every_child_gets_the_responses_to_its_own_calls() -> None:
+    with failing(*[echo] * 56) as platform:
+        command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", PREFORK, platform.url]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=50, check=False)
+        assert platform.added == 51
+    assert done.returncode == 0, done.stderr
+    told = [tuple(line.split()) for line in done.stdout.splitlines()]
+    assert len(told) == 51
+    assert [number for number, told_id in told if number != told_id] == []
+
+
+FORK_WITH_OWN_HTTP = f"""
+import os, sys
+import httpx
+from ivvy.client import IvvyClient
+
+with httpx.Client() as http:
+    ivvy = IvvyClient(key={KEY!r}, secret="s", base_url=sys.argv[1], http_client=http, validate=False)
+    ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+    if os.fork() == 0:
+        try:
+            ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+        except RuntimeError as error:
+            print(error, flush=True)
+        os._exit(0)
+    os.wait()
+"""
+
+
+FORK_WITH_AIOHTTP = f"""
+import asyncio, os, sys
+from ivvy.client import AsyncIvvyClient
+from ivvy.client.aiohttp import AiohttpClient
+
+
+async def main():
+    http = AiohttpClient()
+    ivvy = AsyncIvvyClient(key={KEY!r}, secret="s", base_url=sys.argv[1], http_client=http, validate=False)
+    await ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+    if os.fork() == 0:
+        try:
+            await ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234}})
+        except RuntimeError as error:
+            print(error, flush=True)
+        os._exit(0)
+    os.wait()
+    await http.aclose()
+
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("script", [FORK_WITH_OWN_HTTP, FORK_WITH_AIOHTTP], ids=["httpx", "aiohttp"])
+def test_an_http_client_that_was_used_before_the_fork_is_not_used_after_it(script: str) -> None:
+    with failing() as platform:
+        command = [sys.executable, "-c", script, platform.url]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=True)
+        assert "used before this process was forked" in done.stdout
+        assert platform.attempts == 1
+
+
+def test_limits_for_single_calls_leave_the_client_as_it_is() -> None:
+    with failing(succeed_after(0.4)) as platform, IvvyClient(base_url=platform.url, **LENIENT) as ivvy:
+        with pytest.raises(Exception, match="outcome unknown"):
+            ivvy.with_options(timeout=0.1, max_attempts=1).call(*BOOKING, UPDATE)
+        assert ivvy.call(*BOOKING, UPDATE)["success"]
+
+
+def test_loopback_is_reached_without_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with failing() as platform, IvvyClient(base_url=platform.url, **LENIENT) as ivvy:
+        assert ivvy.call(*BOOKING, UPDATE)["success"]
+        with httpx.Client() as direct, pytest.raises(httpx.ConnectError):
+            direct.post(platform.url)

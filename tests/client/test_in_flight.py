@@ -1,0 +1,85 @@
+"""How many calls are sent at once, and what becomes of those that wait."""
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from ivvy.client import AsyncIvvyClient, IvvyClient, TransportError
+
+from tests.support import faults
+from tests.support.calling import ADD, BOOKING, LENIENT
+from tests.support.faults import Connection, failing
+
+
+class Counted:
+    """Succeeds after a moment, and counts how many requests it has at once."""
+
+    def __init__(self) -> None:
+        self.most = 0
+        self._now = 0
+        self._lock = threading.Lock()
+
+    def __call__(self, connection: Connection) -> None:
+        request = connection.receive()
+        with self._lock:
+            self._now += 1
+            self.most = max(self.most, self._now)
+        connection.pause(0.02)
+        with self._lock:
+            self._now -= 1
+        connection.send(faults.http(200, faults.as_json({**faults.SUCCESS, "id": request.members["number"]})))
+
+
+def test_a_flood_of_adds_is_carried_out_whole(soaking: bool) -> None:
+    adds = 3000 if soaking else 300
+
+    async def main(url: str) -> list[int]:
+        async with AsyncIvvyClient(base_url=url, **LENIENT) as ivvy:
+            calls = [ivvy.call(*BOOKING, {**ADD, "number": number}) for number in range(adds)]
+            return [answer["id"] for answer in await asyncio.gather(*calls)]
+
+    counted = Counted()
+    with failing(*[counted] * adds) as platform:
+        assert asyncio.run(main(platform.url)) == list(range(adds))
+        assert platform.added == adds
+        assert platform.accepted <= 50
+    assert counted.most <= 50
+
+
+def test_no_more_threads_send_at_once_than_may() -> None:
+    counted = Counted()
+    with (
+        failing(*[counted] * 30) as platform,
+        ThreadPoolExecutor(30) as pool,
+        IvvyClient(base_url=platform.url, max_in_flight=3, **LENIENT) as ivvy,
+    ):
+        calls = [pool.submit(ivvy.call, *BOOKING, {**ADD, "number": number}) for number in range(30)]
+        assert [each.result()["id"] for each in calls] == list(range(30))
+    assert counted.most == 3
+
+
+def test_calls_are_sent_in_order_of_arrival() -> None:
+    async def main(url: str) -> None:
+        async with AsyncIvvyClient(base_url=url, max_in_flight=1, **LENIENT) as ivvy:
+            await asyncio.gather(*[ivvy.call(*BOOKING, {**ADD, "number": number}) for number in range(20)])
+
+    with failing() as platform:
+        asyncio.run(main(platform.url))
+        assert [each.members["number"] for each in platform.received] == list(range(20))
+
+
+def test_a_call_that_waits_until_the_deadline_has_sent_nothing() -> None:
+    async def main(url: str) -> None:
+        async with AsyncIvvyClient(base_url=url, max_in_flight=1, timeout=1.5, **LENIENT) as ivvy:
+            first = asyncio.create_task(ivvy.call(*BOOKING, ADD))
+            assert await asyncio.to_thread(platform.has_received, 1)
+            with pytest.raises(TransportError, match="calls of this client") as error:
+                await ivvy.with_options(deadline=0.2).call(*BOOKING, ADD)
+            assert error.value.attempts == 0
+            assert error.value.retryable
+            await first
+
+    with failing(faults.succeed_after(0.6)) as platform:
+        asyncio.run(main(platform.url))
+        assert platform.added == 1

@@ -1,0 +1,69 @@
+"""Answers of 9 MB full of wrong values: what they cost, and what is said of them."""
+
+import gzip
+import tracemalloc
+
+import pytest
+from ivvy.client import IvvyError
+
+from tests.support.calling import UPDATE, Calling, both_ways, calling
+from tests.support.faults import answer, failing
+
+SIZE = 9 * 1024 * 1024
+LONGEST = 25_000  # characters of an error's text, which has the first few of the platform's messages
+SLACK = 5.0
+
+
+def filled(start: bytes, value: bytes, end: bytes) -> bytes:
+    return start + b",".join([value] * (SIZE // (len(value) + 1))) + end
+
+
+WRONG = {
+    "warnings": filled(b'{"success":true,"id":1,"warnings":[', b"12345678901234567890123456789", b"]}"),
+    "members": filled(b'{"success":"","id":{},"warnings":{"a":[', b'"some text or other"', b"]}}"),
+    "additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b'"%s"' % (b"a1" * 500), b"]}"),
+    "wrong additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b"1234567890123456", b"]}"),
+    "a message": b'{"errorCode":400,"message":"' + b"a1" * (SIZE // 2) + b'"}',
+    "an id": b'{"success":true,"id":"' + b"1" * SIZE + b'"}',
+    "no JSON": b"<" + b"a" * SIZE,
+}
+wrong = pytest.mark.parametrize("body", WRONG.values(), ids=WRONG.keys())
+
+
+def texts_of(error: IvvyError) -> list[str]:
+    return [str(error), repr(error.args), str(error.__cause__)]
+
+
+@both_ways
+@wrong
+def test_the_text_of_the_error_is_short_and_comes_soon(call: Calling, body: bytes) -> None:
+    small = gzip.compress(body, 9)
+    with failing(answer(200, body), answer(200, small, Content_Encoding="gzip")) as platform:
+        outcomes = call(platform.url, UPDATE, UPDATE, max_attempts=1)
+    assert len(small) < 100_000
+    for outcome in outcomes:
+        assert max(map(len, texts_of(outcome.failure))) < LONGEST
+        assert outcome.seconds < SLACK
+
+
+def test_the_text_of_the_error_says_how_many_more_there_are() -> None:
+    with failing(answer(200, WRONG["warnings"])) as platform:
+        (outcome,) = calling(platform.url, UPDATE)
+    text = str(outcome.failure)
+    assert "warnings.0: expected a string, got int; warnings.1: expected" in text
+    assert "and at least 990 more" in text
+
+
+@both_ways
+@pytest.mark.parametrize("name", ["warnings", "additional messages", "a message"])
+def test_memory_stays_near_the_size_of_the_answer(call: Calling, name: str) -> None:
+    small = gzip.compress(WRONG[name])
+    with failing(answer(200, small, Content_Encoding="gzip")) as platform:
+        tracemalloc.start()
+        try:
+            (outcome,) = call(platform.url, UPDATE, max_attempts=1)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert outcome.error
+    assert peak < 6 * SIZE

@@ -1,0 +1,33 @@
+"""A command that lacks its packages names the install line that is missing."""
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+from tests.support.documented import ROOT
+
+
+def test_the_aiohttp_transport_without_its_packages_names_the_install_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+    monkeypatch.delitem(sys.modules, "ivvy.client.aiohttp", raising=False)
+    with pytest.raises(ImportError, match=r"^httpx-aiohttp is not installed: run .*'ivvy-client\[aiohttp\]'`$"):
+        import_module("ivvy.client.aiohttp")
+
+
+@pytest.mark.parametrize(
+    ("command", "line"),
+    [
+        ("tests.sandbox", "starlette is not installed: run `pip install --group test`\n"),
+        ("generator check", "yaml is not installed: run `pip install --group generate`\n"),
+        ("generator drift", "yaml is not installed: run `pip install --group generate`\n"),
+        ("generator vendor copy", "openapi-python-client is not installed: run `pip install --group generate`\n"),
+    ],
+)
+def test_a_command_without_its_packages_names_the_install_line(command: str, line: str) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    bare = [sys.executable, "-S", "-m", *command.split()]
+    done = subprocess.run(bare, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", line)

@@ -1,0 +1,236 @@
+"""Reads: keyword arguments, collections page by page, filters, and answers that are not as documented."""
+
+import asyncio
+import datetime
+import json
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from ivvy.api import filters
+from ivvy.api.actions import documented
+from ivvy.api.model import Model, members_of
+from ivvy.api.models import BookingFilter, Venue
+from ivvy.client import UNSET, AsyncIvvyClient, InvalidRequestError, InvalidResponseError, IvvyClient
+
+from tests.recording.checks import is_same
+from tests.sandbox import RunningSandbox, read_specification, running
+from tests.support.documented import ROOT
+
+JSON = {"Content-Type": "application/json"}
+VENUES = [{"id": number, "businessName": f"Venue {number}", "hasSpaces": True} for number in range(1, 251)]
+BOOKING = {"venueId": 9, "name": "Dinner", "bookingType": 1, "currentStatus": 1, "eventTypeId": 2, "bookedById": 3}
+COST = {"includeInPackage": 0, "cost": 25}
+SESSION = {"spaceVenueId": 9, "contactId": 5, "name": "Dinner", "startDate": "2026-10-28", "minAttendeesGuaranteed": 5}
+TIMES = {"startTime": "10:00:00", "endTime": "11:00:00"}
+RESOURCE = {"resourceId": 27, "quantity": 2, "costCenterId": 4, "costType": 1}
+READS = [each for each in read_specification(ROOT / "spec").actions.values() if each.success_examples]
+
+
+@pytest.fixture
+def sandbox() -> Iterator[RunningSandbox]:
+    with running() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def ivvy(sandbox: RunningSandbox) -> Iterator[IvvyClient]:
+    with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+        yield client
+
+
+def all_async(sandbox: RunningSandbox, **arguments: Any) -> list[Venue]:
+    async def main() -> list[Venue]:
+        async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+            return [venue async for venue in client.venue.get_venue_list(**arguments)]
+
+    return asyncio.run(main())
+
+
+def all_sync(sandbox: RunningSandbox, **arguments: Any) -> list[Venue]:
+    with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+        return list(client.venue.get_venue_list(**arguments))
+
+
+both = pytest.mark.parametrize("read_all", [all_sync, all_async], ids=["sync", "async"])
+
+
+class TestCollections:
+    @both
+    def test_go_on_by_what_came_whatever_was_asked_for(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        sandbox.put("venue", "getVenueList", VENUES)
+        assert [venue.id for venue in read_all(sandbox, per_page=1000)] == list(range(1, 251))
+        assert [request.members.get("start") for request in sandbox.requests] == [None, 100, 200]
+
+    @both
+    def test_start_where_they_are_asked_to(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        sandbox.put("venue", "getVenueList", VENUES)
+        assert [venue.id for venue in read_all(sandbox, start=240, per_page=6)] == list(range(241, 251))
+
+    @both
+    def test_have_no_further_page_if_there_is_nothing(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        sandbox.put("venue", "getVenueList", [])
+        assert read_all(sandbox) == []
+        assert len(sandbox.requests) == 1
+
+    @both
+    def test_end_on_an_empty_page_where_the_platform_does_not_count(
+        self, sandbox: RunningSandbox, read_all: Any
+    ) -> None:
+        for page in (VENUES[:2], VENUES[2:3], []):
+            sandbox.answer_next(headers=JSON, body=json.dumps({"results": page}))
+        assert [venue.id for venue in read_all(sandbox)] == [1, 2, 3]
+        assert [request.members.get("start") for request in sandbox.requests] == [None, 2, 3]
+
+    @both
+    def test_end_where_the_platform_gives_the_same_page_for_ever(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        for _ in range(5):
+            sandbox.answer_next(headers=JSON, body=json.dumps({"results": VENUES[:2]}))
+        assert [venue.id for venue in read_all(sandbox)] == [1, 2]
+        assert len(sandbox.requests) == 2
+
+    def test_have_pages_to_look_at(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        sandbox.put("venue", "getVenueList", VENUES[:3])
+        page = ivvy.venue.get_venue_list(per_page=2)
+        assert page.meta
+        assert (page.meta.total_results, page.meta.count, len(page.results)) == (3, 2, 2)
+        following = page.next_page()
+        assert following
+        assert [venue.id for venue in following.results] == [3]
+        assert following.next_page() is None
+
+    def test_have_pages_to_look_at_asynchronously(self, sandbox: RunningSandbox) -> None:
+        async def main() -> tuple[int, int]:
+            async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+                page = await client.venue.get_venue_list(per_page=2)
+                following = await page.next_page()
+                assert following
+                assert await following.next_page() is None
+                return len(page.results), len(following.results)
+
+        sandbox.put("venue", "getVenueList", VENUES[:3])
+        assert asyncio.run(main()) == (2, 1)
+
+    @pytest.mark.parametrize("results", [None, "7", 7, [7], [None]], ids=repr)
+    def test_whose_results_cannot_be_read_are_no_answer(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, results: object
+    ) -> None:
+        sandbox.answer_next(headers=JSON, body=json.dumps({"results": results} if results else {"meta": {}}))
+        with pytest.raises(InvalidResponseError):
+            ivvy.venue.get_venue_list()
+
+
+class TestArguments:
+    def test_that_are_required_are_checked(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        with pytest.raises(TypeError, match="venue_id"):
+            ivvy.venue.get_booking_list()  # type: ignore[call-arg]
+        with pytest.raises(InvalidRequestError, match="venue_id"):
+            ivvy.venue.get_booking_list(venue_id="seven")  # type: ignore[arg-type]
+        assert sandbox.requests == []
+
+    def test_of_a_filter_are_written_as_the_platform_does(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        moment = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
+        given = {"modifiedDateAfter": moment, "dateEventStart__GREATERTHAN": moment.date(), "currentStatus": [1, 2]}
+        ivvy.venue.get_booking_list(venue_id=1, filter=given | filters.is_null("code") | filters.is_empty("name"))
+        ivvy.venue.get_booking_list(venue_id=1, filter=BookingFilter(modified_date_before=moment))
+        first, second = (request.members["filter"] for request in sandbox.requests)
+        assert first == {
+            "modifiedDateAfter": "2026-01-02 03:04:05",
+            "dateEventStart__GREATERTHAN": "2026-01-02",
+            "currentStatus": [1, 2],
+            "code": "__ISNULL__",
+            "name__EMPTY": True,
+        }
+        assert second == {"modifiedDateBefore": "2026-01-02 03:04:05"}
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            {"modifiedDateAfter": datetime.date(2026, 1, 2)},
+            {"companyId": 1.5},
+            {"name": {1, 2}},
+            {1: 2},
+            [("a", 1)],
+            7,
+        ],
+        ids=str,
+    )
+    def test_of_a_filter_that_cannot_be_written_are_reported(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, given: Any
+    ) -> None:
+        with pytest.raises(InvalidRequestError, match="filter"):
+            ivvy.venue.get_booking_list(venue_id=1, filter=given)
+        assert sandbox.requests == []
+
+
+def test_a_filter_that_nobody_knows_is_rejected_by_the_sandbox(ivvy: IvvyClient) -> None:
+    with pytest.raises(Exception, match=r"filter\.nmae"):
+        ivvy.venue.get_booking_list(venue_id=1, filter={"nmae": "x"})
+
+
+class TestAnswers:
+    def test_are_read_whatever_their_members_are(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        odd = {"id": "7", "hasSpaces": "secret-1", "childAge": None, "primaryAddress": "secret-2", "later": {"a": 1}}
+        sandbox.answer_next(headers=JSON, body=json.dumps(odd))
+        with caplog.at_level(logging.DEBUG, "ivvy"):
+            venue = ivvy.venue.get_venue(id=7)
+        assert (venue.id, venue.has_spaces, venue.child_age, venue.primary_address) == (7, UNSET, None, UNSET)
+        kept = {"hasSpaces": "secret-1", "primaryAddress": "secret-2", "later": {"a": 1}}
+        assert venue.additional_properties == kept
+        assert venue.to_dict() == {"id": 7, "childAge": None} | kept
+        reported = [record.getMessage() for record in caplog.records if "as documented" in record.getMessage()]
+        assert [("hasSpaces" in text, "primaryAddress" in text) for text in reported] == [(True, False), (False, True)]
+        assert "secret" not in caplog.text
+
+    def test_lack_what_is_required_without_an_error(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        sandbox.answer_next(headers=JSON, body='{"businessName": "Venue"}')
+        venue = ivvy.venue.get_venue(id=7)
+        assert (venue.business_name, getattr(venue, "id")) == ("Venue", UNSET)  # noqa: B009 - its type has no UNSET
+
+    def test_have_what_was_written_under_their_own_names(self, ivvy: IvvyClient) -> None:
+        def add(action: str, *members: dict[str, Any], **more: object) -> int:
+            sent = {name: value for each in members for name, value in each.items()} | more
+            return int(ivvy.call("venue", action, sent)["id"])
+
+        booking_id = add("addOrUpdateBooking", BOOKING, totalAttendees=5, leadId=6)
+        own = {"venueId": 9, "bookingId": booking_id}
+        add("addOrUpdateBookingPackage", own, packageId=49, price=130)
+        session_id = add("addOrUpdateBookingSession", own, SESSION, COST, costcenterId=4, excludedTaxIds=[])
+        add("addOrUpdateBookingSessionResource", own, RESOURCE, COST, TIMES, sessionId=session_id)
+        booking = ivvy.venue.get_booking(id=booking_id).to_dict()
+        (package,), (session,), (resource,) = booking["packages"], booking["sessions"], booking["resources"]
+        assert (booking["opportunityId"], package["packageId"], package["price"]) == (6, 49, 130)
+        assert (session["includeInPackage"], session["totalAttendees"]) == (False, 5)
+        assert (resource["includeInPackage"], resource["costcenterId"], resource["resourceVenueId"]) == (False, 4, 9)
+
+    @pytest.mark.parametrize("body", ["[]", "7", "no JSON", "<html>"])
+    def test_that_are_not_the_platforms_are_no_answer(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, body: str
+    ) -> None:
+        sandbox.answer_next(headers=JSON, body=body)
+        with pytest.raises(InvalidResponseError):
+            ivvy.venue.get_venue(id=7)
+
+    @pytest.mark.parametrize("action", READS, ids=lambda action: f"{action.namespace}.{action.name}")
+    def test_that_a_page_shows_are_read_whole(self, action: Any) -> None:
+        described = documented(action.namespace, action.name)
+        assert described
+        for example in action.success_examples:
+            read = described.answer().from_dict(example)
+            assert is_same(read.to_dict(), example)
+            # getCompany describes objects, and shows names.
+            assert {path for path in unknown(read) if action.name != "getCompany"} == set()
+
+
+def unknown(value: object, path: str = "") -> Iterator[str]:
+    """Where an answer has members that its classes do not know."""
+    if isinstance(value, Model):
+        yield from (f"{path}.{name}" for name in value.additional_properties)
+        for member in members_of(type(value)):
+            yield from unknown(getattr(value, member.attribute), f"{path}.{member.name}")
+    elif isinstance(value, list):
+        for each in value:
+            yield from unknown(each, path)

@@ -1,0 +1,98 @@
+"""What type checkers say of a service that carries the client. They run in `nox -s types`."""
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.docs.test_recipe import recipe
+from tests.support.documented import ROOT
+from tests.support.language_server import language_server
+from tests.vendoring.test_services import SERVICES, with_copies
+
+pytestmark = pytest.mark.skipif(
+    any(importlib.util.find_spec(checker) is None for checker in ("mypy", "pyright")),
+    reason="the type checkers are installed for `nox -s types`",
+)
+
+WRONG = {
+    "a wrong member name": ("Booking(venueId=1)", "venueId"),
+    "a wrong type": ('Booking(venue_id="1")', "venue_id"),
+    "a missing required member": ("Booking()", "venue_id"),
+    "a wrong type of an answer": ("ivvy.venue.add_or_update_booking(Booking(venue_id=1)).id.upper()", "upper"),
+    "a request of another action": ("ivvy.venue.add_or_update_booking_session(Booking(venue_id=1))", "BookingSession"),
+    "a method that is not there": ("ivvy.venue.add_booking(Booking(venue_id=1))", "add_booking"),
+}
+
+
+def checked(checker: str, folder: Path, *files: str) -> tuple[int, str]:
+    if checker == "mypy":
+        command = ["mypy", "--strict", "--cache-dir", "/dev/null"]
+    else:
+        (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
+        command = ["pyright"]
+    done = subprocess.run(
+        [sys.executable, "-m", *command, *files], cwd=folder, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+@pytest.mark.parametrize("name", SERVICES)
+def test_a_service_that_carries_the_client_is_typed(checker: str, name: str, tmp_path: Path) -> None:
+    status, told = checked(checker, with_copies(name, tmp_path), name)
+    assert status == 0, told
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_recipe_is_typed_with_both_clients(checker: str, tmp_path: Path) -> None:
+    by_hand = [f"overlays/ivvy/{part}" for part in ("batch", "client")]
+    for package in ("generated_client/ivvy/api", *by_hand):
+        shutil.copytree(ROOT / package, tmp_path / "ivvy" / Path(package).name)
+    shutil.copytree(ROOT / "tests" / "sandbox", tmp_path / "tests" / "sandbox")
+    (tmp_path / "mypy.ini").write_text("[mypy-tests.*]\nignore_errors = true\n", encoding="utf-8")
+    (tmp_path / "recipe.py").write_text(recipe(), encoding="utf-8")
+    shutil.copy(ROOT / "tests" / "docs" / "recipe_async.py", tmp_path)
+    status, told = checked(checker, tmp_path, "recipe.py", "recipe_async.py")
+    assert status == 0, told
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> None:
+    service = with_copies("nightly", tmp_path)
+    lines = [
+        "from nightly.vendor.ivvy.api.models import Booking",
+        "from nightly.vendor.ivvy.client import IvvyClient",
+        "def use(ivvy: IvvyClient) -> None:",
+        *(f"    {code}" for code, _ in WRONG.values()),
+    ]
+    (service / "wrong.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _, told = checked(checker, service, "wrong.py")
+    for number, (mistake, (_, named)) in enumerate(WRONG.items(), start=4):
+        of_line = [line for line in told.splitlines() if f"wrong.py:{number}" in line and "error" in line]
+        assert any(named in line for line in of_line), f"{mistake}: {told}"
+
+
+@pytest.mark.parametrize(
+    ("line", "word", "shown"),
+    [
+        ("Booking(venue_id=1, id=2).booking_type", "booking_type", "The type of booking."),
+        ("Booking(venue_id=1, id=2).company_id", "company_id", "contact_id or contact"),
+        ("Booking(venue_id=1, id=2).additional_properties", "additional_properties", "Sent unchanged."),
+        ("BookingStatus.TENTATIVE", "TENTATIVE", "Tentative"),
+        ("AddOrUpdateBookingSessionCode.BOOKING_DOES_NOT_EXIST", "BOOKING_DOES", "booking"),
+    ],
+)
+def test_an_editor_shows_the_text_of_a_member(line: str, word: str, shown: str, tmp_path: Path) -> None:
+    service = with_copies("nightly", tmp_path)
+    text = (
+        "from nightly.vendor.ivvy.api.codes.venue import AddOrUpdateBookingSessionCode\n"
+        "from nightly.vendor.ivvy.api.models import Booking, BookingStatus\n"
+        f"{line}\n"
+    )
+    with language_server(service) as server:
+        hover = server.hover(service / "use.py", text, word)
+    assert shown in " ".join(hover.split())

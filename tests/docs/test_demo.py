@@ -1,0 +1,16 @@
+"""The demo fails when something is not as expected; tests/docs/test_docs.py runs it as it is."""
+
+import pytest
+
+from tests.demo import Report
+
+
+@pytest.mark.parametrize(("expected", "status", "last"), [(True, 0, "Next: "), (False, 1, "1 of 2 checks failed.")])
+def test_the_exit_status_says_whether_all_was_as_expected(
+    expected: bool, status: int, last: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = Report()
+    report.check("one", True)
+    report.check("another", expected)
+    assert report.end() == status
+    assert capsys.readouterr().out.splitlines()[-1].startswith(last)

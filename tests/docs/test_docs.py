@@ -1,0 +1,109 @@
+"""Every code block of README, CONTRIBUTING, and the pages of docs/ that a checkout is needed for is run."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from ivvy.api.servers import SERVERS
+
+from tests.sandbox import running
+from tests.support.documented import ROOT
+from tests.support.guides import DOCS, IN_A_CHECKOUT, Block, blocks_of
+
+pytestmark = pytest.mark.one_python
+
+
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(DOCS / page for page in sorted(IN_A_CHECKOUT))]
+BLOCKS = [block for document in DOCUMENTS for block in blocks_of(document)]
+COMMANDS = dict[str, str]()  # Each once, with where it stands first.
+for block in BLOCKS:
+    for number, line in enumerate(block.text.splitlines(), start=1):
+        if block.language == "console" and line.startswith("$ "):
+            place = str(block._replace(line=block.line + number))
+            COMMANDS.setdefault(line.removeprefix("$ ").partition("  #")[0].strip(), place)
+# Commands that this very test run is part of, or that would install into the environment that it runs in: what they
+# would run is run in their place.
+IN_PLACE_OF = {
+    "pip install nox && nox -s demo": ["python -m tests.demo"],
+    "pip install nox && nox": ["python -m pytest --collect-only -q tests/docs/test_docs.py"],
+    "pip install .": ["python -m pip check"],
+    "pip wheel --no-deps --wheel-dir dist .": ["python -m hatchling build -t wheel -d dist"],
+    "nox -s docs": ["python -m mkdocs --version"],
+    "nox -s record": ["python -m tests.recording --help"],
+    "nox": ["python -m pytest --collect-only -q tests/docs/test_docs.py"],
+    "python -m pytest": ["python -m pytest -q tests/client/test_signing.py"],
+    "python -m venv .venv && . .venv/bin/activate": ["python -m venv --without-pip .venv"],
+    "pip install --upgrade pip && pip install --group dev --editable .": ["python -m pip check"],
+    "python -m tests.sandbox": ["python -m tests.sandbox --help"],
+}
+
+
+def test_every_block_is_of_a_language_that_is_run_here() -> None:
+    assert {block.language for block in BLOCKS} == {"python", "console", "text"}
+
+
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block.language == "python"], ids=str)
+def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with running(key="your key", secret="your secret") as sandbox:
+        monkeypatch.setitem(SERVERS, "AU", sandbox.url)
+        exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
+
+
+def test_every_path_that_contributing_names_exists() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2]
+    paths = [path for path in re.findall(r"`([\w./]+)`", text) if "/" in path]
+    assert paths
+    assert [path for path in paths if not (ROOT / path).exists() and not any(ROOT.glob(f"*/*/{path}"))] == []
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what git has of this tree, beside a folder for another project."""
+    folder = tmp_path_factory.mktemp("docs") / "checkout"
+    listed = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("this is no git checkout")
+    for name in listed.stdout.splitlines():
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, folder / name)
+    return folder
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=COMMANDS.values())
+def test_every_command_runs(command: str, checkout: Path) -> None:
+    for each in IN_PLACE_OF.get(command, [command]):
+        for part in each.split(" && "):
+            run(part, checkout)
+
+
+def test_ci_runs_the_command_of_the_readme() -> None:
+    assert "\npip install nox && nox\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_the_demo_session_is_the_demo() -> None:
+    noxfile = (ROOT / "noxfile.py").read_text(encoding="utf-8")
+    assert re.search(r"def demo\(.*?\"python\", \"-m\", \"tests.demo\"", noxfile, re.DOTALL)
+
+
+def run(command: str, folder: Path, **variables: str) -> None:
+    words = shlex.split(command)
+    program = [sys.executable] if words[0] == "python" else [sys.executable, "-m", words[0]]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("IVVY_", "PYTEST_"))}
+    done = subprocess.run(
+        [*program, *words[1:]],
+        cwd=folder,
+        env={**environment, **variables},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"

@@ -1,0 +1,135 @@
+"""The pages of the reference that are made of the documents: nothing of an action is missing on its page."""
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+import pytest
+from attrs import fields
+from ivvy.api import models
+from ivvy.api.action import Action, Repeatable
+from ivvy.api.actions import all_documented
+from ivvy.api.codes import SharedCode
+from ivvy.api.model import Model, members_of
+
+from generator.site.commands import commands
+from generator.site.markdown import cell, linked
+from generator.site.pages import reference_pages
+from tests.support.documented import SPEC
+
+pytestmark = pytest.mark.one_python
+
+ACTIONS = list(all_documented())
+SAID = {Repeatable.ALWAYS: "It reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "never sent again"}
+
+
+@cache
+def pages() -> dict[str, str]:
+    return dict(reference_pages(SPEC))
+
+
+def page_of(action: Action[Any, Any]) -> str:
+    return pages()[f"actions/{action.namespace}/{action.name}.md"]
+
+
+def rows_of(page: str) -> dict[str, str]:
+    return {found[1]: found[0] for found in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)}
+
+
+def names_of(model: type[Model]) -> set[str]:
+    return {each.attribute for each in members_of(model)}
+
+
+def shown_of(answer: type[Model]) -> type[Model]:
+    """The class that the page of an action shows: of a collection, that of its results."""
+    if not {"results"} <= names_of(answer) <= {"results", "meta"}:
+        return answer
+    (name,) = re.findall(r"[A-Z]\w+", str(fields(answer).results.type).replace("Unset", "").replace("None", ""))
+    found: type[Model] = getattr(models, name)
+    return found
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: f"{action.namespace}.{action.name}")
+class TestAnAction:
+    def test_its_page_has_every_member_of_request_and_answer(self, action: Action[Any, Any]) -> None:
+        rows = rows_of(page_of(action))
+        for kind in (*([action.request()] if action.request else []), shown_of(action.answer())):
+            assert names_of(kind) <= rows.keys()
+
+    def test_its_page_says_when_a_member_is_required(self, action: Action[Any, Any]) -> None:
+        if action.request is None:
+            pytest.skip("it takes no request")
+        rows, request = rows_of(page_of(action)), action.request()
+        by_name = {each.name: each.attribute for each in members_of(request)}
+        for condition in request.conditions:
+            case = (*condition.absent, *condition.present, *(name for name, _ in condition.equals))
+            for name in condition.requires:
+                row = rows[by_name[name]]
+                assert "**required if " in row
+                assert [other for other in case if by_name[other] not in row] == []
+
+    def test_its_page_has_every_code_and_what_becomes_of_a_lost_response(self, action: Action[Any, Any]) -> None:
+        page = page_of(action)
+        codes = import_module(f"ivvy.api.codes.{action.namespace}")
+        own = getattr(codes, f"{action.name[0].upper()}{action.name[1:]}Code", ())
+        for code in own:
+            assert f"| {code.value} | `{type(code).__name__}.{code.name}` |" in page
+        assert SAID[action.repeatable] in page
+        assert ("ivvy.resolve(error)" in page) == (action.lookup is not None)
+        assert ("| Order |" in page) == bool(action.booking)
+        assert action.page in page
+
+
+def test_no_member_is_without_a_meaning() -> None:
+    rows = [row for page in pages().values() for row in rows_of(page).values()]
+    assert len(rows) > 1000
+    assert [row for row in rows if row.rstrip().endswith("|  |")] == []
+
+
+def test_the_codes_of_all_actions_stand_on_one_page() -> None:
+    assert [code for code in SharedCode if f"| {code.value} | `{code.name}` |" not in pages()["codes.md"]] == []
+    assert "| 24299 | [addOrUpdateBooking](actions/venue/addOrUpdateBooking.md#error-codes) |" in pages()["codes.md"]
+
+
+def test_a_condition_is_told_in_values_of_python() -> None:
+    rows = rows_of(pages()["models/BookingSessionResource.md"])
+    assert "**required if include_in_package is True**" in rows["booking_package_id"]
+    assert "**required if id is left out**" in rows["quantity"]
+    assert "BookingType." in "".join(rows_of(pages()["models/Booking.md"]).values())
+
+
+def test_what_needs_an_id_is_no_add() -> None:
+    assert "| Sent again | It updates what `id` names" in pages()["actions/venue/changeBookingStatus.md"]
+
+
+def test_every_command_tells_its_own_name_first() -> None:
+    found = {each.name: each.help for each in commands()}
+    assert {"ivvy submit", "python -m generator drift", "python -m tests.sandbox", "nox -s docs"} <= found.keys()
+    for name, said in found.items():
+        assert said
+        assert name.startswith("nox") or said.lower().startswith(f"usage: {name} ")
+
+
+def test_names_of_actions_lead_to_their_pages_but_for_code() -> None:
+    pages = {"getVenue": "a.md", "getVenueList": "b.md"}
+    assert linked("as getVenueList or `getVenue` gives it", pages) == "as [getVenueList](b.md) or `getVenue` gives it"
+
+
+def test_marks_of_markdown_in_a_text_are_shown_as_they_are() -> None:
+    assert cell("a | b <c> [d] *e* `f*g`") == "a \\| b &#60;c> &#91;d&#93; &#42;e&#42; `f*g`"
+
+
+def test_a_model_of_an_answer_is_told_to_be_read_tolerantly() -> None:
+    assert "It is read whatever its members are" in pages()["models/Venue.md"]
+    assert "It is read whatever its members are" not in pages()["models/Booking.md"]
+
+
+def test_every_model_has_a_page() -> None:
+    for name in models.__all__:
+        kind = getattr(models, name)
+        rows = rows_of(pages()[f"models/{name}.md"])
+        if issubclass(kind, Model):
+            assert names_of(kind) <= rows.keys()
+        else:
+            assert all(f"| `{name}.{each.name}` |" in pages()[f"models/{name}.md"] for each in kind if each.is_known)

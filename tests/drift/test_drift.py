@@ -1,0 +1,677 @@
+"""`python -m generator drift`: what it says when a page changes, in every form that pages come in."""
+
+import copy
+import json
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.__main__ import main
+from generator.documents.documents import PAGES as LOCK
+from tests.support.documented import SPEC, documents
+from tests.support.shared_schemas import write_shared
+from tests.support.vendor_pages import FORMS, PAGES, Facts, Table
+
+pytestmark = pytest.mark.one_python
+
+
+@dataclass
+class Told:
+    """What a run told."""
+
+    status: int
+    output: str
+    errors: str
+
+    @property
+    def pages(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = json.loads(self.output)
+        return found
+
+    @property
+    def differences(self) -> list[dict[str, Any]]:
+        return [difference for page in self.pages for difference in page["differences"]]
+
+    @property
+    def names(self) -> list[tuple[str, ...]]:
+        return names_of(self.differences)
+
+
+def names_of(differences: list[dict[str, Any]]) -> list[tuple[str, ...]]:
+    return [tuple(each[key] for key in ("kind", "what", "in", "name")) for each in differences]
+
+
+Drift = Callable[..., Told]
+
+
+@pytest.fixture
+def drift(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Drift:
+    def run(*arguments: object, spec: Path) -> Told:
+        status = main(["drift", *map(str, arguments), "--spec", str(spec), "--cache", str(tmp_path / "cache")])
+        return Told(status, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A spec folder with one document, whose page somebody has read."""
+    folder = tmp_path_factory.mktemp("drift")
+    spec, page = folder / "spec", folder / "page.md"
+    (spec / "venue").mkdir(parents=True)
+    write_shared(spec)
+    shutil.copy(PAGES / "addOrUpdateLocker.yaml", spec / "venue")
+    page.write_text(FORMS["marked"](Facts()), encoding="utf-8")
+    assert main(["drift", str(page), "--spec", str(spec), "--accept"]) == 0
+    return spec
+
+
+@pytest.fixture
+def spec(accepted: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may write to."""
+    return Path(shutil.copytree(accepted, tmp_path / "spec"))
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Callable[[str], Path]:
+    def write(text: str) -> Path:
+        (tmp_path / "page.md").write_text(text, encoding="utf-8")
+        return tmp_path / "page.md"
+
+    return write
+
+
+Change = Callable[[Facts], None]
+CHANGES: dict[str, tuple[Change, list[tuple[str, ...]]]] = {}
+
+
+def change(*expected: tuple[str, ...]) -> Callable[[Change], Change]:
+    def remember(function: Change) -> Change:
+        CHANGES[function.__name__.replace("_", " ")] = (function, list(expected))
+        return function
+
+    return remember
+
+
+def altered(facts: Facts, member: str, position: int, text: str) -> None:
+    row = list(facts.members[member])
+    row[position] = text
+    facts.members[member] = (row[0], row[1], row[2])
+
+
+@change()
+def nothing(facts: Facts) -> None:
+    del facts
+
+
+@change(("added", "member", "Locker", "depth"))
+def member_added(facts: Facts) -> None:
+    facts.members["depth"] = ("integer", "optional", "How deep it is.")
+
+
+@change(("removed", "member", "Locker", "price"))
+def member_removed(facts: Facts) -> None:
+    del facts.members["price"]
+
+
+@change(("removed", "member", "Locker", "keys"))
+def last_member_removed(facts: Facts) -> None:
+    del facts.members["keys"]
+
+
+@change(("added", "member", "Locker", "cost"), ("removed", "member", "Locker", "price"))
+def member_renamed(facts: Facts) -> None:
+    facts.members = {"cost" if name == "price" else name: row for name, row in facts.members.items()}
+
+
+@change(("changed", "member", "Locker", "price"))
+def member_retyped(facts: Facts) -> None:
+    altered(facts, "price", 0, "integer")
+
+
+@change(("changed", "member", "Locker", "size"))
+def member_with_values_retyped(facts: Facts) -> None:
+    altered(facts, "size", 0, "string")
+
+
+@change(("changed", "member", "Locker", "isHeated"))
+def departure_retyped(facts: Facts) -> None:
+    altered(facts, "isHeated", 0, "string")
+
+
+@change(("changed", "member", "Locker", "price"))
+def member_made_required(facts: Facts) -> None:
+    altered(facts, "price", 1, "required")
+
+
+@change(("changed", "member", "Locker", "venueId"))
+def member_made_optional(facts: Facts) -> None:
+    altered(facts, "venueId", 1, "optional")
+
+
+@change(("reworded", "member", "Locker", "openFrom"))
+def member_reworded(facts: Facts) -> None:
+    altered(facts, "openFrom", 2, "When it can be opened first. Required when keys is absent.")
+
+
+@change(("changed", "member", "Locker", "price"), ("reworded", "member", "Locker", "price"))
+def member_made_required_and_reworded(facts: Facts) -> None:
+    facts.members["price"] = ("double", "required", "The price of a day.")
+
+
+@change(("changed", "member", "Locker", "isHeated"))
+def example_of_departure_changed(facts: Facts) -> None:
+    facts.example = facts.example.replace('"isHeated": 1', '"isHeated": true')
+
+
+@change(("added", "member", "Locker", "shelf"))
+def member_only_in_the_example(facts: Facts) -> None:
+    facts.example = facts.example.replace('"floor"', '"shelf": 1, "floor"')
+
+
+@change(("added", "member", "Locker", "floor"))
+def departed_member_listed(facts: Facts) -> None:
+    facts.members["floor"] = ("integer", "optional", "The floor.")
+
+
+@change(("added", "member", "LockerKey", "material"))
+def member_of_object_added(facts: Facts) -> None:
+    facts.objects["Locker Key"].rows["material"] = ("string", "optional", "What it is made of.")
+
+
+@change(("removed", "member", "LockerKey", "issuedOn"))
+def member_of_object_removed(facts: Facts) -> None:
+    del facts.objects["Locker Key"].rows["issuedOn"]
+
+
+@change(("changed", "member", "LockerKey", "number"))
+def member_of_object_retyped(facts: Facts) -> None:
+    facts.objects["Locker Key"].rows["number"] = ("integer", "required", "The number on the key.")
+
+
+@change(("changed", "member", "LockerKey", "issuedOn"))
+def member_of_object_made_required(facts: Facts) -> None:
+    facts.objects["Locker Key"].rows["issuedOn"] = ("date", "required", "When it was handed out.")
+
+
+@change(("reworded", "member", "LockerKey", "number"))
+def member_of_object_reworded(facts: Facts) -> None:
+    facts.objects["Locker Key"].rows["number"] = ("string", "required", "The number on the key, or on its ring.")
+
+
+@change(("added", "value", "LockerSize", "3"))
+def value_added(facts: Facts) -> None:
+    facts.values["Locker Size"]["3"] = "Huge"
+
+
+@change(("removed", "value", "LockerSize", "2"))
+def value_removed(facts: Facts) -> None:
+    del facts.values["Locker Size"]["2"]
+
+
+@change(("changed", "value", "LockerSize", "1"))
+def value_renamed(facts: Facts) -> None:
+    facts.values["Locker Size"]["1"] = "Tiny"
+
+
+@change(("added", "object", "", "Locker Colour"))
+def table_of_values_added(facts: Facts) -> None:
+    facts.values["Locker Colour"] = {"1": "Red", "2": "Blue"}
+
+
+@change(("removed", "object", "", "LockerSize"))
+def table_of_values_removed(facts: Facts) -> None:
+    del facts.values["Locker Size"]
+
+
+@change(("added", "object", "", "Locker Hire"))
+def object_added(facts: Facts) -> None:
+    facts.objects["Locker Hire"] = Table({"hours": ("integer", "required", "How long.")}, "A hire is an object.")
+
+
+@change(("removed", "object", "", "LockerKey"))
+def object_removed(facts: Facts) -> None:
+    del facts.objects["Locker Key"]
+
+
+@change(("added", "warning", "LockerWarning", "lockerBroken"))
+def warning_added(facts: Facts) -> None:
+    facts.warnings["lockerBroken"] = "The locker is broken."
+
+
+@change(("removed", "warning", "LockerWarning", "keyMissing"))
+def warning_removed(facts: Facts) -> None:
+    del facts.warnings["keyMissing"]
+
+
+@change(("reworded", "warning", "LockerWarning", "keyMissing"))
+def warning_reworded(facts: Facts) -> None:
+    facts.warnings["keyMissing"] = "A key was not found, or is not this locker's."
+
+
+@change(("removed", "warning", "LockerWarning", "lockerInUse"), ("removed", "warning", "LockerWarning", "keyMissing"))
+def warnings_removed(facts: Facts) -> None:
+    facts.warnings = {}
+
+
+@change(("added", "code", "Throws", "25109"))
+def code_added(facts: Facts) -> None:
+    facts.codes["25109"] = "The locker is broken"
+
+
+@change(("removed", "code", "Throws", "25102"))
+def code_removed(facts: Facts) -> None:
+    del facts.codes["25102"]
+
+
+@change(("removed", "code", "Throws", "25101"), ("removed", "code", "Throws", "25102"))
+def codes_removed(facts: Facts) -> None:
+    facts.codes = {}
+
+
+@change(("reworded", "code", "Throws", "25101"))
+def code_reworded(facts: Facts) -> None:
+    facts.codes["25101"] = "The locker, or its venue, does not exist"
+
+
+@change(("added", "code", "Throws", "25103"))
+def departed_code_listed(facts: Facts) -> None:
+    facts.codes["25103"] = "An error has occurred"
+
+
+@change(("added", "member", "SavedLocker", "hiredBy"))
+def returned_member_added(facts: Facts) -> None:
+    facts.returns["hiredBy"] = "The contact who has hired it"
+
+
+@change(("removed", "member", "SavedLocker", "id"))
+def returned_member_removed(facts: Facts) -> None:
+    del facts.returns["id"]
+
+
+@change(("removed", "object", "", "Returns"))
+def returned_members_removed(facts: Facts) -> None:
+    facts.returns = {}
+
+
+@change(("reworded", "object", "", "Hiring a locker"))
+def section_reworded(facts: Facts) -> None:
+    facts.sections["Hiring a locker"] += " The label is required then."
+
+
+@change(("reworded", "object", "", "Losing a key"))
+def section_added(facts: Facts) -> None:
+    facts.sections["Losing a key"] = "A key that is lost costs something."
+
+
+@change(("reworded", "object", "", "Add or Update Locker"))
+def introduction_reworded(facts: Facts) -> None:
+    facts.intro = "Puts a locker up for hire. The venue must have lockers."
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_of_a_page_is_told_and_nothing_else(drift: Drift, accepted: Path, tmp_path: Path, name: str) -> None:
+    alter, expected = CHANGES[name]
+    facts = Facts()
+    alter(facts)
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for form, write in FORMS.items():
+        (folder / f"{form}.md").write_text(write(facts), encoding="utf-8")
+    told = drift(folder, "--json", spec=accepted)
+    assert {Path(page["source"]).stem: names_of(page["differences"]) for page in told.pages} == dict.fromkeys(
+        FORMS, expected
+    )
+    assert {page["action"] for page in told.pages} == {"venue.addOrUpdateLocker"}
+    assert told.status == (1 if expected else 0)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_has_changed_is_told_with_what_page_and_document_say(
+    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str
+) -> None:
+    facts = Facts()
+    facts.members["price"] = ("integer", "required", "The price of a day.")
+    facts.values["Locker Size"]["1"] = "Tiny"
+    told = drift(page(FORMS[form](facts)), "--json", spec=accepted)
+    changed, reworded, renamed = told.differences
+    assert changed["documented"] == {"type": "integer", "required": True}
+    assert changed["specified"] == {"type": "double", "required": False}
+    assert (reworded["kind"], reworded["documented"]) == ("reworded", {"description": "The price of a day."})
+    assert (renamed["documented"], renamed["specified"]) == ({"label": "Tiny"}, {"label": "Small"})
+    lines = (accepted / "venue" / "addOrUpdateLocker.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[changed["line"] - 1].strip() == "price:"
+    assert changed["file"].endswith("spec/venue/addOrUpdateLocker.yaml")
+
+
+def test_for_people_a_difference_is_a_line(drift: Drift, accepted: Path, page: Callable[[str], Path]) -> None:
+    facts = Facts()
+    facts.members["price"] = ("integer", "required", "The price of an hour, without _tax_.")
+    facts.members["depth"] = ("integer", "optional", "How deep it is.")
+    told = drift(page(FORMS["marked"](facts)), spec=accepted)
+    heading, changed, added = told.output.splitlines()
+    assert heading.startswith("venue.addOrUpdateLocker (")
+    assert re.search(
+        r"venue/addOrUpdateLocker\.yaml:\d+: changed member Locker\.price: "
+        r"page: type integer, required; spec: type double, optional$",
+        changed,
+    )
+    assert "added member Locker.depth: page: type integer, optional, “How deep it is.”; spec: nothing" in added
+
+
+LINKED = "The [size](locker.md#locker-size) of it, as the [list of sizes](sizes.md) has it."
+
+
+@pytest.fixture
+def linked(drift: Drift, spec: Path, page: Callable[[str], Path]) -> Facts:
+    """What a page with links says, recorded from its Markdown."""
+    facts = Facts()
+    facts.members["size"] = ("integer", "optional", LINKED)
+    assert drift(page(FORMS["marked"](facts)), "--accept", spec=spec).status == 0
+    return facts
+
+
+def test_what_links_took_from_a_rendered_page_is_known_by_the_record(
+    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
+) -> None:
+    text = FORMS["rendered"](linked)
+    assert LINKED not in text
+    told = drift(page(text), "--json", spec=spec)
+    assert (told.status, told.names) == (0, [])
+    assert "lost" not in told.errors
+
+
+def test_what_links_took_from_a_rendered_page_and_has_changed(
+    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
+) -> None:
+    linked.members["size"] = ("integer", "optional", LINKED.replace("has it", "has it; required when adding"))
+    assert drift(page(FORMS["rendered"](linked)), "--json", spec=spec).names == [
+        ("reworded", "member", "Locker", "size")
+    ]
+    linked.members["size"] = ("integer", "optional", LINKED)
+    linked.members["keys"] = ("array of [Padlock](locker.md#padlock)", *linked.members["keys"][1:])
+    assert drift(page(FORMS["rendered"](linked)), "--json", spec=spec).names == [
+        ("changed", "member", "Locker", "keys")
+    ]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("When it can be opened first.\n\n", "", ("reworded", "member", "Locker", "openFrom")),
+        ("double\n\noptional", "optional", ("changed", "member", "Locker", "price")),
+        ("The locker does not exist\n\n", "", ("reworded", "code", "Throws", "25101")),
+        ("A key was not found.\n\n", "", ("reworded", "warning", "LockerWarning", "keyMissing")),
+    ],
+)
+def test_a_cell_that_a_rendered_page_has_no_more_is_told(
+    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts, change: tuple[str, str, tuple[str, ...]]
+) -> None:
+    old, new, expected = change
+    text = FORMS["rendered"](linked)
+    assert old in text
+    assert drift(page(text.replace(old, new)), "--json", spec=spec).names == [expected]
+
+
+def test_without_a_record_what_links_took_is_said_not_to_have_been_compared(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    (spec / LOCK).unlink()
+    facts = Facts()
+    facts.members["size"] = ("integer", "optional", LINKED)
+    told = drift(page(FORMS["rendered"](facts)), "--accept", spec=spec)
+    assert told.status == 0
+    assert "were not compared: Locker.size (description), Locker.keys (type), the text of sections" in told.errors
+    entry = json.loads((spec / LOCK).read_text(encoding="utf-8"))["venue.addOrUpdateLocker"]
+    assert "notes" not in entry
+    assert entry["request"]["size"] == {"type": "integer", "required": False}
+
+
+@pytest.mark.parametrize("form", ["parameters", "swagger"])
+def test_a_member_of_which_the_page_no_longer_says_whether_it_is_required(
+    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str
+) -> None:
+    text = re.sub(r'(name="venueId"[^%]*?) required="?true"?', r"\1", FORMS[form](Facts()))
+    told = drift(page(text), "--json", spec=accepted)
+    assert told.names == [("changed", "member", "Locker", "venueId")]
+    assert told.differences[0]["documented"] == {"required": None}
+
+
+def test_a_departure_that_the_page_has_caught_up_with_is_no_longer_needed(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    text = file.read_text(encoding="utf-8").replace("page: {type: boolean, example: 1}", "page: {type: string}")
+    file.write_text(text.replace("type: [integer, boolean]", "type: boolean"), encoding="utf-8")
+    facts = Facts()
+    facts.members["floor"] = ("integer", "optional", "The floor.")
+    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert told.names == [("changed", "member", "Locker", "isHeated"), ("added", "member", "Locker", "floor")]
+    assert all("remove x-ivvy-departure" in each["note"] for each in told.differences)
+
+
+def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    departure = """x-ivvy-departure:
+        page: {table: How Large, values: {'1': Smal, '2': absent, '3': Huge}}
+        reason: The page has a slip.
+      enum: [1, 2]"""
+    text = file.read_text(encoding="utf-8").replace("LockerSize:", "Size:").replace("/LockerSize", "/Size")
+    file.write_text(text.replace("enum: [1, 2]", departure), encoding="utf-8")
+    facts = Facts()
+    facts.values = {"How Large": {"1": "Smal", "3": "Huge"}}
+    assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
+    facts.values = {"How Large": {"1": "Small", "2": "Large", "3": "Giant"}}
+    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert told.names == [
+        ("changed", "value", "Size", "1"),
+        ("changed", "value", "Size", "2"),
+        ("added", "value", "Size", "3"),
+    ]
+    assert "remove x-ivvy-departure" in told.differences[0]["note"]
+
+
+def test_a_departure_of_a_warning(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    departure = """x-ivvy-departure:
+        page: {values: {keyMissing: absent}}
+        reason: The page lists it no more, and nothing says that it is sent no more.
+      enum: [lockerInUse, keyMissing]"""
+    text = file.read_text(encoding="utf-8").replace("enum: [lockerInUse, keyMissing]", departure)
+    file.write_text(text, encoding="utf-8")
+    facts = Facts()
+    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert told.names == [("added", "warning", "LockerWarning", "keyMissing")]
+    assert "remove x-ivvy-departure" in told.differences[0]["note"]
+    del facts.warnings["keyMissing"]
+    assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
+
+
+def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    facts = Facts()
+    facts.members["openFrom"] = ("time", "optional", "When it opens.")
+    facts.members["depth"] = ("integer", "optional", "How deep it is.")
+    file = page(FORMS["marked"](facts))
+    before = (spec / LOCK).read_bytes()
+    assert drift(file, "--json", spec=spec).names == [
+        ("reworded", "member", "Locker", "openFrom"),
+        ("added", "member", "Locker", "depth"),
+    ]
+    assert (spec / LOCK).read_bytes() == before
+    told = drift(file, "--json", "--accept", spec=spec)
+    assert (told.status, told.names) == (1, [("added", "member", "Locker", "depth")])
+    after = (spec / LOCK).read_bytes()
+    assert after != before
+    assert after.endswith(b"}\n")
+    drift(file, "--accept", spec=spec)
+    assert (spec / LOCK).read_bytes() == after
+    entry = json.loads(after)["venue.addOrUpdateLocker"]["request"]["openFrom"]
+    assert re.fullmatch(r"[0-9a-f]{64}", entry.pop("description"))
+    assert entry == {"type": "time", "required": False}
+
+
+def test_what_a_rendered_page_has_lost_stays_recorded(
+    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
+) -> None:
+    before = (spec / LOCK).read_bytes()
+    assert drift(page(FORMS["rendered"](linked)), "--accept", spec=spec).status == 0
+    assert (spec / LOCK).read_bytes() == before
+
+
+def test_without_a_record_the_facts_are_compared_and_the_lack_is_told(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    (spec / LOCK).unlink()
+    facts = Facts()
+    altered(facts, "price", 1, "required")
+    altered(facts, "label", 2, "Other words.")
+    told = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
+    assert told.names == [("changed", "member", "Locker", "price")]
+    assert "its wording was never recorded" in told.errors
+
+
+LAYOUT = "## Layout\n\n| From | To | Price |\n| - | - | - |\n| one place | another place | 10 |\n\n"
+MARKED = FORMS["marked"](Facts())
+UNREADABLE = {
+    "empty": ("", "it is empty"),
+    "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
+    "no action": ("# Lockers\n\nAll about lockers.\n", "it names no action"),
+    "two actions": (
+        MARKED + "\n# Other\n\n`POST` `[PlatformAddress]/api/1.0/venue?action=removeLocker`\n",
+        "several actions: venue.addOrUpdateLocker and venue.removeLocker",
+    ),
+    "another action": (MARKED.replace("=addOrUpdateLocker", "=removeLocker"), "venue.removeLocker has no document"),
+}
+NOT_COMPARED = {
+    "no table": (re.sub(r"\| Property +\| Type .*?\n\n", "", MARKED, flags=re.DOTALL), "no table lists the members"),
+    "no column for the type": (re.sub(r"\| Type +\|", "| Sort |", MARKED), "has no column type"),
+    "no column for the description": (
+        re.sub(r"(\| Required +)\| Description +\|", r"\1| Text |", MARKED),
+        "has no column description",
+    ),
+    "no column for the requirement": (re.sub(r"\| Required +\|", "| Needed |", MARKED), "has no column required"),
+    "a heading with a cell too few": (
+        re.sub(r"\| Property +\| Type +\| Required +\|", "| Property | Type |", MARKED),
+        "rows do not have as many cells",
+    ),
+    "a member without a name": (re.sub(r"\| price +\|", "| the price |", MARKED), "'the price' cannot be a member's"),
+    "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' is there twice"),
+    "a table of nobody knows what": (
+        MARKED.replace("### Locker Size", f"#{LAYOUT}### Locker Size"),
+        "it is not known what the columns",
+    ),
+    "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is not a value"),
+    "an example that is no JSON": (
+        MARKED.replace("### Locker Size", '```\n{"venueId": (9)}\n```\n\n### Locker Size'),
+        "an example is no JSON",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_a_page_that_makes_no_sense_is_an_error(
+    drift: Drift, accepted: Path, page: Callable[[str], Path], name: str
+) -> None:
+    text, reason = UNREADABLE[name]
+    file = page(text)
+    told = drift(file, "--json", "--accept", spec=accepted)
+    assert told.status == 2
+    assert told.pages[0]["error"]
+    (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
+    assert reason in line
+    assert "nothing was recorded" in told.errors
+
+
+@pytest.mark.parametrize("name", NOT_COMPARED)
+def test_what_cannot_be_compared_is_an_error_until_it_is_accepted(
+    drift: Drift, spec: Path, page: Callable[[str], Path], name: str
+) -> None:
+    text, reason = NOT_COMPARED[name]
+    file = page(text)
+    told = drift(file, "--json", spec=spec)
+    assert told.status == 2
+    assert reason in told.pages[0]["error"]
+    (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
+    assert reason in line
+    assert drift(file, "--json", "--accept", spec=spec).status < 2
+    assert drift(file, spec=spec).status < 2
+
+
+def test_one_page_that_cannot_be_read_does_not_keep_others_from_being_accepted(
+    drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
+) -> None:
+    (spec / LOCK).unlink()
+    told = drift(page(MARKED), tmp_path / "absent.md", "--accept", spec=spec)
+    assert told.status == 2
+    assert "pages.lock.json: venue.addOrUpdateLocker" in told.errors
+    assert drift(page(MARKED), spec=spec).errors.splitlines() == ["1 pages, 0 differences"]
+
+
+def test_one_page_that_makes_no_sense_does_not_hide_what_another_says(
+    drift: Drift, accepted: Path, tmp_path: Path
+) -> None:
+    facts = Facts()
+    del facts.members["price"]
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "locker.md").write_text(FORMS["swagger"](facts), encoding="utf-8")
+    (folder / "other.txt").write_text("Nothing of interest.", encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    told = drift(folder, spec=accepted)
+    assert told.status == 2
+    assert "removed member Locker.price" in told.output
+    assert "other.txt: it names no action" in told.errors
+    assert "2 pages, 1 of them unreadable, 1 differences" in told.errors
+
+
+def test_files_that_cannot_be_read(drift: Drift, accepted: Path, tmp_path: Path) -> None:
+    latin, empty = tmp_path / "latin.md", tmp_path / "empty"
+    latin.write_bytes("Größe".encode("latin-1"))
+    empty.mkdir()
+    for source, reason in (
+        (latin, "it is not UTF-8"),
+        (empty, "has no page in it"),
+        (tmp_path / "absent.md", "No such file"),
+    ):
+        told = drift(source, spec=accepted)
+        assert told.status == 2
+        assert reason in told.errors
+        assert "Traceback" not in told.errors
+
+
+def test_what_cannot_be_used_beside_the_pages(
+    drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
+) -> None:
+    file = page(MARKED)
+    for broken in ("{", "[]", '{"venue.addOrUpdateLocker": 1}', "[" * 100_000, "\ud800"):
+        (spec / LOCK).write_text(broken, encoding="utf-8", errors="surrogatepass")
+        told = drift(file, spec=spec)
+        assert told.status == 2
+        assert LOCK in told.errors
+        assert len(told.errors.splitlines()) == 1
+    assert drift(file, spec=tmp_path / "absent").status == 2
+
+
+def test_the_record_holds_no_words_of_the_vendor() -> None:
+    def texts(node: object) -> list[str]:
+        if isinstance(node, dict):
+            return [text for key, value in node.items() for text in [key, *texts(value)]]
+        return [text for value in node for text in texts(value)] if isinstance(node, list) else [str(node)]
+
+    lock = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))
+    assert lock.keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
+    # Digests and paths of members are long too, but one word.
+    assert [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[\w.\[\]]+", text)] == []
+
+
+def test_the_writer_of_the_tests_leaves_the_facts_alone() -> None:
+    facts = Facts()
+    before = copy.deepcopy(facts)
+    for form in FORMS.values():
+        form(facts)
+    assert facts == before

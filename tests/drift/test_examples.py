@@ -1,0 +1,123 @@
+"""`python -m generator drift`: what examples of answers show, answers in tables of other names, and pages rewritten."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.__main__ import main
+from tests.generator.test_draft_reads import DRAFTED, drafted
+from tests.support.documented import SPEC
+from tests.support.vendor_pages import PAGES
+
+__all__ = ["drafted"]
+
+pytestmark = pytest.mark.one_python
+
+CABINET = (PAGES / "get-cabinet.md").read_text(encoding="utf-8")
+COLLECTION = (PAGES / "get-cabinet-list.md").read_text(encoding="utf-8")
+HINGES = (PAGES / "get-hinges.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def accepted(drafted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """The drafts of the pages, which somebody has accepted."""
+    del tmp_path
+    assert main(["drift", *(str(PAGES / page) for page in DRAFTED), "--spec", str(drafted), "--accept"]) == 0
+    capsys.readouterr()
+    return drafted
+
+
+def told(accepted: Path, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[Any], str]:
+    page = tmp_path / "page.md"
+    page.write_text(text, encoding="utf-8")
+    status = main(["drift", str(page), "--spec", str(accepted), "--json"])
+    output, errors = capsys.readouterr()
+    found = json.loads(output)[0]["differences"]
+    return status, [(each["kind"], each["what"], each["in"], each["name"]) for each in found], errors
+
+
+CHANGES = {
+    "nothing": (CABINET, "", "", []),
+    "a member more": (CABINET, '"id": 5,', '"id": 5, "weight": 7,', [("added", "GetCabinetAnswer", "weight")]),
+    "a member more in a list": (
+        CABINET, '"number": 1,', '"number": 1, "rust": true,', [("added", "GetCabinetAnswer.shelves[]", "rust")],
+    ),
+    "a member more in an object": (
+        CABINET, '"town": "Hove"', '"town": "Hove", "yard": 3', [("added", "GetCabinetAnswer.maker", "yard")],
+    ),
+    "another type": (CABINET, '"load": 2.5', '"load": "2.5 kg"', [("changed", "GetCabinetAnswer", "shelves[].load")]),
+    "another type at the top": (CABINET, '"State": "open"', '"State": 4', [("changed", "GetCabinetAnswer", "State")]),
+    "a member less": (CABINET, '"paint": "red"', "", [("removed", "GetCabinetAnswer", "shelves[].paint")]),
+    "a member more in a collection": (
+        COLLECTION, '"cost": 10', '"cost": 10, "bay": 1', [("added", "CabinetItem", "bay")],
+    ),
+    "a member more beside the results": (
+        COLLECTION, '"results": [', '"asOf": 4, "results": [', [("added", "GetCabinetListAnswer", "asOf")],
+    ),
+    "a member more in what a collection says of itself": (
+        COLLECTION, '"count": 1', '"count": 1, "page": 1', [("added", "GetCabinetListAnswer.meta", "page")],
+    ),
+    "another type in what a collection says of itself": (
+        COLLECTION, '"count": 1', '"count": [1]', [("changed", "GetCabinetListAnswer", "meta.count")],
+    ),
+    "a member more in a list of answers": (
+        HINGES, '"side": "right"', '"side": "right", "size": 1', [("added", "HingesItem", "size")],
+    ),
+    "a row more in the table of the answer": (
+        CABINET, "| hirerId |", "| depth | integer | How deep it is. |\n| hirerId |",
+        [("added", "GetCabinetAnswer", "depth")],
+    ),
+    "another method": (CABINET, 'method="post"', 'method="get"', [("changed", "", "method")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_change_of_what_is_shown_is_reported(
+    accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    text, old, new, expected = CHANGES[name]
+    assert not old or old in text
+    status, found, _ = told(accepted, text.replace(old, new) if old else text, tmp_path, capsys)
+    assert [(kind, within, name) for kind, _, within, name in found] == expected
+    assert status == int(bool(expected))
+
+
+def test_an_example_that_is_no_longer_json_is_an_error(
+    accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, _, errors = told(accepted, CABINET.replace('"id": 5,', '"id": (5),'), tmp_path, capsys)
+    assert status == 2
+    assert "an example is no JSON: Expecting value in line 2 of the block" in errors
+
+
+def test_of_a_page_that_is_rewritten_what_can_be_compared_is(
+    accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewritten = CABINET.replace("| number | integer |", "| serial | integer |").replace(
+        "| Property | Data Type | Description |", "| Property | Sort | Description |"
+    )
+    status, found, errors = told(accepted, rewritten, tmp_path, capsys)
+    assert status == 2
+    assert "table Cabinet has no column type" in errors
+    assert ("added", "member", "ShelfDetails", "serial") in found
+
+
+def test_an_added_table_is_at_the_schemas_of_its_document(
+    accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.md"
+    table = "## Lock\n\n| Property | Type | Description |\n| - | - | - |\n| key | string | Its key. |\n\n"
+    page.write_text(CABINET.replace("## Throws", f"{table}## Throws"), encoding="utf-8")
+    assert main(["drift", str(page), "--spec", str(accepted), "--json"]) == 1
+    (difference,) = json.loads(capsys.readouterr().out)[0]["differences"]
+    lines = Path(difference["file"]).read_text(encoding="utf-8").splitlines()
+    assert (difference["what"], difference["name"]) == ("object", "Lock")
+    assert "schemas:" in lines[difference["line"] - 1]
+
+
+def test_every_schema_that_collections_share_is_in_the_documents() -> None:
+    shared = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))["components"]["schemas"]
+    assert list(shared["CollectionMeta"]["properties"]) == ["totalResults", "start", "perPage", "count"]

@@ -1,0 +1,297 @@
+"""Reading pages: the same facts come of every form, and of the ways in which pages of one form differ."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from generator.pages import Page, PageError, read_page
+from tests.support.vendor_pages import FORMS, Facts
+
+pytestmark = pytest.mark.one_python
+
+HEAD = '# Locker\n\n<mark style="color:green;">`POST`</mark> `[PlatformAddress]/api/1.0/venue?action=addLocker`\n\n'
+MEMBERS = (
+    "### Locker\n\n| Property | Type | Required | Description |\n| - | - | - | - |\n| id | integer | optional | It. |\n"
+)
+
+
+def facts_of(page: Page) -> dict[str, object]:
+    """The facts without what differs in form: where links lead, and what the tables are called."""
+    assert page.request
+    tables = {"request": page.request, **page.objects, "returned": page.returned}
+    return {
+        "action": page.full_name,
+        "title": page.title,
+        "members": {
+            (table, name): (member.type and member.type.plain, member.required, text and text.plain)
+            for table, members in tables.items()
+            if members
+            for name, member in members.members.items()
+            for text in [member.description]
+        },
+        "values": {
+            name: {key: said and said.plain for key, said in each.values.items()} for name, each in page.values.items()
+        },
+        "warnings": page.warnings and {key: said and said.plain for key, said in page.warnings.values.items()},
+        "codes": {code: said and said.plain for code, said in page.codes.items()},
+        "notes": page.notes,
+        "requests": page.requests,
+        "answers": page.answers,
+        "failures": page.failures,
+        "problems": page.problems,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_gives_the_same_facts(form: str) -> None:
+    shown = Facts()
+    shown.members["keys"] = ("array of Locker Key", *shown.members["keys"][1:])
+    facts = facts_of(read_page(FORMS[form](shown), form))
+    assert facts == facts_of(read_page(FORMS["marked"](shown), "marked"))
+    members = facts["members"]
+    assert isinstance(members, dict)
+    assert members["request", "price"] == ("double", False, "The price of an hour, without tax.")
+    assert members["request", "isHeated"] == ("boolean", False, "Whether it is heated (in winter).")
+    assert members["Locker Key", "number"] == ("string", True, "The number on the key.")
+    assert facts["values"] == {"Locker Size": {"1": "Small", "2": "Large"}}
+    assert facts["failures"] == {25103: {"errorCode": 500, "message": "An error has occurred"}}
+    assert facts["requests"] == [{"venueId": "9", "label": "A 12", "isHeated": 1, "floor": 2}]
+
+
+Rewrite = Callable[[str], str]
+HARMLESS: dict[str, Rewrite] = {
+    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "a byte order mark": lambda text: f"\ufeff{text}".removeprefix("\ufeff"),
+    "headings of another level": lambda text: re.sub(r"^##+ ", "##### ", text, flags=re.MULTILINE),
+    "underlined headings": lambda text: re.sub(r"^##+ (.*)$", r"\1\n------", text, flags=re.MULTILINE),
+    "blanks in cells": lambda text: re.sub(r"^\| (\w.*)$", r"|   \1  ", text, flags=re.MULTILINE),
+    "no bars around rows": lambda text: re.sub(r"^\| (.*) \|$", r"\1", text, flags=re.MULTILINE),
+    "colons under columns": lambda text: re.sub(r"(?<=\| )-{3,}", ":---:", text),
+    "escapes": lambda text: re.sub(r"(?<=\w)([.,])(?= )", r"\\\1", text),
+    "code in cells": lambda text: text.replace("The price", "The `price`"),
+    "a bold name": lambda text: text.replace("| price ", "| **price** "),
+    "a section of instructions": lambda text: text + "\n\n# Instructions for AI agents\n\nAsk.\n\n```\n{}\n```\n",
+    "an icon": lambda text: "---\nicon: cubes\n---\n\n" + text,
+}
+
+
+@pytest.mark.parametrize("form", ["marked", "method"])
+@pytest.mark.parametrize("name", HARMLESS)
+def test_markup_makes_no_difference(form: str, name: str) -> None:
+    text = FORMS[form](Facts())
+    rewritten = HARMLESS[name](text)
+    assert facts_of(read_page(rewritten, name)) == facts_of(read_page(text, form))
+
+
+METHODS = {
+    "all in host": 'method="post" host="\\[PlatformAddress\\]/api/1.0/venue?action=addLocker" path=""',
+    "host and path": 'method="post" host="\\[PlatformAddress\\]/api/1.0/" path="venue?action=addLocker"',
+    "path in two parts": 'host="[PlatformAddress]" path="/api/1.0/" path="venue?action=addLocker" method="post"',
+    "an address": "method=post host=https://api.ivvy.test path=/api/1.0/venue?action=addLocker",
+}
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_address_of_a_method(name: str) -> None:
+    page = read_page(f"{{% api-method {METHODS[name]} %}}\n\n{MEMBERS}", name)
+    assert (page.full_name, page.request and list(page.request.members)) == ("venue.addLocker", ["id"])
+
+
+def test_an_address_alone_is_a_page_without_members() -> None:
+    page = read_page("# Ping\n\n### API URL\n\n```text\n[PlatformAddress]/api/1.0/test?action=ping\n```\n", "ping")
+    assert (page.full_name, page.request, page.problems) == ("test.ping", None, [])
+
+
+def test_blocks_that_are_not_closed() -> None:
+    text = FORMS["method"](Facts())
+    unclosed = text.replace("{% endapi-method-response-example %}", "").replace("{% endapi-method-response %}", "")
+    assert facts_of(read_page(unclosed, "unclosed")) == facts_of(read_page(text, "closed"))
+
+
+def test_a_block_right_below_a_table_is_no_row_of_it() -> None:
+    page = read_page(f"{HEAD}{MEMBERS}{{% hint %}}\nMind.\n{{% endhint %}}\n", "hint")
+    assert page.request
+    assert list(page.request.members) == ["id"]
+
+
+def test_a_star_marks_what_is_required() -> None:
+    table = """| Name | Type | Description |
+| - | - | - |
+| venueId<mark style="color:red;">*</mark> | integer | The venue. |
+| label | string | The label. |
+"""
+    page = read_page(f"{HEAD}#### Request Body\n\n{table}", "stars")
+    assert page.request
+    assert {name: member.required for name, member in page.request.members.items()} == {"venueId": True, "label": False}
+    unmarked = read_page(HEAD + table.replace('<mark style="color:red;">*</mark>', ""), "unmarked")
+    assert unmarked.request
+    assert {member.required for member in unmarked.request.members.values()} == {None}
+
+
+def test_tables_in_html() -> None:
+    page = read_page(
+        f"""{HEAD}### Locker
+
+<table data-full-width="true"><thead><tr><th width="200">Property</th><th>Type</th><th>Required</th>
+<th>Description</th></tr></thead><tbody><tr><td>keys</td><td>array of <a href="locker.md#locker-key">Locker Key</a></td>
+<td>optional</td><td>Keys &#x26; rings.<br>All of them.</td></tr></tbody></table>
+
+### Example Request
+
+<pre class="language-javascript"><code class="lang-javascript">{{
+<strong>  "id": 7
+</strong>}}
+</code></pre>
+""",
+        "html",
+    )
+    assert page.request
+    member = page.request.members["keys"]
+    assert member.type
+    assert member.description
+    assert (member.type.plain, member.type.links) == ("array of Locker Key", ("locker-key",))
+    assert member.description.plain == "Keys & rings. All of them."
+    assert page.requests == [{"id": 7}]
+
+
+@pytest.mark.parametrize(
+    "columns", [("Value", "Description"), ("\\#", "Description"), ("Type", "Description"), ("Id", "Name")]
+)
+def test_tables_of_values_have_all_sorts_of_columns(columns: tuple[str, str]) -> None:
+    table = f"| {columns[0]} | {columns[1]} | |\n| :--- | :--- | :--- |\n| 0 | None | |\n| -1 | Any | |\n"
+    page = read_page(f"{HEAD}{MEMBERS}\n## Kind:\n\n{table}", "values")
+    assert {name: list(each.values) for name, each in page.values.items()} == {"Kind": ["0", "-1"]}
+
+
+def test_columns_in_another_order_and_what_they_say() -> None:
+    table = """| Property | Description | Type | Required |
+| - | - | - | - |
+| one | 1 | integers | true |
+| two | 2 | Timestamp in UTC | Optional |
+| three | 3 | | required on add, optional on update |
+| four | 4 | string | |
+"""
+    page = read_page(f"{HEAD}## Locker\n\n{table}", "order")
+    assert page.request
+    assert [member.required for member in page.request.members.values()] == [
+        True, False, "required on add, optional on update", None,
+    ]  # fmt: skip
+    assert page.request.members["two"].type
+    assert page.request.members["three"].type is not None
+
+
+def test_codes_of_all_sorts() -> None:
+    table = """| Code | Description |
+| - | - |
+| Specific Code: 25101 | One |
+| specificCode 25102 | Two |
+| 25103 | Three |
+| Specific Code: 25101 | Four |
+"""
+    page = read_page(f"{HEAD}{MEMBERS}\n## Throws\n\n{table}", "codes")
+    assert {code: said and said.plain for code, said in page.codes.items()} == {
+        25101: "One / Four", 25102: "Two", 25103: "Three",
+    }  # fmt: skip
+
+
+def test_examples_that_are_no_json() -> None:
+    failure = '{\n  "errorCode": 429\n  "message": "Too many",\n  "specificCode": 25104\n}'
+    requests = 'Adding\n{\n"id": 1,\n}\n\nIn vain\n{\n id\n}\n'
+    text = f"{HEAD}```\n{failure}\n```\n\n{MEMBERS}\n## Example Request\n\n```\n{requests}```\n"
+    page = read_page(text, "examples")
+    assert (page.failures, page.requests, page.answers) == (
+        {25104: {"errorCode": 429, "message": "Too many"}},
+        [{"id": 1}],
+        [],
+    )
+
+
+def test_a_table_of_one_column_is_text_unless_it_lists_keys() -> None:
+    page = read_page(f"{HEAD}{MEMBERS}\n## Colours\n\n| colours |\n| - |\n| red |\n", "colours")
+    assert (page.problems, page.notes["Colours"]) == ([], "colours red")
+    page = read_page(f"{HEAD}{MEMBERS}\n## Keys\n\n| keys |\n| - |\n| line1 |\n| state (e.g. QLD) |\n", "keys")
+    assert (page.problems, list(page.objects["Keys"].members)) == ([], ["line1", "state"])
+    page = read_page(f"{HEAD}{MEMBERS}\n## Door Keys\n\n| fieldId |\n| displayName |\n", "keys")
+    assert (page.problems, list(page.objects["Door Keys"].members)) == ([], ["fieldId", "displayName"])
+
+
+RENDERED = """On this page
+  • Locker
+Locker
+
+POST [PlatformAddress]/api/1.0/venue?action=addLocker
+
+{body}
+
+Last updated 1 month ago
+{lost}"""
+
+
+def rendered(body: str, *lost: str) -> Page:
+    return read_page(RENDERED.format(body=body, lost="\n\n".join(["", *lost])), "rendered")
+
+
+def test_cells_of_a_rendered_table_are_told_apart_by_what_they_say() -> None:
+    cells = [
+        "Property\nType\nRequired\nDescription",
+        "id", "integer", "optional", "id",
+        "required", "boolean", "required", "optional",
+        "part", "optional", "array of integers", "The columns of this row are swapped.",
+        "size", "optional",
+        "keys", "optional", "Its keys",
+        "last", "date", "optional", "The last",
+    ]  # fmt: skip
+    page = rendered("\n\n".join(["Locker", *cells]), "lost", "lost too", "and this")
+    assert page.request
+    assert page.lost == ("lost", "lost too", "and this")
+    assert {
+        name: (each.type and each.type.plain, each.required, each.description and each.description.plain)
+        for name, each in page.request.members.items()
+    } == {
+        "id": ("integer", False, "id"),
+        "required": ("boolean", True, "optional"),
+        "size": (None, False, None),
+        "part": ("optional", "array of integers", "The columns of this row are swapped."),
+        "keys": (None, False, "Its keys"),
+        "last": ("date", False, "The last"),
+    }
+
+
+def test_a_cell_that_a_rendered_table_lacks_may_be_empty_or_lost() -> None:
+    cells = ["id", "integer", "optional", "name", "string", "required", "Its name."]
+    page = rendered("\n\n".join(["Locker", "Property\nType\nRequired\nDescription", *cells]))
+    assert page.request
+    assert page.request.members["id"].description is None
+
+
+def test_headings_that_the_contents_of_a_rendered_page_leave_out() -> None:
+    body = "\n\n".join(
+        [
+            "Locker\n\nName\nType\nDescription\n\nid\n\ninteger\n\nThe id",
+            "Locker Size\n\nOne of the following values:\n\n  • 1 = Small\n  • 2 = Large",
+            "Kind\n\nValue\nDescription\n\n1\n\nWood\n\n2\n\nSteel",
+            "Throws\n\nCode\nDescription\n\nSpecific Code: 25101\n\nIt does not exist",
+        ]
+    )
+    page = rendered(body)
+    assert page.request
+    assert list(page.request.members) == ["id"]
+    assert {name: list(each.values) for name, each in page.values.items()} == {
+        "Locker Size": ["1", "2"],
+        "Kind": ["1", "2"],
+    }
+    assert list(page.codes) == [25101]
+
+
+def test_cells_that_make_no_rows() -> None:
+    with pytest.raises(PageError, match="do not make rows"):
+        rendered("Locker\n\nProperty\nType\nRequired\nDescription\n\nNo member is called this.\n\ninteger")
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n", "# Nothing\n", "<html><body>x</body></html>", "On this page\n  • Nothing\n"]
+)
+def test_what_is_no_page_of_an_action(text: str) -> None:
+    with pytest.raises(PageError, match=r"^here: it (is|names) "):
+        read_page(text, "here")

@@ -1,0 +1,652 @@
+"""`python -m generator build` and `check`: what goes in, what is refused, and that nothing is half done."""
+
+import ast
+import contextlib
+import errno
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from generator.__main__ import main
+from generator.codegen import command as output
+from generator.codegen.bundle import bundle_documents
+from generator.documents.problems import SpecError
+from tests.sandbox import running
+from tests.support.documented import ROOT, SPEC
+from tests.support.generator_documents import (
+    BROKEN_FILES,
+    MISTAKES,
+    ODD_MEMBERS,
+    ODD_NAMESPACES,
+    ODD_USE,
+    SENT,
+    SHARED_MISTAKES,
+    TASK,
+    TEXTS,
+    TYPED_USE,
+    USE,
+    VALUES,
+    Mistake,
+)
+from tests.support.shared_schemas import shared_text, write_shared
+
+pytestmark = pytest.mark.one_python
+
+GENERATED = ROOT / "generated_client"
+PACKAGE = Path("ivvy", "api")
+TASK_FILE = Path("crm", "addOrUpdateTask.yaml")
+
+
+class Refused(NamedTuple):
+    """What a command said that ended with status 2."""
+
+    file: str
+    line: str
+    message: str
+
+
+Refuse = Callable[..., Refused]
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    """A spec folder with one action."""
+    folder = tmp_path / "spec"
+    (folder / "crm").mkdir(parents=True)
+    write_shared(folder)
+    (folder / TASK_FILE).write_text(TASK, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An out folder in which something was built before."""
+    folder = tmp_path / "out"
+    (folder / PACKAGE / "__pycache__").mkdir(parents=True)
+    for name in ("__init__.py", "former.py", "__pycache__/former.pyc"):
+        (folder / PACKAGE / name).write_text("former", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def refused(spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> Refuse:
+    """Builds, which has to be refused in one line and to leave everything as it was."""
+
+    def build(spec: Path = spec, out: Path = out) -> Refused:
+        before = state_of(out.parent)
+        assert main(["build", "--spec", str(spec), "--out", str(out)]) == 2
+        said = capsys.readouterr()
+        assert (said.out, said.err.count("\n")) == ("", 1)
+        assert state_of(out.parent) == before
+        place, _, message = said.err.strip().partition(": ")
+        file, _, line = place.rpartition(":")
+        return Refused(file, line, message) if line.isdecimal() else Refused(place, "", message)
+
+    return build
+
+
+@pytest.fixture(scope="module")
+def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `spec`, which has one action more, and `out`, which is built of it."""
+    folder = tmp_path_factory.mktemp("extended")
+    shutil.copytree(SPEC, folder / "spec")
+    (folder / "spec" / TASK_FILE).write_text(TASK, encoding="utf-8")
+    build(folder / "spec", folder / "out")
+    return folder
+
+
+def build(spec: Path, out: Path) -> Path:
+    """Build and give the package."""
+    assert main(["build", "--spec", str(spec), "--out", str(out)]) == 0
+    return out / PACKAGE
+
+
+def state_of(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file below a folder with its content and when it was changed, and every folder."""
+    entries = {entry.relative_to(folder).as_posix(): entry for entry in folder.rglob("*")}
+    return {
+        name: (entry.read_bytes(), entry.stat().st_mtime_ns) if entry.is_file() else (b"", 0)
+        for name, entry in entries.items()
+    }
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    return {name: content for name, (content, _) in state_of(folder).items() if "__pycache__" not in name}
+
+
+def changed(document: str, mistake: Mistake) -> str:
+    assert document.count(mistake.old) == 1
+    return document.replace(mistake.old, mistake.new)
+
+
+def lines_with(document: str, text: str) -> list[str]:
+    return [str(number) for number, line in enumerate(document.split("\n"), 1) if text in line]
+
+
+def write_action(spec: Path, path: str, classes: str) -> None:
+    """Write the document of a task as that of another action, whose classes are called after `classes`."""
+    namespace, action = path.split("/")
+    document = TASK.replace("addOrUpdateTask", "@").replace("Task", classes).replace("@", action)
+    (spec / namespace).mkdir(exist_ok=True)
+    (spec / f"{path}.yaml").write_text(document.replace("crm", namespace), encoding="utf-8")
+
+
+def run(
+    *arguments: str | Path, path: list[Path], cwd: Path = ROOT, python: str = sys.executable, **environment: str
+) -> str:
+    """What a Python says that finds its packages in `path` first."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONWARNINGS": "error", **environment}
+    command = [python, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, env=env, cwd=cwd, check=False, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+class TestBadDocuments:
+    @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.what)
+    def test_a_mistake_is_reported_with_file_line_and_member(
+        self, spec: Path, refused: Refuse, mistake: Mistake
+    ) -> None:
+        document = changed(TASK, mistake)
+        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        told = refused()
+        assert told.file == str(spec / TASK_FILE)
+        assert mistake.said in told.message
+        assert told.line in lines_with(document, mistake.at.rstrip("\n")) if mistake.at else told.line == ""
+
+    @pytest.mark.parametrize("mistake", SHARED_MISTAKES, ids=lambda mistake: mistake.what)
+    def test_a_mistake_in_what_the_documents_share_is_reported(
+        self, spec: Path, refused: Refuse, mistake: Mistake
+    ) -> None:
+        document = changed(shared_text(), mistake)
+        (spec / "components.yaml").write_text(document, encoding="utf-8")
+        told = refused()
+        assert told.file == str(spec / "components.yaml")
+        assert mistake.said in told.message
+        assert told.line in lines_with(document, mistake.at.rstrip("\n"))
+
+    @pytest.mark.parametrize(("content", "line", "said"), BROKEN_FILES)
+    def test_a_file_that_holds_no_document_is_reported(
+        self, spec: Path, refused: Refuse, content: bytes, line: str, said: str
+    ) -> None:
+        (spec / TASK_FILE).write_bytes(content)
+        told = refused()
+        assert (told.file, told.line) == (str(spec / TASK_FILE), line)
+        assert said in told.message
+
+    @pytest.mark.parametrize(
+        ("path", "said"),
+        [
+            ("addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
+            ("crm/tasks/addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
+            ("crm/addOrUpdateTask.yml", "has to end in .yaml"),
+            ("crm/addOrUpdateTask.json", "has to end in .yaml"),
+            ("crm/addTask.yaml", "operationId: has to be addTask, as the file is named"),
+            ("tasks/addOrUpdateTask.yaml", "the only path has to be /api/1.0/tasks"),
+            ("crm/add-task.yaml", "has to be named with letters and digits"),
+            ("crm/add task.yaml", "has to be named with letters and digits"),
+            ("my-crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
+            ("Crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
+        ],
+    )
+    def test_a_document_in_the_wrong_place_or_of_another_name_is_reported(
+        self, spec: Path, refused: Refuse, path: str, said: str
+    ) -> None:
+        (spec / path).parent.mkdir(parents=True, exist_ok=True)
+        (spec / TASK_FILE).rename(spec / path)
+        told = refused()
+        assert told.file == str(spec / path)
+        assert said in told.message
+
+    def test_a_class_that_two_documents_define_is_reported_with_both_places(self, spec: Path, refused: Refuse) -> None:
+        first = spec / "crm" / "addOrUpdateJob.yaml"
+        first.write_text(TASK.replace("addOrUpdateTask", "addOrUpdateJob"), encoding="utf-8")
+        told = refused()
+        assert told.file == str(spec / TASK_FILE)
+        assert told.line in lines_with(TASK, "    Task:")
+        assert told.message == f"Task: the name is defined twice, here and in {first}:{told.line}"
+
+    def test_servers_that_differ_between_documents_are_reported(self, spec: Path, refused: Refuse) -> None:
+        write_action(spec, "crm/addOrUpdateJob", "Job")
+        document = TASK.replace("ap-southeast-2", "ap-southeast-9")
+        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        told = refused()
+        assert told.file == str(spec / TASK_FILE)
+        assert told.line in lines_with(document, "servers:")
+        assert "servers have to be the same in every document" in told.message
+
+    @pytest.mark.parametrize(
+        ("one", "other", "said"),
+        [
+            ("crm/getTask", "crm/GetTask", "crm.getTask and crm.GetTask would have the same name in Python"),
+            ("crm/getAB", "crm/getAb", "crm.getAb and crm.getAB would have the same name in Python"),
+            ("crmTasks/get", "crmtasks/get", "crmtasks and crmTasks would have the same name in Python"),
+        ],
+    )
+    def test_names_that_would_be_the_same_in_python_are_reported(
+        self, spec: Path, refused: Refuse, one: str, other: str, said: str
+    ) -> None:
+        write_action(spec, one, "One")
+        write_action(spec, other, "Other")
+        assert said in refused().message
+
+    def test_whatever_is_missing_in_a_document_it_is_read_or_rejected(self, spec: Path) -> None:
+        document = yaml.safe_load(TASK)
+        for holder, key in list(inner_nodes(document)):
+            kept = holder[key]
+            holder[key] = None
+            (spec / TASK_FILE).write_text(json.dumps(document), encoding="utf-8")
+            holder[key] = kept
+            with contextlib.suppress(SpecError):
+                bundle_documents(spec)
+
+
+def inner_nodes(node: Any) -> Iterator[tuple[Any, Any]]:
+    """Each mapping and list inside a node: what holds it, and under which key."""
+    for key, inner in node.items() if isinstance(node, dict) else enumerate(node):
+        if isinstance(inner, dict | list):
+            yield node, key
+            yield from inner_nodes(inner)
+
+
+class TestBadFolders:
+    def test_a_spec_folder_that_is_missing_is_reported(self, spec: Path, refused: Refuse) -> None:
+        assert refused(spec=spec / "missing") == (str(spec / "missing"), "", "the folder does not exist")
+
+    @pytest.mark.parametrize(
+        ("missing", "said"),
+        [
+            (["components.yaml", TASK_FILE], "the folder has no *.yaml file"),
+            ([TASK_FILE], "the folder has no document of an action beside components.yaml"),
+            (["components.yaml"], "the folder has no components.yaml, which the documents share"),
+        ],
+    )
+    def test_a_spec_folder_that_lacks_documents_is_reported(
+        self, spec: Path, refused: Refuse, missing: list[str | Path], said: str
+    ) -> None:
+        for path in missing:
+            (spec / path).unlink()
+        assert refused() == (str(spec), "", said)
+
+    @pytest.mark.parametrize("place", [Path(), Path("ivvy"), PACKAGE])
+    def test_a_file_where_the_output_belongs_is_reported(self, tmp_path: Path, refused: Refuse, place: Path) -> None:
+        file = tmp_path / "elsewhere" / place
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("a file", encoding="utf-8")
+        assert refused(out=tmp_path / "elsewhere").file.startswith(str(file))
+
+    @pytest.mark.parametrize("function", ["mkdir", "write_text", "write_bytes", "touch", "rename"])
+    @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
+    def test_a_disk_that_cannot_be_written_is_reported(
+        self, refused: Refuse, monkeypatch: pytest.MonkeyPatch, function: str, number: int
+    ) -> None:
+        failed: list[str] = []
+
+        def fail(path: Path, *_: object, **__: object) -> None:
+            failed.append(str(path))
+            raise OSError(number, os.strerror(number), str(path))
+
+        monkeypatch.setattr(Path, function, fail)
+        assert refused() == (failed[0], "", os.strerror(number))
+
+    @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+    def test_an_output_without_permission_is_reported(self, out: Path, refused: Refuse) -> None:
+        (out / "ivvy").chmod(0o500)
+        assert refused().message == "Permission denied"
+
+    def test_a_mistake_leaves_no_new_folder(self, spec: Path, tmp_path: Path, refused: Refuse) -> None:
+        (spec / TASK_FILE).write_text("", encoding="utf-8")
+        refused(out=tmp_path / "new" / "out")
+        assert not (tmp_path / "new").exists()
+
+
+def test_a_missing_installation_is_reported() -> None:
+    # -S leaves out the installed packages.
+    command = [sys.executable, "-S", "-m", "generator", "build"]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, check=False, encoding="utf-8")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(r"\w+ is not installed: run `pip install --group generate`\n", done.stderr)
+
+
+class TestBuild:
+    def test_it_replaces_what_was_built_before(self, spec: Path, out: Path) -> None:
+        package = build(spec, out)
+        assert (package / "models" / "task.py").exists()
+        assert not (package / "former.py").exists()
+        assert [entry.name for entry in (out / "ivvy").iterdir()] == ["api"]
+
+    def test_it_makes_the_folders_it_needs(self, spec: Path, tmp_path: Path) -> None:
+        assert (build(spec, tmp_path / "new" / "out") / "py.typed").exists()
+
+    def test_nothing_is_touched_the_second_time(
+        self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        package = build(spec, out)
+        before = state_of(package)
+        assert build(spec, out)
+        assert capsys.readouterr().out == f"{package}: built\n{package}: unchanged\n"
+        assert state_of(package) == before
+
+    @pytest.mark.parametrize("stage", ["render", "_ruff", "differences", "place"])
+    def test_the_former_output_stays_when_it_is_interrupted(
+        self, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch, stage: str
+    ) -> None:
+        before = state_of(out)
+
+        def interrupt(*_: object) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(output, stage, interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            build(spec, out)
+        assert state_of(out) == before
+
+    def test_code_that_the_formatter_rejects_is_reported(
+        self, refused: Refuse, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def render_half(_: object, target: Path) -> None:
+            target.mkdir()
+            (target / "half.py").write_text("class Half(", encoding="utf-8")
+
+        monkeypatch.setattr(output, "render", render_half)
+        assert "ruff rejected the generated code" in refused()[0]
+
+    def test_several_at_once_leave_one_whole_output(self, spec: Path, out: Path, tmp_path: Path) -> None:
+        command = [sys.executable, "-m", "generator", "build", "--spec", str(spec), "--out", str(out)]
+        together = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) for _ in range(2)]
+        assert [process.wait() for process in together] == [0, 0]
+        assert content_of(out / PACKAGE) == content_of(build(spec, tmp_path / "alone"))
+        assert [entry.name for entry in (out / "ivvy").iterdir()] == ["api"]
+
+    def test_an_output_that_another_build_puts_there_meanwhile_is_replaced(
+        self, spec: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        wanted = content_of(build(spec, tmp_path / "alone"))
+        place = output.place
+
+        def place_late(fresh: Path, target: Path) -> None:
+            shutil.rmtree(target)
+            target.mkdir()
+            (target / "other.py").touch()
+            place(fresh, target)
+
+        monkeypatch.setattr(output, "place", place_late)
+        assert content_of(build(spec, out)) == wanted
+
+
+class TestCheck:
+    def test_what_is_committed_is_what_the_documents_give(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Run by nox on every Python of a machine, this says too that all of them give the same bytes."""
+        before = state_of(GENERATED)
+        assert (main(["check"]), *capsys.readouterr()) == (0, "", "")
+        assert state_of(GENERATED) == before
+
+    def test_each_file_that_differs_is_named(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        package = build(spec, out)
+        (package / "models" / "task.py").write_text("edited", encoding="utf-8")
+        (package / "codecs.py").unlink()
+        (package / "models" / "extra.py").touch()
+        (package / "__pycache__").mkdir()
+        (package / "__pycache__" / "codecs.cpython-311.pyc").touch()
+        before = state_of(out)
+        capsys.readouterr()
+        assert main(["check", "--spec", str(spec), "--out", str(out)]) == 1
+        told = capsys.readouterr()
+        assert told.out.replace(f"{package}/", "").splitlines() == [
+            "codecs.py is missing",
+            "models/extra.py is not generated",
+            "models/task.py differs",
+        ]
+        assert "python -m generator build" in told.err
+        assert state_of(out) == before
+
+    def test_a_folder_in_which_nothing_was_built_lacks_everything(
+        self, spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["check", "--spec", str(spec), "--out", str(tmp_path / "new")]) == 1
+        lines = capsys.readouterr().out.splitlines()
+        assert lines
+        assert all(line.endswith(" is missing") for line in lines)
+        assert not (tmp_path / "new").exists()
+
+    def test_a_mistake_is_reported(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (spec / TASK_FILE).write_text("", encoding="utf-8")
+        assert main(["check", "--spec", str(spec), "--out", str(out)]) == 2
+        assert capsys.readouterr().err.startswith(f"{spec / TASK_FILE}:1: ")
+
+
+class TestSameBytes:
+    def test_wherever_it_runs(self, tmp_path: Path) -> None:
+        """Neither the folder it runs in, nor the environment, nor chance shapes the output."""
+        hostile = tmp_path / "hostile"
+        (hostile / "attrs").mkdir(parents=True)
+        (hostile / ".git").mkdir()
+        for file, content in {
+            "attrs/__init__.py": "",
+            "ruff.py": "raise SystemExit('not the formatter')",
+            "ruff.toml": "line-length = 60\n[format]\nquote-style = 'single'\n",
+            "pyproject.toml": "[tool.ruff]\nline-length = 60\n",
+            ".gitignore": "*\n",
+        }.items():
+            (hostile / file).write_text(content, encoding="utf-8")
+        environment = {"PYTHONHASHSEED": "4711", "TZ": "Asia/Kathmandu", "RUFF_OUTPUT_FORMAT": "github"}
+        # Python itself would make UTF-8 of this locale.
+        locale = {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        said = run("-P", "-m", "generator", "build", "--out", "out", path=[ROOT], cwd=hostile, **environment, **locale)
+        assert said == "out/ivvy/api: built\n"
+        assert content_of(hostile / "out") == content_of(GENERATED)
+
+    def test_whichever_python_runs_it(self, tmp_path: Path) -> None:
+        others = list(other_pythons())
+        if not others:
+            pytest.skip("no other Python on this machine has what the generator needs")
+        for number, python in enumerate(others):
+            folder = tmp_path / str(number)
+            run("-m", "generator", "build", "--out", folder, path=[ROOT], python=python)
+            assert content_of(folder) == content_of(GENERATED), python
+
+
+def other_pythons() -> Iterator[str]:
+    """Pythons of other versions that could run the generator."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    for minor in range(11, 21):
+        # The version is asked for, because a shim of pyenv is on the PATH even where it leads nowhere.
+        ask = f"import sys, openapi_python_client, openapi_spec_validator, ruff; assert sys.version_info[1] == {minor}"
+        named = [Path(folder, f"python3.{minor}") for folder in os.get_exec_path()]
+        for python in [*named, *pyenv.glob(f"3.{minor}.*/bin/python")]:
+            is_other = minor != sys.version_info.minor and python.exists()
+            if is_other and subprocess.run([python, "-c", ask], capture_output=True, check=False).returncode == 0:
+                yield str(python)
+                break
+
+
+class TestAnActionMore:
+    """A document is all that an action needs."""
+
+    def test_it_is_a_method_that_works(self, extended: Path) -> None:
+        with running(spec=extended / "spec") as sandbox:
+            said = run("-c", USE, sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
+            held = sandbox.sandbox.held("crm", "addOrUpdateTask")
+            first, second = map(int, said.split())
+            assert held.get(first) == {**SENT, "id": first}
+            assert held.get(second) == {**SENT, "id": second, "title": "Call again", "done": True, "closedById": 7}
+
+    def test_a_type_checker_accepts_what_is_right_and_rejects_what_is_wrong(
+        self, extended: Path, tmp_path: Path
+    ) -> None:
+        marked = [line.partition("  # ") for line in TYPED_USE.splitlines()]
+        wanted = [f"{number} {error}" for number, (_, _, error) in enumerate(marked, 1) if error]
+        assert mypy(TYPED_USE, extended / "out", tmp_path) == wanted
+
+    def test_its_models_are_imported_when_they_are_used(self, extended: Path) -> None:
+        code = """
+import sys
+import ivvy.api.models
+def imported(): return [name for name in sys.modules if name.startswith("ivvy.api.models.")]
+assert "Task" in dir(ivvy.api.models)
+assert imported() == [] and "attrs" not in sys.modules
+ivvy.api.models.TaskOwner
+assert imported() == ["ivvy.api.models.task_owner"]
+"""
+        run("-c", code, path=[extended / "out"])
+
+    def test_another_namespace_may_have_an_action_of_the_same_name(self, spec: Path, out: Path) -> None:
+        inline = TASK.replace("$ref: '#/components/schemas/Task'\n            ex", "{INLINE}\n            ex")
+        inline = inline.replace(
+            "{INLINE}", "{type: object, properties: {id: {type: integer}, listId: {type: integer}}}"
+        )
+        inline = (
+            inline[: inline.index("            examples:\n              add:")]
+            + inline[inline.index("      responses:") :]
+        )
+        (spec / TASK_FILE).write_text(inline, encoding="utf-8")
+        write_action(spec, "tasks/addOrUpdateTask", "Job")
+        package = build(spec, out)
+        for namespace in ("crm", "tasks"):
+            assert "ADD_OR_UPDATE_TASK" in (package / "actions" / f"{namespace}.py").read_text(encoding="utf-8")
+
+
+def mypy(code: str, out: Path, folder: Path) -> list[str]:
+    """The line and the kind of each error that mypy finds in code which uses a client, and in that client."""
+    pytest.importorskip("mypy", reason="mypy is not installed")
+    (folder / "use.py").write_text(code, encoding="utf-8")
+    # With the installed packages mypy would find the installed client too, so it gets attrs alone.
+    (folder / "installed").mkdir()
+    for name in ("attr", "attrs"):
+        package = importlib.util.find_spec(name)
+        assert package is not None
+        assert package.origin is not None
+        (folder / "installed" / name).symlink_to(Path(package.origin).parent)
+    env = {**os.environ, "MYPYPATH": os.pathsep.join([str(out), "installed"])}
+    options = ["--strict", "--no-site-packages", "--explicit-package-bases", "--cache-dir", os.devnull]
+    command = [sys.executable, "-m", "mypy", *options, "use.py"]
+    done = subprocess.run(command, capture_output=True, env=env, cwd=folder, check=False, encoding="utf-8")
+    errors = [line for line in done.stdout.splitlines() if ": error: " in line and not line.startswith("installed")]
+    return [f"{line.split(':')[1]} {line.rpartition('[')[2].rstrip(']')}" for line in errors]
+
+
+class TestGeneratedCode:
+    def test_every_file_says_that_it_is_generated_and_how(self, extended: Path) -> None:
+        header = b"# Generated from spec/ by `python -m generator build`; edit spec/ and build again."
+        files = [file for file in (extended / "out").rglob("*") if file.is_file()]
+        assert files
+        assert all(file.read_bytes().split(b"\n")[0] == header for file in files)
+
+    def test_it_imports_nothing_but_attrs_and_the_standard_library(self, extended: Path) -> None:
+        imported = {name for file in (extended / "out").rglob("*.py") for name in imports_of(file)}
+        assert imported - sys.stdlib_module_names == {"attrs"}
+
+    def test_no_two_modules_of_it_import_each_other(self, extended: Path) -> None:
+        """Imports inside functions count as well: they would hide a circle."""
+        graph = dict(runtime_imports(extended / "out"))
+        assert {"ivvy.api.errors", "ivvy.api.enums"} <= graph["ivvy.api.codecs"]
+        TopologicalSorter(graph).prepare()
+
+    def test_texts_come_out_as_they_are(self, spec: Path, out: Path) -> None:
+        everything = "\n\n".join(TEXTS)
+        document = yaml.safe_load(TASK)
+        operation, task = document["paths"]["/api/1.0/crm"]["post"], document["components"]["schemas"]["Task"]
+        operation.update({"summary": everything, "description": everything, "x-ivvy-codes": []})
+        task["description"] = everything
+        for number, text in enumerate(TEXTS):
+            task["properties"][f"text{number}"] = {"description": text}
+            operation["x-ivvy-codes"].append({"code": number, "name": f"C{number}", "meaning": text})
+        task["properties"]["value"] = {
+            "description": everything,
+            "type": "string",
+            "enum": VALUES,
+            "x-enum-varnames": [f"V{number}" for number, _ in enumerate(VALUES)],
+            "x-ivvy-meanings": TEXTS[: len(VALUES)],
+        }
+        (spec / TASK_FILE).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        package = build(spec, out)
+        for module, texts in {
+            "models/task.py": [everything, *TEXTS],
+            "models/task_value.py": [everything, *TEXTS[: len(VALUES)]],
+            "resources/crm.py": [everything, *(f"{number} C{number}: {text}" for number, text in enumerate(TEXTS))],
+            "codes/crm.py": TEXTS,
+        }.items():
+            found = texts_of(package / module)
+            assert [text for text in texts if not any(words_of(text) in words_of(each) for each in found)] == [], module
+        assert set(VALUES) <= texts_of(package / "models" / "task_value.py")
+
+    def test_names_that_mean_something_to_python_work(self, spec: Path, out: Path, tmp_path: Path) -> None:
+        for namespace in ODD_NAMESPACES:
+            write_action(spec, f"{namespace}/list", f"{namespace.capitalize()}Task")
+        members = "".join(f"        {name}: {{type: integer}}\n" for name in ODD_MEMBERS)
+        document = TASK.replace("        notes:\n", f"{members}        notes:\n").replace("notBegun", "None")
+        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        build(spec, out)
+        run("-c", ODD_USE, path=[out])
+
+    def test_a_class_may_be_called_as_a_namespace_is(self, spec: Path, out: Path, tmp_path: Path) -> None:
+        write_action(spec, "job/addOrUpdateJob", "Job")
+        build(spec, out)
+        code = """\
+from ivvy.api import models
+from ivvy.api.resources.job import Job
+def use(job: Job) -> models.SavedJob:
+    return job.add_or_update_job(models.Job(title="a"))
+"""
+        assert mypy(code, out, tmp_path) == []
+
+    def test_a_document_with_very_many_members_comes_out_whole(self, spec: Path, out: Path) -> None:
+        members = "".join(f"        member{number}: {{type: string}}\n" for number in range(500))
+        (spec / TASK_FILE).write_text(TASK.replace("        notes:\n", f"{members}        notes:\n"), encoding="utf-8")
+        task = (build(spec, out) / "models" / "task.py").read_text(encoding="utf-8")
+        assert all(f"    member{number}: str | Unset = field(" in task for number in range(500))
+
+
+def imports_of(file: Path) -> Iterator[str]:
+    """The packages that a module imports absolutely."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield (node.module or "").partition(".")[0]
+
+
+def runtime_imports(out: Path) -> Iterator[tuple[str, set[str]]]:
+    """Each module of a client with the modules of it that are imported when it runs, not for its types alone."""
+    files = {
+        ".".join(file.relative_to(out).with_suffix("").parts).removesuffix(".__init__"): file
+        for file in out.rglob("*.py")
+    }
+    for name, file in files.items():
+        package = name if file.stem == "__init__" else name.rpartition(".")[0]
+        imported: set[str] = set()
+        for node in running_nodes(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                module = importlib.util.resolve_name("." * node.level + (node.module or ""), package)
+                imported |= {module, *(f"{module}.{alias.name}" for alias in node.names)}
+        yield name, imported & files.keys()
+
+
+def running_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """The nodes of a module but for those below `if TYPE_CHECKING`."""
+    for inner in ast.iter_child_nodes(node):
+        if not (isinstance(inner, ast.If) and ast.unparse(inner.test) == "TYPE_CHECKING"):
+            yield inner
+            yield from running_nodes(inner)
+
+
+def texts_of(file: Path) -> set[str]:
+    """Every text in a module."""
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    return {node.value for node in ast.walk(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def words_of(text: str) -> str:
+    """A text without regard to its lines."""
+    return " ".join(text.split())

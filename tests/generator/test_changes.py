@@ -1,0 +1,281 @@
+"""`python -m generator changes`: what a change of spec/ does to callers, and the version that follows."""
+
+import re
+import shutil
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.changes.command import compare_bundles
+from generator.changes.effects import Change, Effect, next_version
+from generator.codegen.bundle import bundle_documents
+from tests.support.documented import ROOT, SPEC
+from tests.support.shared_schemas import write_shared
+from tests.support.vendor_pages import PAGES
+
+pytestmark = pytest.mark.one_python
+
+DOCUMENT = "venue/addOrUpdateLocker.yaml"
+
+
+def small_spec(folder: Path) -> Path:
+    (folder / "venue").mkdir(parents=True)
+    write_shared(folder)
+    shutil.copy(PAGES / "addOrUpdateLocker.yaml", folder / DOCUMENT)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_spec(tmp_path_factory.mktemp("changes") / "old")
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    return small_spec(tmp_path / "new")
+
+
+LIST = "array of "
+DEPTH = "        depth:\n          description: How deep.\n          type: integer\n"
+BROKEN = "        - {code: 25109, name: BROKEN, meaning: It is broken.}\n"
+LABEL = "        label:\n          description: What it says on the door. Needed when adding.\n          type: string\n"
+CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = {
+    "nothing": ([], []),
+    "a member gone": (
+        [(r"        openFrom:\n(?: {10}.*\n)+", "")],
+        [("Locker.openFrom", "member removed", Effect.BREAKS)],
+    ),
+    "a member retyped": (
+        [("type: number\n          format: double", "type: string")],
+        [("Locker.price", "type changed from double to string", Effect.BREAKS)],
+    ),
+    "a number in another format": (
+        [("format: double", "format: float")],
+        [("Locker.price", "type changed from double to float", Effect.NONE)],
+    ),
+    "a member required in fewer cases": (
+        [(r"not: {required: \[id\]}", "not: {required: [id]}\n        required: [size]")],
+        [("Locker", "requires label without id and with size alone, fewer than before", Effect.ADDS)],
+    ),
+    "a member newly required": (
+        [(r"required: \[venueId\]", "required: [venueId, size]"), ("floor: 2}", "floor: 2, size: 1}")],
+        [("Locker.size", "now required", Effect.BREAKS)],
+    ),
+    "a member of a part newly required": (
+        [(r"required: \[number\]", "required: [number, issuedOn]")],
+        [("LockerKey.issuedOn", "now required", Effect.BREAKS)],
+    ),
+    "a member required in a further case": (
+        [(r"required: \[label\]", "required: [label, size]"), ("floor: 2}", "floor: 2, size: 1}")],
+        [
+            ("Locker", "now requires label, size without id", Effect.BREAKS),
+            ("Locker", "no longer requires label without id", Effect.ADDS),
+        ],
+    ),
+    "a member made optional": (
+        [(r"required: \[venueId\]", "required: []")],
+        [("Locker.venueId", "now optional", Effect.ADDS)],
+    ),
+    "a member added": (
+        [("        label:\n", f"{DEPTH}        label:\n")],
+        [("Locker.depth", "member added", Effect.ADDS)],
+    ),
+    "a required member added": (
+        [
+            ("        label:\n", f"{DEPTH}        label:\n"),
+            (r"required: \[venueId\]", "required: [venueId, depth]"),
+            ("floor: 2}", "floor: 2, depth: 1}"),
+        ],
+        [("Locker.depth", "member added, required", Effect.BREAKS)],
+    ),
+    "a limit": (
+        [(LABEL, f"{LABEL}          maxLength: 9\n")],
+        [("Locker.label", "limits changed", Effect.BREAKS)],
+    ),
+    "a member that can be null": (
+        [(LABEL, LABEL.replace("type: string", "type: [string, 'null']"))],
+        [("Locker.label", "can now be null", Effect.ADDS)],
+    ),
+    "an answer that can be null": (
+        [("(The id of the locker.\n +type: )integer", r"\1[integer, 'null']")],
+        [("SavedLocker.id", "can now be null", Effect.BREAKS)],
+    ),
+    "an answer that may be left out": (
+        [(r"required: \[success, id\]", "required: [success]")],
+        [("SavedLocker.id", "now optional", Effect.BREAKS)],
+    ),
+    "an answer with a member more, always there": (
+        [
+            ("        warnings:\n", f"{DEPTH}        warnings:\n"),
+            (r"required: \[success, id\]", "required: [success, id, depth]"),
+        ],
+        [("SavedLocker.depth", "member added", Effect.ADDS)],
+    ),
+    "a value gone": (
+        [(r"enum: \[1, 2\]", "enum: [1]"), (r"\[SMALL, LARGE\]", "[SMALL]"), (r"\[Small, Large\]", "[Small]")],
+        [("LockerSize.LARGE", "value 2 removed", Effect.BREAKS)],
+    ),
+    "a value added": (
+        [
+            (r"enum: \[1, 2\]", "enum: [1, 2, 3]"),
+            (r"\[SMALL, LARGE\]", "[SMALL, LARGE, HUGE]"),
+            (r"\[Small, Large\]", "[Small, Large, Huge]"),
+        ],
+        [("LockerSize.HUGE", "value 3 added", Effect.ADDS)],
+    ),
+    "a constant renamed": (
+        [(r"\[SMALL, LARGE\]", "[TINY, LARGE]")],
+        [("LockerSize.SMALL", "renamed to TINY", Effect.BREAKS)],
+    ),
+    "a meaning reworded": (
+        [(r"\[Small, Large\]", "[Small, Quite large]")],
+        [("LockerSize.LARGE", "reworded", Effect.NONE)],
+    ),
+    "a code gone": (
+        [(r"        - code: 25102\n(?: {10}.*\n)+", "")],
+        [("venue.addOrUpdateLocker INVALID_DATA", "code 25102 removed", Effect.BREAKS)],
+    ),
+    "a code added": (
+        [("        - code: 25102\n", f"{BROKEN}        - code: 25102\n")],
+        [("venue.addOrUpdateLocker BROKEN", "code 25109 added", Effect.ADDS)],
+    ),
+    "the constant of a code renamed": (
+        [("name: INVALID_DATA", "name: BAD_DATA")],
+        [("venue.addOrUpdateLocker INVALID_DATA", "renamed to BAD_DATA", Effect.BREAKS)],
+    ),
+    "a class renamed": (
+        [("LockerWarning", "LockerNotice")],
+        [
+            ("LockerNotice", "class added", Effect.ADDS),
+            ("LockerWarning", "class removed", Effect.BREAKS),
+            ("SavedLocker.warnings", f"type changed from {LIST}LockerWarning to {LIST}LockerNotice", Effect.BREAKS),
+        ],
+    ),
+    "the class of a request renamed": (
+        [(r"\bLocker:", "Cabinet:"), ("schemas/Locker'", "schemas/Cabinet'")],
+        [
+            ("venue.addOrUpdateLocker", "takes Cabinet instead of Locker", Effect.BREAKS),
+            ("Cabinet", "class added", Effect.ADDS),
+            ("Locker", "class removed", Effect.BREAKS),
+        ],
+    ),
+    "what is repeatable": (
+        [("repeatable: with-id", "repeatable: never")],
+        [("venue.addOrUpdateLocker", "is repeatable never instead of with-id", Effect.BREAKS)],
+    ),
+    "words": (
+        [("Its venue.", "The venue it belongs to."), ("Without `id` a", "Without `id` another")],
+        [("venue.addOrUpdateLocker", "reworded", Effect.NONE), ("Locker.venueId", "reworded", Effect.NONE)],
+    ),
+    "a region elsewhere": (
+        [("https://api.us-west-2.ivvy.com", "https://api.us-east-1.ivvy.com")],
+        [("US", "region is at https://api.us-east-1.ivvy.com", Effect.ADDS)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_a_change_does_to_callers(old: Path, new: Path, name: str) -> None:
+    replacements, expected = CASES[name]
+    text = (new / DOCUMENT).read_text(encoding="utf-8")
+    for pattern, replacement in replacements:
+        changed = re.sub(pattern, replacement, text)
+        assert changed != text
+        text = changed
+    (new / DOCUMENT).write_text(text, encoding="utf-8")
+    found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
+    assert sorted(found) == sorted(Change(*each) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "effect"),
+    [
+        ("maxLength: 9", "", Effect.ADDS),
+        ("maxLength: 9", "maxLength: 10", Effect.ADDS),
+        ("maxLength: 9", "maxLength: 8", Effect.BREAKS),
+        ("minLength: 2", "minLength: 1", Effect.ADDS),
+        ("minLength: 2", "minLength: 3", Effect.BREAKS),
+        ("pattern: '[A-Z].*'", "", Effect.ADDS),
+        ("pattern: '[A-Z].*'", "pattern: '[A-M].*'", Effect.BREAKS),
+    ],
+)
+def test_a_limit_breaks_callers_where_it_accepts_less(
+    new: Path, tmp_path: Path, before: str, after: str, effect: Effect
+) -> None:
+    old = small_spec(tmp_path / "before")
+    for spec, limit in ((old, before), (new, after)):
+        text = (spec / DOCUMENT).read_text(encoding="utf-8")
+        (spec / DOCUMENT).write_text(text.replace(LABEL, f"{LABEL}          {limit}\n"), encoding="utf-8")
+    found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
+    assert found == [Change("Locker.label", "limits changed", effect)]
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def changes(*arguments: Path) -> tuple[int, str, str]:
+        status = main(["changes", str(arguments[0]), "--spec", str(arguments[1])])
+        return status, *capsys.readouterr()
+
+    return changes
+
+
+def test_an_action_that_is_gone_breaks_and_one_that_is_new_does_not(run: Run, old: Path) -> None:
+    status, output, _ = run(SPEC, old)
+    assert status == 0
+    breaking, _, harmless = output.partition("What does not:")
+    assert "- venue.addOrUpdateBooking: action removed" in breaking
+    assert "- venue.addOrUpdateLocker: action added" in harmless
+    major, minor, _ = version().split(".")
+    following = f"{int(major) + 1}.0.0" if major != "0" else f"0.{int(minor) + 1}.0"
+    assert output.splitlines()[-1] == f"{version()} becomes {following}."
+
+
+def test_without_changes_the_version_stays(run: Run) -> None:
+    status, output, _ = run(SPEC, SPEC)
+    assert status == 0
+    assert output.splitlines() == [
+        "What breaks callers:", "- nothing", "", "What does not:", "- nothing", "", f"The version stays {version()}.",
+    ]  # fmt: skip
+
+
+def test_what_cannot_be_used(run: Run, tmp_path: Path, new: Path) -> None:
+    (new / DOCUMENT).write_text("openapi: [", encoding="utf-8")
+    for first, second in ((tmp_path / "absent", SPEC), (SPEC, tmp_path / "absent"), (new, SPEC)):
+        status, output, errors = run(first, second)
+        assert (status, output, len(errors.splitlines())) == (2, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("version", "effects", "following"),
+    [
+        ("0.1.0", [], "0.1.0"),
+        ("0.1.0", [Effect.NONE], "0.1.1"),
+        ("0.1.3", [Effect.ADDS, Effect.NONE], "0.1.4"),
+        ("0.1.3", [Effect.ADDS, Effect.BREAKS], "0.2.0"),
+        ("1.4.2", [Effect.NONE], "1.4.3"),
+        ("1.4.2", [Effect.ADDS], "1.5.0"),
+        ("1.4.2", [Effect.BREAKS], "2.0.0"),
+    ],
+)
+def test_the_version_that_follows(version: str, effects: list[Effect], following: str) -> None:
+    assert next_version(version, [Change("x", "y", effect) for effect in effects]) == following
+
+
+def version() -> str:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return str(project["version"])
+
+
+def test_the_package_has_the_version_of_the_changelog() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    released = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$", text, re.MULTILINE)
+    assert released[0] == version()
+    assert released == sorted(released, key=lambda each: [int(part) for part in each.split(".")], reverse=True)
+    kinds = set(re.findall(r"^### (.*)$", text, re.MULTILINE))
+    assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}

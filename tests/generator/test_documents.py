@@ -1,0 +1,130 @@
+"""The documents in spec/: valid under an independent validator, and true to what is recorded of the vendor's pages."""
+
+import importlib.util
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator.readers import read_from_filename
+
+from generator.documents import yaml_reader
+from generator.documents.documents import PAGES as LOCK
+from tests.support.documented import SPEC, documents, operation
+
+FILES = sorted(SPEC.rglob("*.yaml"))
+DOCUMENTS = documents()
+PAGES: dict[str, Any] = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))
+ACTIONS = [
+    "addOrUpdateBooking", "addOrUpdateBookingSession", "addOrUpdateBookingSessionResource", "addOrUpdateBookingPackage",
+]  # fmt: skip
+
+
+SHARED = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))
+
+
+def schemas(action: str) -> dict[str, Any]:
+    """The schemas of a document and those that it can share, as if they were in one file."""
+    found = SHARED["components"]["schemas"] | DOCUMENTS["venue", action]["components"]["schemas"]
+    one_file: dict[str, Any] = json.loads(json.dumps(found).replace("../components.yaml#", "#"))
+    return one_file
+
+
+def request_schema(action: str) -> dict[str, Any]:
+    body = operation(DOCUMENTS["venue", action])["requestBody"]["content"]["application/json"]["schema"]
+    found: dict[str, Any] = schemas(action)[body["$ref"].rpartition("/")[2]]
+    return found
+
+
+def recorded(action: str) -> dict[str, Any]:
+    """What the page of an action said when somebody last read it."""
+    found: dict[str, Any] = PAGES[f"venue.{action}"]
+    return found
+
+
+def is_absent(node: dict[str, Any]) -> bool:
+    """Whether the page does not list it, as the document says."""
+    return bool(node.get("x-ivvy-departure", {}).get("page") == "absent")
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_document_is_valid_on_its_own(file: Path) -> None:
+    document, uri = read_from_filename(str(file))
+    assert list(OpenAPIV31SpecValidator(document, base_uri=uri).iter_errors()) == []
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_members_of_the_request_are_those_of_the_page(action: str) -> None:
+    members = request_schema(action)["properties"]
+    assert {name for name, member in members.items() if not is_absent(member)} == recorded(action)["request"].keys()
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_members_of_objects_are_those_of_the_page(action: str) -> None:
+    known = [set(schema.get("properties", ())) for schema in schemas(action).values()]
+    assert all(set(members) in known for members in recorded(action).get("objects", {}).values())
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_codes_are_those_of_the_page_and_its_examples(action: str) -> None:
+    page = recorded(action)
+    entries = operation(DOCUMENTS["venue", action])["x-ivvy-codes"]
+    assert {str(entry["code"]) for entry in entries} == {*page.get("codes", ()), *page["examples"]["codes"]}
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_every_member_that_the_page_shows_in_a_request_is_in_an_example(action: str) -> None:
+    body = operation(DOCUMENTS["venue", action])["requestBody"]["content"]["application/json"]
+    shown = {member for example in body["examples"].values() for member in example["value"]}
+    assert shown >= set(recorded(action)["examples"]["members"])
+
+
+def test_a_booking_of_accommodation_alone_needs_its_dates_when_adding() -> None:
+    schema = {**request_schema("addOrUpdateBooking"), "components": {"schemas": schemas("addOrUpdateBooking")}}
+    body = operation(DOCUMENTS["venue", "addOrUpdateBooking"])["requestBody"]["content"]["application/json"]
+    added = {**body["examples"]["add"]["value"], "bookingType": 4}
+    dates = {"dateAccomStart": "2020-10-28", "dateAccomEnd": "2020-10-30"}
+    validator = Draft202012Validator(schema)
+    assert not validator.is_valid(added)
+    assert validator.is_valid(added | dates)
+    assert validator.is_valid(added | {"id": 7})
+
+
+@pytest.mark.parametrize("action", ACTIONS)
+def test_a_request_without_the_members_that_an_add_needs_is_refused_by_the_schema(action: str) -> None:
+    schema = {**request_schema(action), "components": {"schemas": schemas(action)}}
+    body = operation(DOCUMENTS["venue", action])["requestBody"]["content"]["application/json"]
+    validator = Draft202012Validator(schema)
+    for example in body["examples"].values():
+        for member in schema["required"]:
+            without = {name: value for name, value in example["value"].items() if name != member}
+            assert not validator.is_valid(without), member
+        if "id" in example["value"] and action != "addOrUpdateBookingPackage":
+            without = {name: value for name, value in example["value"].items() if name != "id"}
+            assert not validator.is_valid(without)
+
+
+def test_every_departure_says_what_the_page_says_and_why_the_document_differs() -> None:
+    def departures(node: object) -> list[dict[str, Any]]:
+        if isinstance(node, dict):
+            own = [node["x-ivvy-departure"]] if "x-ivvy-departure" in node else []
+            return own + [found for value in node.values() for found in departures(value)]
+        return [found for value in node for found in departures(value)] if isinstance(node, list) else []
+
+    found = [departure for document in DOCUMENTS.values() for departure in departures(document)]
+    assert len(found) >= 15
+    assert all(departure["page"] and departure["reason"].endswith(".") for departure in found)
+
+
+def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "__with_libyaml__", False)
+    found = importlib.util.find_spec(yaml_reader.__name__)
+    assert found is not None
+    assert found.loader is not None
+    slow_reader = importlib.util.module_from_spec(found)
+    found.loader.exec_module(slow_reader)
+    for file in FILES:
+        assert slow_reader.read_yaml(file) == yaml_reader.read_yaml(file)

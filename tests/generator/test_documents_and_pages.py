@@ -1,0 +1,59 @@
+"""Every document has what its page has, by the facts that are on record of the page."""
+
+from typing import Any
+
+import pytest
+
+from generator.documents.documents import read_documents
+from generator.drift.compare import compare
+from generator.drift.lock import read_lock
+from generator.drift.specified import Specified
+from generator.pages import Member, Members, Page, Text, Values
+from tests.support.documented import SPEC
+
+SHARED, DOCUMENTS = read_documents(SPEC)
+RECORDED: dict[str, Any] = dict(read_lock(SPEC))
+
+
+def table(name: str, recorded: dict[str, Any]) -> Members:
+    """A table as it was recorded, without its texts, of which only digests are on record."""
+    members = {
+        member: Member(Text(facts["type"]) if "type" in facts else None, facts.get("required"), None)
+        for member, facts in recorded.items()
+    }
+    return Members(name, frozenset(), members)
+
+
+def page_of(action: str, recorded: dict[str, Any]) -> Page:
+    namespace, _, name = action.partition(".")
+    examples = recorded.get("examples", {})
+    return Page(
+        "the record",
+        namespace,
+        name,
+        request=table("", recorded["request"]) if recorded.get("request") else None,
+        objects={each: table(each, members) for each, members in recorded.get("objects", {}).items()},
+        values={each: Values(each, dict.fromkeys(values)) for each, values in recorded.get("values", {}).items()},
+        returned=table("Returns", recorded["returned"]) if recorded.get("returned") else None,
+        codes=dict.fromkeys(map(int, recorded.get("codes", {}))),
+        requests=[dict.fromkeys(examples.get("members", []))],
+        answers=[dict.fromkeys(examples["returned"])] if examples.get("returned") else [],
+    )
+
+
+def test_every_page_is_on_record() -> None:
+    # Nobody here can reach the vendor's site, and the pages that were at hand had none of test/ping.
+    assert {f"{each.namespace}.{each.action}" for each in DOCUMENTS} - RECORDED.keys() <= {"test.ping"}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: f"{each.namespace}.{each.action}")
+def test_a_document_has_the_members_values_and_codes_of_its_page(document: Any) -> None:
+    name = f"{document.namespace}.{document.action}"
+    if name not in RECORDED:
+        pytest.skip("its page is not on record")
+    differences, _ = compare(page_of(name, RECORDED[name]), Specified(document, SHARED), None)
+    # What a type links to, warnings, and codes that only examples show are compared with the page itself alone.
+    missing = [
+        each for each in differences if each.kind in ("added", "removed") and each.what not in ("code", "warning")
+    ]
+    assert [each.as_json() for each in missing] == []

@@ -1,0 +1,139 @@
+"""`python -m generator draft` of actions that read: what examples and tables say together, collections, and lists."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.__main__ import main
+from tests.sandbox import running
+from tests.support.documented import ROOT, SPEC, operation
+from tests.support.shared_schemas import write_shared
+from tests.support.vendor_pages import PAGES
+
+pytestmark = pytest.mark.one_python
+
+DRAFTED = {"get-cabinet.md": "getCabinet", "get-cabinet-list.md": "getCabinetList", "get-hinges.md": "getHinges"}
+USE = """
+import json, sys
+from ivvy.api.models import CabinetItem, GetCabinetAnswer
+from ivvy.client import IvvyClient
+
+with IvvyClient(**json.loads(sys.argv[1])) as ivvy:
+    for hinges in (ivvy.venue.get_hinges(), ivvy.venue.get_hinges(cabinet_id=5)):
+        assert len(hinges.results) == 1 and hinges.results[0].id == 1, hinges
+    assert isinstance(ivvy.call("venue", "getHinges"), list)
+    assert [cabinet.id for cabinet in ivvy.venue.get_cabinet_list()] == [1]
+read = GetCabinetAnswer.from_dict({
+    "id": "5", "closedDate": "", "postalCode": "0999", "tags": {"7": ["old"]}, "state": 2, "State": "open",
+    "shelves": [{"number": 1, "isOiled": 0}], "_version": 3,
+})
+assert read.closed_date is None and read.postal_code == "0999" and read.tags == {"7": ["old"]}
+assert GetCabinetAnswer.from_dict({"id": 5, "postalCode": 4217, "tags": []}).postal_code == 4217
+assert (read.state, read.state_2, read.version, read.shelves[0].is_oiled) == (2, "open", 3, False)
+assert read.to_dict()["State"] == "open"
+"""
+
+
+@pytest.fixture(scope="module")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    spec = tmp_path_factory.mktemp("reads") / "spec"
+    (spec / "venue").mkdir(parents=True)
+    write_shared(spec)
+    shutil.copy(SPEC / "venue/getTaxList.yaml", spec / "venue")
+    for page in DRAFTED:
+        assert main(["draft", str(PAGES / page), "--spec", str(spec), "--write"]) == 0
+    return spec
+
+
+def schemas_of(drafted: Path, action: str) -> dict[str, Any]:
+    document = yaml.safe_load((drafted / "venue" / f"{action}.yaml").read_text(encoding="utf-8"))
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    return schemas
+
+
+def operation_of(drafted: Path, action: str) -> dict[str, Any]:
+    return operation(yaml.safe_load((drafted / "venue" / f"{action}.yaml").read_text(encoding="utf-8")))
+
+
+def test_the_drafts_build_and_the_client_reads_what_the_pages_show(drafted: Path, tmp_path: Path) -> None:
+    assert main(["build", "--spec", str(drafted), "--out", str(tmp_path / "built")]) == 0
+    with running(drafted) as sandbox:
+        settings = {"key": sandbox.key, "secret": sandbox.secret, "base_url": sandbox.url}
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", USE, json.dumps(settings)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path / "built"), str(ROOT / "overlays")])},
+            cwd=tmp_path, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def test_no_page_differs_from_its_draft_once_it_is_accepted(drafted: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = [str(PAGES / page) for page in DRAFTED]
+    assert main(["drift", *files, "--spec", str(drafted)]) == 2
+    assert "'the width' cannot be a member's" in capsys.readouterr().err
+    assert main(["drift", *files, "--spec", str(drafted), "--accept"]) == 0
+    assert main(["drift", *files, "--spec", str(drafted)]) == 0
+
+
+def test_small_faults_of_an_example_are_mended(drafted: Path) -> None:
+    members = schemas_of(drafted, "getCabinet")["GetCabinetAnswer"]["properties"]
+    assert {"numShelves", "mail", "maker", "tags"} <= members.keys()
+    assert members["mail"]["type"] == "string"
+
+
+def test_tables_are_found_by_links_words_and_what_the_example_shows(drafted: Path) -> None:
+    schemas = schemas_of(drafted, "getCabinet")
+    members = schemas["GetCabinetAnswer"]["properties"]
+    assert schemas["GetCabinetAnswer"]["x-ivvy-departure"]["page"] == {"table": "Cabinet"}
+    assert members["state"]["$ref"].endswith("/CabinetState")
+    assert members["shelves"]["items"]["$ref"].endswith("/ShelfDetails")
+    assert members["doors"]["items"]["$ref"].endswith("/Door")
+    assert members["address"]["$ref"].endswith("/AddressKeys")
+    assert members["maker"]["$ref"].endswith("/TheMaker")
+    assert list(schemas["ShelfDetails"]["properties"]) == ["number", "load", "isOiled", "paint"]
+    assert list(schemas["AddressKeys"]["properties"]) == ["line1", "state"]
+    text = (drafted / "venue" / "getCabinet.yaml").read_text(encoding="utf-8")
+    assert "# TODO: no member leads to table Left Over" in text
+    assert "# TODO: the page also has, missing here: table Cabinet: the name 'the width'" in text
+
+
+def test_types_come_from_the_table_unless_the_example_contradicts_it(drafted: Path) -> None:
+    members = schemas_of(drafted, "getCabinet")["GetCabinetAnswer"]["properties"]
+    assert (members["closedDate"]["type"], members["closedDate"]["format"]) == (["string", "null"], "timestamp")
+    assert members["hirerId"]["type"] == ["integer", "null"]
+    assert (members["label"]["type"], members["label"]["x-ivvy-departure"]["page"]) == ("string", {"type": "integer"})
+    assert members["widthTotalCost"]["type"] == "number"
+    assert members["postalCode"]["type"] == ["string", "integer"]
+    assert members["tags"]["additionalProperties"] == {"type": "array", "items": {"type": "string"}}
+    assert (members["State"]["x-ivvy-python-name"], members["_version"]["x-ivvy-python-name"]) == ("state_2", "version")
+
+
+def test_what_reads_may_be_repeated_and_low_codes_are_codes(drafted: Path) -> None:
+    found = operation_of(drafted, "getCabinet")
+    assert found["x-ivvy-repeatable"] == "always"
+    assert [code["code"] for code in found["x-ivvy-codes"]] == [1, 25301]
+
+
+def test_a_collection_takes_pages_and_a_filter(drafted: Path) -> None:
+    schemas = schemas_of(drafted, "getCabinetList")
+    answer = schemas["GetCabinetListAnswer"]["properties"]
+    assert answer["meta"]["$ref"] == "../components.yaml#/components/schemas/CollectionMeta"
+    assert list(schemas["CabinetItem"]["properties"]) == ["id", "cost", "makerId"]
+    request = schemas["GetCabinetListRequest"]["properties"]
+    assert list(request) == ["perPage", "start", "filter"]
+    assert request["filter"]["$ref"].endswith("/AdditionalFilterProperties")
+    assert schemas["AdditionalFilterProperties"]["properties"]["modifiedAfter"]["format"] == "timestamp"
+    assert operation_of(drafted, "getCabinetList")["requestBody"]["required"] is False
+
+
+def test_an_answer_that_is_a_list_is_drafted_as_one(drafted: Path) -> None:
+    media = operation_of(drafted, "getHinges")["responses"]["200"]["content"]["application/json"]
+    assert media["schema"]["oneOf"][0] == {"type": "array", "items": {"$ref": "#/components/schemas/HingesItem"}}
+    assert list(schemas_of(drafted, "getHinges")["HingesItem"]["properties"]) == ["id", "side"]

@@ -1,0 +1,374 @@
+"""Documents that somebody made to do harm: their texts stay texts, and what would exhaust the machine is rejected."""
+
+import ast
+import io
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import time
+import tokenize
+from collections.abc import Callable, Iterator
+from itertools import cycle, islice
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.codegen.bundle import bundle_documents
+from generator.codegen.render import render
+from generator.documents.problems import SpecError
+from tests.support.documented import ROOT
+from tests.support.generator_documents import TASK
+from tests.support.shared_schemas import shared_text, write_shared
+from tests.support.vendor_pages import PAGES
+
+pytestmark = pytest.mark.one_python
+
+FRAGMENTS = [
+    '"""', "'''", '"', "'", "\\", "\\\\", "\\\"", "\n", "\r\n", "\t", " ", "{{ danger() }}", "{% raw %}", "{#", "{}",
+    '""" + danger() + """', "''' + danger() + '''", '"\ndanger()\n"', "\\N{DASH}", "\\x41", "\\u12", "\\", "# noqa",
+    "%s",
+    "# fmt: off", "# type: ignore", "danger()", "\ndanger()\n", "import danger", "Args:", ">>> danger()", "\u2028",
+    "\u2029", "\u200b", "\u202e", "\ufeff", "é", "日本", "🎉", "x" * 130, ";danger();", "]}),", "://", "$ref", "null",
+]  # fmt: skip
+FREE = ("summary", "description", "meaning", "title")
+
+
+def hostile_texts(count: int) -> list[str]:
+    chance = random.Random(9)
+    texts = ['""" + danger() + """', "a\\", 'a"', '"', '""""', "\\" * 7, *(each for each in FRAGMENTS if each.strip())]
+    while len(texts) < count:
+        text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 9)))
+        texts += [text] if text.strip() else []
+    return texts[:count]
+
+
+@pytest.fixture
+def texts(soaking: bool) -> list[str]:
+    return hostile_texts(500 if soaking else 50)
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    folder = tmp_path / "spec"
+    (folder / "crm").mkdir(parents=True)
+    write_shared(folder)
+    return folder
+
+
+def write(spec: Path, path: str, document: object) -> Path:
+    file = spec / path
+    file.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+    return file
+
+
+def with_texts(node: Any, text: str) -> Any:
+    """A document with a text in every place where any text may be."""
+    if isinstance(node, list):
+        return [with_texts(each, text) for each in node]
+    if not isinstance(node, dict):
+        return node
+    changed = {
+        key: text if key in FREE and isinstance(value, str) else with_texts(value, text) for key, value in node.items()
+    }
+    if isinstance(node.get("enum"), list):
+        count = len(node["enum"])
+        changed["x-enum-varnames"] = [f"V{number}" for number in range(count)]
+        changed["x-ivvy-meanings"] = [text] * count
+        if node["type"] == "string":
+            changed["enum"] = [f"{text}{number}" for number in range(count)]
+    return changed
+
+
+def write_all(spec: Path, texts: tuple[str, ...]) -> None:
+    """A folder of as many actions as there are texts, each text in every place of its action that takes any."""
+    shared = yaml.safe_load(shared_text())
+    shared["x-ivvy-codes"] = [
+        {"code": 7000 + number, "name": f"N{number}", "meaning": text} for number, text in enumerate(texts)
+    ]
+    schemas = with_texts(shared["components"]["schemas"], texts[0])
+    # The client has an exception for each of these names.
+    schemas["ErrorCode"]["x-enum-varnames"] = shared["components"]["schemas"]["ErrorCode"]["x-enum-varnames"]
+    write(spec, "components.yaml", {**shared, "components": {"schemas": schemas}})
+    for number, text in enumerate(texts):
+        name = f"Job{ascii_lowercase[number]}"
+        document = with_texts(yaml.safe_load(TASK.replace("Task", name)), text)
+        document["servers"] = [{"url": "https://api.ivvy.com", "description": texts[0]}]
+        write(spec, f"crm/addOrUpdate{name}.yaml", document)
+
+
+def generated(spec: Path, package: Path) -> Path:
+    render(bundle_documents(spec), package)
+    return package
+
+
+def code_of(package: Path) -> dict[str, object]:
+    """The code of each module without its strings, and its comments."""
+    return {file.relative_to(package).as_posix(): code_of_file(file) for file in package.rglob("*.py")}
+
+
+def code_of_file(file: Path) -> object:
+    source = file.read_text(encoding="utf-8")
+    module = ast.parse(source)
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = ""
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    return ast.dump(module), [token.string for token in tokens if token.type == tokenize.COMMENT]
+
+
+def test_no_text_becomes_code(tmp_path: Path, spec: Path, texts: list[str]) -> None:
+    size = 25
+    write_all(spec, ("harmless",) * size)
+    harmless = code_of(generated(spec, tmp_path / "harmless"))
+    for number in range(0, len(texts), size):
+        each = tuple(texts[number : number + size])
+        write_all(spec, each)
+        package = generated(spec, tmp_path / str(number))
+        assert code_of(package) == harmless
+        task = strings_of(package / "models" / "joba.py")
+        assert words_of(each[0]) in " ".join(words_of(text) for text in task)
+        shutil.rmtree(package)
+
+
+def strings_of(file: Path) -> list[str]:
+    module = ast.parse(file.read_text(encoding="utf-8"))
+    return [node.value for node in ast.walk(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def words_of(text: str) -> str:
+    return " ".join(text.split())
+
+
+# Small, because thousands of it are read.
+NOTE = {
+    "openapi": "3.1.0",
+    "info": {"title": "A", "version": "1.0"},
+    "externalDocs": {"description": "A", "url": "https://developer.ivvy.com/crm/add-note"},
+    "servers": [{"url": "https://api.ivvy.com", "description": "AU"}],
+    "paths": {
+        "/api/1.0/crm": {
+            "post": {
+                "operationId": "addNote",
+                "tags": ["crm"],
+                "summary": "A",
+                "x-ivvy-repeatable": "never",
+                "x-ivvy-booking": "text",
+                "x-ivvy-codes": [
+                    {"code": 1, "name": "GONE", "meaning": "A", "missing": {"member": "text", "action": "addNote"}}
+                ],
+                "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": "addNote"}}],
+                "requestBody": {
+                    "required": True,
+                    "content": {
+                        "application/json": {
+                            "schema": {"$ref": "#/components/schemas/Note"},
+                            "examples": {"add": {"summary": "A", "value": {"text": "A"}}},
+                        }
+                    },
+                },
+                "responses": {
+                    "200": {
+                        "description": "A",
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}},
+                    }
+                },
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Note": {
+                "type": "object",
+                "required": ["text"],
+                "if": {"required": ["text"], "properties": {"text": {"const": "B"}}},
+                "then": {"required": ["kind"]},
+                "dependentRequired": {"kind": ["text"]},
+                "properties": {
+                    "text": {"type": "string", "pattern": "A|B", "description": "A"},
+                    "on": {"type": ["string", "null"], "format": "date", "x-ivvy-departure": {"page": "absent"}},
+                    "kind": {"type": "string", "enum": ["A"], "x-enum-varnames": ["A"], "x-ivvy-meanings": ["A"]},
+                },
+            }
+        }
+    },
+}
+
+
+def slots_of(node: Any) -> Iterator[tuple[Any, Any, bool]]:
+    """Every string of a document: what contains it, its key or index, and whether it is the key itself."""
+    for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
+        if isinstance(node, dict):
+            yield node, key, True
+        if isinstance(value, str):
+            yield node, key, False
+        elif isinstance(value, dict | list):
+            yield from slots_of(value)
+
+
+def test_in_every_slot_a_text_is_rejected_with_its_line_or_stays_a_text(
+    tmp_path: Path, spec: Path, texts: list[str], soaking: bool
+) -> None:
+    document = json.loads(json.dumps(NOTE))
+    slots = list(slots_of(document))
+    random.Random(9).shuffle(slots)
+    # Every slot gets some of the texts, other ones each time.
+    assert len(slots) < 3 * len(texts)
+    rotation = cycle(slots)
+    write(spec, "crm/addNote.yaml", document)
+    generated(spec, tmp_path / "harmless")
+    for text in texts:
+        for holder, key, is_key in islice(rotation, 15 if soaking else 3):
+            kept = dict(holder) if isinstance(holder, dict) else list(holder)
+            if is_key:
+                holder[text] = holder.pop(key)
+            else:
+                holder[key] = text
+            file = write(spec, "crm/addNote.yaml", document)
+            # In its former order.
+            holder.clear()
+            holder.update(kept) if isinstance(holder, dict) else holder.extend(kept)
+            package, problem = tmp_path / "package", ""
+            try:
+                generated(spec, package)
+            except SpecError as error:
+                problem = str(error)
+            assert not problem or re.fullmatch(rf"{re.escape(str(file))}:\d+: .+", problem), (text, key)
+            for module in package.rglob("*.py"):
+                names = {node.id for node in ast.walk(ast.parse(module.read_bytes())) if isinstance(node, ast.Name)}
+                assert "danger" not in names, (text, key)
+            shutil.rmtree(package, ignore_errors=True)
+
+
+def test_a_template_that_outputs_a_text_is_an_error(
+    tmp_path: Path, spec: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = Path(shutil.copytree(ROOT / "generator" / "codegen" / "templates", tmp_path / "templates"))
+    template = templates / "codes.py.jinja"
+    template.write_text(template.read_text(encoding="utf-8") + "{{ namespace.name }}\n", encoding="utf-8")
+    monkeypatch.setattr("generator.codegen.render.TEMPLATES", templates)
+    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
+    with pytest.raises(TypeError, match="a template outputs a str"):
+        generated(spec, tmp_path / "package")
+
+
+def laughs(file: Path) -> None:
+    lines = ["a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 20)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+
+def backtracks(file: Path) -> None:
+    text = TASK.replace("minLength: 1", "pattern: '^(a+)+$'").replace("title: Call back", f"title: {'a' * 50}!")
+    file.write_text(text, encoding="utf-8")
+
+
+def looks_ahead(file: Path) -> None:
+    file.write_text(TASK.replace("minLength: 1", "pattern: '^(?=(a+))(b|\\1)*$'"), encoding="utf-8")
+
+
+def links_to_zero(file: Path) -> None:
+    file.symlink_to("/dev/zero")
+
+
+def is_large(file: Path) -> None:
+    with file.open("wb") as opened:
+        opened.truncate(10**9)
+
+
+def has_many_values(file: Path) -> None:
+    values = ", ".join(f"v{number}" for number in range(10_000))
+    file.write_text(TASK.replace("enum: [notBegun, inProgress]", f"enum: [{values}]"), encoding="utf-8")
+
+
+def has_many_codes(file: Path) -> None:
+    codes = "".join(f"        - {{code: {n}, name: C{n}, meaning: m}}\n" for n in range(2000))
+    codes += "        - {code: 25001, name: AGAIN, meaning: m}\n"
+    file.write_text(TASK.replace("        - code: 25003\n", f"{codes}        - code: 25003\n"), encoding="utf-8")
+
+
+def nests(file: Path) -> None:
+    file.write_text("a: " + "[" * 200_000, encoding="utf-8")
+
+
+def has_a_huge_number(file: Path) -> None:
+    file.write_text(TASK.replace("code: 25002", f"code: {'9' * 5000}"), encoding="utf-8")
+
+
+def has_a_huge_binary_number(file: Path) -> None:
+    file.write_text(TASK.replace("code: 25002", f"code: 0b{'1' * 200_000}"), encoding="utf-8")
+
+
+PIPES: list[Callable[[Path], None]] = [os.mkfifo] if hasattr(os, "mkfifo") else []
+# What is in the line that is named, and what is said.
+HARMFUL: dict[Callable[[Path], None], tuple[str, str]] = {
+    laughs: ("a1: &a1", "aliases are not supported"),
+    backtracks: ("title: aaa", "the example does not validate"),
+    looks_ahead: ("pattern:", "the pattern is not supported"),
+    links_to_zero: ("", "not a regular file"),
+    is_large: ("", "the file is larger than 256 KiB"),
+    has_many_values: ("x-ivvy-meanings: [Nobody", "x-ivvy-meanings has to list one text for each value"),
+    has_many_codes: ("code: 25001, name: AGAIN", "need different numbers and names"),
+    nests: ("a: [", "nest"),
+    has_a_huge_number: ("code: 999", "xceeds the limit"),
+    has_a_huge_binary_number: ("code: 0b1", "xceeds the limit"),
+    **dict.fromkeys(PIPES, ("", "not a regular file")),
+}
+
+
+@pytest.mark.parametrize("make", HARMFUL, ids=lambda make: make.__name__)
+def test_a_document_that_would_exhaust_the_machine_is_rejected_soon(
+    spec: Path, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    at, said = HARMFUL[make]
+    file = spec / "crm" / "addOrUpdateTask.yaml"
+    make(file)
+    message = rejected(spec, tmp_path)
+    lines = file.read_text(encoding="utf-8").splitlines() if at else []
+    places = [f"{file}:{number}: " for number, line in enumerate(lines, 1) if at in line] or [f"{file}: "]
+    assert message.startswith(tuple(places))
+    assert said in message
+
+
+@pytest.mark.parametrize("target", [".", "..", "/"])
+def test_a_link_to_a_folder_around_it_is_rejected_soon(spec: Path, tmp_path: Path, target: str) -> None:
+    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
+    for name in "one", "two":
+        (spec / name).symlink_to(target, target_is_directory=True)
+    message = rejected(spec, tmp_path)
+    assert message.startswith(f"{spec}/one")
+    assert "the folder is not that of a namespace" in message
+
+
+@pytest.mark.parametrize("make", [links_to_zero, is_large, *PIPES], ids=lambda make: make.__name__)
+def test_a_record_of_the_pages_that_would_exhaust_the_machine_is_rejected_soon(
+    spec: Path, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
+    make(spec / "pages.lock.json")
+    assert rejected(spec, tmp_path, "drift", str(PAGES / "lockers.md")).startswith(f"{spec / 'pages.lock.json'}: ")
+
+
+@pytest.mark.parametrize("make", [links_to_zero, *PIPES], ids=lambda make: make.__name__)
+def test_a_draft_does_not_read_what_is_no_document(spec: Path, make: Callable[[Path], None]) -> None:
+    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
+    make(spec / "crm" / "notes")
+    command = [sys.executable, "-m", "generator", "draft", str(PAGES / "lockers.md"), "--spec", str(spec)]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=30).returncode == 0
+
+
+def rejected(spec: Path, tmp_path: Path, *arguments: str) -> str:
+    """What a command, `build` where none is given, says in one line within five seconds."""
+    chosen = arguments or ("build", "--out", str(tmp_path / "out"))
+    command = [sys.executable, "-m", "generator", *chosen, "--spec", str(spec)]
+    begun = time.monotonic()
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, encoding="utf-8", timeout=30)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
+    assert time.monotonic() - begun < 5
+    return done.stderr

@@ -1,0 +1,96 @@
+"""What a document says for the sandbox is checked by the generator: actions and members have to exist."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.codegen.bundle import bundle_documents
+from generator.documents.problems import SpecError
+from tests.support.documented import ROOT
+
+pytestmark = pytest.mark.one_python
+
+DOCUMENTS = (
+    "addOrUpdateBooking",
+    "addOrUpdateBookingSession",
+    "changeBookingStatus",
+    "getBookingList",
+    "getBooking",
+    "getBookingSessionList",
+)
+READS = "x-ivvy-reads: {action: addOrUpdateBooking, by: {id: id}"
+PARTS = f"{READS}, parts: {{sessions: {{action: addOrUpdateBookingSession, by: {{id: bookingId}}}}}}}}"
+SETS = "x-ivvy-sets: {action: addOrUpdateBooking, by: {id: id}, members: {currentStatus: currentStatus}}"
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    (tmp_path / "venue").mkdir()
+    shutil.copy(ROOT / "spec" / "components.yaml", tmp_path)
+    for name in DOCUMENTS:
+        text = (ROOT / "spec" / "venue" / f"{name}.yaml").read_text("utf-8")
+        if name == "getBooking":
+            # Of its parts one will do.
+            text = re.sub(r"x-ivvy-reads:\n(?: {8}.*\n)+", PARTS + "\n", text)
+        (tmp_path / "venue" / f"{name}.yaml").write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("action", "old", "new", "message"),
+    [
+        (
+            "getBooking",
+            READS,
+            "x-ivvy-reads: {by: {id: id}",
+            "takes action, and with pairs of members by, names, parts",
+        ),
+        ("getBooking", READS, READS.replace("by:", "of:"), "takes action, and with pairs of members"),
+        ("getBooking", READS, READS.replace("{id: id}", "[id]"), "takes action, and with pairs of members"),
+        ("getBooking", READS, READS.replace("Booking,", "Nothing,"), "addOrUpdateNothing is no documented action"),
+        ("getBooking", READS, READS.replace("addOrUpdateBooking", "getBookingList"), "getBookingList is no documented"),
+        ("getBooking", READS, READS.replace("{id:", "{ref:"), "by: ref is no member of the request"),
+        ("getBooking", READS, READS.replace(": id}", ": ref}"), "by: ref is no member of what addOrUpdateBooking adds"),
+        ("getBooking", READS, READS + ", names: {ref: id}", "names: ref is no member of the answer"),
+        ("getBooking", READS, READS.replace("reads", "removes"), "is not for an action that reads"),
+        ("getBooking", "sessions: {action", "rooms: {action", "parts: rooms is no member of the answer"),
+        ("getBooking", ": bookingId}", ": ref}", "by: ref is no member of what addOrUpdateBookingSession adds"),
+        ("getBooking", "{id: bookingId}", "{ref: bookingId}", "by: ref is no member of the answer"),
+        ("getBooking", "{id: bookingId}", "{id: bookingId}, parts: {}", "takes action, and with pairs of members"),
+        (
+            "getBooking",
+            READS,
+            READS + ", names: {externalUrls.ref2: ref}",
+            "names: ref2 is no member of externalUrls of",
+        ),
+        (
+            "getBooking",
+            READS,
+            READS + ", names: {externalUrls.ref: ref2}",
+            "names: ref2 is no member of externalUrls of",
+        ),
+        ("getBooking", READS, READS + ", names: {rooms.ref: ref}", "names: ref is no member of rooms of the answer"),
+        ("changeBookingStatus", SETS, READS + "}", "is for an action that only reads"),
+        ("changeBookingStatus", SETS, SETS.replace("{currentStatus:", "{ref:"), "members: ref is no member of what"),
+        ("changeBookingStatus", SETS, SETS.replace("Status}}", "Ref}}"), "members: currentRef is no member"),
+        ("addOrUpdateBooking", "[venueId, code]", "[venueId, ref]", "has to list members of the request"),
+        ("addOrUpdateBooking", "[venueId, code]", "code", "has to list members of the request"),
+    ],
+)
+def test_what_does_not_exist_is_reported_with_its_line(
+    spec: Path, action: str, old: str, new: str, message: str
+) -> None:
+    file = spec / "venue" / f"{action}.yaml"
+    text = file.read_text("utf-8")
+    line = text[: text.index(old)].count("\n") + 1
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(SpecError) as caught:
+        bundle_documents(spec)
+    assert str(caught.value).startswith(f"{file}:{line}: x-ivvy-")
+    assert message in str(caught.value)
+
+
+def test_what_exists_is_accepted(spec: Path) -> None:
+    assert bundle_documents(spec).actions

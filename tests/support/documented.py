@@ -1,0 +1,44 @@
+"""The example requests of the documents in spec/."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "spec"
+
+
+@dataclass(frozen=True)
+class Example:
+    """An example request: the members that a document shows."""
+
+    namespace: str
+    action: str
+    name: str
+    members: dict[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.action}-{self.name}"
+
+
+def documents(spec: Path = SPEC) -> dict[tuple[str, str], dict[str, Any]]:
+    """Every document of an action, by namespace and action."""
+    files = sorted(spec.glob("*/*.yaml"))
+    return {(file.parent.name, file.stem): yaml.safe_load(file.read_text(encoding="utf-8")) for file in files}
+
+
+def operation(document: dict[str, Any]) -> dict[str, Any]:
+    (path,) = document["paths"].values()
+    found: dict[str, Any] = path["post"]
+    return found
+
+
+def examples(spec: Path = SPEC) -> Iterator[Example]:
+    """Every example request, in the order of the documents."""
+    for (namespace, action), document in documents(spec).items():
+        body = operation(document).get("requestBody", {"content": {"application/json": {}}})
+        for name, example in body["content"]["application/json"].get("examples", {}).items():
+            yield Example(namespace, action, name, example["value"])

@@ -1,0 +1,282 @@
+"""A copy of the client in somebody else's tree: made, kept, checked and used."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator._files import staging
+from generator.project import project_version
+from tests.sandbox import RunningSandbox, running
+from tests.support.documented import ROOT
+
+pytestmark = pytest.mark.one_python
+
+USE = """
+import asyncio, datetime, sys
+sys.path[:0] = {path!r}
+from acme.vendor.ivvy.client import AsyncIvvyClient, IvvyClient, ApiError
+from acme.vendor.ivvy.api.models import Booking, BookingSession
+assert "ivvy" not in sys.modules
+with IvvyClient(key="sandbox-key", secret="sandbox-secret", base_url={url!r}) as ivvy:
+    ivvy.test.ping()
+    print(ivvy.venue.add_or_update_booking(Booking(id=1234, venue_id=1, name="test")).id)
+    try:
+        ivvy.call("venue", "addOrUpdateBookingSession", {{}})
+    except ApiError as error:
+        print(error.specific_code)
+async def use():
+    async with AsyncIvvyClient(key="sandbox-key", secret="sandbox-secret", base_url={url!r}) as ivvy:
+        print((await ivvy.venue.add_or_update_booking(Booking(id=1234, venue_id=1))).success)
+asyncio.run(use())
+"""
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """An empty package `acme.vendor`."""
+    package = tmp_path / "acme" / "vendor"
+    package.mkdir(parents=True)
+    for folder in (package, package.parent):
+        (folder / "__init__.py").touch()
+    return package
+
+
+@pytest.fixture
+def copy(package: Path) -> Path:
+    """A copy of the client at `acme.vendor.ivvy`."""
+    assert main(["vendor", str(package / "ivvy")]) == 0
+    return package / "ivvy"
+
+
+def content_of(folder: Path) -> dict[str, bytes]:
+    files = (file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+@pytest.fixture(scope="session")
+def bare_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with httpx, attrs and what they need, and nothing else."""
+    folder = tmp_path_factory.mktemp("bare")
+    needed = [
+        "httpx",
+        "httpcore",
+        "h11",
+        "anyio",
+        "certifi",
+        "idna",
+        "attr",
+        "attrs",
+        "sniffio",
+        "typing_extensions.py",
+    ]
+    for name in needed:
+        for installed in (Path(entry) / name for entry in sys.path if entry and (Path(entry) / name).exists()):
+            (shutil.copytree if installed.is_dir() else shutil.copy)(installed, folder / name)
+            break
+    return folder
+
+
+class TestUsingACopy:
+    def test_it_works_alone_with_httpx_and_attrs(
+        self, copy: Path, bare_packages: Path, sandbox: RunningSandbox
+    ) -> None:
+        path = [str(copy.parent.parent.parent), str(bare_packages)]
+        # -I leaves out this repository and the user's packages, -S what is installed.
+        command = [sys.executable, "-I", "-S", "-W", "error", "-c", USE.format(path=path, url=sandbox.url)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=copy, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.split() == ["1234", "24337", "True"]
+
+    def test_it_has_the_version_of_the_project(self, copy: Path) -> None:
+        code = "from acme.vendor.ivvy.client import __version__; print(__version__)"
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=copy.parent.parent.parent, check=False)
+        assert (done.stdout.strip(), done.stderr) == (project_version(), "")
+
+    def test_two_copies_live_side_by_side(self, copy: Path) -> None:
+        shutil.copytree(copy, copy.parent / "older")
+        code = """
+import sys; sys.path.insert(0, sys.argv[1])
+from acme.vendor.ivvy.client import ApiError as one
+from acme.vendor.older.client import ApiError as other
+from acme.vendor.older.api.models import Booking
+assert one is not other and Booking.__module__ == "acme.vendor.older.api.models.booking"
+"""
+        command = [sys.executable, "-c", code, str(copy.parent.parent.parent)]
+        assert subprocess.run(command, capture_output=True, text=True, check=False).stderr == ""
+
+    def test_no_module_of_it_imports_ivvy_absolutely(self, copy: Path) -> None:
+        for path, content in content_of(copy).items():
+            assert b"\nfrom ivvy" not in content, path
+            assert b"\nimport ivvy" not in content, path
+
+
+class TestKeepingACopy:
+    def test_its_manifest_says_where_it_comes_from(self, copy: Path) -> None:
+        manifest = json.loads((copy / "manifest.json").read_bytes())
+        assert set(manifest) == {"version", "spec", "tools", "files"}
+        assert set(manifest["files"]) == set(content_of(copy)) - {"manifest.json"}
+        assert manifest["tools"]["openapi-python-client"] == "0.29.1"
+
+    def test_vendoring_again_changes_nothing(self, copy: Path) -> None:
+        before = content_of(copy)
+        assert main(["vendor", str(copy)]) == 0
+        assert content_of(copy) == before
+
+    def test_the_command_line_comes_along_if_asked_for_and_stays(
+        self, copy: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert (copy / "batch").is_dir()
+        assert not (copy / "cli").exists()
+        assert main(["vendor", str(copy), "--cli"]) == 0
+        assert main(["vendor", str(copy)]) == 0
+        assert main(["vendor", str(copy), "--check"]) == 0
+        command = [sys.executable, "-m", "acme.vendor.ivvy.cli", "actions"]
+        done = subprocess.run(command, cwd=copy.parents[2], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "venue getBooking" in done.stdout
+
+    def test_files_that_are_gone_are_removed_and_those_of_others_stay(self, copy: Path) -> None:
+        (copy / "mine.py").write_text("mine = 1\n", encoding="utf-8")
+        (copy / "api" / "gone.py").write_text("", encoding="utf-8")
+        manifest = json.loads((copy / "manifest.json").read_bytes())
+        manifest["files"]["api/gone.py"] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+        (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+        assert main(["vendor", str(copy)]) == 0
+        assert (copy / "mine.py").read_text(encoding="utf-8") == "mine = 1\n"
+        assert not (copy / "api" / "gone.py").exists()
+
+    def test_an_edited_file_is_not_overwritten_unless_forced(
+        self, copy: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (copy / "client" / "_call_queue.py").write_text("edited = True\n", encoding="utf-8")
+        before = content_of(copy)
+        assert main(["vendor", str(copy)]) == 2
+        assert "client/_call_queue.py" in capsys.readouterr().err
+        assert content_of(copy) == before
+        assert main(["vendor", str(copy), "--force"]) == 0
+        assert main(["vendor", str(copy), "--check"]) == 0
+
+    def test_a_file_of_somebody_else_is_not_overwritten(self, package: Path) -> None:
+        (package / "ivvy").mkdir()
+        (package / "ivvy" / "verify.py").write_text("theirs = True\n", encoding="utf-8")
+        assert main(["vendor", str(package / "ivvy")]) == 2
+        assert content_of(package / "ivvy") == {"verify.py": b"theirs = True\n"}
+
+    @pytest.mark.parametrize("name", ["not-a-package", "1st", "class"])
+    def test_a_name_that_python_cannot_import_is_rejected(
+        self, package: Path, name: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["vendor", str(package / name)]) == 2
+        assert name in capsys.readouterr().err
+        assert not (package / name).exists()
+
+    def test_a_copy_cannot_take_the_place_of_a_file(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (package / "ivvy").write_text("a file", encoding="utf-8")
+        assert main(["vendor", str(package / "ivvy")]) == 2
+        assert capsys.readouterr().err.count("\n") == 1
+        assert (package / "ivvy").read_text(encoding="utf-8") == "a file"
+
+
+class TestCheckingACopy:
+    def test_a_fresh_copy_is_clean(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["vendor", str(copy), "--check"]) == 0
+        assert verify(copy) == (0, "")
+
+    def test_edited_missing_and_extra_files_are_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        (copy / "client" / "_call_queue.py").write_text("", encoding="utf-8")
+        (copy / "api" / "codecs.py").unlink()
+        (copy / "api" / "extra.py").touch()
+        told = "api/codecs.py is missing\napi/extra.py is extra\nclient/_call_queue.py was edited\n"
+        capsys.readouterr()
+        assert main(["vendor", str(copy), "--check"]) == 1
+        assert capsys.readouterr().out.replace(f"{copy}/", "") == told
+        shutil.copy(ROOT / "generated_client" / "ivvy" / "api" / "codecs.py", copy / "api" / "codecs.py")
+        assert verify(copy) == (1, told.replace("api/codecs.py is missing\n", ""))
+
+    def test_an_older_copy_is_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        manifest = json.loads((copy / "manifest.json").read_bytes())
+        manifest["version"], manifest["spec"] = "0.0.1", "0" * 64
+        (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+        capsys.readouterr()
+        assert main(["vendor", str(copy), "--check"]) == 1
+        assert "manifest.json is outdated" in capsys.readouterr().out
+
+    def test_a_folder_without_a_copy_is_an_error(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["vendor", str(package), "--check"]) == 2
+        assert "there is no copy here" in capsys.readouterr().err
+
+
+def verify(copy: Path) -> tuple[int, str]:
+    """What a copy says of itself."""
+    command = [sys.executable, "-m", "acme.vendor.ivvy.verify"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=copy.parent.parent.parent, check=False)
+    assert done.stderr == ""
+    return done.returncode, done.stdout
+
+
+ALTERNATING = """
+import itertools, sys
+from pathlib import Path
+from generator.vendoring import contents
+from generator.vendoring.command import vendor
+print("ready", flush=True)
+for number in itertools.count():
+    contents.project_version = lambda: f"9.9.{number % 2}"
+    vendor(contents.client_copy(), Path(sys.argv[1]), force=True)
+"""
+
+
+def test_whoever_interrupts_it_finds_a_whole_copy_or_one_that_the_next_run_restores(copy: Path) -> None:
+    """Two versions alternate at one place, and are killed at ever later moments."""
+    for moment in range(20):
+        command = [sys.executable, "-c", ALTERNATING, str(copy)]
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+            time.sleep(moment * 0.007)
+            process.send_signal(signal.SIGKILL)
+        with staging(copy):
+            assert verify(copy) == (0, "")
+        manifest = json.loads((copy / "manifest.json").read_bytes())
+        assert manifest["version"] in (copy / "__init__.py").read_text(encoding="utf-8")
+
+
+def test_two_at_once_leave_a_whole_copy(copy: Path) -> None:
+    command = [sys.executable, "-m", "generator", "vendor", str(copy), "--force"]
+    together = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) for _ in range(4)]
+    assert [process.wait() for process in together] == [0, 0, 0, 0]
+    assert main(["vendor", str(copy), "--check"]) == 0
+    assert [entry.name for entry in copy.parent.iterdir() if entry.name not in ("__init__.py", "__pycache__")] == [
+        "ivvy"
+    ]
+
+
+def test_the_sandbox_comes_along_when_asked(package: Path, tmp_path: Path) -> None:
+    standin = tmp_path / "checks" / "ivvy_sandbox"
+    assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin)]) == 0
+    assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin), "--check"]) == 0
+    (standin / "plugin.py").unlink()
+    assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin), "--check"]) == 1
+
+
+def test_the_carried_sandbox_runs_on_its_own_documents(package: Path, tmp_path: Path) -> None:
+    standin = tmp_path / "ivvy_sandbox"
+    assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin)]) == 0
+    command = [sys.executable, "-m", "ivvy_sandbox", "--port", "0"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("listening on http://127.0.0.1:")
+        process.terminate()
+
+
+def test_the_sandbox_that_tests_the_client_is_the_one_that_is_carried() -> None:
+    with running() as sandbox:
+        assert sandbox.url.startswith("http://127.0.0.1:")

@@ -1,0 +1,58 @@
+"""Wheel and sdist."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.support.documented import ROOT
+
+pytestmark = pytest.mark.one_python
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the sdist, the wheel built from it in `from-sdist`, and the wheel built from the tree."""
+    folder = tmp_path_factory.mktemp("dist")
+    build(ROOT, folder, "sdist", "wheel")
+    (sdist,) = folder.glob("*.tar.gz")
+    subprocess.run([sys.executable, "-m", "tarfile", "-e", str(sdist), str(folder)], check=True, capture_output=True)
+    build(folder / sdist.name.removesuffix(".tar.gz"), folder / "from-sdist", "wheel")
+    return folder
+
+
+def build(tree: Path, into: Path, *kinds: str) -> None:
+    for kind in kinds:
+        command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(into)]
+        subprocess.run(command, cwd=tree, check=True, capture_output=True)
+
+
+def test_the_sdist_builds_the_same_wheel(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    (other,) = (built / "from-sdist").glob("*.whl")
+    assert wheel.read_bytes() == other.read_bytes()
+
+
+def test_the_wheel_imports_under_ivvy_and_holds_nothing_else(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"ivvy"}
+    assert {"ivvy/api/py.typed", "ivvy/client/py.typed"} <= set(names)
+    assert "ivvy/__init__.py" not in names
+    installed = built / "installed"
+    options = ["--quiet", "--no-deps", "--no-index", "--disable-pip-version-check", "--target", str(installed)]
+    subprocess.run([sys.executable, "-m", "pip", "install", *options, str(wheel)], check=True)
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import ivvy.client, ivvy.api; print(ivvy.client.__file__)"
+    done = subprocess.run([sys.executable, "-c", code, str(installed)], capture_output=True, text=True, check=True)
+    assert str(installed) in done.stdout
+
+
+def test_the_wheel_needs_httpx_with_its_httpcore_and_attrs_alone(built: Path) -> None:
+    (wheel,) = built.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))
+        lines = archive.read(metadata).decode().splitlines()
+    needed = [line.split()[1] for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
+    assert sorted(name.split("<")[0].split(">")[0] for name in needed) == ["attrs", "httpcore", "httpx"]
