@@ -66,7 +66,7 @@ def draft_document(
     answer: Object = {"oneOf": [success, FAILED]}
     operation["responses"] = {
         "200": {"description": "The answer, or a failure.", "content": {JSON: {"schema": answer}}},
-        "default": {"description": "A failure under a status of its own.", "content": {JSON: {"schema": FAILED}}},
+        "default": {"description": "A failure with its own HTTP status.", "content": {JSON: {"schema": FAILED}}},
     }
     document: Object = {
         "openapi": "3.1.0",

@@ -95,7 +95,7 @@ EDITS = {
             """      enum: [packageSessionErrors, bookingSaveError]
       x-ivvy-departure:
         page: {values: {bookingSaveError: absent}}
-        reason: The page once listed it, and does not say that the platform sends it no more.
+        reason: The page used to list it, and does not say that the platform no longer sends it.
 """,
         ),
     ],

@@ -71,7 +71,7 @@ paths:
                 saved:
                   value: {success: true, id: 81}
         default:
-          description: A failure under a status of its own.
+          description: A failure with its own HTTP status.
           content:
             application/json:
               schema:

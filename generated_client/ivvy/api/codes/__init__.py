@@ -8,8 +8,8 @@ class SharedCode(IntEnum):
     """Specific codes that any action can return."""
 
     STALE = 23005
-    """The date of the request is more than 5 minutes away from the platform's own clock."""
+    """The date of the request differs from the platform's clock by more than 5 minutes."""
     INVALID_PARAMETER = 23016
-    """A member did not validate; the additional messages say why."""
+    """A member failed validation; the additional messages give the reason."""
     MISSING_PARAMETER = 23017
     """A required member is missing."""

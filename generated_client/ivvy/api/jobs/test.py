@@ -19,7 +19,7 @@ class TestJobs:
     __slots__ = ()
 
     def ping(self, *, key: str | None = None) -> Job[models.Pong]:
-        """Try a key.
+        """Check that a key works.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 

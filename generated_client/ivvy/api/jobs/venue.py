@@ -22,7 +22,7 @@ class VenueJobs:
     __slots__ = ()
 
     def add_or_update_booking(self, booking: models.Booking, *, key: str | None = None) -> Job[models.SavedBooking]:
-        """Add a booking, or update one.
+        """Add or update a booking.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 
@@ -80,7 +80,7 @@ class VenueJobs:
         return Job(_actions.CHANGE_BOOKING_STATUS, booking_status_change, key)
 
     def get_booking(self, *, id: int, key: str | None = None) -> Job[models.BookingDetails]:
-        """Get a booking with all that belongs to it.
+        """Get a booking with everything that belongs to it.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 
@@ -285,7 +285,7 @@ class VenueJobs:
         filter: Filter | Unset = UNSET,
         key: str | None = None,
     ) -> Job[models.GetSpaceHirePlanListAnswer]:
-        """List the plans by which spaces of a venue are hired.
+        """List the space hire plans of a venue.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 
@@ -318,7 +318,7 @@ class VenueJobs:
         return Job(_actions.GET_TAX_LIST, request, key)
 
     def get_venue(self, *, id: int, key: str | None = None) -> Job[models.VenueDetails]:
-        """Get a venue with what it offers.
+        """Get a venue with everything it offers.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 
@@ -338,7 +338,7 @@ class VenueJobs:
         filter: Filter | Unset = UNSET,
         key: str | None = None,
     ) -> Job[models.GetVenueListAnswer]:
-        """List the venues that the key's user has access to.
+        """List the venues that the user of the API key has access to.
 
         Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
 

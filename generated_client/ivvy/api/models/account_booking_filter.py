@@ -16,13 +16,15 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class AccountBookingFilter(Model):
-    """What the bookings have to be like. Other members of a booking can be named too, with the operators."""
+    """Conditions that the bookings must meet. You can also filter by other members of a booking, using filter
+    operators.
+    """
 
     modified_date_before: datetime.datetime | Unset = field(
         default=UNSET, metadata=member("modifiedDateBefore", TIMESTAMP)
     )
-    """The booking was last changed before this moment."""
+    """Only bookings last changed before this time."""
     modified_date_after: datetime.datetime | Unset = field(
         default=UNSET, metadata=member("modifiedDateAfter", TIMESTAMP)
     )
-    """The booking was last changed after this moment."""
+    """Only bookings last changed after this time."""

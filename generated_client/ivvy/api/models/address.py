@@ -31,8 +31,8 @@ class Address(ReadModel):
     postal_code: str | None | Unset = field(default=UNSET, metadata=member("postalCode", Nullable(STRING)))
     """The postal code."""
     country_code: str | None | Unset = field(default=UNSET, metadata=member("countryCode", Nullable(STRING)))
-    """The country, by its code of two letters as in ISO 3166-1."""
+    """The two-letter code of the country, as in ISO 3166-1."""
     state_code: str | None | Unset = field(default=UNSET, metadata=member("stateCode", Nullable(STRING)))
-    """The state or division of the country, by its code as in ISO 3166-2 without the country."""
+    """The code of the state or division of the country, as in ISO 3166-2 but without the country."""
     state_name: str | None | Unset = field(default=UNSET, metadata=member("stateName", Nullable(STRING)))
-    """The state in words, usually where it has no code."""
+    """The name of the state, usually set if the state has no code."""

@@ -17,12 +17,13 @@ from .batch_job import BatchJob
 
 @define(kw_only=True, repr=False)
 class Batch(Model):
-    """Calls that the platform makes in the background.
+    """A batch of calls that the platform makes in the background.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/run
     """
 
     jobs: list[BatchJob] = field(metadata=member("jobs", ListOf(ModelOf(lambda: BatchJob))))
-    """The calls, at most 200."""
+    """The jobs, at most 200."""
     callback_url: str | Unset = field(default=UNSET, metadata=member("callbackUrl", STRING))
-    """Where the platform sends what results of namespace batch returns, as a POST, once all jobs are done."""
+    """The URL to which the platform sends a POST request with the response of results of namespace batch, once all jobs
+    are done."""

@@ -17,11 +17,11 @@ from ..types import JSONValue
 
 @define(kw_only=True, repr=False)
 class BatchJob(Model):
-    """One call of a batch."""
+    """A call in a batch."""
 
     namespace: str = field(metadata=member("namespace", STRING))
     """The namespace of the action."""
     action: str = field(metadata=member("action", STRING))
-    """The action."""
+    """The name of the action."""
     params: Mapping[str, JSONValue] = field(metadata=member("params", OBJECT))
-    """The members of its request."""
+    """The members of the request."""

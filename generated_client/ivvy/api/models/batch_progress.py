@@ -15,10 +15,10 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BatchProgress(ReadModel):
-    """How far a batch is.
+    """The progress of a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
     """
 
     progress: float | Unset = field(default=UNSET, metadata=member("progress", NUMBER))
-    """The part of its work that is done, in percent."""
+    """The percentage of the batch's work that is done."""

@@ -13,7 +13,7 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BatchProgressRequest(Model):
-    """Whose progress to get.
+    """A request for the progress of a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
     """

@@ -13,7 +13,7 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BatchRepost(Model):
-    """The batch whose results to send again.
+    """A request to send the results of a batch again.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
     """

@@ -13,7 +13,7 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BatchRestart(Model):
-    """The batch to restart.
+    """A request to restart a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
     """

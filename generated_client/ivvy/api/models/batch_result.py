@@ -19,13 +19,13 @@ from ..types import UNSET, JSONValue, Unset
 
 @define(kw_only=True, repr=False)
 class BatchResult(ReadModel):
-    """What the platform answered to one job."""
+    """The result of a job."""
 
     namespace: str | Unset = field(default=UNSET, metadata=member("namespace", STRING))
     """The namespace of the action."""
     action: str | Unset = field(default=UNSET, metadata=member("action", STRING))
-    """The action."""
+    """The name of the action."""
     request: Mapping[str, JSONValue] | Unset = field(default=UNSET, metadata=member("request", OBJECT))
-    """The members of the request, as they were given with the job."""
+    """The members of the request, as sent with the job."""
     response: JSONValue | Unset = field(default=UNSET, metadata=member("response", ANYTHING))
-    """The response of the action, of the JSON type that it has. Some actions answer with a list."""
+    """The response of the action, of any JSON type. Some actions return a list."""

@@ -18,7 +18,7 @@ from .batch_result import BatchResult
 
 @define(kw_only=True, repr=False)
 class BatchResults(ReadModel):
-    """The answers of the jobs of a batch.
+    """The results of the jobs of a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/results
     """
@@ -28,4 +28,4 @@ class BatchResults(ReadModel):
     results: list[BatchResult] | Unset = field(
         default=UNSET, metadata=member("results", ListOf(ModelOf(lambda: BatchResult)))
     )
-    """The answer of each job."""
+    """The result of each job."""

@@ -13,7 +13,7 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BatchResultsRequest(Model):
-    """Whose results to get.
+    """A request for the results of a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/results
     """

@@ -25,16 +25,16 @@ from .tax_detail import TaxDetail
 
 @define(kw_only=True, repr=False)
 class BookingAdditionalItem(ReadModel):
-    """A further item of a booking."""
+    """An additional item of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The item."""
+    """The id of the item."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """What it is."""
+    """The description of the item."""
     quantity: float | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(NUMBER)))
-    """How many there are."""
+    """The quantity of the item."""
     total_cost: float | None | Unset = field(default=UNSET, metadata=member("totalCost", Nullable(NUMBER)))
-    """Its price."""
+    """The price of the item."""
     total_cost_discount: float | None | Unset = field(
         default=UNSET, metadata=member("totalCostDiscount", Nullable(NUMBER))
     )
@@ -46,44 +46,44 @@ class BookingAdditionalItem(ReadModel):
     total_cost_excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("totalCostExcludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply to the price."""
+    """The ids of the taxes that do not apply to the price."""
     actual_cost: float | None | Unset = field(default=UNSET, metadata=member("actualCost", Nullable(NUMBER)))
-    """What it costs the venue."""
+    """The cost of the item to the venue."""
     actual_cost_excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("actualCostExcludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply to that cost."""
+    """The ids of the taxes that do not apply to actual_cost."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the item was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the item was last changed."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the item, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     start_date_time: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("startDateTime", Nullable(TIMESTAMP))
     )
-    """When it begins."""
+    """When the item starts."""
     end_date_time: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("endDateTime", Nullable(TIMESTAMP))
     )
-    """When it ends."""
+    """When the item ends."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""
     day_tax_details: list[DayTaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("dayTaxDetails", Nullable(ListOf(ModelOf(lambda: DayTaxDetail))))
     )
-    """The part of each tax, day by day. Empty where start_date_time is."""
+    """The amount of each tax by day. Empty if start_date_time is empty."""

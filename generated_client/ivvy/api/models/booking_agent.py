@@ -20,10 +20,10 @@ class BookingAgent(ReadModel):
     """The agent of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """The name of its business."""
+    """The business name."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The telephone number."""
+    """The phone number."""

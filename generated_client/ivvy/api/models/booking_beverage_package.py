@@ -30,17 +30,17 @@ class BookingBeveragePackage(ReadModel):
     """A beverage package of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The beverage package of the booking."""
+    """The id of the beverage package in the booking."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the beverage package."""
     session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The session it belongs to."""
+    """The id of the session that the beverage package belongs to."""
     beverage_venue_id: int | None | Unset = field(default=UNSET, metadata=member("beverageVenueId", Nullable(INTEGER)))
-    """The venue of the beverage package, which can be another one than the booking's."""
+    """The id of the venue that the beverage package belongs to, which can differ from the booking's venue."""
     beverage_id: int | None | Unset = field(default=UNSET, metadata=member("beverageId", Nullable(INTEGER)))
-    """The beverage package of the venue."""
+    """The id of the venue's beverage package."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """Its cost."""
+    """The cost of the beverage package."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
     surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
@@ -48,48 +48,48 @@ class BookingBeveragePackage(ReadModel):
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
-    """The day on which it begins."""
+    """The start date of the beverage package."""
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
-    """The day on which it ends."""
+    """The end date of the beverage package."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins, venue time."""
+    """The start time of the beverage package, in venue time."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends, venue time."""
+    """The end time of the beverage package, in venue time."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether it is part of a package of the booking."""
+    """Whether the beverage package is part of a booking package."""
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of."""
+    """The id of the booking package that the beverage package is part of."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the beverage package was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the beverage package was last changed."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the beverage package, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""
     total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
-    """For how many attendees it is at least."""
+    """The minimum number of attendees for the beverage package."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
-    """A short description."""
+    """A short description of the beverage package."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the beverage package in the marketplace."""

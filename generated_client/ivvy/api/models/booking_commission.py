@@ -17,9 +17,9 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BookingCommission(ReadModel):
-    """The commission of one cost centre."""
+    """The commission for one cost centre."""
 
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     commission: float | None | Unset = field(default=UNSET, metadata=member("commission", Nullable(NUMBER)))
     """The commission."""

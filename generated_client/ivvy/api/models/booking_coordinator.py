@@ -21,7 +21,7 @@ class BookingCoordinator(ReadModel):
     """The user who coordinates a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The user."""
+    """The id of the user."""
     first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
     """The first name."""
     last_name: str | None | Unset = field(default=UNSET, metadata=member("lastName", Nullable(STRING)))
@@ -29,4 +29,4 @@ class BookingCoordinator(ReadModel):
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
-    """The telephone number."""
+    """The phone number."""

@@ -28,32 +28,32 @@ class BookingCustomField(ReadModel):
     """A custom field that bookings can have."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The field, as field_id of a custom field in addOrUpdateBooking names it."""
+    """The id of the field, as used in field_id of a custom field in addOrUpdateBooking."""
     field_type: BookingCustomFieldType | None | Unset = field(
         default=UNSET, metadata=member("fieldType", Nullable(EnumOf(BookingCustomFieldType)))
     )
-    """What it holds."""
+    """The type of the field."""
     display_name: str | None | Unset = field(default=UNSET, metadata=member("displayName", Nullable(STRING)))
-    """What it is called."""
+    """The display name of the field."""
     is_required: bool | None | Unset = field(default=UNSET, metadata=member("isRequired", Nullable(BOOLEAN)))
-    """Whether a booking has to have it."""
+    """Whether a booking must have a value for the field."""
     visible_to: CustomFieldVisibility | None | Unset = field(
         default=UNSET, metadata=member("visibleTo", Nullable(EnumOf(CustomFieldVisibility)))
     )
-    """Who sees it."""
+    """Who can see the field."""
     user_group_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("userGroupIds", Nullable(ListOf(INTEGER)))
     )
-    """The groups of users that see it, where only they do."""
+    """The ids of the user groups that can see the field, if it is visible only to them."""
     tooltip_text: str | None | Unset = field(default=UNSET, metadata=member("tooltipText", Nullable(STRING)))
-    """The help that is shown with it."""
+    """The help text shown with the field."""
     is_required_on_marketplace: bool | None | Unset = field(
         default=UNSET, metadata=member("isRequiredOnMarketplace", Nullable(BOOLEAN))
     )
-    """Whether a booking by the marketplace has to have it."""
+    """Whether a booking made through the marketplace must have a value for the field."""
     sort_order: int | None | Unset = field(default=UNSET, metadata=member("sortOrder", Nullable(INTEGER)))
-    """Its place among the fields."""
+    """The position of the field in the list of fields."""
     select_values: Mapping[str, JSONValue] | None | Unset = field(
         default=UNSET, metadata=member("selectValues", Nullable(OBJECT))
     )
-    """What can be selected, where it is a selection."""
+    """The values that can be selected, if the field is a selection."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class BookingCustomFieldType(OpenIntEnum):
-    """What a custom field holds."""
+    """The type of a custom field."""
 
     SMALL_TEXT = 0
     """Small Text"""

@@ -20,19 +20,19 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BookingDailyRevenue(ReadModel):
-    """The revenue of one day and cost centre."""
+    """The revenue on one day for one cost centre."""
 
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue of the cost centre."""
+    """The id of the venue that the cost centre belongs to."""
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The cost centre, as getCostCenterList gives it."""
+    """The id of the cost centre, as returned by getCostCenterList."""
     revenue_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("revenueDate", Nullable(DATE)))
-    """The day."""
+    """The date of the revenue."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """The revenue, tax included."""
+    """The revenue, including tax."""
     total_discount_amount: float | None | Unset = field(
         default=UNSET, metadata=member("totalDiscountAmount", Nullable(NUMBER))
     )
     """The discount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in the revenue."""
+    """The tax included in the revenue."""

@@ -47,37 +47,37 @@ from .food_beverage_payable_by import FoodBeveragePayableBy
 
 @define(kw_only=True, repr=False)
 class BookingDetails(ReadModel):
-    """A booking with its packages, sessions and all other parts.
+    """A booking with its packages, sessions and everything else that belongs to it.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The booking."""
+    """The id of the booking."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue that the booking belongs to."""
+    """The id of the venue that the booking belongs to."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
-    """The code of the booking, unique within its venue only."""
+    """The code of the booking, unique only within its venue."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the booking."""
     event_type: str | None | Unset = field(default=UNSET, metadata=member("eventType", Nullable(STRING)))
     """The name of the event type."""
     event_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventTypeId", Nullable(INTEGER)))
-    """The event type, as getEventTypeList gives it."""
+    """The id of the event type, as returned by getEventTypeList."""
     event_sub_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventSubTypeId", Nullable(INTEGER)))
-    """The kind within the event type."""
+    """The id of the event sub type."""
     company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
-    """The company that the booking is for."""
+    """The id of the company that the booking is for."""
     company: CompanySummary | None | Unset = field(
         default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: CompanySummary)))
     )
-    """The company that the booking is for, in short."""
+    """A summary of the company that the booking is for."""
     contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
-    """The contact that the booking is for."""
+    """The id of the contact that the booking is for."""
     contact: ContactSummary | None | Unset = field(
         default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
-    """The contact that the booking is for, in short."""
+    """A summary of the contact that the booking is for."""
     is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))
     """Whether the booking is confidential."""
     current_status: CurrentStatus | Unset = field(
@@ -85,13 +85,13 @@ class BookingDetails(ReadModel):
     )
     """The status of the booking."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """The amount of the whole booking, tax included."""
+    """The total amount of the booking, including tax."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     amount_outstanding: float | None | Unset = field(
         default=UNSET, metadata=member("amountOutstanding", Nullable(NUMBER))
     )
-    """What is still to be paid, tax included; negative where too much was paid."""
+    """The amount still to be paid, including tax; negative if too much was paid."""
     account_timezone: str | None | Unset = field(default=UNSET, metadata=member("accountTimezone", Nullable(STRING)))
     """The time zone of the account."""
     venue_timezone: str | None | Unset = field(default=UNSET, metadata=member("venueTimezone", Nullable(STRING)))
@@ -107,15 +107,15 @@ class BookingDetails(ReadModel):
     last_modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("lastModifiedDate", Nullable(TIMESTAMP))
     )
-    """When the booking or any of its parts was last changed."""
+    """When the booking, or anything that belongs to it, was last changed."""
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The first day of the event, given as a timestamp."""
+    """The first day of the event, as a timestamp."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The last day of the event, given as a timestamp."""
+    """The last day of the event, as a timestamp."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -131,37 +131,37 @@ class BookingDetails(ReadModel):
     is_accomm_included: bool | None | Unset = field(
         default=UNSET, metadata=member("isAccommIncluded", Nullable(BOOLEAN))
     )
-    """Whether there is accommodation in the booking."""
+    """Whether the booking includes accommodation."""
     date_accom_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomStart", Nullable(TIMESTAMP))
     )
-    """The earliest day of arrival, given as a timestamp."""
+    """The earliest arrival date, as a timestamp."""
     date_accom_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomEnd", Nullable(TIMESTAMP))
     )
-    """The latest day of departure, given as a timestamp."""
+    """The latest departure date, as a timestamp."""
     foc_rooms_denominator: int | None | Unset = field(
         default=UNSET, metadata=member("focRoomsDenominator", Nullable(INTEGER))
     )
-    """For how many rooms one is free of charge: with 5, one in five."""
+    """The number of rooms of which one is free of charge. For example, with 5, one room in five is free."""
     max_num_foc_rooms_per_day: int | None | Unset = field(
         default=UNSET, metadata=member("maxNumFocRoomsPerDay", Nullable(INTEGER))
     )
-    """How many rooms a day can be free of charge."""
+    """The maximum number of rooms per day that can be free of charge."""
     has_packages: bool | None | Unset = field(default=UNSET, metadata=member("hasPackages", Nullable(BOOLEAN)))
-    """Whether there are packages in the booking."""
+    """Whether the booking has packages."""
     decision_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("decisionDate", Nullable(TIMESTAMP))
     )
-    """By when the dates have to be decided."""
+    """The deadline for deciding on the dates."""
     can_be_moved: bool | None | Unset = field(default=UNSET, metadata=member("canBeMoved", Nullable(BOOLEAN)))
     """Whether the dates are flexible."""
     booked_by_id: int | None | Unset = field(default=UNSET, metadata=member("bookedById", Nullable(INTEGER)))
-    """The user who coordinates the booking."""
+    """The id of the user who coordinates the booking."""
     beo_numbers: list[str] | None | Unset = field(
         default=UNSET, metadata=member("beoNumbers", Nullable(ListOf(STRING)))
     )
-    """The numbers of its banquet event orders."""
+    """The numbers of the booking's banquet event orders."""
     is_beo_finalised: bool | None | Unset = field(default=UNSET, metadata=member("isBeoFinalised", Nullable(BOOLEAN)))
     """Whether the banquet event order is final."""
     beo_finalised_date: datetime.datetime | None | Unset = field(
@@ -171,29 +171,30 @@ class BookingDetails(ReadModel):
     accomm_reservation_method: list[int] | None | Unset = field(
         default=UNSET, metadata=member("accommReservationMethod", Nullable(ListOf(INTEGER)))
     )
-    """How attendees reserve rooms, with the values of addOrUpdateBooking. Only with accommodation."""
+    """How attendees reserve rooms, with the same values as in addOrUpdateBooking. Applies only when the booking
+    includes accommodation."""
     ota_folio_ref: str | None | Unset = field(default=UNSET, metadata=member("otaFolioRef", Nullable(STRING)))
-    """The folio id that is recorded for it."""
+    """The folio id recorded for the booking."""
     accomm_cut_off_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(TIMESTAMP))
     )
-    """Until when rooms can be reserved from its blocks."""
+    """The date until which rooms can be reserved from the booking's blocks."""
     accomm_cancellation_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCancellationDate", Nullable(TIMESTAMP))
     )
-    """Until when the accommodation can be cancelled without a charge."""
+    """The date until which the accommodation can be cancelled without charge."""
     accomm_charging_method: int | None | Unset = field(
         default=UNSET, metadata=member("accommChargingMethod", Nullable(INTEGER))
     )
-    """How the accommodation is charged, with the values of addOrUpdateBooking."""
+    """How the accommodation is charged, with the same values as in addOrUpdateBooking."""
     accomm_guarantee_required: bool | None | Unset = field(
         default=UNSET, metadata=member("accommGuaranteeRequired", Nullable(BOOLEAN))
     )
-    """Whether reservations have to be guaranteed with a credit card."""
+    """Whether reservations must be guaranteed with a credit card."""
     accomm_external_block_id: str | None | Unset = field(
         default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
     )
-    """The block of rooms in a property management system."""
+    """The id of the block of rooms in a property management system."""
     has_commissions: bool | None | Unset = field(default=UNSET, metadata=member("hasCommissions", Nullable(FLAG)))
     """Whether an agent is paid commission on the booking."""
     has_commission_paid: bool | None | Unset = field(
@@ -201,17 +202,17 @@ class BookingDetails(ReadModel):
     )
     """Whether the commission has been paid."""
     agent_company_id: int | None | Unset = field(default=UNSET, metadata=member("agentCompanyId", Nullable(INTEGER)))
-    """The company of the agent."""
+    """The id of the agent's company."""
     agent_company: CompanySummary | None | Unset = field(
         default=UNSET, metadata=member("agentCompany", Nullable(ModelOf(lambda: CompanySummary)))
     )
-    """The company of the agent, in short."""
+    """A summary of the agent's company."""
     agent_contact_id: int | None | Unset = field(default=UNSET, metadata=member("agentContactId", Nullable(INTEGER)))
-    """The contact of the agent."""
+    """The id of the agent's contact."""
     agent_contact: ContactSummary | None | Unset = field(
         default=UNSET, metadata=member("agentContact", Nullable(ModelOf(lambda: ContactSummary)))
     )
-    """The contact of the agent, in short."""
+    """A summary of the agent's contact."""
     commission_accommodation_type: CommissionType | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodationType", Nullable(EnumOf(CommissionType)))
     )
@@ -251,89 +252,89 @@ class BookingDetails(ReadModel):
     daily_revenue: list[BookingDailyRevenue] | None | Unset = field(
         default=UNSET, metadata=member("dailyRevenue", Nullable(ListOf(ModelOf(lambda: BookingDailyRevenue))))
     )
-    """The revenue of each day and cost centre."""
+    """The revenue by day and cost centre."""
     packages: list[BookingPackageDetails] | None | Unset = field(
         default=UNSET, metadata=member("packages", Nullable(ListOf(ModelOf(lambda: BookingPackageDetails))))
     )
-    """The packages."""
+    """The packages of the booking."""
     sessions: list[BookingSessionDetails] | None | Unset = field(
         default=UNSET, metadata=member("sessions", Nullable(ListOf(ModelOf(lambda: BookingSessionDetails))))
     )
-    """The sessions."""
+    """The sessions of the booking."""
     menus: list[BookingMenu] | None | Unset = field(
         default=UNSET, metadata=member("menus", Nullable(ListOf(ModelOf(lambda: BookingMenu))))
     )
-    """The menus."""
+    """The menus of the booking."""
     beverage_packages: list[BookingBeveragePackage] | None | Unset = field(
         default=UNSET, metadata=member("beveragePackages", Nullable(ListOf(ModelOf(lambda: BookingBeveragePackage))))
     )
-    """The beverage packages."""
+    """The beverage packages of the booking."""
     resources: list[BookingResource] | None | Unset = field(
         default=UNSET, metadata=member("resources", Nullable(ListOf(ModelOf(lambda: BookingResource))))
     )
-    """The resources of sessions."""
+    """The resources of the booking's sessions."""
     products: list[BookingProduct] | None | Unset = field(
         default=UNSET, metadata=member("products", Nullable(ListOf(ModelOf(lambda: BookingProduct))))
     )
-    """The products."""
+    """The products of the booking."""
     additional_items: list[BookingAdditionalItem] | None | Unset = field(
         default=UNSET, metadata=member("additionalItems", Nullable(ListOf(ModelOf(lambda: BookingAdditionalItem))))
     )
-    """Further items."""
+    """The additional items of the booking."""
     service_fees: list[BookingServiceFee] | None | Unset = field(
         default=UNSET, metadata=member("serviceFees", Nullable(ListOf(ModelOf(lambda: BookingServiceFee))))
     )
-    """The service fees that apply to its parts."""
+    """The service fees that apply to items of the booking."""
     sales_person_user: BookingSalesPerson | None | Unset = field(
         default=UNSET, metadata=member("salesPersonUser", Nullable(ModelOf(lambda: BookingSalesPerson)))
     )
-    """Who sold it."""
+    """The user who sold the booking."""
     booked_by_user: BookingCoordinator | None | Unset = field(
         default=UNSET, metadata=member("bookedByUser", Nullable(ModelOf(lambda: BookingCoordinator)))
     )
-    """The user who coordinates it."""
+    """The user who coordinates the booking."""
     lead_bcc_email: str | None | Unset = field(default=UNSET, metadata=member("leadBccEmail", Nullable(STRING)))
-    """The address at which mails are recorded with the opportunity."""
+    """The email address for recording emails with the opportunity."""
     food_beverage_payable_by: FoodBeveragePayableBy | None | Unset = field(
         default=UNSET, metadata=member("foodBeveragePayableBy", Nullable(EnumOf(FoodBeveragePayableBy)))
     )
     """Who pays for food and beverages."""
     total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
-    """How many attendees there are."""
+    """The number of attendees."""
     agent: BookingAgent | None | Unset = field(
         default=UNSET, metadata=member("agent", Nullable(ModelOf(lambda: BookingAgent)))
     )
-    """The agent."""
+    """The agent of the booking."""
     commission_by_cost_centres: list[BookingCommission] | None | Unset = field(
         default=UNSET, metadata=member("commissionByCostCentres", Nullable(ListOf(ModelOf(lambda: BookingCommission))))
     )
-    """The commission of each cost centre."""
+    """The commission by cost centre."""
     booking_type: BookingDetailsType | None | Unset = field(
         default=UNSET, metadata=member("bookingType", Nullable(EnumOf(BookingDetailsType)))
     )
-    """What kind of booking it is."""
+    """The type of booking."""
     opportunity_id: int | None | Unset = field(default=UNSET, metadata=member("opportunityId", Nullable(INTEGER)))
-    """The opportunity that it belongs to."""
+    """The id of the opportunity that the booking belongs to."""
     has_catering_website: bool | None | Unset = field(
         default=UNSET, metadata=member("hasCateringWebsite", Nullable(BOOLEAN))
     )
-    """Whether its catering website is on."""
+    """Whether the catering website of the booking is enabled."""
     catering_website_logo_id: str | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteLogoId", Nullable(STRING))
     )
-    """The logo of the catering website."""
+    """The id of the logo of the catering website."""
     catering_website_logo: BookingFile | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteLogo", Nullable(ModelOf(lambda: BookingFile)))
     )
-    """The file of that logo."""
+    """The logo of the catering website."""
     catering_website_banner_id: str | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteBannerId", Nullable(STRING))
     )
-    """The banner of the catering website."""
+    """The id of the banner of the catering website."""
     catering_website_banner: BookingFile | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteBanner", Nullable(ModelOf(lambda: BookingFile)))
     )
-    """The file of that banner."""
+    """The banner of the catering website."""
     catering_website_event_desc: str | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteEventDesc", Nullable(STRING))
     )
@@ -345,4 +346,4 @@ class BookingDetails(ReadModel):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to other systems."""
+    """Links to external pages."""

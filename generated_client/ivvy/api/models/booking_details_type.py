@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class BookingDetailsType(OpenIntEnum):
-    """The kinds of booking."""
+    """The types of booking."""
 
     DETAILED = 1
     """Detailed"""

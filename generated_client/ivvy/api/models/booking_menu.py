@@ -33,23 +33,23 @@ class BookingMenu(ReadModel):
     """A menu of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The menu of the booking."""
+    """The id of the menu in the booking."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the menu."""
     menu_venue_id: int | None | Unset = field(default=UNSET, metadata=member("menuVenueId", Nullable(INTEGER)))
-    """The venue of the menu, which can be another one than the booking's."""
+    """The id of the venue that the menu belongs to, which can differ from the booking's venue."""
     menu_id: int | None | Unset = field(default=UNSET, metadata=member("menuId", Nullable(INTEGER)))
-    """The menu of the venue."""
+    """The id of the venue's menu."""
     menu_type_category: MenuCategory | None | Unset = field(
         default=UNSET, metadata=member("menuTypeCategory", Nullable(EnumOf(MenuCategory)))
     )
-    """The meal it is for."""
+    """The meal that the menu is for."""
     menu_category_id: int | None | Unset = field(default=UNSET, metadata=member("menuCategoryId", Nullable(INTEGER)))
-    """The category of the menu."""
+    """The id of the category of the menu."""
     session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The session it belongs to."""
+    """The id of the session that the menu belongs to."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """Its cost."""
+    """The cost of the menu."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
     surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
@@ -57,48 +57,48 @@ class BookingMenu(ReadModel):
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
-    """The day on which it begins."""
+    """The start date of the menu."""
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
-    """The day on which it ends."""
+    """The end date of the menu."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins, venue time."""
+    """The start time of the menu, in venue time."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends, venue time."""
+    """The end time of the menu, in venue time."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether it is part of a package of the booking."""
+    """Whether the menu is part of a booking package."""
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of."""
+    """The id of the booking package that the menu is part of."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the menu was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the menu was last changed."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the menu, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""
     total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
-    """For how many attendees it is at least."""
+    """The minimum number of attendees for the menu."""
     costcenters: list[BookingMenuCostcenter] | None | Unset = field(
         default=UNSET, metadata=member("costcenters", Nullable(ListOf(ModelOf(lambda: BookingMenuCostcenter))))
     )
-    """What it costs a person, by cost centre, where its menu type has several costs a person."""
+    """The cost per person of each cost centre, if the menu type has several costs per person."""

@@ -17,13 +17,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BookingMenuCostcenter(ReadModel):
-    """What a menu costs a person with one cost centre."""
+    """The cost per person of a menu for one cost centre."""
 
     costcenter_id: int = field(metadata=member("costcenterId", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     cost_per_person: float = field(metadata=member("costPerPerson", NUMBER))
-    """The cost a person."""
+    """The cost per person."""
     cost_per_person_excluded_tax_ids: list[int] | Unset = field(
         default=UNSET, metadata=member("costPerPersonExcludedTaxIds", ListOf(INTEGER))
     )
-    """The taxes that do not apply to it."""
+    """The ids of the taxes that do not apply to the cost per person."""

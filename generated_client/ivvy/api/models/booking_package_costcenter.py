@@ -20,29 +20,29 @@ from .tax_detail import TaxDetail
 
 @define(kw_only=True, repr=False)
 class BookingPackageCostcenter(ReadModel):
-    """The part of a package that one cost centre has."""
+    """The share of one cost centre in a package."""
 
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
-    """Its amount."""
+    """The amount of the share."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
-    """The discount on that amount."""
+    """The discount on value."""
     surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
-    """The surcharge on that amount."""
+    """The surcharge on value."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """The amount of all attendees."""
+    """The amount for all attendees."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in it."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in it."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in it."""
+    """The tax in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""

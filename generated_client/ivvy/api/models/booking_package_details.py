@@ -32,46 +32,46 @@ class BookingPackageDetails(ReadModel):
     """A package of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The package of the booking."""
+    """The id of the booking package."""
     booking_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("bookingDate", Nullable(DATE)))
-    """Its day."""
+    """The date of the package."""
     number_attendees: int | None | Unset = field(default=UNSET, metadata=member("numberAttendees", Nullable(INTEGER)))
-    """For how many attendees it is."""
+    """The number of attendees for the package."""
     price: float | None | Unset = field(default=UNSET, metadata=member("price", Nullable(NUMBER)))
-    """Its price."""
+    """The price of the package."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the package was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the package was last changed."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the package, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     price_method: PackagePriceMethod | None | Unset = field(
         default=UNSET, metadata=member("priceMethod", Nullable(EnumOf(PackagePriceMethod)))
     )
-    """How its price is calculated."""
+    """How the price of the package is calculated."""
     costcenters: list[BookingPackageCostcenter] | None | Unset = field(
         default=UNSET, metadata=member("costcenters", Nullable(ListOf(ModelOf(lambda: BookingPackageCostcenter))))
     )
-    """The part of each cost centre."""
+    """The share of each cost centre."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
-    """A short description."""
+    """A short description of the package."""
     package_id: str | int | None | Unset = field(
         default=UNSET, metadata=member("packageId", Nullable(STRING_OR_INTEGER))
     )
-    """The package of the venue, as getVenuePackageList gives it."""
+    """The id of the venue package, as returned by getVenuePackageList."""
     package_name: str | None | Unset = field(default=UNSET, metadata=member("packageName", Nullable(STRING)))
-    """The name of the package of the venue."""
+    """The name of the venue package."""

@@ -5,9 +5,9 @@ from ..enums import OpenStrEnum
 
 
 class BookingPackageWarning(OpenStrEnum):
-    """What can go wrong beside a package that was saved."""
+    """A warning about a package that was saved."""
 
     PACKAGE_SESSION_ERRORS = "packageSessionErrors"
-    """One or more sessions of the package could not be added to the booking, mostly because the space is taken."""
+    """One or more sessions of the package could not be added to the booking, usually because the space is taken."""
     BOOKING_SAVE_ERROR = "bookingSaveError"
     """The package was added, but the state of the booking could not be updated."""

@@ -28,15 +28,15 @@ class BookingProduct(ReadModel):
     """A product of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The product of the booking."""
+    """The id of the product in the booking."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the product."""
     session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The session it belongs to."""
+    """The id of the session that the product belongs to."""
     product_id: int | None | Unset = field(default=UNSET, metadata=member("productId", Nullable(INTEGER)))
-    """The product of the venue."""
+    """The id of the venue's product."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """Its cost."""
+    """The cost of the product."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
     surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
@@ -44,36 +44,36 @@ class BookingProduct(ReadModel):
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
-    """How many there are."""
+    """The quantity of the product."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether it is part of a package of the booking."""
+    """Whether the product is part of a booking package."""
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of."""
+    """The id of the booking package that the product is part of."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the product was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the product was last changed."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the product, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""

@@ -27,20 +27,20 @@ from .tax_detail import TaxDetail
 
 @define(kw_only=True, repr=False)
 class BookingResource(ReadModel):
-    """A resource of a session of a booking."""
+    """A resource of a booking's session."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The resource of the session."""
+    """The id of the resource in the session."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the resource."""
     session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The session it belongs to."""
+    """The id of the session that the resource belongs to."""
     resource_venue_id: int | None | Unset = field(default=UNSET, metadata=member("resourceVenueId", Nullable(INTEGER)))
-    """The venue of the resource, which can be another one than the booking's."""
+    """The id of the venue that the resource belongs to, which can differ from the booking's venue."""
     resource_id: int | None | Unset = field(default=UNSET, metadata=member("resourceId", Nullable(INTEGER)))
-    """The resource of the venue, as getResourceList gives it."""
+    """The id of the venue's resource, as returned by getResourceList."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """Its cost."""
+    """The cost of the resource."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
     surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
@@ -48,44 +48,44 @@ class BookingResource(ReadModel):
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
-    """How many there are."""
+    """The quantity of the resource."""
     start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
-    """The day on which it begins."""
+    """The start date of the resource."""
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
-    """The day on which it ends."""
+    """The end date of the resource."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins, venue time."""
+    """The start time of the resource, in venue time."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends, venue time."""
+    """The end time of the resource, in venue time."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether it is part of a package of the booking."""
+    """Whether the resource is part of a booking package."""
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of."""
+    """The id of the booking package that the resource is part of."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the resource was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the resource was last changed."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the resource, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""

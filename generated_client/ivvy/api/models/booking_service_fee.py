@@ -26,43 +26,43 @@ from .tax_detail import TaxDetail
 
 @define(kw_only=True, repr=False)
 class BookingServiceFee(ReadModel):
-    """A service fee that applies to a part of a booking."""
+    """A service fee that applies to an item of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The service fee."""
+    """The id of the service fee."""
     ref_type: ServiceFeeReferenceType | None | Unset = field(
         default=UNSET, metadata=member("refType", Nullable(EnumOf(ServiceFeeReferenceType)))
     )
-    """What kind of part it applies to."""
+    """The type of the item that the service fee applies to."""
     ref_id: int | None | Unset = field(default=UNSET, metadata=member("refId", Nullable(INTEGER)))
-    """The part that it applies to."""
+    """The id of the item that the service fee applies to."""
     ref_2_id: int | None | Unset = field(default=UNSET, metadata=member("ref2Id", Nullable(INTEGER)))
-    """The option of accommodation, where ref_type is one."""
+    """The id of the accommodation option, if ref_type is an accommodation option."""
     ref_3_id: int | None | Unset = field(default=UNSET, metadata=member("ref3Id", Nullable(INTEGER)))
-    """The number of that option."""
+    """The number of that accommodation option."""
     ref_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("refDate", Nullable(DATE)))
-    """The day for which it applies."""
+    """The date that the service fee applies to."""
     ref_costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("refCostcenterId", Nullable(INTEGER)))
-    """The cost centre for which it applies."""
+    """The id of the cost centre that the service fee applies to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """Its amount, without tax."""
+    """The amount of the service fee, excluding tax."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the service fee was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the service fee was last changed."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """Its amount, tax included."""
+    """The amount of the service fee, including tax."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""

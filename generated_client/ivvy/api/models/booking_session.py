@@ -26,7 +26,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class BookingSession(Model):
-    """A session of a booking, in which a function space is used for some hours of one day.
+    """A session of a booking: the use of a function space for some hours of one day.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
     """
@@ -38,63 +38,63 @@ class BookingSession(Model):
     )
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The session to update. Leave it out to add one."""
+    """The id of the session to update. Omit it to add one."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue of the booking."""
+    """The id of the venue of the booking."""
     space_venue_id: int = field(metadata=member("spaceVenueId", INTEGER))
-    """The venue whose space the session uses."""
+    """The id of the venue whose space the session uses."""
     booking_id: int = field(metadata=member("bookingId", INTEGER))
-    """The booking the session belongs to."""
+    """The id of the booking that the session belongs to."""
     contact_id: int = field(metadata=member("contactId", INTEGER))
-    """The contact of the session."""
+    """The id of the contact of the session."""
     name: str = field(metadata=member("name", STRING))
-    """What the session is called."""
+    """The name of the session."""
     min_attendees_guaranteed: int | Unset = field(default=UNSET, metadata=member("minAttendeesGuaranteed", INTEGER))
-    """How many attendees are planned for in all. Needed when adding."""
+    """The total number of attendees that are planned for. Required when adding."""
     agreed_attendees: int | Unset = field(default=UNSET, metadata=member("agreedAttendees", INTEGER))
-    """How many attendees were agreed on."""
+    """The agreed number of attendees."""
     expected_attendees: int | Unset = field(default=UNSET, metadata=member("expectedAttendees", INTEGER))
-    """How many attendees are expected."""
+    """The expected number of attendees."""
     guaranteed_attendees: int | Unset = field(default=UNSET, metadata=member("guaranteedAttendees", INTEGER))
-    """How many attendees are guaranteed."""
+    """The guaranteed number of attendees."""
     set_attendees: int | Unset = field(default=UNSET, metadata=member("setAttendees", INTEGER))
-    """How many attendees the space is set for."""
+    """The number of attendees that the space is set up for."""
     actual_attendees: int | Unset = field(default=UNSET, metadata=member("actualAttendees", INTEGER))
-    """How many attendees came."""
+    """The actual number of attendees."""
     space_id: int | Unset = field(default=UNSET, metadata=member("spaceId", INTEGER))
-    """The function space that is used."""
+    """The id of the function space that the session uses."""
     space_layout: int | Unset = field(default=UNSET, metadata=member("spaceLayout", INTEGER))
-    """The layout of the space."""
+    """The id of the layout of the space."""
     layout_type: int | Unset = field(default=UNSET, metadata=member("layoutType", INTEGER))
-    """The kind of layout, of those the venue's function spaces list. Only looked at without space_layout."""
+    """The type of layout, as listed for the venue's function spaces. Used only without space_layout."""
     custom_layout_name: str | Unset = field(default=UNSET, metadata=member("customLayoutName", STRING))
-    """A name for a layout of one's own."""
+    """The name of a custom layout."""
     start_date: datetime.date = field(metadata=member("startDate", DATE))
-    """The day of the session, venue time."""
+    """The day of the session, in venue time."""
     start_time: datetime.time | Unset = field(default=UNSET, metadata=member("startTime", TIME))
-    """When the session starts, venue time."""
+    """When the session starts, in venue time."""
     end_time: datetime.time | Unset = field(default=UNSET, metadata=member("endTime", TIME))
-    """When the session ends, venue time."""
+    """When the session ends, in venue time."""
     setup_time: int | Unset = field(default=UNSET, metadata=member("setupTime", INTEGER))
-    """How long the space is set up before the session, in minutes."""
+    """How long it takes to set up the space before the session, in minutes."""
     setdown_time: int | Unset = field(default=UNSET, metadata=member("setdownTime", INTEGER))
-    """How long the space is cleared after the session, in minutes."""
+    """How long it takes to clear the space after the session, in minutes."""
     include_in_package: bool | Unset = field(default=UNSET, metadata=member("includeInPackage", FLAG))
     """Whether the price of a booking package covers the session."""
     booking_package_id: int | Unset = field(default=UNSET, metadata=member("bookingPackageId", INTEGER))
-    """The booking package whose price covers the session. Needed when include_in_package is true."""
+    """The id of the booking package whose price covers the session. Required when include_in_package is true."""
     tariff_id: int | Unset = field(default=UNSET, metadata=member("tariffId", INTEGER))
-    """The tariff of the session. Needed when include_in_package is true."""
+    """The id of the tariff of the session. Required when include_in_package is true."""
     room_hire_type: int | Unset = field(default=UNSET, metadata=member("roomHireType", INTEGER))
-    """How the hire of the room is charged. Needed when include_in_package is true."""
+    """How the room hire is charged. Required when include_in_package is true."""
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The cost center the revenue goes to. Needed when adding."""
+    """The id of the cost centre that receives the revenue. Required when adding."""
     cost: float | Decimal | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
-    """The price of the session, in the venue's currency. Needed when include_in_package is false."""
+    """The price of the session, in the venue's currency. Required when include_in_package is false."""
     excluded_tax_ids: list[int] | Unset = field(default=UNSET, metadata=member("excludedTaxIds", ListOf(INTEGER)))
-    """The taxes that are not charged on the session. Needed when include_in_package is false."""
+    """The ids of the taxes that are not charged on the session. Required when include_in_package is false."""
     session_type_id: int | Unset = field(default=UNSET, metadata=member("sessionTypeId", INTEGER))
-    """The type of the session."""
+    """The id of the session type."""
     override_pax: bool | Unset = field(default=UNSET, metadata=member("overridePax", BOOLEAN))
     """Whether the session may have more attendees than the space holds."""
     is_signage_visible: bool | Unset = field(default=UNSET, metadata=member("isSignageVisible", BOOLEAN))

@@ -31,72 +31,72 @@ class BookingSessionDetails(ReadModel):
     """A session of a booking."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The session."""
+    """The id of the session."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the session."""
     start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
-    """The day on which it begins."""
+    """The start date of the session."""
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
-    """The day on which it ends."""
+    """The end date of the session."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins, venue time."""
+    """The start time of the session, in venue time."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends, venue time."""
+    """The end time of the session, in venue time."""
     space_venue_id: int | None | Unset = field(default=UNSET, metadata=member("spaceVenueId", Nullable(INTEGER)))
-    """The venue of its space, which can be another one than the booking's."""
+    """The id of the venue that the space belongs to, which can differ from the booking's venue."""
     space_id: int | None | Unset = field(default=UNSET, metadata=member("spaceId", Nullable(INTEGER)))
-    """Its space, as getFunctionSpaceList gives it."""
+    """The id of the space, as returned by getFunctionSpaceList."""
     space_layout: int | None | Unset = field(default=UNSET, metadata=member("spaceLayout", Nullable(INTEGER)))
-    """How the space is laid out."""
+    """The id of the layout of the space."""
     custom_layout_name: str | None | Unset = field(default=UNSET, metadata=member("customLayoutName", Nullable(STRING)))
-    """The name of a layout of its own."""
+    """The name of the custom layout."""
     tariff_id: int | None | Unset = field(default=UNSET, metadata=member("tariffId", Nullable(INTEGER)))
-    """The plan by which the space is hired."""
+    """The id of the plan by which the space is hired."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """What the space costs."""
+    """The cost of the space."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """The amount, tax included."""
+    """The amount of the session, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
-    """The discount in that amount."""
+    """The discount in total_amount."""
     total_surcharge: float | None | Unset = field(default=UNSET, metadata=member("totalSurcharge", Nullable(NUMBER)))
-    """The surcharge in that amount."""
+    """The surcharge in total_amount."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether it is part of a package of the booking."""
+    """Whether the session is part of a booking package."""
     booking_package_id: int | None | Unset = field(
         default=UNSET, metadata=member("bookingPackageId", Nullable(INTEGER))
     )
-    """The package of the booking that it is part of."""
+    """The id of the booking package that the session is part of."""
     beo_numbers: list[str] | None | Unset = field(
         default=UNSET, metadata=member("beoNumbers", Nullable(ListOf(STRING)))
     )
-    """The numbers of its banquet event orders."""
+    """The numbers of the session's banquet event orders."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the session was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the session was last changed."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""
     total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
-    """How many attendees it has at least."""
+    """The minimum number of attendees for the session."""
     projected_spend: list[ProjectedSpend] | None | Unset = field(
         default=UNSET, metadata=member("projectedSpend", Nullable(ListOf(ModelOf(lambda: ProjectedSpend))))
     )
-    """What is expected to be spent at it."""
+    """The projected spend of the session."""

@@ -13,14 +13,14 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BookingSessionRemoval(Model):
-    """A session to remove.
+    """A request to remove a session.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The session to remove."""
+    """The id of the session to remove."""
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue that the booking belongs to."""
+    """The id of the venue that the booking belongs to."""
     booking_id: int = field(metadata=member("bookingId", INTEGER))
-    """The booking that the session belongs to."""
+    """The id of the booking that the session belongs to."""

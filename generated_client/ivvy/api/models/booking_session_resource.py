@@ -38,32 +38,32 @@ class BookingSessionResource(Model):
     )
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue the resource belongs to."""
+    """The id of the venue that the resource belongs to."""
     booking_id: int = field(metadata=member("bookingId", INTEGER))
-    """The booking the session belongs to."""
+    """The id of the booking that the session belongs to."""
     session_id: int = field(metadata=member("sessionId", INTEGER))
-    """The booking session the resource is for."""
+    """The id of the booking session that the resource is for."""
     resource_id: int | Unset = field(default=UNSET, metadata=member("resourceId", INTEGER))
-    """The venue's resource that is set up. Needed when adding."""
+    """The id of the venue's resource to set up. Required when adding."""
     quantity: int | Unset = field(default=UNSET, metadata=member("quantity", INTEGER))
-    """How many of the resource are set up. Needed when adding."""
+    """The quantity of the resource. Required when adding."""
     start_time: datetime.time | Unset = field(default=UNSET, metadata=member("startTime", TIME))
-    """When the resource is first needed, venue time. Needed when adding."""
+    """When the resource is first needed, in venue time. Required when adding."""
     end_time: datetime.time | Unset = field(default=UNSET, metadata=member("endTime", TIME))
-    """When the resource is last needed, venue time. Needed when adding."""
+    """When the resource is last needed, in venue time. Required when adding."""
     include_in_package: bool | Unset = field(default=UNSET, metadata=member("includeInPackage", FLAG))
-    """Whether the price of a booking package covers the resource. Needed when adding."""
+    """Whether the price of a booking package covers the resource. Required when adding."""
     booking_package_id: int | Unset = field(default=UNSET, metadata=member("bookingPackageId", INTEGER))
-    """The booking package whose price covers the resource. Needed when include_in_package is true."""
+    """The id of the booking package whose price covers the resource. Required when include_in_package is true."""
     cost_center_id: int | Unset = field(default=UNSET, metadata=member("costCenterId", INTEGER))
-    """The cost center the revenue goes to. Needed when include_in_package is false."""
+    """The id of the cost centre that receives the revenue. Required when include_in_package is false."""
     cost: float | Decimal | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
-    """The price of the resource, in the venue's currency. Needed when include_in_package is false."""
+    """The price of the resource, in the venue's currency. Required when include_in_package is false."""
     cost_type: CostType | Unset = field(default=UNSET, metadata=member("costType", EnumOf(CostType)))
-    """Whether the price is for an hour or for a day. Needed when include_in_package is false."""
+    """Whether the price is per hour or per day. Required when include_in_package is false."""
     excluded_tax_ids: list[int] | Unset = field(default=UNSET, metadata=member("excludedTaxIds", ListOf(INTEGER)))
-    """The taxes that are not charged on the resource. Only looked at when include_in_package is false."""
+    """The ids of the taxes that are not charged on the resource. Used only when include_in_package is false."""
     has_commissions: bool | Unset = field(default=UNSET, metadata=member("hasCommissions", BOOLEAN))
     """Whether an agent is paid commission on the resource."""
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The resource to update. Leave it out to add one."""
+    """The id of the booking session resource to update. Omit it to add one."""

@@ -13,16 +13,16 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class BookingSessionResourceRemoval(Model):
-    """A resource to remove.
+    """A request to remove a resource of a session.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue that the booking belongs to."""
+    """The id of the venue that the booking belongs to."""
     booking_id: int = field(metadata=member("bookingId", INTEGER))
-    """The booking that the session belongs to."""
+    """The id of the booking that the session belongs to."""
     session_id: int = field(metadata=member("sessionId", INTEGER))
-    """The session that the resource belongs to."""
+    """The id of the session that the resource belongs to."""
     id: int = field(metadata=member("id", INTEGER))
-    """The resource of the session to remove."""
+    """The id of the booking session resource to remove."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class BookingStatus(OpenIntEnum):
-    """The statuses a booking can be added with."""
+    """The statuses with which a booking can be added."""
 
     PROSPECTIVE = 1
     """Prospective"""

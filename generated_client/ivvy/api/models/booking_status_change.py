@@ -34,30 +34,30 @@ class BookingStatusChange(Model):
     )
 
     id: int = field(metadata=member("id", INTEGER))
-    """The booking whose status to change."""
+    """The id of the booking whose status to change."""
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue that the booking belongs to."""
+    """The id of the venue that the booking belongs to."""
     current_status: NewBookingStatus = field(metadata=member("currentStatus", EnumOf(NewBookingStatus)))
     """The new status."""
     changed_by_user_id: int | Unset = field(default=UNSET, metadata=member("changedByUserId", INTEGER))
-    """The user who changes it, as getUserList gives it; without it, the user of the key."""
+    """The id of the user who changes the status, as returned by getUserList. Defaults to the user of the API key."""
     cancel_stage_id: int | Unset = field(default=UNSET, metadata=member("cancelStageId", INTEGER))
-    """The stage that the opportunity gets, where a quote is cancelled."""
+    """The id of the opportunity's new stage when a quote is cancelled."""
     cancel_reason_id: int | Unset = field(default=UNSET, metadata=member("cancelReasonId", INTEGER))
-    """Why it is cancelled: one of the reasons of cancel_stage_id for a quote, and of the stage "cancelled" for a
-    booking."""
+    """The id of the reason for the cancellation: for a quote, a reason of the stage cancel_stage_id; for a booking, a
+    reason of the stage "cancelled"."""
     cancel_lost_to_competition: str | Unset = field(default=UNSET, metadata=member("cancelLostToCompetition", STRING))
     """How the booking was lost to a competitor."""
     cancel_closed_date: datetime.date | Unset = field(default=UNSET, metadata=member("cancelClosedDate", DATE))
-    """The day on which the booking was cancelled. Required to cancel it."""
+    """The day on which the booking was cancelled. Required when cancelling."""
     converted_stage_id: int | Unset = field(default=UNSET, metadata=member("convertedStageId", INTEGER))
-    """The stage that the opportunity gets. Required for every status but cancelled."""
+    """The id of the opportunity's new stage. Required for every status except cancelled."""
     converted_stage_reason_id: int | Unset = field(default=UNSET, metadata=member("convertedStageReasonId", INTEGER))
-    """Why the opportunity gets that stage. Not for cancelled."""
+    """The id of the reason for the opportunity's new stage. Only for statuses other than cancelled."""
     marketplace_stage_reason_type: MarketplaceStageReasonType | Unset = field(
         default=UNSET, metadata=member("marketplaceStageReasonType", EnumOf(MarketplaceStageReasonType))
     )
-    """The reason that is sent to the booker. Required where converted_stage_id is the stage "regretted"."""
+    """The reason that is sent to the booker. Required when converted_stage_id is the stage "regretted"."""
     converted_closed_date: datetime.date | Unset = field(default=UNSET, metadata=member("convertedClosedDate", DATE))
-    """The day on which the quote becomes a booking. Required where it becomes tentative or confirmed and its
+    """The day on which the quote becomes a booking. Required when the quote becomes tentative or confirmed and its
     opportunity is won or lost."""

@@ -8,6 +8,6 @@ class BookingType(OpenIntEnum):
     """The types of booking that can be added."""
 
     DETAILED = 1
-    """Event templates and accommodation; only in a venue with function space."""
+    """Event templates and accommodation. Available only if the venue has function space."""
     ACCOMMODATION_ONLY = 4
-    """Accommodation alone; only in a venue with accommodation."""
+    """Accommodation only. Available only if the venue has accommodation."""

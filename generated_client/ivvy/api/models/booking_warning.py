@@ -5,9 +5,10 @@ from ..enums import OpenStrEnum
 
 
 class BookingWarning(OpenStrEnum):
-    """What can go wrong beside a booking that was saved."""
+    """Problems reported with a booking that was saved."""
 
     PACKAGE_ERRORS = "packageErrors"
-    """The venue's setup keeps the event template from one or more days of the booking."""
+    """The event template could not be added to one or more days of the booking because of the way the venue has set it
+    up."""
     PACKAGE_SESSION_ERRORS = "packageSessionErrors"
-    """One or more sessions of the event template could not be added to the booking, mostly because the space is taken."""
+    """One or more sessions of the event template could not be added to the booking, usually because the space is taken."""

@@ -20,6 +20,6 @@ class ChangedBookingStatus(Model):
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
-    """Whether it was changed."""
+    """Whether the status was changed."""
     id: int = field(metadata=member("id", INTEGER))
-    """The booking."""
+    """The id of the booking."""

@@ -15,13 +15,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class CollectionMeta(ReadModel):
-    """How many results a collection has, and which of them an answer holds."""
+    """The size of a collection, and which of its results a result page contains."""
 
     total_results: int | Unset = field(default=UNSET, metadata=member("totalResults", INTEGER))
     """The number of results in the whole collection."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result of this answer in the collection, counted from 0."""
+    """The zero-based offset of the first result on this result page."""
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """The number of results an answer holds at most."""
+    """The maximum number of results on a result page."""
     count: int | Unset = field(default=UNSET, metadata=member("count", INTEGER))
-    """The number of results in this answer."""
+    """The number of results on this result page."""

@@ -31,29 +31,29 @@ from .user_summary import UserSummary
 
 @define(kw_only=True, repr=False)
 class CompanyDetails(ReadModel):
-    """A company as reads show it.
+    """A company, as returned by actions that read companies.
 
     Vendor's page: https://developer.ivvy.com/contact/get-company
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""
     external_id: str | None | Unset = field(default=UNSET, metadata=member("externalId", Nullable(STRING)))
     """The id of the company in another system."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """The name of its business."""
+    """The business name."""
     trading_name: str | None | Unset = field(default=UNSET, metadata=member("tradingName", Nullable(STRING)))
-    """The name under which it trades."""
+    """The name under which the company trades."""
     business_number: str | None | Unset = field(default=UNSET, metadata=member("businessNumber", Nullable(STRING)))
-    """The number under which it is registered."""
+    """The registration number of the company."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The telephone number."""
+    """The phone number."""
     other_phone: str | None | Unset = field(default=UNSET, metadata=member("otherPhone", Nullable(STRING)))
-    """Another telephone number."""
+    """Another phone number."""
     fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
     """The fax number."""
     website: str | None | Unset = field(default=UNSET, metadata=member("website", Nullable(STRING)))
-    """The address of its website."""
+    """The URL of the company's website."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     address: Address | None | Unset = field(
@@ -63,51 +63,51 @@ class CompanyDetails(ReadModel):
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the company was last changed."""
     primary_account_manager: UserSummary | None | Unset = field(
         default=UNSET, metadata=member("primaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
     )
-    """Its first account manager."""
+    """The primary account manager."""
     secondary_account_manager: UserSummary | None | Unset = field(
         default=UNSET, metadata=member("secondaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
     )
-    """Its second account manager."""
+    """The secondary account manager."""
     industry: CompanyIndustry | None | Unset = field(
         default=UNSET, metadata=member("industry", Nullable(ModelOf(lambda: CompanyIndustry)))
     )
-    """Its industry."""
+    """The industry of the company."""
     primary_contact: ContactSummary | None | Unset = field(
         default=UNSET, metadata=member("primaryContact", Nullable(ModelOf(lambda: ContactSummary)))
     )
-    """Its primary contact."""
+    """The primary contact of the company."""
     is_agent: bool | None | Unset = field(default=UNSET, metadata=member("isAgent", Nullable(FLAG)))
-    """Whether it is an agent."""
+    """Whether the company is an agent."""
     parent_company_id: int | None | Unset = field(default=UNSET, metadata=member("parentCompanyId", Nullable(INTEGER)))
-    """The company above it."""
+    """The id of the parent company."""
     left_value: int | None | Unset = field(default=UNSET, metadata=member("leftValue", Nullable(INTEGER)))
-    """Its left value in the nested set of companies."""
+    """The left value of the company in the nested set of companies."""
     right_value: int | None | Unset = field(default=UNSET, metadata=member("rightValue", Nullable(INTEGER)))
-    """Its right value in the nested set of companies."""
+    """The right value of the company in the nested set of companies."""
     depth: int | None | Unset = field(default=UNSET, metadata=member("depth", Nullable(INTEGER)))
-    """Its depth in the tree of companies."""
+    """The depth of the company in the tree of companies."""
     root_id: int | None | Unset = field(default=UNSET, metadata=member("rootId", Nullable(INTEGER)))
-    """The company at the root of its tree."""
+    """The id of the company at the root of the tree."""
     commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
     """The commission on space."""
     commission_space_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionSpaceType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How the commission on space is calculated."""
     commission_room_hire_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionRoomHireValue", Nullable(NUMBER))
     )
-    """The commission on space, as the example on the page names it."""
+    """The commission on space, under the name used in the vendor's example."""
     commission_room_hire_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionRoomHireType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How commission_room_hire_value is calculated."""
     commission_food: float | None | Unset = field(default=UNSET, metadata=member("commissionFood", Nullable(NUMBER)))
-    """The commission on food, as notifications name it."""
+    """The commission on food, under the name used in notifications."""
     commission_food_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionFoodValue", Nullable(NUMBER))
     )
@@ -115,11 +115,11 @@ class CompanyDetails(ReadModel):
     commission_food_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionFoodType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How the commission on food is calculated."""
     commission_beverage: float | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverage", Nullable(NUMBER))
     )
-    """The commission on beverages, as notifications name it."""
+    """The commission on beverages, under the name used in notifications."""
     commission_beverage_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverageValue", Nullable(NUMBER))
     )
@@ -127,11 +127,11 @@ class CompanyDetails(ReadModel):
     commission_beverage_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionBeverageType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How the commission on beverages is calculated."""
     commission_audio_visual: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisual", Nullable(NUMBER))
     )
-    """The commission on audio-visual equipment, as notifications name it."""
+    """The commission on audio-visual equipment, under the name used in notifications."""
     commission_audio_visual_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisualValue", Nullable(NUMBER))
     )
@@ -139,11 +139,11 @@ class CompanyDetails(ReadModel):
     commission_audio_visual_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionAudioVisualType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How the commission on audio-visual equipment is calculated."""
     commission_accommodation: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodation", Nullable(NUMBER))
     )
-    """The commission on accommodation, as notifications name it."""
+    """The commission on accommodation, under the name used in notifications."""
     commission_accommodation_value: float | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodationValue", Nullable(NUMBER))
     )
@@ -151,14 +151,14 @@ class CompanyDetails(ReadModel):
     commission_accommodation_type: str | int | None | Unset = field(
         default=UNSET, metadata=member("commissionAccommodationType", Nullable(STRING_OR_INTEGER))
     )
-    """How that commission is calculated."""
+    """How the commission on accommodation is calculated."""
     iata_number: str | None | Unset = field(default=UNSET, metadata=member("iataNumber", Nullable(STRING)))
-    """The IATA number of an agent."""
+    """The IATA number of the agent."""
     custom_fields: list[NamedCustomField] | None | Unset = field(
         default=UNSET, metadata=member("customFields", Nullable(ListOf(ModelOf(lambda: NamedCustomField))))
     )
-    """Its custom fields."""
+    """The custom fields of the company."""
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to pages elsewhere."""
+    """Links to external pages."""

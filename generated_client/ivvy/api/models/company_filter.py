@@ -17,13 +17,15 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class CompanyFilter(Model):
-    """What the companies have to be like. Other members of a company can be named too, with the operators."""
+    """Conditions that the companies must meet. You can also filter by other members of a company, using filter
+    operators.
+    """
 
     from_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("fromModifiedDate", TIMESTAMP))
-    """The company was last changed at this moment, or later."""
+    """Only companies last changed at or after this time."""
     to_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("toModifiedDate", TIMESTAMP))
-    """The company was last changed at this moment, or earlier."""
+    """Only companies last changed at or before this time."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
     """Only companies of this venue."""
     venue_group_id: int | Unset = field(default=UNSET, metadata=member("venueGroupId", INTEGER))
-    """Only companies of this group of venues."""
+    """Only companies of this venue group."""

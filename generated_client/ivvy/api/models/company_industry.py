@@ -20,6 +20,6 @@ class CompanyIndustry(ReadModel):
     """The industry of a company."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The industry."""
+    """The id of the industry."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the industry."""

@@ -17,9 +17,9 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class CompanySummary(ReadModel):
-    """A company, in short."""
+    """A summary of a company."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """The name of its business."""
+    """The business name."""

@@ -38,36 +38,36 @@ class Contact(Model):
     )
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The contact to update. Leave it out to add one."""
+    """The id of the contact to update. Omit it to add a contact."""
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
     """The id of the contact in another system."""
     first_name: str | Unset = field(default=UNSET, metadata=member("firstName", STRING))
-    """The first name. Required to add a contact."""
+    """The first name. Required when adding a contact."""
     last_name: str | Unset = field(default=UNSET, metadata=member("lastName", STRING))
-    """The last name. Required to add a contact."""
+    """The last name. Required when adding a contact."""
     email: str | Unset = field(default=UNSET, metadata=member("email", STRING))
-    """The email address. Required to add a contact."""
+    """The email address. Required when adding a contact."""
     phone: str | Unset = field(default=UNSET, metadata=member("phone", STRING))
-    """The telephone number."""
+    """The phone number."""
     groups: list[SubscriptionGroup] | Unset = field(
         default=UNSET, metadata=member("groups", ListOf(ModelOf(lambda: SubscriptionGroup)))
     )
-    """The groups that the contact is subscribed to. They replace those it had."""
+    """The groups that the contact is subscribed to. They replace the contact's current groups."""
     custom_fields: list[CustomFieldValue] | Unset = field(
         default=UNSET, metadata=member("customFields", ListOf(ModelOf(lambda: CustomFieldValue)))
     )
-    """The custom fields."""
+    """The custom fields of the contact."""
     companies: list[int] | Unset = field(default=UNSET, metadata=member("companies", ListOf(INTEGER)))
-    """The companies that the contact belongs to, as getCompanyList gives them."""
+    """The ids of the companies that the contact belongs to, as returned by getCompanyList."""
     status: EmailStatus | Unset = field(default=UNSET, metadata=member("status", EnumOf(EmailStatus)))
-    """Whether the contact is subscribed to mails."""
+    """Whether the contact is subscribed to emails."""
     sms_status: SmsStatus | Unset = field(default=UNSET, metadata=member("smsStatus", EnumOf(SmsStatus)))
     """Whether the contact is subscribed to text messages."""
     update_if_exists: bool | Unset = field(default=UNSET, metadata=member("updateIfExists", BOOLEAN))
-    """Whether a contact of the same names and email is updated instead, where id is left out."""
+    """Whether to update a contact with the same names and email, instead of adding one, if id is omitted."""
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to pages elsewhere, at most 3. Null removes all links of the contact."""
+    """Links to external pages, at most 3. Set it to null to remove all links from the contact."""
     privacy_consent: bool | Unset = field(default=UNSET, metadata=member("privacyConsent", BOOLEAN))
     """Whether the contact gives privacy consent."""

@@ -33,13 +33,13 @@ from .sms_status import SmsStatus
 
 @define(kw_only=True, repr=False)
 class ContactDetails(ReadModel):
-    """A contact as reads show it.
+    """A contact, as returned by actions that read contacts.
 
     Vendor's page: https://developer.ivvy.com/contact/get-contact
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The contact."""
+    """The id of the contact."""
     first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
     """The first name."""
     last_name: str | None | Unset = field(default=UNSET, metadata=member("lastName", Nullable(STRING)))
@@ -47,9 +47,9 @@ class ContactDetails(ReadModel):
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The telephone number."""
+    """The phone number."""
     status: EmailStatus | None | Unset = field(default=UNSET, metadata=member("status", Nullable(EnumOf(EmailStatus))))
-    """Whether the contact is subscribed to mails."""
+    """Whether the contact is subscribed to emails."""
     sms_status: SmsStatus | None | Unset = field(
         default=UNSET, metadata=member("smsStatus", Nullable(EnumOf(SmsStatus)))
     )
@@ -57,17 +57,17 @@ class ContactDetails(ReadModel):
     custom_fields: list[NamedCustomField] | None | Unset = field(
         default=UNSET, metadata=member("customFields", Nullable(ListOf(ModelOf(lambda: NamedCustomField))))
     )
-    """The custom fields of the account, without those of events."""
+    """The custom fields of the account, excluding those of events."""
     groups: list[JoinedGroup] | None | Unset = field(
         default=UNSET, metadata=member("groups", Nullable(ListOf(ModelOf(lambda: JoinedGroup))))
     )
     """The groups that the contact is subscribed to."""
     companies: list[int] | None | Unset = field(default=UNSET, metadata=member("companies", Nullable(ListOf(INTEGER))))
-    """The companies that the contact belongs to."""
+    """The ids of the companies that the contact belongs to."""
     companies_data: list[CompanySummary] | None | Unset = field(
         default=UNSET, metadata=member("companiesData", Nullable(ListOf(ModelOf(lambda: CompanySummary))))
     )
-    """The same companies with their names."""
+    """The companies that the contact belongs to, with their names."""
     external_id: str | None | Unset = field(default=UNSET, metadata=member("externalId", Nullable(STRING)))
     """The id of the contact in another system."""
     modified_date: datetime.datetime | None | Unset = field(
@@ -75,7 +75,7 @@ class ContactDetails(ReadModel):
     )
     """When the contact was last changed."""
     is_anonymised: bool | None | Unset = field(default=UNSET, metadata=member("isAnonymised", Nullable(BOOLEAN)))
-    """Whether the data of the contact was made anonymous."""
+    """Whether the data of the contact was anonymised."""
     event_invitations: list[EventInvitation] | None | Unset = field(
         default=UNSET, metadata=member("eventInvitations", Nullable(ListOf(ModelOf(lambda: EventInvitation))))
     )
@@ -87,7 +87,7 @@ class ContactDetails(ReadModel):
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to pages elsewhere."""
+    """Links to external pages."""
     privacy_consent_data: PrivacyConsent | None | Unset = field(
         default=UNSET, metadata=member("privacyConsentData", Nullable(ModelOf(lambda: PrivacyConsent)))
     )

@@ -18,17 +18,19 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class ContactFilter(Model):
-    """What the contacts have to be like. Other members of a contact can be named too, with the operators."""
+    """Conditions that the contacts must meet. You can also filter by other members of a contact, using filter
+    operators.
+    """
 
     from_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("fromModifiedDate", TIMESTAMP))
-    """The contact was last changed at this moment, or later."""
+    """Only contacts last changed at or after this time."""
     to_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("toModifiedDate", TIMESTAMP))
-    """The contact was last changed at this moment, or earlier."""
+    """Only contacts last changed at or before this time."""
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
-    """The id of the contact in another system."""
+    """Only contacts with this id in another system."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
     """Only contacts of this venue."""
     venue_group_id: int | Unset = field(default=UNSET, metadata=member("venueGroupId", INTEGER))
-    """Only contacts of this group of venues."""
+    """Only contacts of this venue group."""
     company_id: int | Unset = field(default=UNSET, metadata=member("companyId", INTEGER))
     """Only contacts of this company."""

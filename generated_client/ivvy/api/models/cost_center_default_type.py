@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class CostCenterDefaultType(OpenIntEnum):
-    """The types of the default cost centres of an account."""
+    """The type of a default cost centre of an account."""
 
     OTHER = 1
     """Other"""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class CostType(OpenIntEnum):
-    """What the price of a resource is for."""
+    """The period that the price of a resource is for."""
 
     HOURLY = 1
     """Hourly"""

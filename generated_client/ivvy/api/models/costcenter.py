@@ -19,13 +19,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Costcenter(Model):
-    """The part of a package's price that goes to one cost center."""
+    """The part of a package's price that is allocated to one cost centre."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The cost center."""
+    """The id of the cost centre."""
     value: float | Decimal = field(metadata=member("value", NUMBER))
-    """What the cost center gets a person, in the venue's currency."""
+    """The amount per person for the cost centre, in the venue's currency."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that are not charged on this part."""
+    """The ids of the taxes that are not charged on this part."""

@@ -18,6 +18,6 @@ class CustomField(Model):
     """The value of one custom field of a booking."""
 
     field_id: int = field(metadata=member("fieldId", INTEGER))
-    """The custom field."""
+    """The id of the custom field."""
     field_value: JSONValue = field(metadata=member("fieldValue", ANYTHING))
-    """Its value, of the JSON type that the field has."""
+    """The value. Its JSON type is that of the custom field."""

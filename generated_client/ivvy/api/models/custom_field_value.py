@@ -18,6 +18,6 @@ class CustomFieldValue(Model):
     """The value of a custom field."""
 
     field_id: int = field(metadata=member("fieldId", INTEGER))
-    """The field."""
+    """The id of the custom field."""
     value: JSONValue | Unset = field(default=UNSET, metadata=member("value", ANYTHING))
-    """Its value, of the JSON type that the field has."""
+    """The value. Its JSON type is that of the custom field."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class CustomFieldVisibility(OpenIntEnum):
-    """Who sees a custom field."""
+    """Who can see a custom field."""
 
     ALL = 1
     """All"""

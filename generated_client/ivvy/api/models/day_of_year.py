@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class DayOfYear(ReadModel):
-    """A day of each year."""
+    """A day of every year."""
 
     month: int | Unset = field(default=UNSET, metadata=member("month", INTEGER))
     """The month."""

@@ -21,11 +21,11 @@ from .tax_detail import TaxDetail
 
 @define(kw_only=True, repr=False)
 class DayTaxDetail(ReadModel):
-    """What each tax adds to an amount on one day."""
+    """The amount that each tax adds on one day."""
 
     date: datetime.date | Unset = field(default=UNSET, metadata=member("date", DATE))
-    """The day."""
+    """The date."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
-    """The part of each tax."""
+    """The amount of each tax."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class EmailStatus(OpenIntEnum):
-    """Whether a contact is subscribed to mails."""
+    """Whether a contact is subscribed to emails."""
 
     SUBSCRIBED = 1
     """Subscribed"""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class ErrorCode(OpenIntEnum):
-    """The kinds of failure. The numbers follow HTTP, with four of the platform's own."""
+    """The kinds of failure. The numbers follow the HTTP status codes, plus four of the platform's own."""
 
     BAD_REQUEST = 400
     """Bad Request"""

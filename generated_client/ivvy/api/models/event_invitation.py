@@ -25,18 +25,18 @@ class EventInvitation(ReadModel):
     """An invitation to an event."""
 
     event_id: int | Unset = field(default=UNSET, metadata=member("eventId", INTEGER))
-    """The event."""
+    """The id of the event."""
     event_code: str | None | Unset = field(default=UNSET, metadata=member("eventCode", Nullable(STRING)))
     """The code of the event."""
     event_start_date_time: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("eventStartDateTime", Nullable(TIMESTAMP))
     )
-    """When the event begins."""
+    """When the event starts."""
     invite_link_yes: str | None | Unset = field(default=UNSET, metadata=member("inviteLinkYes", Nullable(STRING)))
-    """The link to accept."""
+    """The link to accept the invitation."""
     invite_link_no: str | None | Unset = field(default=UNSET, metadata=member("inviteLinkNo", Nullable(STRING)))
-    """The link to decline."""
+    """The link to decline the invitation."""
     response: InvitationResponse | None | Unset = field(
         default=UNSET, metadata=member("response", Nullable(EnumOf(InvitationResponse)))
     )
-    """What the contact answered."""
+    """The contact's response to the invitation."""

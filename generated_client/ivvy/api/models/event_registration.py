@@ -30,15 +30,15 @@ class EventRegistration(ReadModel):
     """A registration for an event."""
 
     event_id: int | Unset = field(default=UNSET, metadata=member("eventId", INTEGER))
-    """The event."""
+    """The id of the event."""
     event_code: str | None | Unset = field(default=UNSET, metadata=member("eventCode", Nullable(STRING)))
     """The code of the event."""
     event_start_date_time: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("eventStartDateTime", Nullable(TIMESTAMP))
     )
-    """When the event begins."""
+    """When the event starts."""
     registration_id: int | None | Unset = field(default=UNSET, metadata=member("registrationId", Nullable(INTEGER)))
-    """The registration."""
+    """The id of the registration."""
     current_status: RegistrationStatus | None | Unset = field(
         default=UNSET, metadata=member("currentStatus", Nullable(EnumOf(RegistrationStatus)))
     )
@@ -46,28 +46,28 @@ class EventRegistration(ReadModel):
     confirmed_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("confirmedDate", Nullable(TIMESTAMP))
     )
-    """When it was confirmed."""
+    """When the registration was confirmed."""
     is_payment_waiting: bool | None | Unset = field(
         default=UNSET, metadata=member("isPaymentWaiting", Nullable(BOOLEAN))
     )
-    """Whether a payment is being waited for."""
+    """Whether the registration is waiting for a payment."""
     print_ticket_url: str | None | Unset = field(default=UNSET, metadata=member("printTicketUrl", Nullable(STRING)))
-    """Where the tickets are."""
+    """The URL of the tickets."""
     print_ticket_url_pdf: str | None | Unset = field(
         default=UNSET, metadata=member("printTicketUrlPdf", Nullable(STRING))
     )
-    """Where the tickets are as PDF."""
+    """The URL of the tickets as a PDF."""
     attendee_count: int | None | Unset = field(default=UNSET, metadata=member("attendeeCount", Nullable(INTEGER)))
-    """How many attendees it has."""
+    """The number of attendees."""
     invoice_url: str | None | Unset = field(default=UNSET, metadata=member("invoiceUrl", Nullable(STRING)))
-    """Where its first invoice is."""
+    """The URL of the first invoice."""
     invoice_url_pdf: str | None | Unset = field(default=UNSET, metadata=member("invoiceUrlPdf", Nullable(STRING)))
-    """Where its first invoice is as PDF."""
+    """The URL of the first invoice as a PDF."""
     guest_details: list[RegistrationGuest] | None | Unset = field(
         default=UNSET, metadata=member("guestDetails", Nullable(ListOf(ModelOf(lambda: RegistrationGuest))))
     )
-    """Its guests."""
+    """The guests of the registration."""
     invoices: list[RegistrationInvoice] | None | Unset = field(
         default=UNSET, metadata=member("invoices", Nullable(ListOf(ModelOf(lambda: RegistrationInvoice))))
     )
-    """Its invoices."""
+    """The invoices of the registration."""

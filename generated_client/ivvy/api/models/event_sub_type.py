@@ -17,9 +17,9 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class EventSubType(ReadModel):
-    """A kind within an event type."""
+    """A subtype of an event type."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The kind."""
+    """The id of the subtype."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the subtype."""

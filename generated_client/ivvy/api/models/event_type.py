@@ -27,33 +27,33 @@ from .marketplace_event_type import MarketplaceEventType
 
 @define(kw_only=True, repr=False)
 class EventType(ReadModel):
-    """What a booking can be for."""
+    """A type of event that a booking can be for."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The event type."""
+    """The id of the event type."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the event type."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the event type."""
     marketplace_event_type: MarketplaceEventType | None | Unset = field(
         default=UNSET, metadata=member("marketplaceEventType", Nullable(EnumOf(MarketplaceEventType)))
     )
-    """The event type of the marketplace that it stands for."""
+    """The corresponding event type of the marketplace."""
     contact_type: EventTypeContactType | None | Unset = field(
         default=UNSET, metadata=member("contactType", Nullable(EnumOf(EventTypeContactType)))
     )
-    """Whom bookings and opportunities of the event type can have."""
+    """Who can be assigned to bookings and opportunities of the event type."""
     is_viewable: bool | None | Unset = field(default=UNSET, metadata=member("isViewable", Nullable(BOOLEAN)))
-    """Whether the marketplace shows it."""
+    """Whether the event type is shown on the marketplace."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the event type was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the event type was last changed."""
     sub_types: list[EventSubType] | None | Unset = field(
         default=UNSET, metadata=member("subTypes", Nullable(ListOf(ModelOf(lambda: EventSubType))))
     )
-    """The kinds within it."""
+    """The subtypes of the event type."""

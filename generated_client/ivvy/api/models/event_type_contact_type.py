@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class EventTypeContactType(OpenIntEnum):
-    """Whom bookings and opportunities of an event type can have."""
+    """Who can be assigned to bookings and opportunities of an event type."""
 
     COMPANY_AND_CONTACT = 0
     """Company & Contact"""

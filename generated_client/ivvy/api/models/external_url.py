@@ -16,11 +16,11 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class ExternalUrl(ReadModel):
-    """A link to a page elsewhere."""
+    """A link to an external page."""
 
     ref: str = field(metadata=member("ref", STRING))
     """The unique key of the link."""
     url: str | None | Unset = field(default=UNSET, metadata=member("url", Nullable(STRING)))
-    """The address, with the scheme https. Null removes the link that has this ref."""
+    """The URL, with scheme https. Set it to null to remove the link with this ref."""
     label: str | Unset = field(default=UNSET, metadata=member("label", STRING))
-    """The text that is shown for the link."""
+    """The text shown for the link."""

@@ -19,15 +19,15 @@ from .error_code import ErrorCode
 
 @define(kw_only=True, repr=False)
 class Failure(Model):
-    """What the platform answers when it refuses a request, under HTTP 200 or under a status of its own."""
+    """The platform's response to a request that it refuses, with HTTP status 200 or another status."""
 
     error_code: ErrorCode = field(metadata=member("errorCode", EnumOf(ErrorCode)))
     """The kind of failure."""
     message: str | None | Unset = field(default=UNSET, metadata=member("message", Nullable(STRING)))
-    """One sentence on what went wrong."""
+    """What went wrong, in one sentence."""
     specific_code: int | None | Unset = field(default=UNSET, metadata=member("specificCode", Nullable(INTEGER)))
-    """The code of this very failure; each action documents its own."""
+    """The code of this particular failure. Each action documents its own codes."""
     additional_messages: list[str] | None | Unset = field(
         default=UNSET, metadata=member("additionalMessages", Nullable(ListOf(STRING)))
     )
-    """Further detail, often as `member: reason`."""
+    """Further details, often as `member: reason`."""

@@ -22,10 +22,10 @@ class FunctionSpaceLayout(ReadModel):
     """A layout of a space."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The layout."""
+    """The id of the layout."""
     layout_name: str | None | Unset = field(default=UNSET, metadata=member("layoutName", Nullable(STRING)))
-    """Its name."""
+    """The name of the layout."""
     layout_type: FunctionSpaceLayoutType | None | Unset = field(
         default=UNSET, metadata=member("layoutType", Nullable(EnumOf(FunctionSpaceLayoutType)))
     )
-    """What kind of layout it is."""
+    """The type of the layout."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class FunctionSpaceLayoutType(OpenIntEnum):
-    """The kinds of layouts of a space."""
+    """The type of a layout of a space."""
 
     THEATRE = 1
     """Theatre"""

@@ -20,7 +20,7 @@ from .collection_meta import CollectionMeta
 
 @define(kw_only=True, repr=False)
 class GetBookingCustomFieldListAnswer(ReadModel):
-    """One page of the custom fields.
+    """A result page of the custom fields of bookings.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
     """
@@ -28,6 +28,6 @@ class GetBookingCustomFieldListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many fields there are, and which of them these are."""
+    """The total number of custom fields, and the position of this result page."""
     results: list[BookingCustomField] = field(metadata=member("results", ListOf(ModelOf(lambda: BookingCustomField))))
-    """The fields."""
+    """The custom fields on this result page."""

@@ -20,7 +20,7 @@ from .listed_booking import ListedBooking
 
 @define(kw_only=True, repr=False)
 class GetBookingListAnswer(ReadModel):
-    """One page of the bookings of a venue.
+    """A result page of the bookings of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
     """
@@ -28,6 +28,6 @@ class GetBookingListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many bookings there are, and which of them these are."""
+    """The total number of bookings, and the position of this result page."""
     results: list[ListedBooking] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedBooking))))
-    """The bookings."""
+    """The bookings on this result page."""

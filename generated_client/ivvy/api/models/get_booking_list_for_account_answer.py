@@ -20,7 +20,7 @@ from .listed_booking import ListedBooking
 
 @define(kw_only=True, repr=False)
 class GetBookingListForAccountAnswer(ReadModel):
-    """One page of the bookings of an account.
+    """A result page of the bookings of all venues of the account.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
     """
@@ -28,6 +28,6 @@ class GetBookingListForAccountAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many bookings there are, and which of them these are."""
+    """The total number of bookings, and the position of this result page."""
     results: list[ListedBooking] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedBooking))))
-    """The bookings."""
+    """The bookings on this result page."""

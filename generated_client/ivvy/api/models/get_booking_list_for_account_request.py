@@ -16,16 +16,15 @@ from .account_booking_filter import AccountBookingFilter
 
 @define(kw_only=True, repr=False)
 class GetBookingListForAccountRequest(Model):
-    """Which bookings of the account to list.
+    """A request for the bookings of all venues of the account.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
     """
 
     per_page: int = field(metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: AccountBookingFilter | Filter | Unset = field(
         default=UNSET, metadata=member("filter", FilterOf(lambda: AccountBookingFilter))
     )

@@ -16,18 +16,17 @@ from .booking_filter import BookingFilter
 
 @define(kw_only=True, repr=False)
 class GetBookingListRequest(Model):
-    """Which bookings to list.
+    """A request for the bookings of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue whose bookings to list."""
+    """The id of the venue whose bookings to list."""
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: BookingFilter | Filter | Unset = field(
         default=UNSET, metadata=member("filter", FilterOf(lambda: BookingFilter))
     )

@@ -13,10 +13,10 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class GetBookingRequest(Model):
-    """Which booking to get.
+    """The booking to get.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The booking."""
+    """The id of the booking."""

@@ -20,7 +20,7 @@ from .listed_booking_session import ListedBookingSession
 
 @define(kw_only=True, repr=False)
 class GetBookingSessionListAnswer(ReadModel):
-    """One page of the sessions.
+    """A result page of the sessions of a booking, or of all bookings of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
     """
@@ -28,8 +28,8 @@ class GetBookingSessionListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many sessions there are, and which of them these are."""
+    """The total number of sessions, and the position of this result page."""
     results: list[ListedBookingSession] = field(
         metadata=member("results", ListOf(ModelOf(lambda: ListedBookingSession)))
     )
-    """The sessions."""
+    """The sessions on this result page."""

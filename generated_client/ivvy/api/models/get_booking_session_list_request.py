@@ -17,26 +17,25 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class GetBookingSessionListRequest(Model):
-    """Which sessions to list.
+    """A request for the sessions of a booking, or of all bookings of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue that the bookings belong to."""
+    """The id of the venue that the bookings belong to."""
     booking_id: int | Unset = field(default=UNSET, metadata=member("bookingId", INTEGER))
-    """The booking whose sessions to list; without it, those of all bookings."""
+    """The id of the booking whose sessions to list. Without it, the sessions of all bookings are listed."""
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     order_by: str | Unset = field(default=UNSET, metadata=member("orderBy", STRING))
     """The member by which the sessions are sorted."""
     order_dir: str | Unset = field(default=UNSET, metadata=member("orderDir", STRING))
-    """Whether the order is rising, `asc`, or falling, `desc`."""
+    """The sort order: `asc` for ascending, `desc` for descending."""
     include_booking_details: bool | Unset = field(default=UNSET, metadata=member("includeBookingDetails", BOOLEAN))
-    """Whether each session has its booking with it, in short."""
+    """Whether each session includes a summary of its booking."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
-    """What the results have to be like: a value for the name of one of their members, which may end in an operator such
-    as `__CONTAINS`."""
+    """Conditions that the results must meet, as a value for each member name. A name may end in an operator such as
+    `__CONTAINS`."""

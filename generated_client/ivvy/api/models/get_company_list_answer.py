@@ -20,7 +20,7 @@ from .company_details import CompanyDetails
 
 @define(kw_only=True, repr=False)
 class GetCompanyListAnswer(ReadModel):
-    """One page of the companies of an account.
+    """A result page of the companies of the account.
 
     Vendor's page: https://developer.ivvy.com/contact/get-company-list
     """
@@ -28,6 +28,6 @@ class GetCompanyListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many companies there are, and which of them these are."""
+    """The total number of companies, and the position of this result page."""
     results: list[CompanyDetails] = field(metadata=member("results", ListOf(ModelOf(lambda: CompanyDetails))))
-    """The companies."""
+    """The companies on this result page."""

@@ -16,16 +16,15 @@ from .company_filter import CompanyFilter
 
 @define(kw_only=True, repr=False)
 class GetCompanyListRequest(Model):
-    """Which companies to list.
+    """A request for the companies of the account.
 
     Vendor's page: https://developer.ivvy.com/contact/get-company-list
     """
 
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: CompanyFilter | Filter | Unset = field(
         default=UNSET, metadata=member("filter", FilterOf(lambda: CompanyFilter))
     )

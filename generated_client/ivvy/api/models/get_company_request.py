@@ -13,10 +13,10 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class GetCompanyRequest(Model):
-    """Which company to get.
+    """A request for a company.
 
     Vendor's page: https://developer.ivvy.com/contact/get-company
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""

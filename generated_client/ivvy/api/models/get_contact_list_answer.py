@@ -20,7 +20,7 @@ from .contact_details import ContactDetails
 
 @define(kw_only=True, repr=False)
 class GetContactListAnswer(ReadModel):
-    """One page of the contacts of an account.
+    """A result page of the contacts of the account.
 
     Vendor's page: https://developer.ivvy.com/contact/get-contact-list
     """
@@ -28,6 +28,6 @@ class GetContactListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many contacts there are, and which of them these are."""
+    """The total number of contacts, and the position of this result page."""
     results: list[ContactDetails] = field(metadata=member("results", ListOf(ModelOf(lambda: ContactDetails))))
-    """The contacts."""
+    """The contacts on this result page."""

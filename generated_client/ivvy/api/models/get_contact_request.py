@@ -15,12 +15,12 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class GetContactRequest(Model):
-    """Which contact to get.
+    """A request for a contact.
 
     Vendor's page: https://developer.ivvy.com/contact/get-contact
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The contact."""
+    """The id of the contact."""
     use_event_sort_order: bool | Unset = field(default=UNSET, metadata=member("useEventSortOrder", BOOLEAN))
-    """Whether invitations and registrations are sorted by the beginning of their events."""
+    """Whether to sort invitations and registrations by the start of their events."""

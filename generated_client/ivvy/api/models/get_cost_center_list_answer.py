@@ -20,7 +20,7 @@ from .venue_cost_center import VenueCostCenter
 
 @define(kw_only=True, repr=False)
 class GetCostCenterListAnswer(ReadModel):
-    """One page of the cost centres of a venue.
+    """A result page of the cost centres of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
     """
@@ -28,6 +28,6 @@ class GetCostCenterListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many cost centres there are, and which of them these are."""
+    """The total number of cost centres, and the position of this result page."""
     results: list[VenueCostCenter] = field(metadata=member("results", ListOf(ModelOf(lambda: VenueCostCenter))))
-    """The cost centres."""
+    """The cost centres on this result page."""

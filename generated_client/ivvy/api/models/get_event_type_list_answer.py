@@ -20,7 +20,7 @@ from .event_type import EventType
 
 @define(kw_only=True, repr=False)
 class GetEventTypeListAnswer(ReadModel):
-    """One page of the event types.
+    """A result page of the event types that bookings can have.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
     """
@@ -28,6 +28,6 @@ class GetEventTypeListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many event types there are, and which of them these are."""
+    """The total number of event types, and the position of this result page."""
     results: list[EventType] = field(metadata=member("results", ListOf(ModelOf(lambda: EventType))))
-    """The event types."""
+    """The event types on this result page."""

@@ -20,7 +20,7 @@ from .function_space import FunctionSpace
 
 @define(kw_only=True, repr=False)
 class GetFunctionSpaceListAnswer(ReadModel):
-    """One page of the function spaces of a venue.
+    """A result page of the function spaces of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
     """
@@ -28,6 +28,6 @@ class GetFunctionSpaceListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many spaces there are, and which of them these are."""
+    """The total number of spaces, and the position of this result page."""
     results: list[FunctionSpace] = field(metadata=member("results", ListOf(ModelOf(lambda: FunctionSpace))))
-    """The spaces."""
+    """The spaces on this result page."""

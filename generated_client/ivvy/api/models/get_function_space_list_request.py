@@ -14,15 +14,14 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class GetFunctionSpaceListRequest(Model):
-    """Whose spaces to list.
+    """A request for the function spaces of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue."""
+    """The id of the venue."""
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""

@@ -20,7 +20,7 @@ from .industry import Industry
 
 @define(kw_only=True, repr=False)
 class GetIndustryListAnswer(ReadModel):
-    """One page of the industries of an account.
+    """A result page of the industries of the account.
 
     Vendor's page: https://developer.ivvy.com/account/get-industry-list
     """
@@ -28,6 +28,6 @@ class GetIndustryListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many industries there are, and which of them these are."""
+    """The total number of industries, and the position of this result page."""
     results: list[Industry] = field(metadata=member("results", ListOf(ModelOf(lambda: Industry))))
-    """The industries."""
+    """The industries on this result page."""

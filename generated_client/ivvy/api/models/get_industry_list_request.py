@@ -15,15 +15,15 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class GetIndustryListRequest(Model):
-    """Which industries to list.
+    """A request for the industries of the account.
 
     Vendor's page: https://developer.ivvy.com/account/get-industry-list
     """
 
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many industries one answer may hold, at most 100."""
+    """The maximum number of industries per result page, at most 100."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
-    """What the results have to be like: a value for the name of one of their members, which may end in an operator such
-    as `__CONTAINS`."""
+    """Conditions that the results must meet, as a value for each member name. A name may end in an operator such as
+    `__CONTAINS`."""

@@ -20,7 +20,7 @@ from .opportunity import Opportunity
 
 @define(kw_only=True, repr=False)
 class GetOpportunityListAnswer(ReadModel):
-    """One page of the opportunities.
+    """A result page of the opportunities of venues.
 
     Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
     """
@@ -28,6 +28,6 @@ class GetOpportunityListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many opportunities there are, and which of them these are."""
+    """The total number of opportunities, and the position of this result page."""
     results: list[Opportunity] = field(metadata=member("results", ListOf(ModelOf(lambda: Opportunity))))
-    """The opportunities."""
+    """The opportunities on this result page."""

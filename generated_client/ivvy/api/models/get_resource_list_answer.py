@@ -20,7 +20,7 @@ from .venue_resource import VenueResource
 
 @define(kw_only=True, repr=False)
 class GetResourceListAnswer(ReadModel):
-    """One page of the resources of a venue.
+    """A result page of the resources of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
     """
@@ -28,6 +28,6 @@ class GetResourceListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many resources there are, and which of them these are."""
+    """The total number of resources, and the position of this result page."""
     results: list[VenueResource] = field(metadata=member("results", ListOf(ModelOf(lambda: VenueResource))))
-    """The resources."""
+    """The resources on this result page."""

@@ -20,7 +20,7 @@ from .session_type import SessionType
 
 @define(kw_only=True, repr=False)
 class GetSessionTypeListAnswer(ReadModel):
-    """One page of the types.
+    """A result page of the types that sessions can have.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
     """
@@ -28,6 +28,6 @@ class GetSessionTypeListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many types there are, and which of them these are."""
+    """The total number of session types, and the position of this result page."""
     results: list[SessionType] = field(metadata=member("results", ListOf(ModelOf(lambda: SessionType))))
-    """The types."""
+    """The session types on this result page."""

@@ -20,7 +20,7 @@ from .space_hire_plan import SpaceHirePlan
 
 @define(kw_only=True, repr=False)
 class GetSpaceHirePlanListAnswer(ReadModel):
-    """One page of the plans of a venue.
+    """A result page of the space hire plans of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
     """
@@ -28,6 +28,6 @@ class GetSpaceHirePlanListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many plans there are, and which of them these are."""
+    """The total number of plans, and the position of this result page."""
     results: list[SpaceHirePlan] = field(metadata=member("results", ListOf(ModelOf(lambda: SpaceHirePlan))))
-    """The plans."""
+    """The plans on this result page."""

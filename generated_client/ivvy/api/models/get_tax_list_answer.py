@@ -20,7 +20,7 @@ from .tax import Tax
 
 @define(kw_only=True, repr=False)
 class GetTaxListAnswer(ReadModel):
-    """One page of the taxes and service fees of a venue.
+    """A result page of the taxes and service fees of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
     """
@@ -28,6 +28,6 @@ class GetTaxListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many taxes there are, and which of them these are."""
+    """The total number of taxes and service fees, and the position of this result page."""
     results: list[Tax] = field(metadata=member("results", ListOf(ModelOf(lambda: Tax))))
-    """The taxes and service fees."""
+    """The taxes and service fees on this result page."""

@@ -20,7 +20,7 @@ from .user import User
 
 @define(kw_only=True, repr=False)
 class GetUserListAnswer(ReadModel):
-    """One page of the users of an account.
+    """A result page of the users of the account.
 
     Vendor's page: https://developer.ivvy.com/account/get-user-list
     """
@@ -28,6 +28,6 @@ class GetUserListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many users there are, and which of them these are."""
+    """The total number of users, and the position of this result page."""
     results: list[User] = field(metadata=member("results", ListOf(ModelOf(lambda: User))))
-    """The users."""
+    """The users on this result page."""

@@ -16,15 +16,14 @@ from .user_filter import UserFilter
 
 @define(kw_only=True, repr=False)
 class GetUserListRequest(Model):
-    """Which users to list.
+    """A request for the users of the account.
 
     Vendor's page: https://developer.ivvy.com/account/get-user-list
     """
 
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: UserFilter | Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf(lambda: UserFilter)))
     """filter"""

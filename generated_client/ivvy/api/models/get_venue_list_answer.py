@@ -20,7 +20,7 @@ from .venue import Venue
 
 @define(kw_only=True, repr=False)
 class GetVenueListAnswer(ReadModel):
-    """One page of the venues.
+    """A result page of the venues that the user of the API key has access to.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
     """
@@ -28,6 +28,6 @@ class GetVenueListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many venues there are, and which of them these are."""
+    """The total number of venues, and the position of this result page."""
     results: list[Venue] = field(metadata=member("results", ListOf(ModelOf(lambda: Venue))))
-    """The venues."""
+    """The venues on this result page."""

@@ -20,7 +20,7 @@ from .venue_package import VenuePackage
 
 @define(kw_only=True, repr=False)
 class GetVenuePackageListAnswer(ReadModel):
-    """One page of the packages of a venue.
+    """A result page of the packages of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
     """
@@ -28,6 +28,6 @@ class GetVenuePackageListAnswer(ReadModel):
     essential: ClassVar[tuple[str, ...]] = ("results",)
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
-    """How many packages there are, and which of them these are."""
+    """The total number of packages, and the position of this result page."""
     results: list[VenuePackage] = field(metadata=member("results", ListOf(ModelOf(lambda: VenuePackage))))
-    """The packages."""
+    """The packages on this result page."""

@@ -15,18 +15,17 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class GetVenuePackageListRequest(Model):
-    """Whose packages to list.
+    """A request for the packages of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue."""
+    """The id of the venue."""
     per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """How many results one answer may hold. Most actions have a cap of their own, beyond which a larger number has no
-    effect."""
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The place of the first result in the whole collection, counted from 0; no number of a page."""
+    """The zero-based offset of the first result in the whole collection, not a page number."""
     filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
-    """What the results have to be like: a value for the name of one of their members, which may end in an operator such
-    as `__CONTAINS`."""
+    """Conditions that the results must meet, as a value for each member name. A name may end in an operator such as
+    `__CONTAINS`."""

@@ -13,12 +13,12 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class GetVenuePackageRequest(Model):
-    """Which package to get.
+    """A request for a package of a venue.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
     """
 
     venue_id: int = field(metadata=member("venueId", INTEGER))
-    """The venue that it belongs to."""
+    """The id of the venue that the package belongs to."""
     id: int = field(metadata=member("id", INTEGER))
-    """The package."""
+    """The id of the package."""

@@ -13,10 +13,10 @@ from ..model import Model, member
 
 @define(kw_only=True, repr=False)
 class GetVenueRequest(Model):
-    """Which venue to get.
+    """The venue to get.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The venue."""
+    """The id of the venue."""

@@ -20,17 +20,17 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class Industry(ReadModel):
-    """An industry, such as that of a company."""
+    """An industry, for example of a company."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The industry."""
+    """The id of the industry."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the industry."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the industry was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the industry was last changed."""

@@ -5,7 +5,7 @@ from ..enums import OpenStrEnum
 
 
 class InvitationResponse(OpenStrEnum):
-    """What a contact answered to an invitation."""
+    """A contact's response to an invitation."""
 
     UNDECIDED = "U"
     """Undecided"""

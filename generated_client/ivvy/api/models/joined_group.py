@@ -22,8 +22,8 @@ class JoinedGroup(ReadModel):
     """A group that a contact is subscribed to."""
 
     contact_id: int | Unset = field(default=UNSET, metadata=member("contactId", INTEGER))
-    """The contact."""
+    """The id of the contact."""
     group_id: int | Unset = field(default=UNSET, metadata=member("groupId", INTEGER))
-    """The group."""
+    """The id of the group."""
     join_date: datetime.datetime | None | Unset = field(default=UNSET, metadata=member("joinDate", Nullable(TIMESTAMP)))
-    """When the contact joined it."""
+    """When the contact joined the group."""

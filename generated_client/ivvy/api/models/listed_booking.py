@@ -28,14 +28,14 @@ from .current_status import CurrentStatus
 
 @define(kw_only=True, repr=False)
 class ListedBooking(ReadModel):
-    """A booking as lists show it."""
+    """A booking in a list of bookings."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The booking."""
+    """The id of the booking."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
-    """The venue that the booking belongs to."""
+    """The id of the venue that the booking belongs to."""
     lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
-    """The opportunity that the booking is assigned to."""
+    """The id of the opportunity that the booking is assigned to."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
     """The code of the booking, unique within its venue."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
@@ -43,21 +43,21 @@ class ListedBooking(ReadModel):
     event_type: str | None | Unset = field(default=UNSET, metadata=member("eventType", Nullable(STRING)))
     """The name of the event type."""
     event_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventTypeId", Nullable(INTEGER)))
-    """The event type, as getEventTypeList gives it."""
+    """The id of the event type, as returned by getEventTypeList."""
     event_sub_type_id: int | None | Unset = field(default=UNSET, metadata=member("eventSubTypeId", Nullable(INTEGER)))
-    """The kind within the event type."""
+    """The id of the event sub type."""
     company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
-    """The company that the booking is for."""
+    """The id of the company that the booking is for."""
     company: CompanySummary | None | Unset = field(
         default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: CompanySummary)))
     )
-    """The company that the booking is for, in short."""
+    """A summary of the company that the booking is for."""
     contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
-    """The contact that the booking is for."""
+    """The id of the contact that the booking is for."""
     contact: ContactSummary | None | Unset = field(
         default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
-    """The contact that the booking is for, in short."""
+    """A summary of the contact that the booking is for."""
     is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))
     """Whether the booking is confidential."""
     current_status: CurrentStatus | Unset = field(
@@ -65,13 +65,13 @@ class ListedBooking(ReadModel):
     )
     """The status of the booking."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
-    """The amount of the whole booking, tax included."""
+    """The total amount of the booking, including tax."""
     total_tax_amount: float | None | Unset = field(default=UNSET, metadata=member("totalTaxAmount", Nullable(NUMBER)))
-    """The tax in that amount."""
+    """The tax included in total_amount."""
     amount_outstanding: float | None | Unset = field(
         default=UNSET, metadata=member("amountOutstanding", Nullable(NUMBER))
     )
-    """What is still to be paid; negative where too much was paid."""
+    """The amount still to be paid; negative if too much was paid."""
     account_timezone: str | None | Unset = field(default=UNSET, metadata=member("accountTimezone", Nullable(STRING)))
     """The time zone of the account."""
     venue_timezone: str | None | Unset = field(default=UNSET, metadata=member("venueTimezone", Nullable(STRING)))
@@ -89,15 +89,15 @@ class ListedBooking(ReadModel):
     )
     """When anything that belongs to the booking was last changed."""
     booking_type: int | None | Unset = field(default=UNSET, metadata=member("bookingType", Nullable(INTEGER)))
-    """The type of booking, with the values of getBooking."""
+    """The type of booking, with the same values as in getBooking."""
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The first day of the event, given as a timestamp."""
+    """The first day of the event, as a timestamp."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The last day of the event, given as a timestamp."""
+    """The last day of the event, as a timestamp."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -113,37 +113,37 @@ class ListedBooking(ReadModel):
     is_accomm_included: bool | None | Unset = field(
         default=UNSET, metadata=member("isAccommIncluded", Nullable(BOOLEAN))
     )
-    """Whether there is accommodation in the booking."""
+    """Whether the booking includes accommodation."""
     date_accom_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomStart", Nullable(TIMESTAMP))
     )
-    """The earliest day of arrival, given as a timestamp."""
+    """The earliest arrival date, as a timestamp."""
     date_accom_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateAccomEnd", Nullable(TIMESTAMP))
     )
-    """The latest day of departure, given as a timestamp."""
+    """The latest departure date, as a timestamp."""
     foc_rooms_denominator: int | None | Unset = field(
         default=UNSET, metadata=member("focRoomsDenominator", Nullable(INTEGER))
     )
-    """For how many rooms one is free of charge."""
+    """The number of rooms of which one is free of charge."""
     max_num_foc_rooms_per_day: int | None | Unset = field(
         default=UNSET, metadata=member("maxNumFocRoomsPerDay", Nullable(INTEGER))
     )
-    """How many rooms a day can be free of charge."""
+    """The maximum number of rooms per day that can be free of charge."""
     has_packages: bool | None | Unset = field(default=UNSET, metadata=member("hasPackages", Nullable(BOOLEAN)))
-    """Whether there are packages in the booking."""
+    """Whether the booking has packages."""
     decision_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("decisionDate", Nullable(TIMESTAMP))
     )
-    """By when the dates have to be decided."""
+    """The deadline for deciding on the dates."""
     can_be_moved: bool | None | Unset = field(default=UNSET, metadata=member("canBeMoved", Nullable(BOOLEAN)))
     """Whether the dates are flexible."""
     booked_by_id: int | None | Unset = field(default=UNSET, metadata=member("bookedById", Nullable(INTEGER)))
-    """The user who coordinates the booking."""
+    """The id of the user who coordinates the booking."""
     beo_numbers: list[str] | None | Unset = field(
         default=UNSET, metadata=member("beoNumbers", Nullable(ListOf(STRING)))
     )
-    """The numbers of its banquet event orders."""
+    """The numbers of the booking's banquet event orders."""
     is_beo_finalised: bool | None | Unset = field(default=UNSET, metadata=member("isBeoFinalised", Nullable(BOOLEAN)))
     """Whether the banquet event order is final."""
     beo_finalised_date: datetime.datetime | None | Unset = field(
@@ -151,24 +151,24 @@ class ListedBooking(ReadModel):
     )
     """When the banquet event order became final."""
     ota_folio_ref: str | None | Unset = field(default=UNSET, metadata=member("otaFolioRef", Nullable(STRING)))
-    """The folio id that is recorded for it."""
+    """The folio id recorded for the booking."""
     accomm_cut_off_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(TIMESTAMP))
     )
-    """Until when rooms can be reserved from its blocks."""
+    """The date until which rooms can be reserved from the booking's blocks."""
     accomm_cancellation_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("accommCancellationDate", Nullable(TIMESTAMP))
     )
-    """Until when the accommodation can be cancelled without a charge."""
+    """The date until which the accommodation can be cancelled without charge."""
     accomm_charging_method: int | None | Unset = field(
         default=UNSET, metadata=member("accommChargingMethod", Nullable(INTEGER))
     )
-    """How the accommodation is charged, with the values of addOrUpdateBooking."""
+    """How the accommodation is charged, with the same values as in addOrUpdateBooking."""
     accomm_guarantee_required: bool | None | Unset = field(
         default=UNSET, metadata=member("accommGuaranteeRequired", Nullable(BOOLEAN))
     )
-    """Whether reservations have to be guaranteed with a credit card."""
+    """Whether reservations must be guaranteed with a credit card."""
     accomm_external_block_id: str | None | Unset = field(
         default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
     )
-    """The block of rooms in a property management system."""
+    """The id of the block of rooms in a property management system."""

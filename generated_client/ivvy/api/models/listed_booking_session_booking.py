@@ -18,7 +18,7 @@ from .contact_summary import ContactSummary
 
 @define(kw_only=True, repr=False)
 class ListedBookingSessionBooking(ReadModel):
-    """The booking, where it was asked for."""
+    """The booking of the session, if requested with include_booking_details."""
 
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the booking."""

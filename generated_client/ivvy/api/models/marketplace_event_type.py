@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class MarketplaceEventType(OpenIntEnum):
-    """The event types of the marketplace."""
+    """An event type of the marketplace."""
 
     OTHER = 1
     """Other"""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class MarketplaceStageReasonType(OpenIntEnum):
-    """Why an opportunity of the marketplace is regretted."""
+    """The reason why an opportunity of the marketplace is regretted."""
 
     ACCOMMODATION_UNAVAILABLE = 1
     """Accommodation unavailable"""

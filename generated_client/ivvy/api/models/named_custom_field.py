@@ -21,8 +21,8 @@ class NamedCustomField(ReadModel):
     """A custom field with its value."""
 
     field_id: int | Unset = field(default=UNSET, metadata=member("fieldId", INTEGER))
-    """The field."""
+    """The id of the custom field."""
     display_name: str | None | Unset = field(default=UNSET, metadata=member("displayName", Nullable(STRING)))
-    """What the field is called."""
+    """The display name of the custom field."""
     value: JSONValue | Unset = field(default=UNSET, metadata=member("value", ANYTHING))
-    """Its value."""
+    """The value of the custom field."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class NewBookingStatus(OpenIntEnum):
-    """The statuses a booking can be given."""
+    """A status that a booking can be given."""
 
     PROSPECTIVE = 1
     """Prospective"""

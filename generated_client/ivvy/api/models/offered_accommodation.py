@@ -21,31 +21,31 @@ from .venue_file import VenueFile
 
 @define(kw_only=True, repr=False)
 class OfferedAccommodation(ReadModel):
-    """A kind of rooms that a venue offers."""
+    """A room type that a venue offers."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The kind of rooms."""
+    """The id of the room type."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
-    """Its code."""
+    """The code of the room type."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the room type."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the room type."""
     num_standard_adults: int | None | Unset = field(
         default=UNSET, metadata=member("numStandardAdults", Nullable(INTEGER))
     )
-    """How many adults its price is for."""
+    """The number of adults that the price is for."""
     num_extra_adults: int | None | Unset = field(default=UNSET, metadata=member("numExtraAdults", Nullable(INTEGER)))
-    """How many more adults it is for."""
+    """The number of additional adults that the room type is for."""
     extra_adult_cost: float | None | Unset = field(default=UNSET, metadata=member("extraAdultCost", Nullable(NUMBER)))
-    """What one more adult costs."""
+    """The cost of one additional adult."""
     can_smoke: bool | None | Unset = field(default=UNSET, metadata=member("canSmoke", Nullable(BOOLEAN)))
     """Whether smoking is allowed."""
     capacity: int | None | Unset = field(default=UNSET, metadata=member("capacity", Nullable(INTEGER)))
-    """How many guests it is for."""
+    """The number of guests that the room type is for."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the room type in the marketplace."""
     image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("image", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its picture."""
+    """The image of the room type."""

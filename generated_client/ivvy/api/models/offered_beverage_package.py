@@ -23,32 +23,32 @@ class OfferedBeveragePackage(ReadModel):
     """A beverage package that a venue offers."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The beverage package."""
+    """The id of the beverage package."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the beverage package."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the beverage package in the marketplace."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
-    """A short description."""
+    """A short description of the beverage package."""
     minimum_pax: int | None | Unset = field(default=UNSET, metadata=member("minimumPax", Nullable(INTEGER)))
-    """The smallest number of people it is for."""
+    """The minimum number of people for the beverage package."""
     maximum_pax: int | None | Unset = field(default=UNSET, metadata=member("maximumPax", Nullable(INTEGER)))
-    """The largest number of people it is for."""
+    """The maximum number of people for the beverage package."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """The same as minimum_pax, as the example on the page names it."""
+    """The same as minimum_pax, under the name used in the vendor's example."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
-    """The same as maximum_pax, as the example on the page names it."""
+    """The same as maximum_pax, under the name used in the vendor's example."""
     marketplace_categories: list[int] | None | Unset = field(
         default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(INTEGER)))
     )
-    """Its categories in the marketplace."""
+    """The categories of the beverage package in the marketplace."""
     current_status: int | None | Unset = field(default=UNSET, metadata=member("currentStatus", Nullable(INTEGER)))
-    """Its status."""
+    """The status of the beverage package."""
     active_period_start: DayOfYear | None | Unset = field(
         default=UNSET, metadata=member("activePeriodStart", Nullable(ModelOf(lambda: DayOfYear)))
     )
-    """From when on it is offered in a year."""
+    """The day of the year from which the beverage package is offered."""
     active_period_end: DayOfYear | None | Unset = field(
         default=UNSET, metadata=member("activePeriodEnd", Nullable(ModelOf(lambda: DayOfYear)))
     )
-    """Until when it is offered in a year."""
+    """The day of the year until which the beverage package is offered."""

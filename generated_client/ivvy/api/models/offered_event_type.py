@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class OfferedEventType(OpenIntEnum):
-    """The event types of the marketplace that an offer can be for."""
+    """The marketplace event types that an offer can be for."""
 
     EVENT = 11
     """Event"""

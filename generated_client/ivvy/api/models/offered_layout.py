@@ -24,24 +24,24 @@ class OfferedLayout(ReadModel):
     """A layout of a function space."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The layout."""
+    """The id of the layout."""
     type_: OfferedLayoutType | None | Unset = field(
         default=UNSET, metadata=member("type", Nullable(EnumOf(OfferedLayoutType)))
     )
-    """What kind of layout it is."""
+    """The type of the layout."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the layout."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the layout."""
     image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("image", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its picture."""
+    """The image of the layout."""
     pax_minimum: int | None | Unset = field(default=UNSET, metadata=member("paxMinimum", Nullable(INTEGER)))
-    """The smallest number of people it is for."""
+    """The minimum number of people for the layout."""
     pax_maximum: int | None | Unset = field(default=UNSET, metadata=member("paxMaximum", Nullable(INTEGER)))
-    """The largest number of people it is for."""
+    """The maximum number of people for the layout."""
     time_for_setup: int | None | Unset = field(default=UNSET, metadata=member("timeForSetup", Nullable(INTEGER)))
-    """How long it takes to set up."""
+    """The time needed to set up."""
     time_for_takedown: int | None | Unset = field(default=UNSET, metadata=member("timeForTakedown", Nullable(INTEGER)))
-    """How long it takes to clear away."""
+    """The time needed to clear away."""

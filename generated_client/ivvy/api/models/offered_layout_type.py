@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class OfferedLayoutType(OpenIntEnum):
-    """The kinds of layouts."""
+    """The types of layouts."""
 
     CUSTOM = 0
     """Custom"""

@@ -24,36 +24,36 @@ class OfferedMenu(ReadModel):
     """A menu that a venue offers."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The menu."""
+    """The id of the menu."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the menu."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the menu in the marketplace."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
-    """A short description."""
+    """A short description of the menu."""
     menu_type_category: int | None | Unset = field(
         default=UNSET, metadata=member("menuTypeCategory", Nullable(INTEGER))
     )
-    """What it is for."""
+    """What the menu is for."""
     image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("image", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its picture."""
+    """The image of the menu."""
     minimum_pax: int | None | Unset = field(default=UNSET, metadata=member("minimumPax", Nullable(INTEGER)))
-    """The smallest number of people it is for."""
+    """The minimum number of people for the menu."""
     maximum_pax: int | None | Unset = field(default=UNSET, metadata=member("maximumPax", Nullable(INTEGER)))
-    """The largest number of people it is for."""
+    """The maximum number of people for the menu."""
     marketplace_categories: list[int] | None | Unset = field(
         default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(INTEGER)))
     )
-    """Its categories in the marketplace."""
+    """The categories of the menu in the marketplace."""
     current_status: int | None | Unset = field(default=UNSET, metadata=member("currentStatus", Nullable(INTEGER)))
-    """Its status."""
+    """The status of the menu."""
     active_period_start: DayOfYear | None | Unset = field(
         default=UNSET, metadata=member("activePeriodStart", Nullable(ModelOf(lambda: DayOfYear)))
     )
-    """From when on it is offered in a year."""
+    """The day of the year from which the menu is offered."""
     active_period_end: DayOfYear | None | Unset = field(
         default=UNSET, metadata=member("activePeriodEnd", Nullable(ModelOf(lambda: DayOfYear)))
     )
-    """Until when it is offered in a year."""
+    """The day of the year until which the menu is offered."""

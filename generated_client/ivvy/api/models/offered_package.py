@@ -22,27 +22,27 @@ from .offered_price_method import OfferedPriceMethod
 
 @define(kw_only=True, repr=False)
 class OfferedPackage(ReadModel):
-    """A package that a venue offers, in short."""
+    """A summary of a package that a venue offers."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The package."""
+    """The id of the package."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the package."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """The smallest number of people it is for."""
+    """The minimum number of people for the package."""
     price: float | None | Unset = field(default=UNSET, metadata=member("price", Nullable(NUMBER)))
-    """Its price."""
+    """The price of the package."""
     price_method: OfferedPriceMethod | None | Unset = field(
         default=UNSET, metadata=member("priceMethod", Nullable(EnumOf(OfferedPriceMethod)))
     )
-    """How that price is calculated."""
+    """How the price is calculated."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
-    """A short description."""
+    """A short description of the package."""
     large_description: str | None | Unset = field(default=UNSET, metadata=member("largeDescription", Nullable(STRING)))
-    """A long description."""
+    """A long description of the package."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the package in the marketplace."""
     marketplace_event_types: list[OfferedEventType] | None | Unset = field(
         default=UNSET, metadata=member("marketplaceEventTypes", Nullable(ListOf(EnumOf(OfferedEventType))))
     )
-    """The event types of the marketplace that it is for."""
+    """The marketplace event types that the package is for."""

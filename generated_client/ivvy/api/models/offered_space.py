@@ -25,49 +25,49 @@ from .venue_file import VenueFile
 
 @define(kw_only=True, repr=False)
 class OfferedSpace(ReadModel):
-    """A function space that a venue offers, in short."""
+    """A summary of a function space that a venue offers."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The space."""
+    """The id of the space."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the space."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the space."""
     area: int | None | Unset = field(default=UNSET, metadata=member("area", Nullable(INTEGER)))
-    """Its area."""
+    """The area of the space."""
     length: float | None | Unset = field(default=UNSET, metadata=member("length", Nullable(NUMBER)))
-    """Its length."""
+    """The length of the space."""
     width: float | None | Unset = field(default=UNSET, metadata=member("width", Nullable(NUMBER)))
-    """Its width."""
+    """The width of the space."""
     height_maximum: float | None | Unset = field(default=UNSET, metadata=member("heightMaximum", Nullable(NUMBER)))
-    """Its height where it is highest."""
+    """The maximum height of the space."""
     height_minimum: float | None | Unset = field(default=UNSET, metadata=member("heightMinimum", Nullable(NUMBER)))
-    """Its height where it is lowest."""
+    """The minimum height of the space."""
     floor_pressure_maximum: float | None | Unset = field(
         default=UNSET, metadata=member("floorPressureMaximum", Nullable(NUMBER))
     )
-    """How much its floor carries at most."""
+    """The maximum pressure on the floor."""
     floor_pressure_minimum: float | None | Unset = field(
         default=UNSET, metadata=member("floorPressureMinimum", Nullable(NUMBER))
     )
-    """How much its floor carries at least."""
+    """The minimum pressure on the floor."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the space in the marketplace."""
     min_pax: int | None | Unset = field(default=UNSET, metadata=member("minPax", Nullable(INTEGER)))
-    """The smallest number of people it is for."""
+    """The minimum number of people for the space."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
-    """The largest number of people it is for."""
+    """The maximum number of people for the space."""
     has_layouts: bool | None | Unset = field(default=UNSET, metadata=member("hasLayouts", Nullable(BOOLEAN)))
-    """Whether it has layouts."""
+    """Whether the space has layouts."""
     image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("image", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its picture."""
+    """The image of the space."""
     layouts: list[OfferedLayout] | None | Unset = field(
         default=UNSET, metadata=member("layouts", Nullable(ListOf(ModelOf(lambda: OfferedLayout))))
     )
-    """Its layouts."""
+    """The layouts of the space."""
     marketplace_event_types: list[OfferedEventType] | None | Unset = field(
         default=UNSET, metadata=member("marketplaceEventTypes", Nullable(ListOf(EnumOf(OfferedEventType))))
     )
-    """The event types of the marketplace that it is for."""
+    """The marketplace event types that the space is for."""

@@ -26,81 +26,81 @@ from .opportunity_owner_user import OpportunityOwnerUser
 
 @define(kw_only=True, repr=False)
 class Opportunity(ReadModel):
-    """Business that may become a booking."""
+    """Potential business that may become a booking."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The opportunity."""
+    """The id of the opportunity."""
     venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
-    """The venue that it is of."""
+    """The id of the venue that the opportunity belongs to."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the opportunity."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the opportunity."""
     owner_user: OpportunityOwnerUser | None | Unset = field(
         default=UNSET, metadata=member("ownerUser", Nullable(ModelOf(lambda: OpportunityOwnerUser)))
     )
-    """The user whom it is assigned to."""
+    """The user to whom the opportunity is assigned."""
     contact: ContactSummary | None | Unset = field(
         default=UNSET, metadata=member("contact", Nullable(ModelOf(lambda: ContactSummary)))
     )
-    """The contact that it is with."""
+    """The contact of the opportunity."""
     company: OpportunityCompany | None | Unset = field(
         default=UNSET, metadata=member("company", Nullable(ModelOf(lambda: OpportunityCompany)))
     )
-    """The company that it is with."""
+    """The company of the opportunity."""
     current_booking_id: int | None | Unset = field(
         default=UNSET, metadata=member("currentBookingId", Nullable(INTEGER))
     )
-    """Its current booking."""
+    """The id of the opportunity's current booking."""
     quality_id: int | None | Unset = field(default=UNSET, metadata=member("qualityId", Nullable(INTEGER)))
-    """Its quality."""
+    """The id of the opportunity's quality."""
     quality: str | None | Unset = field(default=UNSET, metadata=member("quality", Nullable(STRING)))
-    """The name of its quality."""
+    """The name of the quality."""
     stage_id: int | None | Unset = field(default=UNSET, metadata=member("stageId", Nullable(INTEGER)))
-    """Its stage."""
+    """The id of the opportunity's stage."""
     stage_name: str | None | Unset = field(default=UNSET, metadata=member("stageName", Nullable(STRING)))
-    """The name of its stage."""
+    """The name of the stage."""
     stage_reason_id: int | None | Unset = field(default=UNSET, metadata=member("stageReasonId", Nullable(INTEGER)))
-    """Why it is at that stage."""
+    """The id of the reason for the stage."""
     stage_reason_name: str | None | Unset = field(default=UNSET, metadata=member("stageReasonName", Nullable(STRING)))
-    """That reason in words."""
+    """The name of the reason for the stage."""
     admin_status_changed_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("adminStatusChangedDate", Nullable(TIMESTAMP))
     )
-    """When its administrative status was last changed."""
+    """When the administrative status was last changed."""
     type_id: int | None | Unset = field(default=UNSET, metadata=member("typeId", Nullable(INTEGER)))
-    """Its type."""
+    """The id of the opportunity's type."""
     type_: str | None | Unset = field(default=UNSET, metadata=member("type", Nullable(STRING)))
-    """The name of its type."""
+    """The name of the type."""
     subtype_id: int | None | Unset = field(default=UNSET, metadata=member("subtypeId", Nullable(INTEGER)))
-    """The kind within its type."""
+    """The id of the subtype within the type."""
     source_id: int | None | Unset = field(default=UNSET, metadata=member("sourceId", Nullable(INTEGER)))
-    """Where it came from."""
+    """The id of the opportunity's source."""
     source_name: str | None | Unset = field(default=UNSET, metadata=member("sourceName", Nullable(STRING)))
-    """The name of that source."""
+    """The name of the source."""
     channel_id: int | None | Unset = field(default=UNSET, metadata=member("channelId", Nullable(INTEGER)))
-    """The channel by which it came."""
+    """The id of the channel through which the opportunity was received."""
     channel_name: str | None | Unset = field(default=UNSET, metadata=member("channelName", Nullable(STRING)))
-    """The name of that channel."""
+    """The name of the channel."""
     lead_bcc_email: str | None | Unset = field(default=UNSET, metadata=member("leadBccEmail", Nullable(STRING)))
-    """The address that belongs to it, for blind copies of mails."""
+    """The email address of the opportunity for blind copies of emails."""
     closed_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("closedDate", Nullable(TIMESTAMP))
     )
-    """When it was closed."""
+    """When the opportunity was closed."""
     lost_to_competition: str | None | Unset = field(
         default=UNSET, metadata=member("lostToCompetition", Nullable(STRING))
     )
-    """Why it was lost to a competitor."""
+    """Why the opportunity was lost to a competitor."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the opportunity was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the opportunity was last changed."""
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
-    """Links to pages elsewhere."""
+    """Links to external pages."""

@@ -17,14 +17,14 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class OpportunityCompany(ReadModel):
-    """The company that it is with."""
+    """The company of the opportunity."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """The name of its business."""
+    """The business name."""
     business_number: str | None | Unset = field(default=UNSET, metadata=member("businessNumber", Nullable(STRING)))
-    """The number under which it is registered."""
+    """The business registration number."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
     """The telephone number."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))

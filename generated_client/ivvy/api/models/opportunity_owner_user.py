@@ -17,10 +17,10 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class OpportunityOwnerUser(ReadModel):
-    """The user whom it is assigned to."""
+    """The user to whom the opportunity is assigned."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The user."""
+    """The id of the user."""
     first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
     """The first name."""
     last_name: str | None | Unset = field(default=UNSET, metadata=member("lastName", Nullable(STRING)))

@@ -27,42 +27,42 @@ class PackageBeverage(ReadModel):
     """A beverage package in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The beverage package as the session has it."""
+    """The id of the beverage package in the session."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the beverage package."""
     beverage_venue_id: int | None | Unset = field(default=UNSET, metadata=member("beverageVenueId", Nullable(INTEGER)))
-    """The venue of the beverage package."""
+    """The id of the venue that the beverage package belongs to."""
     beverage_id: int | None | Unset = field(default=UNSET, metadata=member("beverageId", Nullable(INTEGER)))
-    """The beverage package."""
+    """The id of the beverage package."""
     num_hours: float | None | Unset = field(default=UNSET, metadata=member("numHours", Nullable(NUMBER)))
-    """For how many hours it is."""
+    """The number of hours that the beverage package is for."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins."""
+    """The start time of the beverage package."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends."""
+    """The end time of the beverage package."""
     same_as_session_time: bool | None | Unset = field(
         default=UNSET, metadata=member("sameAsSessionTime", Nullable(BOOLEAN))
     )
-    """Whether it begins and ends with the session."""
+    """Whether the beverage package starts and ends with the session."""
     items_ids: list[int] | None | Unset = field(default=UNSET, metadata=member("itemsIds", Nullable(ListOf(INTEGER))))
-    """Its items."""
+    """The ids of the items of the beverage package."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether its price is in that of the package."""
+    """Whether the price of the beverage package is included in the price of the package."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """Its amount, where it is not in the price of the package."""
+    """The amount of the beverage package, if it is not included in the price of the package."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the beverage package was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the beverage package was last changed."""

@@ -31,50 +31,50 @@ class PackageMenu(ReadModel):
     """A menu in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The menu as the session has it."""
+    """The id of the menu in the session."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the menu."""
     menu_venue_id: int | None | Unset = field(default=UNSET, metadata=member("menuVenueId", Nullable(INTEGER)))
-    """The venue of the menu."""
+    """The id of the venue that the menu belongs to."""
     menu_id: int | None | Unset = field(default=UNSET, metadata=member("menuId", Nullable(INTEGER)))
-    """The menu."""
+    """The id of the menu."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """When it begins."""
+    """The start time of the menu."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """When it ends."""
+    """The end time of the menu."""
     same_as_session_time: bool | None | Unset = field(
         default=UNSET, metadata=member("sameAsSessionTime", Nullable(BOOLEAN))
     )
-    """Whether it begins and ends with the session."""
+    """Whether the menu starts and ends with the session."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether its price is in that of the package."""
+    """Whether the price of the menu is included in the price of the package."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """Its amount, where it is not in the price of the package."""
+    """The amount of the menu, if it is not included in the price of the package."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the menu was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the menu was last changed."""
     items: list[PackageMenuItem] | None | Unset = field(
         default=UNSET, metadata=member("items", Nullable(ListOf(ModelOf(lambda: PackageMenuItem))))
     )
-    """Its items."""
+    """The items of the menu."""
     groups: list[PackageMenuGroup] | None | Unset = field(
         default=UNSET, metadata=member("groups", Nullable(ListOf(ModelOf(lambda: PackageMenuGroup))))
     )
-    """The groups of its items."""
+    """The groups of the menu's items."""
     costcenters: list[VenuePackageCostcenter] | None | Unset = field(
         default=UNSET, metadata=member("costcenters", Nullable(ListOf(ModelOf(lambda: VenuePackageCostcenter))))
     )
-    """The part of each cost centre, where it has several."""
+    """The share of each cost centre, if the menu has several."""

@@ -20,17 +20,17 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class PackageMenuGroup(ReadModel):
-    """A group of items of a menu."""
+    """A group of menu items."""
 
     id_hash: str | Unset = field(default=UNSET, metadata=member("idHash", STRING))
-    """The group."""
+    """The hash id of the group."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the group."""
     marketplace_name: str | None | Unset = field(default=UNSET, metadata=member("marketplaceName", Nullable(STRING)))
-    """Its name in the marketplace."""
+    """The name of the group in the marketplace."""
     min_selection: int | None | Unset = field(default=UNSET, metadata=member("minSelection", Nullable(INTEGER)))
-    """How many items have to be chosen at least."""
+    """The minimum number of items to choose."""
     max_selection: int | None | Unset = field(default=UNSET, metadata=member("maxSelection", Nullable(INTEGER)))
-    """How many items can be chosen at most."""
+    """The maximum number of items to choose."""
     serving_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("servingTime", Nullable(TIME)))
-    """When it is served."""
+    """When the group is served."""

@@ -20,6 +20,6 @@ class PackageMenuItem(ReadModel):
     """An item of a menu."""
 
     inventory_id: int | Unset = field(default=UNSET, metadata=member("inventoryId", INTEGER))
-    """The item in the inventory."""
+    """The id of the item in the inventory."""
     group_id: str | None | Unset = field(default=UNSET, metadata=member("groupId", Nullable(STRING)))
-    """The group that it is in; empty for none."""
+    """The id of the group that the item belongs to; empty for none."""

@@ -25,26 +25,26 @@ class PackageProduct(ReadModel):
     """A product in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The product as the session has it."""
+    """The id of the product in the session."""
     product_id: int | None | Unset = field(default=UNSET, metadata=member("productId", Nullable(INTEGER)))
-    """The product in the inventory."""
+    """The id of the product in the inventory."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether its price is in that of the package."""
+    """Whether the price of the product is included in the price of the package."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """Its amount, where it is not in the price of the package."""
+    """The amount of the product, if it is not included in the price of the package."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the product was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the product was last changed."""

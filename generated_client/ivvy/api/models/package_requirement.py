@@ -24,35 +24,35 @@ from .package_requirement_option import PackageRequirementOption
 
 @define(kw_only=True, repr=False)
 class PackageRequirement(ReadModel):
-    """What has to be set up for a session of a package."""
+    """A setup requirement of a package's session."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The requirement as the session has it."""
+    """The id of the requirement in the session."""
     setup_requirement_id: int | None | Unset = field(
         default=UNSET, metadata=member("setupRequirementId", Nullable(INTEGER))
     )
-    """The requirement."""
+    """The id of the requirement."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the requirement."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the requirement."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the requirement was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the requirement was last changed."""
     sort_order: int | None | Unset = field(default=UNSET, metadata=member("sortOrder", Nullable(INTEGER)))
-    """Its place among the requirements."""
+    """The position of the requirement among the requirements."""
     has_choices: bool | None | Unset = field(default=UNSET, metadata=member("hasChoices", Nullable(BOOLEAN)))
-    """Whether there is something to choose."""
+    """Whether the requirement has options to choose from."""
     min_choices: int | None | Unset = field(default=UNSET, metadata=member("minChoices", Nullable(INTEGER)))
-    """How many options have to be chosen at least."""
+    """The minimum number of options to choose."""
     max_choices: int | None | Unset = field(default=UNSET, metadata=member("maxChoices", Nullable(INTEGER)))
-    """How many options can be chosen at most."""
+    """The maximum number of options to choose."""
     options: list[PackageRequirementOption] | None | Unset = field(
         default=UNSET, metadata=member("options", Nullable(ListOf(ModelOf(lambda: PackageRequirementOption))))
     )
-    """Its options, where there is something to choose."""
+    """The options, if has_choices is true."""

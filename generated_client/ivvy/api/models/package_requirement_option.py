@@ -20,27 +20,27 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class PackageRequirementOption(ReadModel):
-    """An option of what has to be set up."""
+    """An option of a setup requirement."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The option as the session has it."""
+    """The id of the option in the session."""
     setup_requirement_id: int | None | Unset = field(
         default=UNSET, metadata=member("setupRequirementId", Nullable(INTEGER))
     )
-    """The requirement."""
+    """The id of the requirement."""
     setup_requirement_option_id: int | None | Unset = field(
         default=UNSET, metadata=member("setupRequirementOptionId", Nullable(INTEGER))
     )
-    """The option."""
+    """The id of the option."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the option."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the option was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the option was last changed."""
     sort_order: int | None | Unset = field(default=UNSET, metadata=member("sortOrder", Nullable(INTEGER)))
-    """Its place among the options."""
+    """The position of the option among the options."""

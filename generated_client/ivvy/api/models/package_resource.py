@@ -25,30 +25,30 @@ class PackageResource(ReadModel):
     """A resource in a session of a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The resource as the session has it."""
+    """The id of the resource in the session."""
     resource_venue_id: int | None | Unset = field(default=UNSET, metadata=member("resourceVenueId", Nullable(INTEGER)))
-    """The venue of the resource."""
+    """The id of the venue that the resource belongs to."""
     resource_id: int | None | Unset = field(default=UNSET, metadata=member("resourceId", Nullable(INTEGER)))
-    """The resource."""
+    """The id of the resource."""
     quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
-    """How many there are."""
+    """The quantity of the resource."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
-    """Whether its price is in that of the package."""
+    """Whether the price of the resource is included in the price of the package."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that the revenue belongs to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """Its amount, where it is not in the price of the package."""
+    """The amount of the resource, if it is not included in the price of the package."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the resource was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the resource was last changed."""

@@ -23,4 +23,4 @@ class Pong(ReadModel):
     """
 
     ack: datetime.datetime | Unset = field(default=UNSET, metadata=member("ack", TIMESTAMP))
-    """When the platform answered, by its own clock."""
+    """The time of the response, by the platform's clock."""

@@ -27,4 +27,4 @@ class PrivacyConsent(ReadModel):
     )
     """Where the consent was given."""
     date_time: datetime.datetime | None | Unset = field(default=UNSET, metadata=member("dateTime", Nullable(TIMESTAMP)))
-    """When it was given."""
+    """When the consent was given."""

@@ -16,13 +16,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class ProjectedSpend(ReadModel):
-    """What is expected to be spent with one cost centre."""
+    """The projected spend for one cost centre."""
 
     price_method: int | Unset = field(default=UNSET, metadata=member("priceMethod", INTEGER))
-    """1 for an amount a person, 2 for one amount."""
+    """1 for an amount per person, 2 for a flat amount."""
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     total: float | Unset = field(default=UNSET, metadata=member("total", NUMBER))
     """The amount for all attendees."""
     amount: float | Unset = field(default=UNSET, metadata=member("amount", NUMBER))
-    """The amount a person, or the one amount."""
+    """The amount per person, or the flat amount."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class RatingAuthority(OpenIntEnum):
-    """Who rated a venue."""
+    """Who gave a venue its star rating."""
 
     AAA = 1
     """AAA rated"""

@@ -24,14 +24,14 @@ class RegistrationGuest(ReadModel):
     """A guest of a registration."""
 
     contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
-    """The contact, if the guest is one."""
+    """The id of the contact, if the guest is one."""
     full_name: str | None | Unset = field(default=UNSET, metadata=member("fullName", Nullable(STRING)))
-    """The name."""
+    """The full name of the guest."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     attended: bool | None | Unset = field(default=UNSET, metadata=member("attended", Nullable(BOOLEAN)))
-    """Whether the guest came."""
+    """Whether the guest attended."""
     attended_date_time: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("attendedDateTime", Nullable(TIMESTAMP))
     )
-    """When the guest came."""
+    """When the guest attended."""

@@ -23,24 +23,24 @@ class RegistrationInvoice(ReadModel):
     """An invoice of a registration."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The invoice."""
+    """The id of the invoice."""
     reference: str | None | Unset = field(default=UNSET, metadata=member("reference", Nullable(STRING)))
-    """Its number."""
+    """The invoice number."""
     title: str | None | Unset = field(default=UNSET, metadata=member("title", Nullable(STRING)))
-    """Its title."""
+    """The title of the invoice."""
     current_status: RegistrationInvoiceStatus | None | Unset = field(
         default=UNSET, metadata=member("currentStatus", Nullable(EnumOf(RegistrationInvoiceStatus)))
     )
-    """Its status."""
+    """The status of the invoice."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the invoice."""
     currency: str | None | Unset = field(default=UNSET, metadata=member("currency", Nullable(STRING)))
-    """Its currency."""
+    """The currency of the invoice."""
     total_cost: float | None | Unset = field(default=UNSET, metadata=member("totalCost", Nullable(NUMBER)))
-    """Its amount."""
+    """The total amount of the invoice."""
     total_paid: float | None | Unset = field(default=UNSET, metadata=member("totalPaid", Nullable(NUMBER)))
-    """What was paid of it."""
+    """The amount that was paid."""
     invoice_url: str | None | Unset = field(default=UNSET, metadata=member("invoiceUrl", Nullable(STRING)))
-    """Where it is."""
+    """The URL of the invoice."""
     invoice_url_pdf: str | None | Unset = field(default=UNSET, metadata=member("invoiceUrlPdf", Nullable(STRING)))
-    """Where it is as PDF."""
+    """The URL of the invoice as a PDF."""

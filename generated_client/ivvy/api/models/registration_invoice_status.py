@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class RegistrationInvoiceStatus(OpenIntEnum):
-    """The statuses of an invoice of a registration."""
+    """The statuses of a registration's invoice."""
 
     NOT_PAID = 0
     """Not Paid"""

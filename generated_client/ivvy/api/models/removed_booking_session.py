@@ -20,6 +20,6 @@ class RemovedBookingSession(Model):
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
-    """Whether it was removed."""
+    """Whether the session was removed."""
     id: int = field(metadata=member("id", INTEGER))
-    """The session that was removed."""
+    """The id of the session that was removed."""

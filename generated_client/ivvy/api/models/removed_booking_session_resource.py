@@ -16,12 +16,12 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class RemovedBookingSessionResource(Model):
-    """Whether a resource was removed.
+    """The outcome of a request to remove a resource of a session.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
 
     success: bool = field(metadata=member("success", BOOLEAN))
-    """Whether it was removed."""
+    """Whether the resource was removed."""
     error_type: str | None | Unset = field(default=UNSET, metadata=member("errorType", Nullable(STRING)))
-    """What went wrong, if anything did."""
+    """The type of error, if one occurred."""

@@ -14,10 +14,10 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class RepostedBatch(Model):
-    """Whether the results of a batch will be sent again.
+    """The outcome of a request to send the results of a batch again.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
     """
 
     reposted: bool | Unset = field(default=UNSET, metadata=member("reposted", BOOLEAN))
-    """Whether they will be; true does not mean at once."""
+    """Whether the results will be sent again; true does not mean immediately."""

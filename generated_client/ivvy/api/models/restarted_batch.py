@@ -14,10 +14,10 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class RestartedBatch(Model):
-    """Whether a batch will be restarted.
+    """The outcome of a request to restart a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
     """
 
     restarted: bool | Unset = field(default=UNSET, metadata=member("restarted", BOOLEAN))
-    """Whether it will be; true does not mean at once."""
+    """Whether the batch will be restarted; true does not mean immediately."""

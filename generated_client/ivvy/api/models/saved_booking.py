@@ -31,4 +31,4 @@ class SavedBooking(Model):
     warnings: list[BookingWarning] | None | Unset = field(
         default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))))
     )
-    """What went wrong beside it; only when adding."""
+    """Problems that did not prevent the booking from being saved. Returned only when adding a booking."""

@@ -31,4 +31,4 @@ class SavedBookingPackage(Model):
     warnings: list[BookingPackageWarning] | None | Unset = field(
         default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))))
     )
-    """What went wrong beside it."""
+    """Problems that did not prevent the package from being saved."""

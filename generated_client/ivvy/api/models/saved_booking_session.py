@@ -28,4 +28,4 @@ class SavedBookingSession(Model):
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking session."""
     warnings: list[str] | None | Unset = field(default=UNSET, metadata=member("warnings", Nullable(ListOf(STRING))))
-    """What the platform warns of; the page lists no warnings of this action."""
+    """Warnings from the platform. The vendor's page lists no warnings for this action."""

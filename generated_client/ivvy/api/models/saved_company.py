@@ -23,8 +23,8 @@ class SavedCompany(Model):
     """
 
     success: bool | Unset = field(default=UNSET, metadata=member("success", BOOLEAN))
-    """Whether it was saved."""
+    """Whether the company was saved."""
     id: int = field(metadata=member("id", INTEGER))
-    """The company."""
+    """The id of the company."""
     message: str | None | Unset = field(default=UNSET, metadata=member("message", Nullable(STRING)))
-    """Why it was not saved."""
+    """The reason why the company was not saved."""

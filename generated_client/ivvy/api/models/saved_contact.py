@@ -23,8 +23,8 @@ class SavedContact(Model):
     """
 
     success: bool | Unset = field(default=UNSET, metadata=member("success", BOOLEAN))
-    """Whether it was saved."""
+    """Whether the contact was saved."""
     id: int = field(metadata=member("id", INTEGER))
-    """The contact."""
+    """The id of the contact."""
     message: str | None | Unset = field(default=UNSET, metadata=member("message", Nullable(STRING)))
-    """Why it was not saved."""
+    """The reason why the contact was not saved."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class ServiceFeeReferenceType(OpenIntEnum):
-    """The parts of a booking that a service fee can apply to."""
+    """The types of items that a service fee can apply to."""
 
     ACCOMMODATION = 1
     """Booking Accommodation"""

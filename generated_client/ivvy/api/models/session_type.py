@@ -20,6 +20,6 @@ class SessionType(ReadModel):
     """A type that sessions can have."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The type."""
+    """The id of the session type."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the session type."""

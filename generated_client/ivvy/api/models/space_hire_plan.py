@@ -20,21 +20,21 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class SpaceHirePlan(ReadModel):
-    """A plan by which spaces are hired."""
+    """A plan for the hire of spaces."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The plan."""
+    """The id of the plan."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the plan."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
-    """Its code."""
+    """The code of the plan."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the plan."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the plan was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the plan was last changed."""

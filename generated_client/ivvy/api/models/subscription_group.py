@@ -16,4 +16,4 @@ class SubscriptionGroup(Model):
     """A group that contacts can be subscribed to."""
 
     group_id: int = field(metadata=member("groupId", INTEGER))
-    """The group."""
+    """The id of the group."""

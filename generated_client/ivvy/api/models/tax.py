@@ -28,35 +28,35 @@ class Tax(ReadModel):
     """A tax or a service fee."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The tax."""
+    """The id of the tax or service fee."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the tax or service fee."""
     type_: TaxType | None | Unset = field(default=UNSET, metadata=member("type", Nullable(EnumOf(TaxType))))
-    """Whether it is a tax or a service fee."""
+    """Whether this is a tax or a service fee."""
     applies_to: TaxScope | None | Unset = field(default=UNSET, metadata=member("appliesTo", Nullable(EnumOf(TaxScope))))
-    """Whether it applies to everything, or to accommodation alone."""
+    """Whether the tax applies to everything or only to accommodation."""
     amount_type: TaxAmountType | None | Unset = field(
         default=UNSET, metadata=member("amountType", Nullable(EnumOf(TaxAmountType)))
     )
-    """Whether it is a percentage or an amount."""
+    """Whether the tax is a percentage or an amount."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
-    """The percentage or the amount, as amount_type says."""
+    """The percentage or the amount, depending on amount_type."""
     tax_ids: list[int] | None | Unset = field(default=UNSET, metadata=member("taxIds", Nullable(ListOf(INTEGER))))
-    """The taxes that apply to the amount of a service fee."""
+    """The ids of the taxes that apply to the amount of a service fee."""
     costcenter_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("costcenterIds", Nullable(ListOf(INTEGER)))
     )
-    """The cost centres to which it applies."""
+    """The ids of the cost centres that the tax applies to."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply to the booking."""
+    """The ids of the taxes that do not apply to the booking."""
     calculate_exclusively: bool | None | Unset = field(
         default=UNSET, metadata=member("calculateExclusively", Nullable(BOOLEAN))
     )
-    """Whether it is left out of the totals of line items, and added to those of the cost centre, the booking and the
-    invoice alone."""
+    """Whether the tax is excluded from the totals of line items and added only to the totals of the cost centre, the
+    booking and the invoice."""
     unit_type: TaxUnitType | None | Unset = field(
         default=UNSET, metadata=member("unitType", Nullable(EnumOf(TaxUnitType)))
     )
-    """By what its units are counted."""
+    """How the units of the tax are counted."""

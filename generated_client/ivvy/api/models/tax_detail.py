@@ -16,15 +16,15 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class TaxDetail(ReadModel):
-    """What one tax adds to an amount."""
+    """The amount that one tax adds."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The tax, as getTaxList of namespace venue gives it."""
+    """The id of the tax, as returned by getTaxList in namespace venue."""
     tax: float | Unset = field(default=UNSET, metadata=member("tax", NUMBER))
-    """The amount of this tax."""
+    """The amount of the tax."""
     rate_id: int | Unset = field(default=UNSET, metadata=member("rateId", INTEGER))
-    """The rate that overrode the tax's default; 0 where none did."""
+    """The id of the rate that overrode the default rate of the tax; 0 if none did."""
     rate_amount: float | Unset = field(default=UNSET, metadata=member("rateAmount", NUMBER))
-    """The rate, as rate_amount_type says."""
+    """The rate, as a percentage or an amount of money (see rate_amount_type)."""
     rate_amount_type: int | Unset = field(default=UNSET, metadata=member("rateAmountType", INTEGER))
-    """1 where rate_amount is a percentage, 2 where it is an amount of money."""
+    """1 if rate_amount is a percentage, 2 if it is an amount of money."""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class TaxScope(OpenIntEnum):
-    """What a tax applies to."""
+    """The items that a tax applies to."""
 
     ALL = 1
     """All"""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class TaxType(OpenIntEnum):
-    """What adds to a price."""
+    """The type of a charge: a tax or a service fee."""
 
     TAX = 1
     """Tax"""

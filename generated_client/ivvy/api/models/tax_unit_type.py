@@ -5,8 +5,8 @@ from ..enums import OpenIntEnum
 
 
 class TaxUnitType(OpenIntEnum):
-    """By what the units of a tax are counted: the nights of rooms, the most guests that a room holds, or the guests who
-    stay in it."""
+    """How the units of a tax are counted: by room nights, by the maximum number of guests that a room holds (capacity),
+    or by the number of guests who stay in it (occupancy)."""
 
     ROOM_NIGHTS = 1
     """Room Nights"""

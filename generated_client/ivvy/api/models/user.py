@@ -23,10 +23,10 @@ from .user_type import UserType
 
 @define(kw_only=True, repr=False)
 class User(ReadModel):
-    """Somebody who works with the account."""
+    """A user of the account."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The user."""
+    """The id of the user."""
     salutation: str | None | Unset = field(default=UNSET, metadata=member("salutation", Nullable(STRING)))
     """The salutation."""
     first_name: str | None | Unset = field(default=UNSET, metadata=member("firstName", Nullable(STRING)))
@@ -38,17 +38,17 @@ class User(ReadModel):
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The number of the mobile telephone, as the page says."""
+    """The mobile phone number, according to the vendor's page."""
     phone_mobile: str | None | Unset = field(default=UNSET, metadata=member("phoneMobile", Nullable(STRING)))
-    """The telephone number, as the page says."""
+    """The phone number, according to the vendor's page."""
     current_status: UserStatus | None | Unset = field(
         default=UNSET, metadata=member("currentStatus", Nullable(EnumOf(UserStatus)))
     )
     """The status of the user."""
     user_type: UserType | None | Unset = field(default=UNSET, metadata=member("userType", Nullable(EnumOf(UserType))))
-    """What kind of user it is."""
+    """The type of the user."""
     group_id: int | None | Unset = field(default=UNSET, metadata=member("groupId", Nullable(INTEGER)))
-    """The group that the user belongs to."""
+    """The id of the group that the user belongs to."""
     last_login_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("lastLoginDate", Nullable(TIMESTAMP))
     )

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class UserFilter(Model):
-    """What the users have to be like. Other members of a user can be named too, with the operators."""
+    """Conditions that the users must meet. You can also filter by other members of a user, using filter operators."""
 
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
     """Only users of this venue."""

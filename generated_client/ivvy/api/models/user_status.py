@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class UserStatus(OpenIntEnum):
-    """The statuses of a user."""
+    """The status of a user."""
 
     ACTIVE = 1
     """Active"""

@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class UserType(OpenIntEnum):
-    """The kinds of users."""
+    """The type of a user."""
 
     NORMAL = 1
     """Normal"""

@@ -28,68 +28,68 @@ class Venue(ReadModel):
     """A venue."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The venue."""
+    """The id of the venue."""
     hash_id: str | None | Unset = field(default=UNSET, metadata=member("hashId", Nullable(STRING)))
-    """The venue, as links name it."""
+    """The id of the venue as used in links."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """Its name."""
+    """The name of the venue."""
     business_number: str | int | None | Unset = field(
         default=UNSET, metadata=member("businessNumber", Nullable(STRING_OR_INTEGER))
     )
-    """The number under which it is registered."""
+    """The business registration number."""
     venue_identifier: str | None | Unset = field(default=UNSET, metadata=member("venueIdentifier", Nullable(STRING)))
-    """What complements its name in reports."""
+    """An identifier that complements the name of the venue in reports."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
     """The telephone number."""
     fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
     """The fax number."""
     website_address: str | None | Unset = field(default=UNSET, metadata=member("websiteAddress", Nullable(STRING)))
-    """The address of its website."""
+    """The address of the website."""
     email_address: str | None | Unset = field(default=UNSET, metadata=member("emailAddress", Nullable(STRING)))
     """The email address."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the venue."""
     checkin_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(TIME)))
-    """From when on guests can check in."""
+    """The time from which guests can check in."""
     checkout_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(TIME)))
-    """Until when guests check out."""
+    """The time by which guests check out."""
     child_age: int | None | Unset = field(default=UNSET, metadata=member("childAge", Nullable(INTEGER)))
-    """Up to what age a guest is a child."""
+    """The age up to which a guest is a child."""
     infant_age: int | None | Unset = field(default=UNSET, metadata=member("infantAge", Nullable(INTEGER)))
-    """Up to what age a guest is an infant."""
+    """The age up to which a guest is an infant."""
     currency_code: str | None | Unset = field(default=UNSET, metadata=member("currencyCode", Nullable(STRING)))
-    """Its currency, as in ISO 4217."""
+    """The currency of the venue, as an ISO 4217 code."""
     locale_code: str | None | Unset = field(default=UNSET, metadata=member("localeCode", Nullable(STRING)))
-    """Its language and region."""
+    """The language and region of the venue."""
     timezone: str | None | Unset = field(default=UNSET, metadata=member("timezone", Nullable(STRING)))
-    """Its time zone."""
+    """The time zone of the venue."""
     has_spaces: bool | None | Unset = field(default=UNSET, metadata=member("hasSpaces", Nullable(BOOLEAN)))
-    """Whether it has function spaces."""
+    """Whether the venue has function spaces."""
     has_accommodation: bool | None | Unset = field(
         default=UNSET, metadata=member("hasAccommodation", Nullable(BOOLEAN))
     )
-    """Whether it has accommodation."""
+    """Whether the venue has accommodation."""
     num_meeting_rooms: int | None | Unset = field(default=UNSET, metadata=member("numMeetingRooms", Nullable(INTEGER)))
-    """How many meeting rooms it has."""
+    """The number of meeting rooms."""
     num_accommodation_rooms: int | None | Unset = field(
         default=UNSET, metadata=member("numAccommodationRooms", Nullable(INTEGER))
     )
-    """How many rooms for guests it has."""
+    """The number of guest rooms."""
     max_space_area: int | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(INTEGER)))
-    """The area of its largest space."""
+    """The area of the largest space."""
     total_space_area: int | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(INTEGER)))
-    """The area of all its spaces."""
+    """The total area of all spaces."""
     longitude: float | None | Unset = field(default=UNSET, metadata=member("longitude", Nullable(NUMBER)))
-    """Its longitude."""
+    """The longitude of the venue."""
     latitude: float | None | Unset = field(default=UNSET, metadata=member("latitude", Nullable(NUMBER)))
-    """Its latitude."""
+    """The latitude of the venue."""
     primary_address: VenueAddress | None | Unset = field(
         default=UNSET, metadata=member("primaryAddress", Nullable(ModelOf(lambda: VenueAddress)))
     )
-    """Its address."""
+    """The address of the venue."""
     is_tax_exclusive: bool | None | Unset = field(default=UNSET, metadata=member("isTaxExclusive", Nullable(BOOLEAN)))
-    """Whether its prices are without tax."""
+    """Whether the venue's prices exclude tax."""
     has_distribution_channel: bool | None | Unset = field(
         default=UNSET, metadata=member("hasDistributionChannel", Nullable(BOOLEAN))
     )
-    """Whether it has a distribution channel."""
+    """Whether the venue has a distribution channel."""

@@ -30,13 +30,13 @@ class VenueAddress(ReadModel):
     city: str | None | Unset = field(default=UNSET, metadata=member("city", Nullable(STRING)))
     """The city."""
     state_code: str | None | Unset = field(default=UNSET, metadata=member("stateCode", Nullable(STRING)))
-    """The state or division of the country, by its code."""
+    """The code of the state or division of the country."""
     state_name: str | None | Unset = field(default=UNSET, metadata=member("stateName", Nullable(STRING)))
-    """The state in words."""
+    """The name of the state."""
     country_code: str | None | Unset = field(default=UNSET, metadata=member("countryCode", Nullable(STRING)))
-    """The country, by its code of two letters."""
+    """The two-letter code of the country."""
     country_name: str | None | Unset = field(default=UNSET, metadata=member("countryName", Nullable(STRING)))
-    """The country in words."""
+    """The name of the country."""
     postal_code: str | int | None | Unset = field(
         default=UNSET, metadata=member("postalCode", Nullable(STRING_OR_INTEGER))
     )

@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class VenueAvailability(ReadModel):
-    """Whether a venue is available on a day."""
+    """The availability of a venue on one day."""
 
     is_available: bool | Unset = field(default=UNSET, metadata=member("isAvailable", BOOLEAN))
-    """Whether it is available."""
+    """Whether the venue is available."""

@@ -22,16 +22,16 @@ class VenueCostCenter(ReadModel):
     """A cost centre of a venue."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the cost centre."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
-    """Its code."""
+    """The code of the cost centre."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the cost centre."""
     parent_id: int | None | Unset = field(default=UNSET, metadata=member("parentId", Nullable(INTEGER)))
-    """The cost centre of the account above it."""
+    """The id of the parent cost centre, which belongs to the account."""
     parent_default_type: CostCenterDefaultType | None | Unset = field(
         default=UNSET, metadata=member("parentDefaultType", Nullable(EnumOf(CostCenterDefaultType)))
     )
-    """The type of the cost centre above it, where that is one of the default ones."""
+    """The type of the parent cost centre, if it is one of the default cost centres."""

@@ -41,178 +41,178 @@ from .venue_file import VenueFile
 
 @define(kw_only=True, repr=False)
 class VenueDetails(ReadModel):
-    """A venue with what it offers.
+    """A venue with everything it offers.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
     """
 
     id: int = field(metadata=member("id", INTEGER))
-    """The venue."""
+    """The id of the venue."""
     hash_id: str | None | Unset = field(default=UNSET, metadata=member("hashId", Nullable(STRING)))
-    """The venue, as links name it."""
+    """The hash id of the venue, used in links."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
-    """Its name."""
+    """The name of the venue."""
     business_number: str | int | None | Unset = field(
         default=UNSET, metadata=member("businessNumber", Nullable(STRING_OR_INTEGER))
     )
-    """The number under which it is registered."""
+    """The registration number of the venue."""
     venue_identifier: str | None | Unset = field(default=UNSET, metadata=member("venueIdentifier", Nullable(STRING)))
-    """What complements its name in reports."""
+    """An identifier that complements the name in reports."""
     phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
-    """The telephone number."""
+    """The phone number."""
     fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
     """The fax number."""
     website_address: str | None | Unset = field(default=UNSET, metadata=member("websiteAddress", Nullable(STRING)))
-    """The address of its website."""
+    """The URL of the venue's website."""
     email_address: str | None | Unset = field(default=UNSET, metadata=member("emailAddress", Nullable(STRING)))
     """The email address."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """Its description."""
+    """The description of the venue."""
     checkin_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkinTime", Nullable(TIME)))
-    """From when on guests can check in."""
+    """The time from which guests can check in."""
     checkout_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("checkoutTime", Nullable(TIME)))
-    """Until when guests check out."""
+    """The time by which guests check out."""
     child_age: int | None | Unset = field(default=UNSET, metadata=member("childAge", Nullable(INTEGER)))
-    """Up to what age a guest is a child."""
+    """The age up to which a guest is a child."""
     infant_age: int | None | Unset = field(default=UNSET, metadata=member("infantAge", Nullable(INTEGER)))
-    """Up to what age a guest is an infant."""
+    """The age up to which a guest is an infant."""
     currency_code: str | None | Unset = field(default=UNSET, metadata=member("currencyCode", Nullable(STRING)))
-    """Its currency, as in ISO 4217."""
+    """The code of the venue's currency, as in ISO 4217."""
     locale_code: str | None | Unset = field(default=UNSET, metadata=member("localeCode", Nullable(STRING)))
-    """Its language and region."""
+    """The language and region of the venue."""
     timezone: str | None | Unset = field(default=UNSET, metadata=member("timezone", Nullable(STRING)))
-    """Its time zone."""
+    """The time zone of the venue."""
     has_spaces: bool | None | Unset = field(default=UNSET, metadata=member("hasSpaces", Nullable(BOOLEAN)))
-    """Whether it has function spaces."""
+    """Whether the venue has function spaces."""
     has_accommodation: bool | None | Unset = field(
         default=UNSET, metadata=member("hasAccommodation", Nullable(BOOLEAN))
     )
-    """Whether it has accommodation."""
+    """Whether the venue has accommodation."""
     num_meeting_rooms: int | None | Unset = field(default=UNSET, metadata=member("numMeetingRooms", Nullable(INTEGER)))
-    """How many meeting rooms it has."""
+    """The number of meeting rooms."""
     num_accommodation_rooms: int | None | Unset = field(
         default=UNSET, metadata=member("numAccommodationRooms", Nullable(INTEGER))
     )
-    """How many rooms for guests it has."""
+    """The number of guest rooms."""
     max_space_area: int | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(INTEGER)))
-    """The area of its largest space."""
+    """The area of the largest space."""
     total_space_area: int | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(INTEGER)))
-    """The area of all its spaces."""
+    """The total area of all spaces."""
     longitude: float | None | Unset = field(default=UNSET, metadata=member("longitude", Nullable(NUMBER)))
-    """Its longitude."""
+    """The longitude of the venue."""
     latitude: float | None | Unset = field(default=UNSET, metadata=member("latitude", Nullable(NUMBER)))
-    """Its latitude."""
+    """The latitude of the venue."""
     primary_address: VenueAddress | None | Unset = field(
         default=UNSET, metadata=member("primaryAddress", Nullable(ModelOf(lambda: VenueAddress)))
     )
-    """Its address."""
+    """The address of the venue."""
     is_tax_exclusive: bool | None | Unset = field(default=UNSET, metadata=member("isTaxExclusive", Nullable(BOOLEAN)))
-    """Whether its prices are without tax."""
+    """Whether the venue's prices exclude tax."""
     has_distribution_channel: bool | None | Unset = field(
         default=UNSET, metadata=member("hasDistributionChannel", Nullable(BOOLEAN))
     )
-    """Whether it has a distribution channel."""
+    """Whether the venue has a distribution channel."""
     allows_live_book: bool | None | Unset = field(default=UNSET, metadata=member("allowsLiveBook", Nullable(BOOLEAN)))
-    """Whether it can be booked live."""
+    """Whether the venue allows live booking."""
     instant_book_url: str | None | Unset = field(default=UNSET, metadata=member("instantBookUrl", Nullable(STRING)))
-    """Where it can be booked at once."""
+    """The URL for instant booking."""
     availability: Mapping[str, VenueAvailability] | None | Unset = field(
         default=UNSET, metadata=member("availability", Nullable(MapOf(ModelOf(lambda: VenueAvailability))))
     )
-    """Whether it is available, by the day as yyyy-mm-dd."""
+    """The availability of the venue by date, formatted as yyyy-mm-dd."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the venue was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the venue was last changed."""
     last_modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("lastModifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last modified; later than modified_date in the example on the page."""
+    """When the venue was last modified. Later than modified_date in the vendor's example."""
     video_urls: list[str] | None | Unset = field(default=UNSET, metadata=member("videoUrls", Nullable(ListOf(STRING))))
-    """Its videos."""
+    """The URLs of the venue's videos."""
     airport_name: str | None | Unset = field(default=UNSET, metadata=member("airportName", Nullable(STRING)))
-    """The nearest airport."""
+    """The name of the nearest airport."""
     airport_distance: str | None | Unset = field(default=UNSET, metadata=member("airportDistance", Nullable(STRING)))
-    """How far that airport is."""
+    """The distance to the nearest airport."""
     star_rating: float | None | Unset = field(default=UNSET, metadata=member("starRating", Nullable(NUMBER)))
-    """Its rating in stars."""
+    """The star rating of the venue."""
     rating_authority: RatingAuthority | None | Unset = field(
         default=UNSET, metadata=member("ratingAuthority", Nullable(EnumOf(RatingAuthority)))
     )
-    """Who gave that rating."""
+    """Who gave the star rating."""
     max_space_capacity: int | None | Unset = field(
         default=UNSET, metadata=member("maxSpaceCapacity", Nullable(INTEGER))
     )
-    """How many people its largest space is for."""
+    """The number of people that the largest space is for."""
     facilities: list[VenueFacility] | None | Unset = field(
         default=UNSET, metadata=member("facilities", Nullable(ListOf(EnumOf(VenueFacility))))
     )
-    """Its facilities."""
+    """The facilities of the venue."""
     main_image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("mainImage", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its main picture."""
+    """The main image of the venue."""
     marketplace_banner_image: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("marketplaceBannerImage", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its banner in the marketplace."""
+    """The banner of the venue in the marketplace."""
     brochure_file: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("brochureFile", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """Its brochure."""
+    """The brochure of the venue."""
     image_library: list[VenueFile] | None | Unset = field(
         default=UNSET, metadata=member("imageLibrary", Nullable(ListOf(ModelOf(lambda: VenueFile))))
     )
-    """Its pictures."""
+    """The images of the venue."""
     packages: list[OfferedPackage] | None | Unset = field(
         default=UNSET, metadata=member("packages", Nullable(ListOf(ModelOf(lambda: OfferedPackage))))
     )
-    """Its packages."""
+    """The packages that the venue offers."""
     function_spaces: list[OfferedSpace] | None | Unset = field(
         default=UNSET, metadata=member("functionSpaces", Nullable(ListOf(ModelOf(lambda: OfferedSpace))))
     )
-    """Its function spaces."""
+    """The function spaces that the venue offers."""
     accommodation: list[OfferedAccommodation] | None | Unset = field(
         default=UNSET, metadata=member("accommodation", Nullable(ListOf(ModelOf(lambda: OfferedAccommodation))))
     )
-    """Its kinds of rooms."""
+    """The room types that the venue offers."""
     menus: list[OfferedMenu] | None | Unset = field(
         default=UNSET, metadata=member("menus", Nullable(ListOf(ModelOf(lambda: OfferedMenu))))
     )
-    """Its menus."""
+    """The menus that the venue offers."""
     beverage_packages: list[OfferedBeveragePackage] | None | Unset = field(
         default=UNSET, metadata=member("beveragePackages", Nullable(ListOf(ModelOf(lambda: OfferedBeveragePackage))))
     )
-    """Its beverage packages."""
+    """The beverage packages that the venue offers."""
     reviews: list[JSONValue] | None | Unset = field(
         default=UNSET, metadata=member("reviews", Nullable(ListOf(ANYTHING)))
     )
-    """Its reviews."""
+    """The reviews of the venue."""
     accommodation_setting: AccommodationSetting | None | Unset = field(
         default=UNSET, metadata=member("accommodationSetting", Nullable(ModelOf(lambda: AccommodationSetting)))
     )
-    """The settings of its accommodation."""
+    """The settings of the venue's accommodation."""
     catering_website_primary_colour: str | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsitePrimaryColour", Nullable(STRING))
     )
-    """The colour of its catering website."""
+    """The primary colour of the venue's catering website."""
     catering_website_logo_id: int | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteLogoId", Nullable(INTEGER))
     )
-    """The logo of its catering website."""
+    """The id of the logo of the venue's catering website."""
     catering_website_logo: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteLogo", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """The file of that logo."""
+    """The logo of the venue's catering website."""
     catering_website_banner_id: int | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteBannerId", Nullable(INTEGER))
     )
-    """The banner of its catering website."""
+    """The id of the banner of the venue's catering website."""
     catering_website_banner: VenueFile | None | Unset = field(
         default=UNSET, metadata=member("cateringWebsiteBanner", Nullable(ModelOf(lambda: VenueFile)))
     )
-    """The file of that banner."""
+    """The banner of the venue's catering website."""

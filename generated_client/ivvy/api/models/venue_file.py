@@ -21,16 +21,16 @@ class VenueFile(ReadModel):
     """A file of a venue."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The file."""
+    """The id of the file."""
     account_id: int | Unset = field(default=UNSET, metadata=member("accountId", INTEGER))
-    """The account that it belongs to."""
+    """The id of the account that the file belongs to."""
     url: str | None | Unset = field(default=UNSET, metadata=member("url", Nullable(STRING)))
-    """Where it can be fetched."""
+    """The URL of the file."""
     original_file_name: str | None | Unset = field(default=UNSET, metadata=member("originalFileName", Nullable(STRING)))
-    """Its name when it was uploaded."""
+    """The name of the file when it was uploaded."""
     tags: list[str] | None | Unset = field(default=UNSET, metadata=member("tags", Nullable(ListOf(STRING))))
-    """Its tags."""
+    """The tags of the file."""
     size: int | None | Unset = field(default=UNSET, metadata=member("size", Nullable(INTEGER)))
-    """Its size."""
+    """The size of the file."""
     content_type: str | None | Unset = field(default=UNSET, metadata=member("contentType", Nullable(STRING)))
-    """Its media type."""
+    """The media type of the file."""

@@ -18,13 +18,13 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class VenuePackageCostcenter(ReadModel):
-    """The part of a package that one cost centre has."""
+    """The share of one cost centre in a package."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
-    """Its amount."""
+    """The amount of the share."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply."""
+    """The ids of the taxes that do not apply."""

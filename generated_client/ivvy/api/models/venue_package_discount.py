@@ -17,9 +17,9 @@ from ..types import UNSET, Unset
 
 @define(kw_only=True, repr=False)
 class VenuePackageDiscount(ReadModel):
-    """The discount of a package with one cost centre."""
+    """The discount on a package for one cost centre."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
-    """The cost centre."""
+    """The id of the cost centre."""
     value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
-    """The discount in percent."""
+    """The discount, in percent."""

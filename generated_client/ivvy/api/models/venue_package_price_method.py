@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class VenuePackagePriceMethod(OpenIntEnum):
-    """How the price of a package of a venue is calculated."""
+    """How the price of a venue package is calculated."""
 
     PER_PERSON = 1
     """Per Person"""

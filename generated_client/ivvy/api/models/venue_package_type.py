@@ -5,7 +5,7 @@ from ..enums import OpenIntEnum
 
 
 class VenuePackageType(OpenIntEnum):
-    """The kinds of packages of a venue."""
+    """The types of venue packages."""
 
     DETAILED = 1
     """Detailed"""

@@ -26,54 +26,54 @@ class VenueResource(ReadModel):
     """A resource that sessions can use."""
 
     id: int = field(metadata=member("id", INTEGER))
-    """The resource."""
+    """The id of the resource."""
     venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
-    """The venue that it belongs to."""
+    """The id of the venue that the resource belongs to."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """Its name."""
+    """The name of the resource."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
-    """Its code."""
+    """The code of the resource."""
     category_id: int | None | Unset = field(default=UNSET, metadata=member("categoryId", Nullable(INTEGER)))
-    """Its category."""
+    """The id of the resource's category."""
     short_description: str | None | Unset = field(default=UNSET, metadata=member("shortDescription", Nullable(STRING)))
     """A short description."""
     long_description: str | None | Unset = field(default=UNSET, metadata=member("longDescription", Nullable(STRING)))
     """A long description."""
     quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
-    """How many there are."""
+    """The quantity of the resource."""
     can_book_by_hour: bool | None | Unset = field(default=UNSET, metadata=member("canBookByHour", Nullable(BOOLEAN)))
-    """Whether it can be booked by the hour."""
+    """Whether the resource can be booked by the hour."""
     hourly_cost: float | None | Unset = field(default=UNSET, metadata=member("hourlyCost", Nullable(NUMBER)))
-    """What it costs an hour."""
+    """The cost per hour."""
     hourly_cost_excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("hourlyCostExcludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply to that."""
+    """The ids of the taxes that do not apply to the hourly cost."""
     daily_cost: float | None | Unset = field(default=UNSET, metadata=member("dailyCost", Nullable(NUMBER)))
-    """What it costs a day."""
+    """The cost per day."""
     daily_cost_excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("dailyCostExcludedTaxIds", Nullable(ListOf(INTEGER)))
     )
-    """The taxes that do not apply to that."""
+    """The ids of the taxes that do not apply to the daily cost."""
     is_restricted_to_spaces: bool | None | Unset = field(
         default=UNSET, metadata=member("isRestrictedToSpaces", Nullable(BOOLEAN))
     )
-    """Whether it is for certain spaces only."""
+    """Whether the resource is restricted to certain spaces."""
     has_sub_resources: bool | None | Unset = field(default=UNSET, metadata=member("hasSubResources", Nullable(BOOLEAN)))
-    """Whether there are resources within it."""
+    """Whether the resource has sub-resources."""
     sub_resource_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("subResourceIds", Nullable(ListOf(INTEGER)))
     )
-    """The resources within it."""
+    """The ids of the sub-resources."""
     costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The cost centre that has the revenue."""
+    """The id of the cost centre that receives the revenue."""
     is_viewable: bool | None | Unset = field(default=UNSET, metadata=member("isViewable", Nullable(BOOLEAN)))
-    """Whether the marketplace shows it."""
+    """Whether the resource is shown on the marketplace."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )
-    """When it was added."""
+    """When the resource was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
-    """When it was last changed."""
+    """When the resource was last changed."""

@@ -31,10 +31,10 @@ class Account:
         """List the industries of the account.
 
         Args:
-            per_page: How many industries one answer may hold, at most 100.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            per_page: The maximum number of industries per result page, at most 100.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -64,9 +64,9 @@ class Account:
         """List the users of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -102,10 +102,10 @@ class AsyncAccount:
         """List the industries of the account.
 
         Args:
-            per_page: How many industries one answer may hold, at most 100.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            per_page: The maximum number of industries per result page, at most 100.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -135,9 +135,9 @@ class AsyncAccount:
         """List the users of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:

@@ -22,15 +22,15 @@ class Batch:
         self._caller = caller
 
     def progress(self, *, async_id: str) -> models.BatchProgress:
-        """Find out how far a batch is.
+        """Get the progress of a batch.
 
-        Once all its work is done, results of namespace batch has the answers of its jobs.
+        Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
             async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
-            How far a batch is.
+            The progress of a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -47,15 +47,15 @@ class Batch:
         return self._caller.perform(_actions.PROGRESS, request)
 
     def repost(self, batch_repost: models.BatchRepost) -> models.RepostedBatch:
-        """Have the results of a batch sent to its callback again.
+        """Send the results of a batch to its callback URL again.
 
-        It may take a while until they are sent.
+        The results may not be sent immediately.
 
         Args:
-            batch_repost: The batch whose results to send again.
+            batch_repost: A request to send the results of a batch again.
 
         Returns:
-            Whether the results of a batch will be sent again.
+            The outcome of a request to send the results of a batch again.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -69,16 +69,16 @@ class Batch:
         return self._caller.perform(_actions.REPOST, batch_repost)
 
     def restart(self, batch_restart: models.BatchRestart) -> models.RestartedBatch:
-        """Have a batch started again.
+        """Restart a batch.
 
-        It may take a while until it starts. The page does not say what becomes of the jobs that were done already,
-        so it is not known whether an add can be carried out twice.
+        The batch may not restart immediately. The vendor's page does not say what happens to jobs that are already
+        done, so it is not known whether an add can be carried out twice.
 
         Args:
-            batch_restart: The batch to restart.
+            batch_restart: A request to restart a batch.
 
         Returns:
-            Whether a batch will be restarted.
+            The outcome of a request to restart a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -92,16 +92,16 @@ class Batch:
         return self._caller.perform(_actions.RESTART, batch_restart)
 
     def results(self, *, async_id: str) -> models.BatchResults:
-        """Get the answers of the jobs of a batch.
+        """Get the responses of the jobs of a batch.
 
-        They are available once all jobs are done, and for two days. The page does not say that they are in the order
-        of the jobs; each repeats its request.
+        Results are available once all jobs are done, and for two days. The vendor's page does not say that they are
+        in the order of the jobs; each result repeats its request.
 
         Args:
             async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
-            The answers of the jobs of a batch.
+            The results of the jobs of a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -119,13 +119,13 @@ class Batch:
         return self._caller.perform(_actions.RESULTS, request)
 
     def run(self, batch: models.Batch) -> models.AcceptedBatch:
-        """Let the platform make several calls in the background.
+        """Run several calls in the background.
 
-        The response has the id of the batch, with which progress and results of namespace batch report on its jobs.
-        A batch has at most 200 jobs.
+        The response contains the id of the batch. Pass it to progress and results of namespace batch to follow the
+        jobs. A batch has at most 200 jobs.
 
         Args:
-            batch: Calls that the platform makes in the background.
+            batch: A batch of calls that the platform makes in the background.
 
         Returns:
             The batch that was accepted.
@@ -155,15 +155,15 @@ class AsyncBatch:
         self._caller = caller
 
     async def progress(self, *, async_id: str) -> models.BatchProgress:
-        """Find out how far a batch is.
+        """Get the progress of a batch.
 
-        Once all its work is done, results of namespace batch has the answers of its jobs.
+        Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
             async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
-            How far a batch is.
+            The progress of a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -180,15 +180,15 @@ class AsyncBatch:
         return await self._caller.perform(_actions.PROGRESS, request)
 
     async def repost(self, batch_repost: models.BatchRepost) -> models.RepostedBatch:
-        """Have the results of a batch sent to its callback again.
+        """Send the results of a batch to its callback URL again.
 
-        It may take a while until they are sent.
+        The results may not be sent immediately.
 
         Args:
-            batch_repost: The batch whose results to send again.
+            batch_repost: A request to send the results of a batch again.
 
         Returns:
-            Whether the results of a batch will be sent again.
+            The outcome of a request to send the results of a batch again.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -202,16 +202,16 @@ class AsyncBatch:
         return await self._caller.perform(_actions.REPOST, batch_repost)
 
     async def restart(self, batch_restart: models.BatchRestart) -> models.RestartedBatch:
-        """Have a batch started again.
+        """Restart a batch.
 
-        It may take a while until it starts. The page does not say what becomes of the jobs that were done already,
-        so it is not known whether an add can be carried out twice.
+        The batch may not restart immediately. The vendor's page does not say what happens to jobs that are already
+        done, so it is not known whether an add can be carried out twice.
 
         Args:
-            batch_restart: The batch to restart.
+            batch_restart: A request to restart a batch.
 
         Returns:
-            Whether a batch will be restarted.
+            The outcome of a request to restart a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -225,16 +225,16 @@ class AsyncBatch:
         return await self._caller.perform(_actions.RESTART, batch_restart)
 
     async def results(self, *, async_id: str) -> models.BatchResults:
-        """Get the answers of the jobs of a batch.
+        """Get the responses of the jobs of a batch.
 
-        They are available once all jobs are done, and for two days. The page does not say that they are in the order
-        of the jobs; each repeats its request.
+        Results are available once all jobs are done, and for two days. The vendor's page does not say that they are
+        in the order of the jobs; each result repeats its request.
 
         Args:
             async_id: The id of the batch, as returned by run of namespace batch.
 
         Returns:
-            The answers of the jobs of a batch.
+            The results of the jobs of a batch.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -252,13 +252,13 @@ class AsyncBatch:
         return await self._caller.perform(_actions.RESULTS, request)
 
     async def run(self, batch: models.Batch) -> models.AcceptedBatch:
-        """Let the platform make several calls in the background.
+        """Run several calls in the background.
 
-        The response has the id of the batch, with which progress and results of namespace batch report on its jobs.
-        A batch has at most 200 jobs.
+        The response contains the id of the batch. Pass it to progress and results of namespace batch to follow the
+        jobs. A batch has at most 200 jobs.
 
         Args:
-            batch: Calls that the platform makes in the background.
+            batch: A batch of calls that the platform makes in the background.
 
         Returns:
             The batch that was accepted.

@@ -28,7 +28,7 @@ class Contact:
     def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id` a company is added; with `id` only the members sent are changed.
+        Without `id`, a company is added. With `id`, only the members sent are changed.
 
         Args:
             company: A company.
@@ -50,7 +50,7 @@ class Contact:
     def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id` a contact is added; with `id` only the members sent are changed.
+        Without `id`, a contact is added. With `id`, only the members sent are changed.
 
         Args:
             contact: A person.
@@ -72,13 +72,13 @@ class Contact:
     def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
-        A company that was deleted is not returned.
+        Deleted companies are not returned.
 
         Args:
-            id: The company.
+            id: The id of the company.
 
         Returns:
-            A company as reads show it.
+            A company, as returned by actions that read companies.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -104,9 +104,9 @@ class Contact:
         """List the companies of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -130,14 +130,14 @@ class Contact:
     def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        A contact that was deleted is not returned.
+        Deleted contacts are not returned.
 
         Args:
-            id: The contact.
-            use_event_sort_order: Whether invitations and registrations are sorted by the beginning of their events.
+            id: The id of the contact.
+            use_event_sort_order: Whether to sort invitations and registrations by the start of their events.
 
         Returns:
-            A contact as reads show it.
+            A contact, as returned by actions that read contacts.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -164,9 +164,9 @@ class Contact:
         """List the contacts of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -199,7 +199,7 @@ class AsyncContact:
     async def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id` a company is added; with `id` only the members sent are changed.
+        Without `id`, a company is added. With `id`, only the members sent are changed.
 
         Args:
             company: A company.
@@ -221,7 +221,7 @@ class AsyncContact:
     async def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id` a contact is added; with `id` only the members sent are changed.
+        Without `id`, a contact is added. With `id`, only the members sent are changed.
 
         Args:
             contact: A person.
@@ -243,13 +243,13 @@ class AsyncContact:
     async def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
-        A company that was deleted is not returned.
+        Deleted companies are not returned.
 
         Args:
-            id: The company.
+            id: The id of the company.
 
         Returns:
-            A company as reads show it.
+            A company, as returned by actions that read companies.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -275,9 +275,9 @@ class AsyncContact:
         """List the companies of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -301,14 +301,14 @@ class AsyncContact:
     async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        A contact that was deleted is not returned.
+        Deleted contacts are not returned.
 
         Args:
-            id: The contact.
-            use_event_sort_order: Whether invitations and registrations are sorted by the beginning of their events.
+            id: The id of the contact.
+            use_event_sort_order: Whether to sort invitations and registrations by the start of their events.
 
         Returns:
-            A contact as reads show it.
+            A contact, as returned by actions that read contacts.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -335,9 +335,9 @@ class AsyncContact:
         """List the contacts of the account.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:

@@ -37,13 +37,13 @@ class Crm:
         """List the opportunities of venues.
 
         Args:
-            venue_ids: The venues whose opportunities to list.
-            venue_id: The same, as the example on the page names it.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_ids: The ids of the venues whose opportunities to list.
+            venue_id: The same as venue_ids, under the name that the example on the vendor's page uses.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -86,13 +86,13 @@ class AsyncCrm:
         """List the opportunities of venues.
 
         Args:
-            venue_ids: The venues whose opportunities to list.
-            venue_id: The same, as the example on the page names it.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_ids: The ids of the venues whose opportunities to list.
+            venue_id: The same as venue_ids, under the name that the example on the vendor's page uses.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.

@@ -22,9 +22,9 @@ class Test:
         self._caller = caller
 
     def ping(self) -> models.Pong:
-        """Try a key.
+        """Check that a key works.
 
-        Takes nothing and changes nothing. It answers when key, secret and clock are right.
+        Takes no parameters and changes nothing. It succeeds if the key, the secret and the clock are right.
 
         Returns:
             The platform's acknowledgement.
@@ -48,9 +48,9 @@ class AsyncTest:
         self._caller = caller
 
     async def ping(self) -> models.Pong:
-        """Try a key.
+        """Check that a key works.
 
-        Takes nothing and changes nothing. It answers when key, secret and clock are right.
+        Takes no parameters and changes nothing. It succeeds if the key, the secret and the clock are right.
 
         Returns:
             The platform's acknowledgement.

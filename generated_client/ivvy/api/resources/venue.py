@@ -26,15 +26,15 @@ class Venue:
         self._caller = caller
 
     def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
-        """Add a booking, or update one.
+        """Add or update a booking.
 
-        Without `id` a booking is added; with `id` only the members sent are changed, and what results has to make
-        sense as a whole: an end date alone is refused when it lies before the start date the booking has. The venue
-        must have been given access to normal bookings. Recurring bookings, simple bookings, discount settings,
-        commission settings and content in several languages are out of this action's reach.
+        Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
+        booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
+        booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
+        bookings, discount settings, commission settings and content in several languages are not supported.
 
         Args:
-            booking: A booking of a venue, for an event, for accommodation or for both.
+            booking: A booking of a venue for an event, for accommodation, or for both.
 
         Returns:
             The booking that was added or updated.
@@ -56,11 +56,11 @@ class Venue:
     def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id` a package of the venue is added to the booking; with `id` only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
 
         Args:
-            booking_package: A package of the venue (spaces, food and the like at one price a person) as it is sold
-                with a booking.
+            booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
+                booking.
 
         Returns:
             The package that was added or updated.
@@ -85,11 +85,11 @@ class Venue:
     def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id` a session is added to the booking; with `id` only the members sent are changed. The venue must
+        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
         have been given access to booking sessions.
 
         Args:
-            booking_session: A session of a booking, in which a function space is used for some hours of one day.
+            booking_session: A session of a booking: the use of a function space for some hours of one day.
 
         Returns:
             The session that was added or updated.
@@ -117,7 +117,7 @@ class Venue:
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id` a resource is added to the session; with `id` only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
@@ -145,7 +145,7 @@ class Venue:
     def change_booking_status(self, booking_status_change: models.BookingStatusChange) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
-        Cancelling takes the day and, for a quote, the stage and the reason; every other change takes the stage of
+        To cancel, send the day and, for a quote, the stage and the reason. For any other change, send the stage of
         the opportunity.
 
         Args:
@@ -168,13 +168,13 @@ class Venue:
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
 
     def get_booking(self, *, id: int) -> models.BookingDetails:
-        """Get a booking with all that belongs to it.
+        """Get a booking with everything that belongs to it.
 
         Args:
-            id: The booking.
+            id: The id of the booking.
 
         Returns:
-            A booking with its packages, sessions and all other parts.
+            A booking with its packages, sessions and everything else that belongs to it.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -195,9 +195,9 @@ class Venue:
         """List the custom fields that bookings can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -227,13 +227,13 @@ class Venue:
     ) -> Page[models.ListedBooking]:
         """List the bookings of a venue.
 
-        A collection of the bookings that the key's user has access to.
+        Only bookings that the user of the API key has access to are returned.
 
         Args:
-            venue_id: The venue whose bookings to list.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue whose bookings to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -260,12 +260,12 @@ class Venue:
     ) -> Page[models.ListedBooking]:
         """List the bookings of all venues of the account.
 
-        A collection of the bookings that the key's user has access to, whatever their venue.
+        Only bookings that the user of the API key has access to are returned, whatever their venue.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -301,16 +301,17 @@ class Venue:
         """List the sessions of a booking, or of all bookings of a venue.
 
         Args:
-            venue_id: The venue that the bookings belong to.
-            booking_id: The booking whose sessions to list; without it, those of all bookings.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
+                listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
             order_by: The member by which the sessions are sorted.
-            order_dir: Whether the order is rising, `asc`, or falling, `desc`.
-            include_booking_details: Whether each session has its booking with it, in short.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            include_booking_details: Whether each session includes a summary of its booking.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -346,12 +347,12 @@ class Venue:
         """List the cost centres of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -380,9 +381,9 @@ class Venue:
         """List the event types that bookings can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -407,10 +408,10 @@ class Venue:
         """List the function spaces of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -436,10 +437,10 @@ class Venue:
         """List the resources of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -465,9 +466,9 @@ class Venue:
         """List the types that sessions can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -494,15 +495,15 @@ class Venue:
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> Page[models.SpaceHirePlan]:
-        """List the plans by which spaces of a venue are hired.
+        """List the space hire plans of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -529,10 +530,10 @@ class Venue:
         """List the taxes and service fees of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -553,13 +554,13 @@ class Venue:
         return Page(self._caller, _actions.GET_TAX_LIST, request)
 
     def get_venue(self, *, id: int) -> models.VenueDetails:
-        """Get a venue with what it offers.
+        """Get a venue with everything it offers.
 
         Args:
-            id: The venue.
+            id: The id of the venue.
 
         Returns:
-            A venue with what it offers.
+            A venue with everything it offers.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -577,14 +578,14 @@ class Venue:
     def get_venue_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> Page[models.Venue]:
-        """List the venues that the key's user has access to.
+        """List the venues that the user of the API key has access to.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -607,11 +608,11 @@ class Venue:
     def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
 
-        Of sessions, and of each kind of what they have, the platform returns 100 at most.
+        The platform returns at most 100 sessions, and at most 100 items of each kind that sessions contain.
 
         Args:
-            venue_id: The venue that it belongs to.
-            id: The package.
+            venue_id: The id of the venue that the package belongs to.
+            id: The id of the package.
 
         Returns:
             A package that a venue offers.
@@ -641,12 +642,12 @@ class Venue:
         """List the packages of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page; iterating over it goes on to the others.
@@ -673,7 +674,7 @@ class Venue:
         """Remove a session of a booking.
 
         Args:
-            booking_session_removal: A session to remove.
+            booking_session_removal: A request to remove a session.
 
         Returns:
             The session that was removed.
@@ -697,10 +698,10 @@ class Venue:
         """Remove a resource of a booking session.
 
         Args:
-            booking_session_resource_removal: A resource to remove.
+            booking_session_resource_removal: A request to remove a resource of a session.
 
         Returns:
-            Whether a resource was removed.
+            The outcome of a request to remove a resource of a session.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -723,15 +724,15 @@ class AsyncVenue:
         self._caller = caller
 
     async def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
-        """Add a booking, or update one.
+        """Add or update a booking.
 
-        Without `id` a booking is added; with `id` only the members sent are changed, and what results has to make
-        sense as a whole: an end date alone is refused when it lies before the start date the booking has. The venue
-        must have been given access to normal bookings. Recurring bookings, simple bookings, discount settings,
-        commission settings and content in several languages are out of this action's reach.
+        Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
+        booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
+        booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
+        bookings, discount settings, commission settings and content in several languages are not supported.
 
         Args:
-            booking: A booking of a venue, for an event, for accommodation or for both.
+            booking: A booking of a venue for an event, for accommodation, or for both.
 
         Returns:
             The booking that was added or updated.
@@ -753,11 +754,11 @@ class AsyncVenue:
     async def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id` a package of the venue is added to the booking; with `id` only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
 
         Args:
-            booking_package: A package of the venue (spaces, food and the like at one price a person) as it is sold
-                with a booking.
+            booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
+                booking.
 
         Returns:
             The package that was added or updated.
@@ -782,11 +783,11 @@ class AsyncVenue:
     async def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id` a session is added to the booking; with `id` only the members sent are changed. The venue must
+        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
         have been given access to booking sessions.
 
         Args:
-            booking_session: A session of a booking, in which a function space is used for some hours of one day.
+            booking_session: A session of a booking: the use of a function space for some hours of one day.
 
         Returns:
             The session that was added or updated.
@@ -814,7 +815,7 @@ class AsyncVenue:
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id` a resource is added to the session; with `id` only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
@@ -844,7 +845,7 @@ class AsyncVenue:
     ) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
-        Cancelling takes the day and, for a quote, the stage and the reason; every other change takes the stage of
+        To cancel, send the day and, for a quote, the stage and the reason. For any other change, send the stage of
         the opportunity.
 
         Args:
@@ -867,13 +868,13 @@ class AsyncVenue:
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
 
     async def get_booking(self, *, id: int) -> models.BookingDetails:
-        """Get a booking with all that belongs to it.
+        """Get a booking with everything that belongs to it.
 
         Args:
-            id: The booking.
+            id: The id of the booking.
 
         Returns:
-            A booking with its packages, sessions and all other parts.
+            A booking with its packages, sessions and everything else that belongs to it.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -894,9 +895,9 @@ class AsyncVenue:
         """List the custom fields that bookings can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -926,13 +927,13 @@ class AsyncVenue:
     ) -> AsyncPages[models.ListedBooking]:
         """List the bookings of a venue.
 
-        A collection of the bookings that the key's user has access to.
+        Only bookings that the user of the API key has access to are returned.
 
         Args:
-            venue_id: The venue whose bookings to list.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue whose bookings to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -959,12 +960,12 @@ class AsyncVenue:
     ) -> AsyncPages[models.ListedBooking]:
         """List the bookings of all venues of the account.
 
-        A collection of the bookings that the key's user has access to, whatever their venue.
+        Only bookings that the user of the API key has access to are returned, whatever their venue.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
             filter: filter
 
         Returns:
@@ -1000,16 +1001,17 @@ class AsyncVenue:
         """List the sessions of a booking, or of all bookings of a venue.
 
         Args:
-            venue_id: The venue that the bookings belong to.
-            booking_id: The booking whose sessions to list; without it, those of all bookings.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
+                listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
             order_by: The member by which the sessions are sorted.
-            order_dir: Whether the order is rising, `asc`, or falling, `desc`.
-            include_booking_details: Whether each session has its booking with it, in short.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            include_booking_details: Whether each session includes a summary of its booking.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1045,12 +1047,12 @@ class AsyncVenue:
         """List the cost centres of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1079,9 +1081,9 @@ class AsyncVenue:
         """List the event types that bookings can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1106,10 +1108,10 @@ class AsyncVenue:
         """List the function spaces of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1135,10 +1137,10 @@ class AsyncVenue:
         """List the resources of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1164,9 +1166,9 @@ class AsyncVenue:
         """List the types that sessions can have.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1193,15 +1195,15 @@ class AsyncVenue:
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> AsyncPages[models.SpaceHirePlan]:
-        """List the plans by which spaces of a venue are hired.
+        """List the space hire plans of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1228,10 +1230,10 @@ class AsyncVenue:
         """List the taxes and service fees of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1252,13 +1254,13 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_TAX_LIST, request)
 
     async def get_venue(self, *, id: int) -> models.VenueDetails:
-        """Get a venue with what it offers.
+        """Get a venue with everything it offers.
 
         Args:
-            id: The venue.
+            id: The id of the venue.
 
         Returns:
-            A venue with what it offers.
+            A venue with everything it offers.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
@@ -1276,14 +1278,14 @@ class AsyncVenue:
     def get_venue_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> AsyncPages[models.Venue]:
-        """List the venues that the key's user has access to.
+        """List the venues that the user of the API key has access to.
 
         Args:
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1306,11 +1308,11 @@ class AsyncVenue:
     async def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
 
-        Of sessions, and of each kind of what they have, the platform returns 100 at most.
+        The platform returns at most 100 sessions, and at most 100 items of each kind that sessions contain.
 
         Args:
-            venue_id: The venue that it belongs to.
-            id: The package.
+            venue_id: The id of the venue that the package belongs to.
+            id: The id of the package.
 
         Returns:
             A package that a venue offers.
@@ -1340,12 +1342,12 @@ class AsyncVenue:
         """List the packages of a venue.
 
         Args:
-            venue_id: The venue.
-            per_page: How many results one answer may hold. Most actions have a cap of their own, beyond which a
-                larger number has no effect.
-            start: The place of the first result in the whole collection, counted from 0; no number of a page.
-            filter: What the results have to be like: a value for the name of one of their members, which may end in
-                an operator such as `__CONTAINS`.
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect.
+            start: The zero-based offset of the first result in the whole collection, not a page number.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             All results with `async for`, or the first page with `await`.
@@ -1372,7 +1374,7 @@ class AsyncVenue:
         """Remove a session of a booking.
 
         Args:
-            booking_session_removal: A session to remove.
+            booking_session_removal: A request to remove a session.
 
         Returns:
             The session that was removed.
@@ -1396,10 +1398,10 @@ class AsyncVenue:
         """Remove a resource of a booking session.
 
         Args:
-            booking_session_resource_removal: A resource to remove.
+            booking_session_resource_removal: A request to remove a resource of a session.
 
         Returns:
-            Whether a resource was removed.
+            The outcome of a request to remove a resource of a session.
 
         Raises:
             InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
