@@ -45,14 +45,14 @@ def soaking(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture
 def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
     """The usual backoff, a hundred times as fast."""
-    monkeypatch.setattr(_retry, "FIRST_WAIT", _retry.FIRST_WAIT / 100)
+    monkeypatch.setattr(_retry, "FIRST_BACKOFF", _retry.FIRST_BACKOFF / 100)
 
 
 @pytest.fixture(scope="module")
 def no_backoff() -> Iterator[None]:
     """Attempts that follow each other at once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(_retry, "FIRST_WAIT", 0.0)
+        patch.setattr(_retry, "FIRST_BACKOFF", 0.0)
         yield
 
 

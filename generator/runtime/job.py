@@ -1,27 +1,61 @@
-"""Describes the jobs of a batch."""
+"""A job of a batch, its outcome, and the progress of a submission."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic
+from typing import Any, Generic
 
 from attrs import field, frozen
 
 from .action import Action, AnswerT
-
-if TYPE_CHECKING:
-    from .model import Model
+from .errors import IvvyError
+from .model import Model
 
 
 @frozen
 class Job(Generic[AnswerT]):
-    """A call that a batch is to make. Nothing is sent before it is submitted.
+    """A call to make in a batch. Nothing is sent before you submit it.
 
     Attributes:
         action: The action.
         request: The request; None if the action takes none.
-        key: What names it for the caller and in a journal; None for its content and place.
+        key: The name of the job for you and in a journal; None to name it by its content and position.
     """
 
     action: Action[Any, AnswerT]
     request: Model | None = field(repr=False)
     key: str | None = None
+
+
+@frozen
+class Outcome(Generic[AnswerT]):
+    """The outcome of a job: either an answer or an error.
+
+    Attributes:
+        key: The name of the job.
+        job: The job.
+        answer: The answer, as the client's method returns it; None if there is an error.
+        error: The error that the client's method would raise; None if there is an answer. OutcomeUnknownError if the
+            job may have been carried out, TransportError if it certainly was not.
+    """
+
+    key: str
+    job: Job[AnswerT]
+    answer: AnswerT | None = field(repr=False)
+    error: IvvyError | None
+
+
+@frozen
+class Progress:
+    """The progress of a submission.
+
+    Attributes:
+        jobs: The number of jobs.
+        known: The number of jobs whose outcome is known.
+        failed: The number of those that have an error.
+        runs: The number of batches in flight.
+    """
+
+    jobs: int
+    known: int
+    failed: int
+    runs: int

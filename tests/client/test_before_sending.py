@@ -153,7 +153,7 @@ def test_what_is_there_but_wrong_is_not_missing() -> None:
 def test_names_that_are_no_texts_are_reported(names: Any) -> None:
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
-        with pytest.raises(InvalidRequestError, match="have to be texts"):
+        with pytest.raises(InvalidRequestError, match="must be strings"):
             ivvy.call(*names, {})
 
 

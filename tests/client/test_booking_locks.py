@@ -141,7 +141,7 @@ def test_two_processes_overlap_and_all_succeed(sandbox: RunningSandbox) -> None:
 ONE_BOOKING = """
 import sys
 from ivvy.client import IvvyClient, _retry
-_retry.FIRST_WAIT = 0.05
+_retry.FIRST_BACKOFF = 0.05
 with IvvyClient(key=sys.argv[2], secret=sys.argv[3], base_url=sys.argv[1], deadline=40) as ivvy:
     ivvy.test.ping()
     print("ready", flush=True)

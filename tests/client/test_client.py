@@ -323,7 +323,7 @@ class TestMaking:
         ],
     )
     def test_limits_that_leave_no_time_are_rejected(self, limits: dict[str, Any]) -> None:
-        with pytest.raises(ValueError, match="more than 0"):
+        with pytest.raises(ValueError, match="greater than 0"):
             IvvyClient(key="k", secret="s", region="AU", **limits)
 
     def test_a_client_of_the_callers_is_used_and_left_open(self) -> None:

@@ -5,7 +5,7 @@ from email.utils import format_datetime
 
 import pytest
 from ivvy.api.errors import UnauthorizedError
-from ivvy.client._signing import http_date
+from ivvy.client._signing import parse_http_date
 
 from tests.sandbox import running
 from tests.support import faults
@@ -96,4 +96,4 @@ def sandbox_needs() -> dict[str, object]:
     ],
 )
 def test_the_dates_of_http_are_read(header: str, read: datetime) -> None:
-    assert http_date(header) == read
+    assert parse_http_date(header) == read

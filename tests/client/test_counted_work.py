@@ -39,20 +39,6 @@ def loaded_by(statement: str) -> set[str]:
     )
 
 
-def test_importing_the_package_loads_neither_httpx_nor_attrs() -> None:
-    assert not {"httpx", "attr", "ivvy.api.errors"} & loaded_by("import ivvy.client")
-
-
-def test_importing_the_synchronous_client_loads_little_besides_httpx() -> None:
-    loaded = loaded_by("from ivvy.client import IvvyClient") - loaded_by("import httpx")
-    assert not {"asyncio", "attr", "httpcore", "ivvy.api.errors", "ivvy.api.models"} & loaded
-
-
-def test_importing_the_clients_and_the_errors_loads_no_model() -> None:
-    loaded = loaded_by("from ivvy.client import *; IvvyClient, AsyncIvvyClient, ApiError, UNSET")
-    assert not [name for name in loaded if name.startswith("ivvy.api.models.")]
-
-
 def test_a_call_loads_the_models_that_it_needs_and_no_others() -> None:
     call = "from ivvy.api.models import BookingSession; from ivvy.api.actions import documented; "
     call += "action = documented('venue', 'addOrUpdateBookingSession'); action.request(), action.answer()"

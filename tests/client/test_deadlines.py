@@ -13,11 +13,9 @@ import httpx
 import pytest
 from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, TooManyRequestsError, TransportError
 from ivvy.client._attempt import Attempt
-from ivvy.client._messages import untyped_call
-from ivvy.client._responses import Answer, Lost
-from ivvy.client._retry import Exchange, Policy
+from ivvy.client._messages import NoResponse, Response, untyped_call
+from ivvy.client._retry import Policy, RetryLoop, _retry_after
 from ivvy.client._signing import Signer
-from ivvy.client._verdict import retry_after
 
 from tests.support import faults
 from tests.support.calling import ADD, BOOKING, KEY, SECRET, UPDATE, Calling, both_ways
@@ -37,13 +35,13 @@ def written(moment: datetime) -> str:
 def waits_where_nothing_connects(max_attempts: int, deadline: float) -> tuple[list[float], TransportError]:
     """The seconds before each attempt, and the error at the end."""
     signer = Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
-    exchange = Exchange(untyped_call(*BOOKING, ADD), Policy(None, deadline, max_attempts), signer)
+    exchange = RetryLoop(untyped_call(*BOOKING, ADD), Policy(None, deadline, max_attempts), signer)
     waits: list[float] = []
     with httpx.Client(verify=False) as http:
         try:
             for wait, attempt in exchange.attempts(http, httpx.Request("POST", "https://platform.invalid/")):
                 waits.append(wait)
-                attempt.came = Lost(httpx.ConnectError("no"), sent=False)
+                attempt.outcome = NoResponse(httpx.ConnectError("no"), may_have_arrived=False)
         except TransportError as error:
             return waits, error
     raise AssertionError("no error was raised")
@@ -141,7 +139,7 @@ class TestRetryAfter:
     ],
 )
 def test_retry_after_is_read_in_both_forms(told: str, seconds: float | None) -> None:
-    assert retry_after(Answer(429, {"Date": written(NOW), "Retry-After": told}, b"")) == seconds
+    assert _retry_after(Response(429, {"Date": written(NOW), "Retry-After": told}, b"")) == seconds
 
 
 def test_the_backoff_has_full_jitter_and_is_bounded() -> None:

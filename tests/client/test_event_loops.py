@@ -28,7 +28,7 @@ def test_a_second_event_loop_is_refused_before_anything_is_sent() -> None:
 def test_what_is_not_asyncio_is_refused_before_anything_is_sent() -> None:
     with failing() as platform:
         ivvy = AsyncIvvyClient(base_url=platform.url, **LENIENT)
-        with pytest.raises(RuntimeError, match="asyncio alone"):
+        with pytest.raises(RuntimeError, match="only runs on asyncio"):
             ivvy.call(*BOOKING, ADD).send(None)
         assert platform.accepted == 0
 

@@ -26,7 +26,7 @@ from ivvy.client import (
     OutcomeUnknownError,
     TransportError,
 )
-from ivvy.client._signing import http_date
+from ivvy.client._signing import parse_http_date
 
 from tests.client.test_faults import CUT, FOREIGN, LOST, REFUSED_FOR_NOW
 from tests.support import faults
@@ -331,5 +331,5 @@ def test_all_that_comes_over_the_wire_is_understood_or_raises_an_error_of_ours(
 @settings(max_examples=CASES)
 @given(header=TEXTS | DATES | spoilt(DATES.map(str.encode)).map(lambda text: text.decode("latin-1")))
 def test_every_date_is_read_or_is_none(header: str) -> None:
-    read = http_date(header)
+    read = parse_http_date(header)
     assert read is None or read.utcoffset() is not None

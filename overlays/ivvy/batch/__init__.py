@@ -4,6 +4,6 @@ Used by `submit` of the clients. The way of a job is jobs → plan → submissio
 of the network, which is up to `drivers`, and writes down in the journal what it does before it does it.
 """
 
-from ._jobs import Outcome, Progress
+from ivvy.api.job import Outcome, Progress
 
 __all__ = ("Outcome", "Progress")

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Any, cast
 
 from ivvy.api.errors import IvvyError, OutcomeUnknownError, TransportError
-from ivvy.client._responses import Answer
+from ivvy.client._messages import Response
+from ivvy.client._retry import Failed, classify
 from ivvy.client._signing import Signer
-from ivvy.client._verdict import Failed, judge
 
 from ._jobs import Prepared
 
@@ -20,10 +20,10 @@ def read_answer(job: Prepared, body: str, sent_at: datetime, signer: Signer) -> 
         sent_at: When its run was sent.
         signer: What knows the texts that no error may show.
     """
-    verdict = judge(job.call, Answer(200, {}, body.encode()), signer, 1)
+    verdict = classify(job.call, Response(200, {}, body.encode()), signer, 1)
     if not isinstance(verdict, Failed):
         return verdict, None
-    if verdict.may_have_happened and not job.call.harmless:
+    if verdict.may_have_happened and not job.call.is_safe_to_retry:
         return None, unknown(job, sent_at, "its result was not an iVvy response")
     return None, cast("IvvyError", verdict.error)
 
@@ -31,7 +31,12 @@ def read_answer(job: Prepared, body: str, sent_at: datetime, signer: Signer) -> 
 def unknown(job: Prepared, sent_at: datetime, reason: str) -> OutcomeUnknownError:
     """The error of a job that may have been carried out."""
     return OutcomeUnknownError(
-        **_place(job), attempts=1, reason=reason, sent=job.call.sent, sent_at=sent_at, retryable=job.call.harmless
+        **_place(job),
+        attempts=1,
+        reason=reason,
+        sent=job.call.sent,
+        sent_at=sent_at,
+        retryable=job.call.is_safe_to_retry,
     )
 
 

@@ -10,11 +10,11 @@ from attrs import frozen
 from ivvy.api.action import AnswerT
 from ivvy.api.callers import AsyncCaller, Caller
 from ivvy.api.errors import IvvyError
-from ivvy.api.job import Job
-from ivvy.client._limits import check_limits
+from ivvy.api.job import Job, Outcome, Progress
+from ivvy.client._retry import check_limits
 from ivvy.client._signing import Signer
 
-from ._jobs import Outcome, Progress, prepare
+from ._jobs import prepare
 from ._journal import Journal
 from ._submission import Rules, Submission, Wait
 

@@ -1,50 +1,15 @@
-"""Jobs as they are sent, and what becomes of them."""
+"""Jobs as they are sent."""
 
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any, Generic
+from typing import Any
 
 from attrs import field, frozen
 from ivvy.api.action import AnswerT
-from ivvy.api.errors import InvalidRequestError, IvvyError
-from ivvy.api.job import Job
+from ivvy.api.errors import InvalidRequestError
+from ivvy.api.job import Job, Outcome
 from ivvy.client._messages import Call, typed_call
-
-
-@frozen
-class Outcome(Generic[AnswerT]):
-    """What became of a job: either an answer or an error.
-
-    Attributes:
-        key: What names the job.
-        job: The job.
-        answer: What the platform answered, as the client's method returns it; None if there is an error.
-        error: What the client's method would raise; None if there is an answer. OutcomeUnknownError if the job may
-            have been carried out, TransportError if it certainly was not.
-    """
-
-    key: str
-    job: Job[AnswerT]
-    answer: AnswerT | None = field(repr=False)
-    error: IvvyError | None
-
-
-@frozen
-class Progress:
-    """How far a submission is.
-
-    Attributes:
-        jobs: How many jobs there are.
-        known: Of how many the outcome is known.
-        failed: How many of those have an error.
-        runs: How many runs are out at the moment.
-    """
-
-    jobs: int
-    known: int
-    failed: int
-    runs: int
 
 
 @frozen(eq=False)

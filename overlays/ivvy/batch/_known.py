@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 from ivvy.api.errors import JournalError
+from ivvy.api.job import Outcome
 from ivvy.client._signing import Signer
 
 from ._answers import not_sent, read_answer, unknown
-from ._jobs import Outcome, Prepared
+from ._jobs import Prepared
 from ._journal import Entry, Journal
 from ._runs import Run
 
@@ -58,7 +59,7 @@ def sort(
             out.setdefault(entry.run, []).append((entry.place, job))
             known.left.append(job)
             continue
-        elif job.call.harmless:
+        elif job.call.is_safe_to_retry:
             again.append(job)
             known.left.append(job)
             continue

@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 from attrs import frozen
 from ivvy.api.action import Action
 from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknownError
+from ivvy.api.job import Outcome, Progress
 from ivvy.api.model import Model
 from ivvy.client._signing import Signer
 
 from ._answers import not_sent, read_answer, unknown
-from ._jobs import Outcome, Prepared, Progress
+from ._jobs import Prepared
 from ._journal import Journal
 from ._known import STOPPED, sort
 from ._matching import match_results
@@ -178,8 +179,8 @@ class Submission:
 
     def _lose(self, jobs: Sequence[Prepared], run: Run, reason: str) -> None:
         """Go on with jobs that may have been carried out: adds end as unknown, all others are sent again."""
-        lost = [job for job in jobs if not job.call.harmless]
-        again = [job for job in jobs if job.call.harmless]
+        lost = [job for job in jobs if not job.call.is_safe_to_retry]
+        again = [job for job in jobs if job.call.is_safe_to_retry]
         self._journal.settle(unknown=lost, not_sent=again)
         for job in lost:
             self._end(job, None, unknown(job, run.sent_at, reason))

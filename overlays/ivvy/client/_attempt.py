@@ -11,7 +11,7 @@ import httpx
 
 from ._arrival import Arrival
 from ._internals import streams_of, transport_of
-from ._responses import Answer, Body, Lost, NotIvvy, answer_of
+from ._messages import Body, NoResponse, Response, UnexpectedResponse, response_of
 
 CONNECTING = {"connect_tcp.started", "connect_unix_socket.started", "start_tls.started"}
 CONNECTED = {"connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete"}
@@ -23,10 +23,10 @@ _current: ContextVar["Attempt | None"] = ContextVar("_current", default=None)
 class Attempt:
     """One attempt of a request, which ends after so many seconds.
 
-    It lasts as long as its `with` block, where the response is read. After that, `came` is what came of it.
+    It lasts as long as its `with` block, where the response is read. Then `outcome` is the response or the error.
     """
 
-    came: Answer | Lost
+    outcome: Response | NoResponse
 
     def __init__(self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> None:
         self._http = http
@@ -48,20 +48,20 @@ class Attempt:
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
         _current.reset(self._token)  # The caller may use the same connections without us.
-        if self._response and (error is None or isinstance(error, NotIvvy)):
-            body = error or self._body.whole()
-            self.came = Answer(self._response.status_code, self._response.headers, body)
+        if self._response and (error is None or isinstance(error, UnexpectedResponse)):
+            body = error or self._body.decoded()
+            self.outcome = Response(self._response.status_code, self._response.headers, body)
         elif isinstance(error, Exception):  # Hooks and transports of the caller's may raise anything.
-            self.came = answer_of(error, self._status) or self._lost(error)
+            self.outcome = response_of(error, self._status) or self._no_response(error)
         return isinstance(error, Exception)
 
-    def _lost(self, error: Exception) -> Lost:
+    def _no_response(self, error: Exception) -> NoResponse:
         sent = self.may_have_arrived(error)
         if isinstance(error, httpx.HTTPError):  # Requests hold the signature.
             error.request = httpx.Request(self._request.method, self._request.url)
         if isinstance(error, httpx.HTTPStatusError):
             error.response = httpx.Response(error.response.status_code, request=error.request)
-        return Lost(error, sent)
+        return NoResponse(error, sent)
 
     def may_have_arrived(self, error: BaseException) -> bool:
         """Whether the request may have reached the platform as a whole before the error."""
@@ -70,17 +70,17 @@ class Attempt:
 
     def left(self, timeout: float | None = None) -> float:
         """The seconds until the attempt ends, or the timeout where that is shorter; never 0, which would not wait."""
-        left = max(0.001, self._seconds - self.took)
+        left = max(0.001, self._seconds - self.elapsed)
         return left if timeout is None else min(timeout, left)
 
     @property
-    def took(self) -> float:
+    def elapsed(self) -> float:
         """The seconds since it began."""
         return time.monotonic() - self._started
 
     def check(self) -> None:
         """Raise TimeoutError when the time is up."""
-        if self.took >= self._seconds:
+        if self.elapsed >= self._seconds:
             raise TimeoutError("the attempt took too long")
 
     def trace(self, event: str, info: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ import httpx
 
 from ._call_queue import CallQueue, SignalT
 from ._internals import keep_one_connection, state_of
-from ._routing import LOOPBACK
+from ._signing import LOOPBACK
 
 HttpT = TypeVar("HttpT", httpx.Client, httpx.AsyncClient)
 

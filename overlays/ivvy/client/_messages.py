@@ -1,13 +1,17 @@
-"""Makes a call of an action and a request: checked, encoded, and with what is known of repeating it."""
+"""Encodes and checks requests, and reads responses."""
 
 import json
 import os
 import re
+import zlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from decimal import Decimal
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
+import httpx
 from attrs import field, frozen
+from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
@@ -15,27 +19,35 @@ from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue
 
-from ._responses import JSON, NotIvvy
-
+MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
+JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions return a list.
 ResultT = TypeVar("ResultT")
+
+
+class UnexpectedResponse(ValueError):
+    """The response is not an iVvy response."""
 
 
 @frozen
 class Call(Generic[ResultT]):
-    """One call of an action."""
+    """A call of an action: the encoded request, and how to read the response."""
 
     namespace: str
     action: str
-    sent: Mapping[str, JSONValue] | None = field(repr=False)  # The request's members; None where it has no body.
+    sent: Mapping[str, JSONValue] | None = field(repr=False)  # The members of the request; None if it has no body.
     content: bytes = field(repr=False)
-    changes: bool  # Whether it changes anything on the platform.
-    harmless: bool  # Whether it may be sent again when it may have happened already.
-    booking: str | None  # The booking it touches, where there is one already.
+    is_write: bool  # Whether it changes anything on the platform.
+    is_safe_to_retry: bool  # Whether it may be sent again after it may have happened.
+    booking: str | None  # The id of the booking that it touches, if that exists already.
     read: Callable[[JSON], ResultT]
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
-    """A call of a documented action, or InvalidRequestError raised."""
+    """Return a call of a documented action.
+
+    Raises:
+        InvalidRequestError: The request cannot be sent.
+    """
     expected = action.request() if action.request else type(None)
     problems: list[Problem] = []
     sent: Mapping[str, JSONValue] | None = None
@@ -46,7 +58,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
             sent, problems = request.written()
             problems += request.missing(sent) if validate else ()
         except RecursionError:
-            problems = [Problem("", "it holds itself, or is nested too deep")]
+            problems = [Problem("", "the request contains itself, or is nested too deeply")]
     if problems:
         raise InvalidRequestError.from_problems(action.namespace, action.name, problems, action.page)
 
@@ -57,12 +69,16 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
-    """A call of any action with members as they stand in JSON, or InvalidRequestError raised."""
-    for given in (namespace, name):
-        if not isinstance(cast("object", given), str):
-            reason = f"the names of namespace and action have to be texts, got {type(given).__name__}"
-        elif not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", given):
-            reason = f"{given!r} cannot be the name of a namespace or an action"
+    """Return a call of any action, with members as in JSON.
+
+    Raises:
+        InvalidRequestError: The request cannot be sent.
+    """
+    for value in (namespace, name):
+        if not isinstance(cast("object", value), str):
+            reason = f"namespace and action must be strings, got {type(value).__name__}"
+        elif not re.fullmatch(r"[A-Za-z][A-Za-z0-9]*", value):
+            reason = f"{value!r} cannot be the name of a namespace or an action"
         else:
             continue
         raise InvalidRequestError.from_problems(str(namespace), str(name), [Problem("", reason)])
@@ -70,10 +86,8 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
     try:
         sent = None if parameters is None else OBJECT.write(parameters)
     except InvalidMembersError as errors:
-        raise InvalidRequestError.from_problems(
-            namespace, name, errors.problems, action.page if action else ""
-        ) from None
-
+        page = action.page if action else ""
+        raise InvalidRequestError.from_problems(namespace, name, errors.problems, page) from None
     return _call(namespace, name, action, sent, lambda body: body)
 
 
@@ -84,41 +98,127 @@ def _call(
     sent: Mapping[str, JSONValue] | None,
     read: Callable[[JSON], ResultT],
 ) -> Call[ResultT]:
-    def checked(body: JSON) -> ResultT:
+    def read_checked(body: JSON) -> ResultT:
         if action and isinstance(body, list) != action.answers_list:
-            raise NotIvvy(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
+            raise UnexpectedResponse(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
         return read(body)
 
-    # Without a document, all of the vendor's actions that are called `get…` read.
+    # All of the vendor's actions named `get…` only read, documented here or not.
     repeatable = action.repeatable if action else Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
-    named = sent.get(action.booking) if sent and action and action.booking else None
-    updates = repeatable is Repeatable.WITH_ID and sent is not None and _names_something(sent.get("id"))
+    booking = sent.get(action.booking) if sent and action and action.booking else None
+    is_update = repeatable is Repeatable.WITH_ID and sent is not None and _is_id(sent.get("id"))
     return Call(
         namespace,
         name,
         sent=sent,
-        content=b"" if sent is None else _encoded(sent),
-        changes=repeatable is not Repeatable.ALWAYS,
-        harmless=updates or repeatable is Repeatable.ALWAYS,
-        booking=str(named) if _names_something(named) else None,
-        read=checked,
+        content=b"" if sent is None else _encode(sent),
+        is_write=repeatable is not Repeatable.ALWAYS,
+        is_safe_to_retry=is_update or repeatable is Repeatable.ALWAYS,
+        booking=str(booking) if _is_id(booking) else None,
+        read=read_checked,
     )
 
 
-def _names_something(value: object) -> bool:
-    """Whether a value is an id: 0 and an empty text are sent for what has none yet."""
+def _is_id(value: object) -> bool:
+    """Return whether a value is the id of an object. Callers send 0 or "" for new objects."""
     if isinstance(value, str):
         return value.isascii() and value.isdecimal() and bool(value.strip("0"))
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
-def _encoded(members: Mapping[str, JSONValue]) -> bytes:
-    """The members as JSON, which cannot write a Decimal: a mark is written, which the digits then replace."""
+def _encode(members: Mapping[str, JSONValue]) -> bytes:
+    """Return the members as JSON. `json` cannot write a Decimal, so a mark is written and replaced by the digits."""
     mark, decimals = os.urandom(16).hex(), list[str]()
 
-    def marked(value: Decimal) -> str:
+    def write_mark(value: Decimal) -> str:
         decimals.append(format(value, "f"))
         return f"{mark}{len(decimals) - 1}"
 
-    text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=marked)
+    text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=write_mark)
     return (re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text) if decimals else text).encode()
+
+
+@frozen
+class Response:
+    """An HTTP response with its decoded body, or with the reason why the body is unusable."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes | UnexpectedResponse = field(repr=False)
+
+
+@frozen
+class NoResponse:
+    """An attempt without an HTTP response: the error, and whether the whole request may have reached the platform."""
+
+    error: Exception
+    may_have_arrived: bool
+
+
+class Body:
+    """Collects and decodes the body of a response, up to 10 MiB."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        """Start with a response whose body is not read yet, unless an event hook of the caller has read it.
+
+        Raises:
+            UnexpectedResponse: The encoding is not supported.
+        """
+        self._received = 0
+        self._decoded = bytearray()
+        encoding = "" if response.is_stream_consumed else response.headers.get("Content-Encoding", "").lower()
+        if encoding not in ("", "identity", "gzip", "deflate"):
+            raise UnexpectedResponse("its Content-Encoding is neither gzip nor deflate")
+        self._gzip = zlib.decompressobj(zlib.MAX_WBITS | 32) if encoding in ("gzip", "deflate") else None
+        if response.is_stream_consumed:
+            self.add(response.content)
+
+    def add(self, chunk: bytes) -> None:
+        """Add a chunk as it was received, or raise UnexpectedResponse."""
+        self._received += len(chunk)
+        try:
+            room = MAX_RESPONSE + 1 - len(self._decoded)
+            self._decoded += self._gzip.decompress(chunk, room) if self._gzip else chunk
+        except zlib.error:
+            raise UnexpectedResponse("it cannot be decompressed") from None
+        if max(len(self._decoded), self._received) > MAX_RESPONSE:
+            raise UnexpectedResponse(f"it is larger than {MAX_RESPONSE} bytes")
+
+    def decoded(self) -> bytes | UnexpectedResponse:
+        """Return the body once all chunks are added."""
+        is_truncated = self._gzip is not None and not self._gzip.eof
+        return UnexpectedResponse("it is truncated") if is_truncated else bytes(self._decoded)
+
+
+def response_of(error: Exception, status: int) -> Response | None:
+    """Return the response behind an error: of `raise_for_status` in a hook, or a malformed redirect."""
+    if isinstance(error, httpx.HTTPStatusError):
+        with suppress(httpx.StreamError):
+            return Response(error.response.status_code, error.response.headers, error.response.content)
+    if 300 <= status < 400 or isinstance(error, httpx.InvalidURL | UnicodeError):
+        return Response(status, {}, UnexpectedResponse("it is a redirect, which is not followed"))
+    return None
+
+
+def read_json(body: bytes | UnexpectedResponse) -> JSON:
+    """Return the JSON object or list of a body, or raise UnexpectedResponse."""
+    if isinstance(body, UnexpectedResponse):
+        raise body
+    try:
+        value: object = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        reason = str(error) if isinstance(error, json.JSONDecodeError) else "it cannot be decoded"
+        raise UnexpectedResponse(f"it is not JSON ({reason})") from None
+    if not isinstance(value, dict | list):
+        raise UnexpectedResponse("it is JSON, but not an object")
+    return cast("JSON", value)
+
+
+def read_failure(body: JSON) -> "models.Failure | None":
+    """Return the failure in a body, if it is one, or raise UnexpectedResponse. Failures come with status 200 too."""
+    if isinstance(body, list) or body.get("errorCode") is None:
+        return None
+    try:
+        return models.Failure.from_dict(body)
+    except InvalidMembersError as errors:
+        raise UnexpectedResponse(f"its members are not those of an iVvy error response: {errors}") from None

@@ -1,4 +1,4 @@
-"""What happens between the first attempt and the end of a call, without I/O, which is up to the drivers."""
+"""The sans-I/O retry loop, and the classification of the outcome of each attempt."""
 
 import logging
 import math
@@ -6,32 +6,94 @@ import random
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Generic, NoReturn, Self
+from enum import Enum
+from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict
 
 import httpx
 from attrs import define, field
-from ivvy.api.errors import ApiError, InvalidResponseError, IvvyError, OutcomeUnknownError, TransportError
+from ivvy.api import models
+from ivvy.api.codes import SharedCode
+from ivvy.api.errors import (
+    KINDS,
+    ApiError,
+    InvalidMembersError,
+    InvalidResponseError,
+    IvvyError,
+    OutcomeUnknownError,
+    TransportError,
+)
+from ivvy.api.types import Unset
 
 from ._attempt import Attempt
-from ._limits import Policy
-from ._messages import Call, ResultT
-from ._responses import Answer
-from ._signing import Signer
-from ._verdict import Again, Failed, judge
+from ._messages import Call, NoResponse, Response, ResultT, UnexpectedResponse, read_failure, read_json
+from ._signing import Signer, parse_http_date
 
 logger = logging.getLogger("ivvy.client")
 
-FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0
+TIMEOUT = 30.0  # seconds
+MAX_LIMIT = 86_400  # one day; sockets and locks accept a few weeks at most
+FIRST_BACKOFF, MAX_BACKOFF = 0.5, 8.0  # seconds
+TRANSIENT_STATUSES = {429, 502, 503, 504}  # Gateways answer with these on their own.
+NETWORK_ERRORS = (httpx.HTTPError, OSError)  # Any other exception was raised by the caller's hooks and transports.
+MAX_MESSAGES = 50
+
+
+class Limits(TypedDict, total=False):
+    """The options that `with_options` takes."""
+
+    timeout: float | None
+    deadline: float
+    max_attempts: int
+
+
+class Policy(NamedTuple):
+    """The limits of a call, in seconds; a timeout of None leaves it to the HTTP client."""
+
+    timeout: float | None
+    deadline: float
+    max_attempts: int
+
+
+def check_limits(**limits: float | None) -> None:
+    """Raise ValueError if a limit is out of range."""
+    for name, limit in limits.items():
+        if limit is None and name == "timeout":
+            continue
+        if not isinstance(limit, int | float) or not 0 < limit <= MAX_LIMIT:
+            raise ValueError(f"{name} must be a number greater than 0 and at most {MAX_LIMIT}, got {limit!r}")
+
+
+class Retry(Enum):
+    """Whether another attempt is safe and may succeed."""
+
+    NEVER = "never"
+    COUNTED = "up to max_attempts"
+    UNTIL_DEADLINE = "until the deadline: the platform refused for now, so it certainly did not carry out the request"
+    SIGNED_AGAIN = "once, signed with the platform's time"
+
+
+class Failed(NamedTuple):
+    """A failed attempt: the error to raise if it was the last one, its cause, and the retry rule."""
+
+    error: Exception
+    cause: Exception | None
+    may_have_happened: bool
+    retry: Retry
+
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the platform or a gateway asked to wait."""
+        return self.error.retry_after if isinstance(self.error, IvvyError) else None
 
 
 @define
-class Exchange(Generic[ResultT]):
-    """The attempts of one call. It lasts as long as its `with` block."""
+class RetryLoop(Generic[ResultT]):
+    """The attempts of one call. Use it as a context manager, which lasts as long as the call."""
 
     call: Call[ResultT]
     policy: Policy
     signer: Signer
-    attempt: Attempt | None = None  # what is out at the moment
+    current: Attempt | None = None  # the attempt in flight
     result: ResultT = field(init=False)
     _attempts: int = 0
     _first_sent_at: datetime = field(init=False)
@@ -42,89 +104,169 @@ class Exchange(Generic[ResultT]):
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
-        """Warn where a call is cancelled or interrupted, which is raised as it is and says nothing of the outcome."""
-        if error is None or isinstance(error, Exception) or not self.call.changes:
+        """Warn if a call is cancelled or interrupted and its outcome is unknown: the exception does not say so."""
+        if error is None or isinstance(error, Exception) or not self.call.is_write:
             return
-        if self._may_have_happened or (self.attempt and self.attempt.may_have_arrived(error)):
-            text = "%s.%s attempt %d: outcome unknown: %s after the request may have been sent"
-            logger.warning(text, *self._place().values(), type(error).__name__)
+        if self._may_have_happened or (self.current and self.current.may_have_arrived(error)):
+            message = "%s.%s attempt %d: outcome unknown: %s after the request may have been sent"
+            logger.warning(message, *self._context().values(), type(error).__name__)
 
-    def queued(self, booking: str | None, *, in_time: bool) -> None:
-        """Go on after waiting for other calls."""
-        if not in_time:
+    def check_deadline(self, booking: str | None, *, is_admitted: bool) -> None:
+        """Raise TransportError if other calls took until the deadline."""
+        if not is_admitted:
             others = "calls of this client" if booking is None else "calls for the same booking"
-            raise TransportError(**self._place(), reason=f"other {others} took until the deadline", retryable=True)
+            raise TransportError(**self._context(), reason=f"other {others} took until the deadline", retryable=True)
 
     def attempts(
         self, http: httpx.Client | httpx.AsyncClient, request: httpx.Request
     ) -> Iterator[tuple[float, Attempt]]:
-        """Attempts to make, each with the seconds to wait before it, until there is a result, or an error is raised."""
-        wait, counted, signed_again = 0.0, 0, False
+        """Yield the attempts to make, each with the seconds to wait before it, until the call has a result.
+
+        Raises:
+            IvvyError: The call failed, and another attempt is not safe, not useful, or too late.
+        """
+        wait, counted, is_signed_again = 0.0, 0, False
         self._first_sent_at = datetime.now(UTC)
         while True:
             self._attempts += 1
             attempt = Attempt(min(self.policy.timeout or math.inf, self.remaining() - wait), http, request)
             yield wait, attempt
-            self.attempt = None
-            verdict = judge(self.call, attempt.came, self.signer, self._attempts)
-            self._log(attempt, verdict)
-            if not isinstance(verdict, Failed):
-                self.result = verdict
+            self.current = None
+            outcome = classify(self.call, attempt.outcome, self.signer, self._attempts)
+            self._log(attempt, outcome)
+            if not isinstance(outcome, Failed):
+                self.result = outcome
                 return
-            self._may_have_happened |= verdict.may_have_happened
-            is_stale = verdict.again is Again.SIGNED and not signed_again and self.remaining() > 0
-            if is_stale and isinstance(attempt.came, Answer) and self.signer.learn(attempt.came.headers.get("Date")):
-                wait, signed_again = 0.0, True
+            self._may_have_happened |= outcome.may_have_happened
+            is_stale = outcome.retry is Retry.SIGNED_AGAIN and not is_signed_again and self.remaining() > 0
+            response = attempt.outcome
+            if is_stale and isinstance(response, Response) and self.signer.learn_clock(response.headers.get("Date")):
+                wait, is_signed_again = 0.0, True
                 continue
-            # What the platform certainly did not carry out is not counted.
-            counted += verdict.again in (Again.NEVER, Again.COUNTED)
-            # At least the backoff: who asks for no wait at all would be asked again at once, until the deadline.
-            wait = max(verdict.wait or 0.0, self._backoff())
-            is_left = verdict.again is Again.LATER or (
-                verdict.again is Again.COUNTED and counted < self.policy.max_attempts
+            # Attempts that the platform certainly did not carry out are not counted.
+            counted += outcome.retry in (Retry.NEVER, Retry.COUNTED)
+            # Retry-After: 0 must not busy-loop until the deadline.
+            wait = max(outcome.retry_after or 0.0, self._backoff())
+            may_retry = outcome.retry is Retry.UNTIL_DEADLINE or (
+                outcome.retry is Retry.COUNTED and counted < self.policy.max_attempts
             )
-            if not is_left or wait >= self.remaining():
-                self._fail(verdict)
+            if not may_retry or wait >= self.remaining():
+                self._fail(outcome)
 
-    def _fail(self, verdict: Failed) -> NoReturn:
-        error, cause = verdict.error, verdict.cause
+    def _fail(self, failed: Failed) -> NoReturn:
+        error, cause = failed.error, failed.cause
         if self._may_have_happened:
-            error, cause = self._unknown(verdict), cause or error
-        if cause:  # The frames and the errors behind it hold what was sent and what came.
+            error, cause = self._unknown(failed), cause or error
+        if cause:  # Its frames and its own causes contain the request and the response.
             cause.__cause__ = cause.__context__ = cause.__traceback__ = None
         raise error from cause if error is not cause else None
 
-    def _unknown(self, verdict: Failed) -> OutcomeUnknownError:
-        match verdict.error:
+    def _unknown(self, failed: Failed) -> OutcomeUnknownError:
+        match failed.error:
             case TransportError(reason=reason) | InvalidResponseError(reason=reason):
                 pass
             case error:
                 reason = error.summary() if isinstance(error, IvvyError) else type(error).__name__
         return OutcomeUnknownError(
-            **self._place(),
+            **self._context(),
             reason=reason,
             sent=self.call.sent,
             sent_at=self._first_sent_at,
-            retryable=self.call.harmless,
-            retry_after=verdict.wait,
+            retryable=self.call.is_safe_to_retry,
+            retry_after=failed.retry_after,
         )
 
     def remaining(self) -> float:
-        """The seconds until the deadline."""
+        """Return the seconds until the deadline."""
         return self.policy.deadline - (time.monotonic() - self._started)
 
-    def _place(self) -> dict[str, Any]:
+    def _context(self) -> dict[str, Any]:
         return {"namespace": self.call.namespace, "action": self.call.action, "attempts": self._attempts}
 
     def _backoff(self) -> float:
-        """Full jitter, so that callers who failed together do not come back together."""
-        return random.uniform(0, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(self._attempts - 1, 9)))  # noqa: S311
+        """Return a random wait (full jitter), so that clients that failed together do not retry together."""
+        return random.uniform(0, min(MAX_BACKOFF, FIRST_BACKOFF * 2 ** min(self._attempts - 1, 9)))  # noqa: S311
 
-    def _log(self, attempt: Attempt, verdict: ResultT | Failed) -> None:
+    def _log(self, attempt: Attempt, outcome: ResultT | Failed) -> None:
         if not logger.isEnabledFor(logging.INFO):
             return
-        came = f"HTTP {attempt.came.status}" if isinstance(attempt.came, Answer) else "no answer"
-        if isinstance(verdict, Failed) and isinstance(verdict.error, ApiError):
-            error = verdict.error
-            came += f", errorCode {error.error_code.value}, specificCode {error.specific_code}"
-        logger.info("%s.%s attempt %d: %s, %.3f s", *self._place().values(), came, attempt.took)
+        response = attempt.outcome
+        result = f"HTTP {response.status}" if isinstance(response, Response) else "no response"
+        if isinstance(outcome, Failed) and isinstance(outcome.error, ApiError):
+            error = outcome.error
+            result += f", errorCode {error.error_code.value}, specificCode {error.specific_code}"
+        logger.info("%s.%s attempt %d: %s, %.3f s", *self._context().values(), result, attempt.elapsed)
+
+
+def classify(call: Call[ResultT], outcome: Response | NoResponse, signer: Signer, attempts: int) -> ResultT | Failed:
+    """Return the result of an attempt, or why it failed; `attempts` is the number of attempts so far."""
+    context = {"namespace": call.namespace, "action": call.action, "attempts": attempts}
+    if isinstance(outcome, NoResponse):
+        return _no_response(call, outcome, signer, context)
+    try:
+        body = read_json(outcome.body)
+        if (failure := read_failure(body)) is not None:
+            return _refusal(outcome, failure, signer, context)
+        if not 200 <= outcome.status < 300:
+            # Only 200 is documented for a success, so this is a response of a proxy.
+            raise UnexpectedResponse("it is not an iVvy error response")
+        return call.read(body)
+    except (UnexpectedResponse, InvalidMembersError) as error:
+        return _unexpected_response(call, outcome, error, context)
+
+
+def _no_response(call: Call[Any], outcome: NoResponse, signer: Signer, context: dict[str, Any]) -> Failed:
+    error, may_have_happened = outcome.error, outcome.may_have_arrived and call.is_write
+    error.args = tuple(signer.redact(str(part)) for part in error.args)  # Its text may contain the signature.
+    if not isinstance(error, NETWORK_ERRORS):
+        return Failed(error, error, may_have_happened, Retry.NEVER)
+    reason = f"{type(error).__name__}: {error}".rstrip(": ")
+    retry = Retry.COUNTED if call.is_safe_to_retry or not outcome.may_have_arrived else Retry.NEVER
+    return Failed(TransportError(**context, reason=reason, retryable=True), error, may_have_happened, retry)
+
+
+def _refusal(response: Response, failure: "models.Failure", signer: Signer, context: dict[str, Any]) -> Failed:
+    specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
+    retry = Retry.NEVER
+    if failure.error_code == models.ErrorCode.TOO_MANY_REQUESTS:
+        retry = Retry.UNTIL_DEADLINE
+    elif specific == SharedCode.STALE:
+        retry = Retry.SIGNED_AGAIN
+    error = KINDS.get(failure.error_code, ApiError)(
+        **context,
+        error_code=failure.error_code,
+        specific_code=specific,
+        message=signer.redact(failure.message or "the platform gave no message"),
+        additional_messages=tuple(map(signer.redact, (failure.additional_messages or ())[:MAX_MESSAGES])),
+        http_status=response.status,
+        retryable=retry is not Retry.NEVER,
+        retry_after=_retry_after(response),
+    )
+    return Failed(error, None, may_have_happened=False, retry=retry)
+
+
+def _unexpected_response(call: Call[Any], response: Response, cause: Exception, context: dict[str, Any]) -> Failed:
+    """Return the failure of a response that is not iVvy's.
+
+    After an add it proves nothing, whatever its status and headers: a cache between client and platform answers 503
+    with Retry-After when the platform was too slow, and even a 429 can replace an error that came after the add.
+    """
+    is_transient = response.status in TRANSIENT_STATUSES
+    context |= {"reason": f"HTTP {response.status}, and {cause}", "retry_after": _retry_after(response)}
+    error: IvvyError = (
+        TransportError(**context, retryable=True)
+        if is_transient
+        else InvalidResponseError(**context, http_status=response.status, retryable=call.is_safe_to_retry)
+    )
+    retry = Retry.COUNTED if is_transient and call.is_safe_to_retry else Retry.NEVER
+    return Failed(error, cause, call.is_write and (is_transient or not call.is_safe_to_retry), retry)
+
+
+def _retry_after(response: Response) -> float | None:
+    """Return the seconds that a response asks to wait, or None."""
+    value = response.headers.get("Retry-After", "").strip()
+    if value.isascii() and value.isdecimal():
+        return float(value[:9])
+    date = parse_http_date(value)
+    now = parse_http_date(response.headers.get("Date")) or datetime.now(UTC)  # Relative to the server's clock.
+    return None if date is None else max(0.0, (date - now).total_seconds())

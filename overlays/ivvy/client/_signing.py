@@ -1,4 +1,4 @@
-"""Signs requests: the string to sign and the signature as pure functions, and what applies them to a request.
+"""The URL, the headers and the signature of a request.
 
 See https://developer.ivvy.com/getting-started/creating-the-request/signing-the-request
 """
@@ -6,29 +6,86 @@ See https://developer.ivvy.com/getting-started/creating-the-request/signing-the-
 import hashlib
 import hmac
 import re
+import sys
 from collections.abc import Callable, Generator, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import NoReturn
 
 import httpx
+from ivvy.api.servers import SERVERS
+
+from ._version import __version__
 
 API_VERSION = "1.0"
-LONGEST_TEXT = 2000  # characters of a message of the platform's
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+MAX_MESSAGE = 2000  # characters of a message of the platform
+
+# Content-Type is signed exactly as sent, so it is not left to httpx.
+HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
+HTTPX_USER_AGENT = f"python-httpx/{httpx.__version__}"
+PYTHON_VERSION = ".".join(map(str, sys.version_info[:3]))
+USER_AGENT = f"ivvy-client/{__version__} python/{PYTHON_VERSION} httpx/{httpx.__version__}"
+
+
+def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
+    """Return the URL of a region, or the base URL that replaces it.
+
+    Raises:
+        ValueError: The region does not exist, or the URL cannot be a base URL.
+    """
+    if (region is None) == (base_url is None):
+        raise ValueError("region or base_url is required, but not both")
+    server = SERVERS.get(str(region).upper())
+    if region is not None and not server:
+        raise ValueError(f"region must be {', '.join(list(SERVERS)[:-1])} or {list(SERVERS)[-1]}, got {region!r}")
+    try:
+        url = httpx.URL(server or base_url or "")
+        host = url.raw_host  # Encodes the host, or raises UnicodeError.
+    except (httpx.InvalidURL, UnicodeError, TypeError, ValueError) as error:
+        raise ValueError(f"base_url is not a URL: {error}") from None
+    if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK):
+        raise ValueError("base_url must begin with https:// (http:// is only allowed on loopback)")
+    # The resolver rejects any other host and port with errors of its own, in the middle of a call.
+    is_host = b":" in host or re.fullmatch(rb"([\w-]{1,63}\.)*[\w-]{1,63}\.?", host)
+    is_port = url.port is None or 0 < url.port < 65536
+    if not is_host or not is_port or url.userinfo or url.raw_path != b"/" or url.fragment:
+        raise ValueError("base_url must consist of scheme, host and port only, such as https://host:8443")
+    return url.copy_with(path="/")
+
+
+def action_url(base_url: httpx.URL, namespace: str, action: str) -> httpx.URL:
+    """Return the URL of an action."""
+    return base_url.copy_with(raw_path=f"/api/1.0/{namespace}?action={action}".encode())
+
+
+def request_headers(http: httpx.Client | httpx.AsyncClient | None) -> httpx.Headers:
+    """Return the headers of every request, apart from the signature.
+
+    The User-Agent is left out if the caller's HTTP client has its own.
+    """
+    if http is not None and http.headers.get("User-Agent", HTTPX_USER_AGENT) != HTTPX_USER_AGENT:
+        return httpx.Headers(HEADERS)
+    return httpx.Headers(HEADERS | {"User-Agent": USER_AGENT})
 
 
 def content_md5(body: bytes) -> str:
-    """The MD5 of a body, in lowercase hex. The platform asks for MD5 and SHA-1; neither protects by itself here."""
+    """Return the MD5 of a body, in lowercase hex. The platform requires MD5 and SHA-1; neither is secure on its own."""
     return hashlib.md5(body, usedforsecurity=False).hexdigest()
 
 
 def string_to_sign(
     *, method: str, md5: str, content_type: str, request_target: str, headers: Iterable[tuple[str, str]]
 ) -> str:
-    """The string to sign: the parts one after the other, in lowercase.
+    """Return the string to sign, in lowercase.
 
-    Content type and request target (path and query) are taken exactly as sent, and of the headers those that begin with
-    IVVY. The place of the standard Date header is empty, because IVVY-Date is used.
+    Args:
+        method: The HTTP method.
+        md5: The MD5 of the body.
+        content_type: The Content-Type header, exactly as sent.
+        request_target: Path and query, exactly as sent.
+        headers: The other headers, of which those that begin with IVVY are signed. IVVY-Date is one of them, and
+            replaces the standard Date header.
     """
     signed = sorted((re.sub("[-_]", "", name.lower()), value) for name, value in headers if name.lower()[:4] == "ivvy")
     joined = "&".join(f"{name}={value}" for name, value in signed)
@@ -36,35 +93,35 @@ def string_to_sign(
 
 
 def signature(secret: str, message: str) -> str:
-    """The signature of a string to sign: HMAC-SHA1 in lowercase hex. The secret keeps its case."""
+    """Return the HMAC-SHA1 of a string to sign, in lowercase hex. The secret is case-sensitive."""
     return hmac.new(secret.encode(), message.encode(), hashlib.sha1).hexdigest()
 
 
-def http_date(header: str | None) -> datetime | None:
-    """The time in a header in HTTP's format; None where there is none, or one that no clock shows."""
+def parse_http_date(header: str | None) -> datetime | None:
+    """Return the time in an HTTP header, or None if it is missing, malformed or implausible."""
     try:
-        told = parsedate_to_datetime(header or "")
-        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
+        date = parsedate_to_datetime(header or "")
+        date = date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return told if 1970 <= told.year < 9000 else None
+    return date if 1970 <= date.year < 9000 else None
 
 
 class Signer(httpx.Auth):
-    """Signs requests to one place, by the platform's clock as far as that is known.
+    """Signs requests to one base URL, with the platform's time once it is known.
 
-    Key and secret are held by functions alone: neither `vars()` nor a listing of the attributes shows them.
+    Key and secret are only held by closures: neither `vars()` nor a listing of the attributes shows them.
     """
 
-    __slots__ = ("_authorization", "_offset", "_place", "redacted")
+    __slots__ = ("_authorization", "_offset", "_origin", "redact")
     requires_request_body = True
-    redacted: Callable[[str], str]
-    """A text of the platform's without what must not get out, should the platform echo it, and cut to a few lines."""
+    redact: Callable[[str], str]
+    """Remove key, secret and signatures from a text of the platform, and shorten it to 2,000 characters."""
 
     def __init__(self, key: str, secret: str, base_url: httpx.URL) -> None:
         keyed = hmac.new(secret.encode(), digestmod=hashlib.sha1)
         hidden = re.compile(f"{re.escape(secret)}|{re.escape(key)}|[0-9a-f]{{40}}", re.IGNORECASE)
-        longest = LONGEST_TEXT + len(secret) + len(key)
+        longest = MAX_MESSAGE + len(secret) + len(key)
 
         def authorization(message: str) -> str:
             signed = keyed.copy()
@@ -72,8 +129,8 @@ class Signer(httpx.Auth):
             return f"IWS {key}:{signed.hexdigest()}"
 
         self._authorization = authorization
-        self.redacted = lambda text: hidden.sub("[redacted]", text[:longest])[:LONGEST_TEXT]
-        self._place = (base_url.scheme, base_url.netloc)
+        self.redact = lambda text: hidden.sub("[redacted]", text[:longest])[:MAX_MESSAGE]
+        self._origin = (base_url.scheme, base_url.netloc)
         self._offset = timedelta()
 
     def __repr__(self) -> str:
@@ -82,16 +139,17 @@ class Signer(httpx.Auth):
     def __reduce__(self) -> NoReturn:
         raise TypeError("a signer holds a secret and cannot be pickled")
 
-    def learn(self, date: str | None) -> bool:
-        """Take over the platform's time from a Date header; False where there is none."""
-        told = http_date(date)
-        self._offset = told - datetime.now(UTC) if told else self._offset
-        return told is not None
+    def learn_clock(self, date: str | None) -> bool:
+        """Adopt the platform's time from a Date header; return False if there is none."""
+        platform_time = parse_http_date(date)
+        if platform_time:
+            self._offset = platform_time - datetime.now(UTC)
+        return platform_time is not None
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Set the headers that the platform asks for."""
-        if (request.url.scheme, request.url.netloc) != self._place or request.url.userinfo:
-            raise ValueError(f"only requests to {self._place[0]}://{self._place[1].decode()} are signed")
+        """Set the headers of the signature."""
+        if (request.url.scheme, request.url.netloc) != self._origin or request.url.userinfo:
+            raise ValueError(f"only requests to {self._origin[0]}://{self._origin[1].decode()} are signed")
         request.headers["Content-MD5"] = content_md5(request.content)
         request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).isoformat(" ")[:19]
         request.headers["X-Api-Version"] = API_VERSION
@@ -108,9 +166,9 @@ class Signer(httpx.Auth):
         yield request
 
 
-def problem_with(key: object, secret: object) -> str | None:
-    """Why these cannot be a key and a secret, without either of them."""
+def find_credential_problem(key: object, secret: object) -> str | None:
+    """Return why these cannot be a key and a secret, without quoting them."""
     for name, value in (("key", key), ("secret", secret)):
         if not isinstance(value, str) or not value or not value.isascii() or not value.isprintable():
-            return f"the {name} has to be printable ASCII without a line break, and must not be empty"
+            return f"{name} must be a non-empty string of printable ASCII characters without line breaks"
     return None

@@ -1,8 +1,3 @@
-"""The version of the client."""
+"""The version of the package, also in pyproject.toml; importing package metadata is slow."""
 
-from importlib.metadata import PackageNotFoundError, version
-
-try:
-    __version__ = version("ivvy-client")
-except PackageNotFoundError:  # Imported from a checkout that is not installed.
-    __version__ = "unknown"
+__version__ = "0.3.0.dev0"

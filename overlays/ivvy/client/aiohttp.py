@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from ._internals import state_of
-from ._limits import TIMEOUT
+from ._retry import TIMEOUT
 
 try:
     import aiohttp
