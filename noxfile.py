@@ -10,10 +10,16 @@ nox.needs_version = ">=2025.2.9"
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 OLDEST = 11
+LOCK = "constraints.txt"
 
 
 def group(name: str) -> list[str]:
     return nox.project.dependency_groups(PYPROJECT, name)
+
+
+def install(session: nox.Session, *requirements: str, log: bool = True) -> None:
+    """Install the locked versions, also of the packages that build the client."""
+    session.install("-c", LOCK, *requirements, env={"PIP_BUILD_CONSTRAINT": LOCK}, log=log)
 
 
 def interpreters() -> dict[str, str]:
@@ -38,7 +44,7 @@ NEWEST = PYTHONS[max(PYTHONS, key=lambda version: int(version.partition(".")[2])
 @nox.session(python=NEWEST)
 def lint(session: nox.Session) -> None:
     """Formatting and lint."""
-    session.install(*(requirement for requirement in group("generate") if requirement.startswith("ruff")))
+    install(session, *(requirement for requirement in group("generate") if requirement.startswith("ruff")))
     session.run("ruff", "check", "--no-cache", ".")
     session.run("ruff", "format", "--no-cache", "--check", ".")
 
@@ -46,7 +52,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(python=NEWEST)
 def types(session: nox.Session) -> None:
     """Types of the generated client, the overlay, the generator, and of services that carry the client."""
-    session.install(*group("dev"), "-e", ".")
+    install(session, *group("dev"), "-e", ".")
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
     session.run("python", "-m", "pytest", "tests/client/test_typing.py")
@@ -55,14 +61,14 @@ def types(session: nox.Session) -> None:
 @nox.session(python=NEWEST)
 def generated(session: nox.Session) -> None:
     """The generated client is what spec/ gives."""
-    session.install(*group("generate"))
+    install(session, *group("generate"))
     session.run("python", "-m", "generator", "check")
 
 
 def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
     is_newest = session.python == NEWEST
-    session.install(*group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
+    install(session, *group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
     chosen = [] if is_newest else ["-m", "not one_python"]
     # A file for each processor: what a file makes for all its tests is made once.
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
@@ -82,7 +88,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(python=NEWEST, default=False)
 def record(session: nox.Session) -> None:
     """Record the cassettes again, from the sandbox, and replay them; `-- --platform` records from the real platform."""
-    session.install(*group("generate"), *group("test"), "-e", ".")
+    install(session, *group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "tests.recording", *session.posargs)
     session.run("python", "-m", "pytest", "tests/recording/test_cassettes.py")
 
@@ -90,7 +96,7 @@ def record(session: nox.Session) -> None:
 @nox.session(python=NEWEST, default=False)
 def soak(session: nox.Session) -> None:
     """The long versions of the tests under failure: thousands of faults, responses and calls; it takes minutes."""
-    session.install(*group("generate"), *group("test"), "-e", ".")
+    install(session, *group("generate"), *group("test"), "-e", ".")
     names = "arrival booking_locks faults in_flight interrupted large_answers properties secrets slow_networks soak"
     chosen = [f"tests/client/test_{name}.py" for name in names.split()]
     chosen += ["tests/batch", "tests/generator/test_hostile_documents.py", "tests/drift/test_hostile_pages.py"]
@@ -101,14 +107,14 @@ def soak(session: nox.Session) -> None:
 @nox.session(python=NEWEST, default=False)
 def bench(session: nox.Session) -> None:
     """What the client costs beside bare httpx, and building it, in one run; arguments after -- say what to measure."""
-    session.install(*group("generate"), *group("test"), "-e", ".")
+    install(session, *group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "tests.bench", *session.posargs)
 
 
 @nox.session(python=NEWEST, default=False)
 def docs(session: nox.Session) -> None:
     """The documentation site, into build/site; with `-- serve` it is served and follows the edits."""
-    session.install(*group("generate"), *group("test"), *group("docs"), "-e", ".")
+    install(session, *group("generate"), *group("test"), *group("docs"), "-e", ".")
     arguments = session.posargs or ["build", "--strict"]
     session.run("python", "-m", "mkdocs", *arguments, env={"NO_MKDOCS_2_WARNING": "1"})
 
@@ -117,5 +123,17 @@ def docs(session: nox.Session) -> None:
 def demo(session: nox.Session) -> None:
     """Build, and send every documented example to the sandbox; `-- --platform` pings the real platform instead."""
     session.log("installing the client and what the demo needs")
-    session.install(*group("generate"), *group("test"), "-e", ".", log=False)
+    install(session, *group("generate"), *group("test"), "-e", ".", log=False)
     session.run("python", "-m", "tests.demo", *session.posargs)
+
+
+@nox.session(python=NEWEST, default=False)
+def lock(session: nox.Session) -> None:
+    """Renew constraints.txt, the versions that nox installs; `-- --upgrade-package NAME` renews only that one."""
+    install(session, "uv")
+    scope = ["--universal", f"--python-version=3.{OLDEST}", "--all-extras", "--group=dev", "--group=lock"]
+    # Neither this command line nor an index: they may name the machine.
+    form = ["--custom-compile-command=nox -s lock", "--no-emit-index-url", "--no-emit-find-links"]
+    form += ["--annotation-style=line", "--quiet"]
+    chosen = session.posargs or ["--upgrade"]
+    session.run("uv", "pip", "compile", "pyproject.toml", "-o", LOCK, *scope, *form, *chosen)

@@ -34,11 +34,12 @@ IN_PLACE_OF = {
     "pip install .": ["python -m pip check"],
     "pip wheel --no-deps --wheel-dir dist .": ["python -m hatchling build -t wheel -d dist"],
     "nox -s docs": ["python -m mkdocs --version"],
+    "nox -s lock": ["python -m pip check"],
     "nox -s record": ["python -m tests.recording --help"],
     "nox": ["python -m pytest --collect-only -q tests/docs/test_docs.py"],
     "python -m pytest": ["python -m pytest -q tests/client/test_signing.py"],
     "python -m venv .venv && . .venv/bin/activate": ["python -m venv --without-pip .venv"],
-    "pip install --upgrade pip && pip install --group dev --editable .": ["python -m pip check"],
+    "pip install --upgrade pip && pip install -c constraints.txt --group dev --editable .": ["python -m pip check"],
     "python -m tests.sandbox": ["python -m tests.sandbox --help"],
 }
 
