@@ -39,6 +39,7 @@ def interpreters() -> dict[str, str]:
 
 PYTHONS = interpreters()
 NEWEST = PYTHONS[max(PYTHONS, key=lambda version: int(version.partition(".")[2]))]
+LOWEST = PYTHONS[min(PYTHONS, key=lambda version: int(version.partition(".")[2]))]
 
 
 @nox.session(python=NEWEST)
@@ -53,6 +54,10 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Types of the generated client, the overlay, the generator, and of services that carry the client."""
     install(session, *group("dev"), "-e", ".")
+    check_types(session)
+
+
+def check_types(session: nox.Session) -> None:
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
     session.run("python", "-m", "pytest", "tests/client/test_typing.py")
@@ -69,7 +74,10 @@ def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
     is_newest = session.python == NEWEST
     install(session, *group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
-    chosen = [] if is_newest else ["-m", "not one_python"]
+    run_tests(session, *([] if is_newest else ["-m", "not one_python"]))
+
+
+def run_tests(session: nox.Session, *chosen: str) -> None:
     # A file for each processor: what a file makes for all its tests is made once.
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
 
@@ -83,6 +91,26 @@ def tests(session: nox.Session) -> None:
     """The tests on every Python; arguments after -- go to pytest."""
     for version in PYTHONS:
         session.notify(f"tests-{version}")
+
+
+@nox.session(python=NEWEST, default=False)
+def newest(session: nox.Session) -> None:
+    """Types and tests with the newest versions that pyproject.toml allows; arguments after -- go to pytest."""
+    session.install(*group("dev"), "-e", ".")
+    session.run("python", "-m", "generator", "check")
+    check_types(session)
+    run_tests(session)
+
+
+@nox.session(python=LOWEST, default=False)
+def oldest(session: nox.Session) -> None:
+    """Tests with the oldest attrs, httpx and httpcore that pyproject.toml allows; arguments after -- go to pytest."""
+    lowest = [each.partition(",")[0].replace(">=", "==") for each in PYPROJECT["project"]["dependencies"]]
+    others = [each for each in (*group("generate"), *group("test")) if not each.startswith("httpx-aiohttp")]
+    session.install(*lowest, *others, "-e", ".")
+    # It requires a newer httpx than the client; the tests import it.
+    session.install("--no-deps", "httpx-aiohttp")
+    run_tests(session, "-m", "not one_python")
 
 
 @nox.session(python=NEWEST, default=False)

@@ -21,8 +21,8 @@ def commands(name: str) -> list[str]:
     return [step["run"] for job in jobs for step in job["steps"] if "run" in step]
 
 
-def test_there_are_four() -> None:
-    assert set(WORKFLOWS) == {"tests", "drift", "soak", "docs"}
+def test_there_are_five() -> None:
+    assert set(WORKFLOWS) == {"tests", "drift", "soak", "docs", "versions"}
 
 
 def test_the_tests_are_run_by_the_command_of_the_readme() -> None:
@@ -39,6 +39,12 @@ def test_drift_is_looked_for_on_a_schedule() -> None:
 def test_the_long_tests_are_run_on_a_schedule() -> None:
     assert workflow("soak")["on"]["schedule"]
     assert commands("soak") == ["pip install nox && nox -s soak"]
+
+
+def test_the_newest_and_the_oldest_versions_are_tried_on_a_schedule() -> None:
+    assert workflow("versions")["on"]["schedule"]
+    assert workflow("versions")["jobs"]["versions"]["strategy"]["matrix"] == {"session": ["newest", "oldest"]}
+    assert commands("versions") == ["pip install nox && nox -s ${{ matrix.session }}"]
 
 
 def test_the_site_is_published_from_what_its_session_builds() -> None:

@@ -45,12 +45,19 @@ class Calling(Protocol):
     def __call__(self, url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]: ...
 
 
+def settings(http: Members) -> Members:
+    """Return the arguments of an httpx client; httpx 0.25 has `proxies` instead of `proxy`."""
+    if not httpx.__version__.startswith("0.25."):
+        return http
+    return {"proxies" if name == "proxy" else name: value for name, value in http.items()}
+
+
 def calling(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
     """Send them synchronously, over an httpx.Client made of `http` where that is given."""
     outcomes: list[Outcome] = []
     with ExitStack() as stack:
         if http is not None:
-            options["http_client"] = stack.enter_context(httpx.Client(**http))
+            options["http_client"] = stack.enter_context(httpx.Client(**settings(http)))
         ivvy = stack.enter_context(IvvyClient(base_url=url, **LENIENT, **options))
         for members in requests:
             started, error = time.monotonic(), None
@@ -75,7 +82,7 @@ def calling_async(
         outcomes: list[Outcome] = []
         async with AsyncExitStack() as stack:
             if http is not None:
-                options["http_client"] = await stack.enter_async_context(client(**http))
+                options["http_client"] = await stack.enter_async_context(client(**settings(http)))
             ivvy = await stack.enter_async_context(AsyncIvvyClient(base_url=url, **LENIENT, **options))
             for members in requests:
                 started, error = time.monotonic(), None
