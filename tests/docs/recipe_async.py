@@ -34,8 +34,10 @@ async def place(sandbox: RunningSandbox, ivvy: AsyncIvvyClient) -> BookingDetail
     try:
         booking = (await ivvy.venue.add_or_update_booking(dinner)).id
     except OutcomeUnknownError as unknown:
-        found = await ivvy.resolve(unknown)
-        booking = found[0] if found else (await ivvy.venue.add_or_update_booking(dinner)).id
+        await asyncio.sleep(1)  # The request may still be on its way: with the platform, wait some minutes.
+        if len(found := await ivvy.resolve(unknown)) != 1:
+            raise  # None: ask again later; several: a person has to look.
+        booking = found[0]
     evening = BookingSession(
         venue_id=venue, booking_id=booking, space_venue_id=venue, contact_id=contact, name="Dinner", costcenter_id=4,
         start_date=datetime.date(2026, 10, 28), start_time=datetime.time(18, 30), min_attendees_guaranteed=80,
