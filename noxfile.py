@@ -1,3 +1,4 @@
+import logging
 import os
 import shutil
 import subprocess
@@ -7,6 +8,9 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.2.9"
+
+# nox logs this for every session if uv is not installed, which no session needs.
+logging.getLogger("nox").addFilter(lambda record: record.getMessage() != "uv binary not found.")
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 OLDEST = 11

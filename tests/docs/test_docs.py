@@ -29,7 +29,7 @@ for block in BLOCKS:
 # Commands that this very test run is part of, or that would install into the environment that it runs in: what they
 # would run is run in their place.
 IN_PLACE_OF = {
-    "pip install nox && nox -s demo": ["python -m tests.demo"],
+    "pip install -qq nox && nox -s demo": ["python -m tests.demo"],
     "pip install nox && nox": ["python -m pytest --collect-only -q tests/docs/test_docs.py"],
     "pip install .": ["python -m pip check"],
     "pip wheel --no-deps --wheel-dir dist .": ["python -m hatchling build -t wheel -d dist"],
