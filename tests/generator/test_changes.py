@@ -231,8 +231,7 @@ def test_an_action_that_is_gone_breaks_and_one_that_is_new_does_not(run: Run, ol
     breaking, _, harmless = output.partition("What does not:")
     assert "- venue.addOrUpdateBooking: action removed" in breaking
     assert "- venue.addOrUpdateLocker: action added" in harmless
-    major, minor, _ = version().split(".")
-    following = f"{int(major) + 1}.0.0" if major != "0" else f"0.{int(minor) + 1}.0"
+    following = next_version(version(), [Change("x", "y", Effect.BREAKS)])
     assert output.splitlines()[-1] == f"{version()} becomes {following}."
 
 
@@ -261,6 +260,15 @@ def test_what_cannot_be_used(run: Run, tmp_path: Path, new: Path) -> None:
         ("1.4.2", [Effect.NONE], "1.4.3"),
         ("1.4.2", [Effect.ADDS], "1.5.0"),
         ("1.4.2", [Effect.BREAKS], "2.0.0"),
+        ("0.3.0.dev0", [], "0.3.0.dev0"),
+        ("0.3.0.dev0", [Effect.BREAKS], "0.3.0"),
+        ("0.3.1.dev0", [Effect.ADDS], "0.3.1"),
+        ("0.3.1.dev0", [Effect.BREAKS], "0.4.0"),
+        ("1.4.2.dev0", [Effect.NONE], "1.4.2"),
+        ("1.4.2.dev0", [Effect.ADDS], "1.5.0"),
+        ("1.5.0.dev0", [Effect.ADDS], "1.5.0"),
+        ("1.5.0.dev0", [Effect.BREAKS], "2.0.0"),
+        ("2.0.0.dev0", [Effect.BREAKS], "2.0.0"),
     ],
 )
 def test_the_version_that_follows(version: str, effects: list[Effect], following: str) -> None:
@@ -274,8 +282,11 @@ def version() -> str:
 
 def test_the_package_has_the_version_of_the_changelog() -> None:
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    released = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$", text, re.MULTILINE)
-    assert released[0] == version()
+    headings = re.findall(r"^## \[(\d+\.\d+\.\d+)\] - (unreleased|\d{4}-\d\d-\d\d)$", text, re.MULTILINE)
+    assert len(headings) == text.count("\n## ")
+    assert "unreleased" not in [date for _, date in headings[1:]]
+    released = [number for number, _ in headings]
+    assert version() == released[0] + (".dev0" if headings[0][1] == "unreleased" else "")
     assert released == sorted(released, key=lambda each: [int(part) for part in each.split(".")], reverse=True)
     kinds = set(re.findall(r"^### (.*)$", text, re.MULTILINE))
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
