@@ -81,7 +81,7 @@ def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: Runni
     (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
     command = ("submit", str(tmp_path / "jobs.jsonl"), "--journal", str(tmp_path / "journal"))
     first, again = ivvy(sandbox, *command), ivvy(sandbox, *command)
-    assert (first.returncode, first.stderr) == (0, "5 jobs, 0 of them failed\n")
+    assert (first.returncode, first.stderr) == (0, "5 jobs, 0 failed\n")
     assert sorted(line["key"] for line in lines(first)) == [f"load-{n}" for n in range(5)]
     ids = {line["key"]: line["answer"]["id"] for line in lines(first)}
     assert {line["key"]: line["answer"]["id"] for line in lines(again)} == ids
@@ -117,7 +117,7 @@ def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: P
         time.sleep(0.1)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=20)
-    assert (process.returncode, said) == (1, "stopped after 0 of 5 jobs: run the same command again to go on\n")
+    assert (process.returncode, said) == (1, "stopped after 0 of 5 jobs: run the same command again to continue\n")
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: P
         (("call", "venue", "getBooking", '{"id"'), "", 2, "not JSON"),
         (("call", "venue", "getBooking", "[7]"), "", 2, "JSON object"),
         (("call", "no/name", "getBooking"), "", 2, "cannot be the name"),
-        (("list", "test", "ping"), "", 2, "does not answer with a collection"),
+        (("list", "test", "ping"), "", 2, "does not return a collection"),
         (("submit", "-"), '{"namespace": "venue", "action": "getNothing"}', 2, "line 1: venue.getNothing is no"),
         (("submit", "-"), "no JSON", 2, "line 1"),
         (("submit", "-"), '{"namespace": "venue", "action": "getVenue", "params": {"id": "x"}}', 2, "params: id"),
@@ -156,4 +156,4 @@ def test_a_job_that_is_refused_is_told_in_the_exit_status(sandbox: RunningSandbo
     done = ivvy(sandbox, "submit", "-", given=json.dumps(job))
     (line,) = lines(done)
     assert (done.returncode, line["error"]["kind"], line["error"]["specificCode"]) == (1, "BadRequestError", 24297)
-    assert done.stderr == "1 jobs, 1 of them failed\n"
+    assert done.stderr == "1 jobs, 1 failed\n"

@@ -1,4 +1,4 @@
-"""Runs the command line where its script is not installed: `python -m ivvy.cli`."""
+"""Run the command line as `python -m ivvy.cli`, where its script is not installed."""
 
 from . import main
 

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, cast
@@ -11,28 +11,26 @@ import click
 from ivvy.api.actions import all_documented
 from ivvy.client import InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__
 
-from ._jobs import read_jobs
-from ._pages import all_results
-from ._submitting import submit_and_print
+from ._submit import read_jobs, submit_and_print
 
 P = ParamSpec("P")
-REFUSED, UNUSABLE = 1, 2
+FAILED, UNUSABLE = 1, 2
 
 
-def exits_well(command: Callable[P, int | None]) -> Callable[P, None]:
-    """Report errors in one line on standard error, and end with the status that says what kind of error it was."""
+def exits_with_status(command: Callable[P, int | None]) -> Callable[P, None]:
+    """Print errors in one line on standard error, and exit with the status for that kind of error."""
 
     @wraps(command)
     def run(*arguments: P.args, **options: P.kwargs) -> None:
         try:
             sys.exit(command(*arguments, **options) or 0)
         except BrokenPipeError:
-            raise  # whoever read the output has enough of it; click ends quietly
+            raise  # The reader of the output has stopped reading; click exits quietly.
         except (InvalidRequestError, JournalError, ValueError, OSError) as error:
-            status, text = UNUSABLE, str(error)
+            status, message = UNUSABLE, str(error)
         except IvvyError as error:
-            status, text = REFUSED, str(error)
-        click.echo(f"error: {' '.join(text.split())}", err=True)
+            status, message = FAILED, str(error)
+        click.echo(f"error: {' '.join(message.split())}", err=True)
         sys.exit(status)
 
     return run
@@ -40,33 +38,33 @@ def exits_well(command: Callable[P, int | None]) -> Callable[P, None]:
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="ivvy")
-@click.option("--base-url", metavar="URL", help="Where to send to instead of a region, such as a sandbox on loopback.")
+@click.option("--base-url", metavar="URL", help="Send requests here instead of to a region, such as to a sandbox.")
 @click.pass_context
 def ivvy(context: click.Context, base_url: str | None) -> None:
     """Talk to iVvy, the venue and event management platform.
 
-    The key is read from the environment: IVVY_API_KEY, IVVY_API_SECRET, and IVVY_REGION (AU, UK or US) or
+    The API key is read from the environment: IVVY_API_KEY, IVVY_API_SECRET, and IVVY_REGION (AU, UK or US) or
     IVVY_BASE_URL.
 
-    Exit status: 0 if all went well, 1 if something was refused or its outcome is unknown, 2 if something cannot be used
-    as it was given.
+    Exit status: 0 if everything succeeded, 1 if the platform refused something or an outcome is unknown, 2 if an
+    argument, a file or a variable is invalid.
     """
     context.obj = base_url
 
 
 @ivvy.command()
 @click.pass_obj
-@exits_well
+@exits_with_status
 def ping(base_url: str | None) -> None:
-    """Try the key: whether key, secret and clock are right."""
+    """Check that key, secret and clock are right."""
     with IvvyClient.from_env(base_url=base_url) as client:
         client.test.ping()
         click.echo("ok")
 
 
 @ivvy.command()
-@click.option("--json", "as_json", is_flag=True, help="Print them as JSON lines.")
-@exits_well
+@click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
+@exits_with_status
 def actions(as_json: bool) -> None:
     """List the documented actions."""
     for action in all_documented():
@@ -85,11 +83,11 @@ def actions(as_json: bool) -> None:
 @click.argument("action")
 @click.argument("parameters", required=False, metavar="[JSON]")
 @click.pass_obj
-@exits_well
+@exits_with_status
 def call(base_url: str | None, namespace: str, action: str, parameters: str | None) -> None:
-    """Call an action, documented here or not, and print its answer as JSON.
+    """Call an action, documented or not, and print the response as JSON.
 
-    JSON has the members of the request, such as '{"id": 7}'; - reads them from standard input.
+    JSON contains the members of the request, such as '{"id": 7}'; - reads it from standard input.
     """
     with IvvyClient.from_env(base_url=base_url) as client:
         answer = client.call(namespace, action, _members(parameters))
@@ -101,29 +99,29 @@ def call(base_url: str | None, namespace: str, action: str, parameters: str | No
 @click.argument("action")
 @click.argument("parameters", required=False, metavar="[JSON]")
 @click.pass_obj
-@exits_well
+@exits_with_status
 def list_(base_url: str | None, namespace: str, action: str, parameters: str | None) -> None:
-    """Print all results of a collection, page by page, as JSON lines.
+    """Print all results of a collection as JSON lines.
 
-    JSON has the members of the request, such as '{"venueId": 1}'; - reads them from standard input.
+    JSON contains the members of the request, such as '{"venueId": 1}'; - reads it from standard input.
     """
     with IvvyClient.from_env(base_url=base_url) as client:
-        for result in all_results(client, namespace, action, _members(parameters) or {}):
+        for result in _all_results(client, namespace, action, _members(parameters) or {}):
             click.echo(json.dumps(result, ensure_ascii=False))
 
 
 @ivvy.command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
-@click.option("--journal", metavar="FILE", help="Where to write down what becomes of each job, to go on after a kill.")
-@click.option("--stop-on-error", type=click.Choice(["booking"]), help="Leave out the later jobs of a booking.")
+@click.option("--journal", metavar="FILE", help="Record the outcome of each job here, to continue after a kill.")
+@click.option("--stop-on-error", type=click.Choice(["booking"]), help="Skip the later jobs of a booking.")
 @click.option("--changed", type=click.Choice(["send"]), help="Send jobs again whose content has changed.")
 @click.pass_obj
-@exits_well
+@exits_with_status
 def submit(base_url: str | None, file: Path, journal: str | None, stop_on_error: Any, changed: Any) -> int:
-    """Submit jobs in batches, and print what becomes of each as JSON lines.
+    """Submit jobs in batches, and print the outcome of each as a JSON line.
 
-    FILE has a job on each line: {"namespace": "venue", "action": "addOrUpdateBooking", "params": {…}, "key": "…"}.
-    With a journal, the same command goes on where it was stopped.
+    Each line of FILE is a job: {"namespace": "venue", "action": "addOrUpdateBooking", "params": {…}, "key": "…"}.
+    With a journal, the same command continues where it was stopped.
     """
     with click.open_file(str(file), encoding="utf-8") as lines:
         jobs = list(read_jobs(lines))
@@ -132,7 +130,7 @@ def submit(base_url: str | None, file: Path, journal: str | None, stop_on_error:
 
 
 def _members(text: str | None) -> dict[str, Any] | None:
-    """The members of a request, from an argument or standard input."""
+    """Return the members of a request, from an argument or from standard input."""
     if text is None:
         return None
     try:
@@ -140,5 +138,28 @@ def _members(text: str | None) -> dict[str, Any] | None:
     except ValueError as error:
         raise ValueError(f"the members of the request are not JSON: {error}") from None
     if not isinstance(members, dict):
-        raise ValueError("the members of the request have to be a JSON object")
+        raise ValueError("the members of the request must be a JSON object")
     return cast("dict[str, Any]", members)
+
+
+def _all_results(client: IvvyClient, namespace: str, action: str, members: Mapping[str, Any]) -> Iterator[Any]:
+    """Yield the results of all result pages, each requested when it is needed.
+
+    Raises:
+        ValueError: The action does not return a collection.
+    """
+    start, previous = int(members.get("start") or 0), list[Any]()
+    while True:
+        answer: object = client.call(namespace, action, {**members, "start": start})
+        is_list = isinstance(answer, list)
+        page = cast("dict[str, Any]", {"results": answer} if is_list else answer)
+        found = cast("list[Any]", page.get("results"))
+        if type(found) is not list:
+            raise ValueError(f"{namespace}.{action} does not return a collection: use `ivvy call`")
+        if not found or found == previous:
+            return
+        yield from found
+        start, previous = start + len(found), found
+        total: object = cast("dict[str, object]", page.get("meta") or {}).get("totalResults")
+        if is_list or (isinstance(total, int) and start >= total):
+            return
