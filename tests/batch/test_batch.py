@@ -392,3 +392,9 @@ def wait_for(condition: Any) -> None:
     while not condition() and time.monotonic() < until:
         time.sleep(0.01)
     assert condition()
+
+
+@pytest.mark.parametrize("option", ["jounal", "stop_on_errors"])
+def test_a_misspelled_option_is_a_type_error(ivvy: IvvyClient, option: str) -> None:
+    with pytest.raises(TypeError, match=option):
+        ivvy.submit([], **{option: None})  # type: ignore[call-overload, misc]

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic
+from collections.abc import Callable
+from os import PathLike
+from typing import Any, Generic, Literal, TypedDict
 
 from attrs import field, frozen
 
@@ -60,3 +62,13 @@ class Progress:
     known: int
     failed: int
     runs: int
+
+
+class SubmitOptions(TypedDict, total=False):
+    """The options of `submit`, which documents them."""
+
+    journal: str | PathLike[str] | None
+    on_progress: Callable[[Progress], object] | None
+    deadline: float
+    stop_on_error: Literal["booking"] | None
+    changed: Literal["send"] | None

@@ -7,13 +7,12 @@ import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
-from os import PathLike
-from typing import Any, Generic, Literal, Self, Unpack, cast
+from typing import Any, Generic, Self, Unpack, cast
 
 import httpx
 from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.errors import OutcomeUnknownError
-from ivvy.api.job import Job, Outcome, Progress
+from ivvy.api.job import Job, Outcome, SubmitOptions
 from ivvy.api.jobs import Jobs
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
@@ -29,7 +28,6 @@ from ._signing import Signer, action_url, find_credential_problem, parse_base_ur
 # Measured in one run with 50 tasks, calls per second relative to httpx, whose pool searches all connections for each
 # call: 5 in flight 3.5 times, 20 3.9, 50 3.9; with a latency of 100 ms 5 in flight 0.1 times, 20 0.6, 50 1.3.
 MAX_IN_FLIGHT = 50
-SUBMISSION_DEADLINE = 7200.0  # seconds
 GRACE = 0.1  # seconds; httpx's own timeouts come first, because they say more than that the time is up
 
 
@@ -202,16 +200,7 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         """
         return resolve(self, unknown)
 
-    def submit(
-        self,
-        jobs: Iterable[Job[AnswerT]],
-        *,
-        journal: str | PathLike[str] | None = None,
-        on_progress: Callable[[Progress], object] | None = None,
-        deadline: float = SUBMISSION_DEADLINE,
-        stop_on_error: Literal["booking"] | None = None,
-        changed: Literal["send"] | None = None,
-    ) -> Iterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Iterator[Outcome[AnswerT]]:
         """Make thousands of calls in batches, which the platform runs in the background.
 
         Jobs for the same booking run in order, one after the other; all others run in parallel. Nothing is sent before
@@ -219,13 +208,12 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
 
         Args:
             jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
-            journal: A file that records what happens to each job, so that you can submit the same jobs again after a
-                kill. Without it, nobody knows after a kill which jobs were carried out. It contains responses, but only
-                digests of requests.
-            on_progress: Called with a `Progress` after each call.
-            deadline: The seconds that the whole submission may take.
-            stop_on_error: "booking" to not send the later jobs of a booking after an error for that booking.
-            changed: "send" to send a job again whose content differs from the content in the journal.
+            **options: `journal`: a file that records what happens to each job, so that you can submit the same jobs
+                again after a kill; without it, nobody knows after a kill which jobs were carried out. It contains
+                responses, but only digests of requests. `on_progress`: called with a `Progress` after each call.
+                `deadline`: the seconds that the whole submission may take, two hours by default.
+                `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
+                `changed="send"`: a job whose content differs from that in the journal is sent again.
 
         Yields:
             The outcome of each job once, as soon as it is known.
@@ -234,12 +222,9 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
             JournalError: The journal cannot be used, or contains a job with other content.
             ValueError: Two jobs have the same key, or an option is invalid.
         """
-        from ivvy.batch._drivers import Options, Submit  # noqa: PLC0415 - batch builds on client
+        from ivvy.batch._drivers import submit  # noqa: PLC0415 - batch builds on client
 
-        options = Options(
-            journal=journal, on_progress=on_progress, deadline=deadline, stop_on_error=stop_on_error, changed=changed
-        )
-        return Submit(self._signer, self._validate).run(self, jobs, options)
+        return submit(self, jobs, self._signer, validate=self._validate, **options)
 
     def _send(self, call: Call[ResultT]) -> ResultT:
         loop, shared, request = (
@@ -311,23 +296,11 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         """Find out what happened to an add whose outcome is unknown; see `IvvyClient.resolve`."""
         return await resolve_async(self, unknown)
 
-    def submit(
-        self,
-        jobs: Iterable[Job[AnswerT]],
-        *,
-        journal: str | PathLike[str] | None = None,
-        on_progress: Callable[[Progress], object] | None = None,
-        deadline: float = SUBMISSION_DEADLINE,
-        stop_on_error: Literal["booking"] | None = None,
-        changed: Literal["send"] | None = None,
-    ) -> AsyncIterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncIterator[Outcome[AnswerT]]:
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
-        from ivvy.batch._drivers import Options, Submit  # noqa: PLC0415 - batch builds on client
+        from ivvy.batch._drivers import submit_async  # noqa: PLC0415 - batch builds on client
 
-        options = Options(
-            journal=journal, on_progress=on_progress, deadline=deadline, stop_on_error=stop_on_error, changed=changed
-        )
-        return Submit(self._signer, self._validate).run_async(self, jobs, options)
+        return submit_async(self, jobs, self._signer, validate=self._validate, **options)
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()

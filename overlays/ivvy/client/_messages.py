@@ -43,11 +43,7 @@ class Call(Generic[ResultT]):
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
-    """Return a call of a documented action.
-
-    Raises:
-        InvalidRequestError: The request cannot be sent.
-    """
+    """Return a call of a documented action, or raise InvalidRequestError."""
     expected = action.request() if action.request else type(None)
     problems: list[Problem] = []
     sent: Mapping[str, JSONValue] | None = None
@@ -69,11 +65,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
 
 
 def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
-    """Return a call of any action, with members as in JSON.
-
-    Raises:
-        InvalidRequestError: The request cannot be sent.
-    """
+    """Return a call of any action with members as in JSON, or raise InvalidRequestError."""
     for value in (namespace, name):
         if not isinstance(cast("object", value), str):
             reason = f"namespace and action must be strings, got {type(value).__name__}"
@@ -156,16 +148,12 @@ class NoResponse:
 
 
 class Body:
-    """Collects and decodes the body of a response, up to 10 MiB."""
+    """Collects and decodes the body of a response, up to 10 MiB; raises UnexpectedResponse if that is not possible."""
 
     def __init__(self, response: httpx.Response) -> None:
-        """Start with a response whose body is not read yet, unless an event hook of the caller has read it.
-
-        Raises:
-            UnexpectedResponse: The encoding is not supported.
-        """
         self._received = 0
         self._decoded = bytearray()
+        # An event hook of the caller may have read and decoded it already.
         encoding = "" if response.is_stream_consumed else response.headers.get("Content-Encoding", "").lower()
         if encoding not in ("", "identity", "gzip", "deflate"):
             raise UnexpectedResponse("its Content-Encoding is neither gzip nor deflate")
@@ -174,7 +162,7 @@ class Body:
             self.add(response.content)
 
     def add(self, chunk: bytes) -> None:
-        """Add a chunk as it was received, or raise UnexpectedResponse."""
+        """Add a chunk as it was received."""
         self._received += len(chunk)
         try:
             room = MAX_RESPONSE + 1 - len(self._decoded)

@@ -31,11 +31,7 @@ class Search:
 
 
 def plan_search(unknown: OutcomeUnknownError) -> Search:
-    """Return how to find an add, according to the document of its action.
-
-    Raises:
-        UnresolvableError: There is no reliable way to find it.
-    """
+    """Return how to find an add, according to the document of its action, or raise UnresolvableError."""
     context: dict[str, Any] = {"namespace": unknown.namespace, "action": unknown.action}
     sent, action = unknown.sent or {}, documented(unknown.namespace, unknown.action)
     if unknown.retryable:

@@ -120,11 +120,7 @@ class RetryLoop(Generic[ResultT]):
     def attempts(
         self, http: httpx.Client | httpx.AsyncClient, request: httpx.Request
     ) -> Iterator[tuple[float, Attempt]]:
-        """Yield the attempts to make, each with the seconds to wait before it, until the call has a result.
-
-        Raises:
-            IvvyError: The call failed, and another attempt is not safe, not useful, or too late.
-        """
+        """Yield the attempts to make, each with the seconds to wait before it, until the call has a result or fails."""
         wait, counted, is_signed_again = 0.0, 0, False
         self._first_sent_at = datetime.now(UTC)
         while True:

@@ -29,11 +29,7 @@ USER_AGENT = f"ivvy-client/{__version__} python/{PYTHON_VERSION} httpx/{httpx.__
 
 
 def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
-    """Return the URL of a region, or the base URL that replaces it.
-
-    Raises:
-        ValueError: The region does not exist, or the URL cannot be a base URL.
-    """
+    """Return the URL of a region, or the base URL that replaces it, or raise ValueError."""
     if (region is None) == (base_url is None):
         raise ValueError("region or base_url is required, but not both")
     server = SERVERS.get(str(region).upper())
@@ -79,13 +75,8 @@ def string_to_sign(
 ) -> str:
     """Return the string to sign, in lowercase.
 
-    Args:
-        method: The HTTP method.
-        md5: The MD5 of the body.
-        content_type: The Content-Type header, exactly as sent.
-        request_target: Path and query, exactly as sent.
-        headers: The other headers, of which those that begin with IVVY are signed. IVVY-Date is one of them, and
-            replaces the standard Date header.
+    Content type and request target (path and query) are taken exactly as sent. Of the headers, those that begin with
+    IVVY are signed; IVVY-Date replaces the standard Date header.
     """
     signed = sorted((re.sub("[-_]", "", name.lower()), value) for name, value in headers if name.lower()[:4] == "ivvy")
     joined = "&".join(f"{name}={value}" for name, value in signed)
