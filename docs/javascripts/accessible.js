@@ -1,7 +1,7 @@
-// The theme opens its search as a dialog without a name, which a screen reader then cannot tell.
+// The theme's search dialog has no name, but screen readers need one.
 document.querySelector(".md-search")?.setAttribute("aria-label", "Search")
 
-// Wide tables scroll by themselves: without a focus only a pointer could scroll them. The theme wraps them as it goes.
+// Wide tables scroll. Without focus, a keyboard cannot scroll them. The theme wraps them after the page has loaded.
 const focusable = () => {
   for (const table of document.querySelectorAll(".md-typeset__scrollwrap")) table.tabIndex = 0
 }

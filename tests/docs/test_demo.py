@@ -1,4 +1,4 @@
-"""The demo fails when something is not as expected; tests/docs/test_docs.py runs it as it is."""
+"""The demo fails if a check fails. tests/docs/test_docs.py runs the whole demo."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.demo import Report
 
 
 @pytest.mark.parametrize(("expected", "status", "last"), [(True, 0, "Next: "), (False, 1, "1 of 2 checks failed.")])
-def test_the_exit_status_says_whether_all_was_as_expected(
+def test_the_exit_status_is_1_if_a_check_fails(
     expected: bool, status: int, last: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     report = Report()

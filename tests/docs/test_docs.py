@@ -1,4 +1,4 @@
-"""Every code block of README, CONTRIBUTING, and the pages of docs/ that a checkout is needed for is run."""
+"""The code blocks of README, CONTRIBUTING and the pages of docs/ that need a checkout work."""
 
 import os
 import re
@@ -13,22 +13,21 @@ from ivvy.api.servers import SERVERS
 
 from tests.sandbox import running
 from tests.support.documented import ROOT
-from tests.support.guides import DOCS, IN_A_CHECKOUT, Block, blocks_of
+from tests.support.guides import CHECKOUT_PAGES, DOCS, Block, blocks_of
 
 pytestmark = pytest.mark.one_python
 
 
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(DOCS / page for page in sorted(IN_A_CHECKOUT))]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(DOCS / page for page in sorted(CHECKOUT_PAGES))]
 BLOCKS = [block for document in DOCUMENTS for block in blocks_of(document)]
-COMMANDS = dict[str, str]()  # Each once, with where it stands first.
+COMMANDS = dict[str, str]()  # Each command, with its first position.
 for block in BLOCKS:
     for number, line in enumerate(block.text.splitlines(), start=1):
         if block.language == "console" and line.startswith("$ "):
-            place = str(block._replace(line=block.line + number))
-            COMMANDS.setdefault(line.removeprefix("$ ").partition("  #")[0].strip(), place)
-# Commands that this very test run is part of, or that would install into the environment that it runs in: what they
-# would run is run in their place.
-IN_PLACE_OF = {
+            position = str(block._replace(line=block.line + number))
+            COMMANDS.setdefault(line.removeprefix("$ ").partition("  #")[0].strip(), position)
+# Commands that would start this test run again, or install packages into its environment, are replaced.
+REPLACEMENTS = {
     "pip install -qq nox && nox -s demo": ["python -m tests.demo"],
     "pip install nox && nox": ["python -m pytest --collect-only -q tests/docs/test_docs.py"],
     "pip install .": ["python -m pip check"],
@@ -44,7 +43,7 @@ IN_PLACE_OF = {
 }
 
 
-def test_every_block_is_of_a_language_that_is_run_here() -> None:
+def test_every_block_has_a_language_that_is_tested() -> None:
     assert {block.language for block in BLOCKS} == {"python", "console", "text"}
 
 
@@ -55,7 +54,7 @@ def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pyte
         exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
 
 
-def test_every_path_that_contributing_names_exists() -> None:
+def test_every_path_in_contributing_exists() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2]
     paths = [path for path in re.findall(r"`([\w./]+)`", text) if "/" in path]
     assert paths
@@ -64,13 +63,13 @@ def test_every_path_that_contributing_names_exists() -> None:
 
 @pytest.fixture(scope="module")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of what git has of this tree, beside a folder for another project."""
+    """A copy of the files in git, in a folder of its own, next to which another project can be written."""
     folder = tmp_path_factory.mktemp("docs") / "checkout"
     listed = subprocess.run(
         ["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     if listed.returncode:
-        pytest.skip("this is no git checkout")
+        pytest.skip("this is not a git checkout")
     for name in listed.stdout.splitlines():
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -80,16 +79,16 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=COMMANDS.values())
 def test_every_command_runs(command: str, checkout: Path) -> None:
-    for each in IN_PLACE_OF.get(command, [command]):
-        for part in each.split(" && "):
+    for replacement in REPLACEMENTS.get(command, [command]):
+        for part in replacement.split(" && "):
             run(part, checkout)
 
 
-def test_ci_runs_the_command_of_the_readme() -> None:
+def test_ci_runs_the_command_in_the_readme() -> None:
     assert "\npip install nox && nox\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
-def test_the_demo_session_is_the_demo() -> None:
+def test_the_demo_session_runs_the_demo() -> None:
     noxfile = (ROOT / "noxfile.py").read_text(encoding="utf-8")
     assert re.search(r"def demo\(.*?\"python\", \"-m\", \"tests.demo\"", noxfile, re.DOTALL)
 

@@ -1,4 +1,4 @@
-"""The guide "Find your ids" names every id that the actions which push bookings take."""
+"""The guide "Find your ids" lists every id in the requests that push bookings."""
 
 import inspect
 import re
@@ -22,36 +22,36 @@ SECTIONS = {
     models.BookingPackage: "Package of a booking",
 }
 
-OTHER_IDS = {"companies", "ota_folio_ref", "space_layout", "layout_type"}  # What is an id by another name.
+OTHER_IDS = {"companies", "ota_folio_ref", "space_layout", "layout_type"}  # Ids whose names do not show it.
 
 
 def ids_of(model: type[Model], path: str = "") -> Iterator[str]:
-    """The attributes that hold ids, those of objects inside too."""
-    for each in fields(model):
-        annotation = str(each.type)
-        inner = [getattr(models, name) for name in re.findall(r"[A-Z]\w+", annotation) if hasattr(models, name)]
-        for nested in inner:
+    """Return the attributes with ids, including those of nested objects."""
+    for attribute in fields(model):
+        annotation = str(attribute.type)
+        nested_types = [getattr(models, name) for name in re.findall(r"[A-Z]\w+", annotation) if hasattr(models, name)]
+        for nested in nested_types:
             if issubclass(nested, Model):
-                yield from ids_of(nested, f"{path}{each.name}{'[]' if annotation.startswith('list') else ''}.")
-        if not inner and (re.search(r"(^|_)ids?(_\d)?$", each.name) or each.name in OTHER_IDS):
-            yield path + each.name
+                yield from ids_of(nested, f"{path}{attribute.name}{'[]' if annotation.startswith('list') else ''}.")
+        if not nested_types and (re.search(r"(^|_)ids?(_\d)?$", attribute.name) or attribute.name in OTHER_IDS):
+            yield path + attribute.name
 
 
 @pytest.mark.parametrize("model", SECTIONS, ids=lambda model: model.__name__)
 def test_every_id_is_in_the_section_of_its_action(model: type[Model]) -> None:
     section = PAGE.partition(f"\n## {SECTIONS[model]}\n")[2].partition("\n## ")[0]
-    named = set(re.findall(r"`([\w.\[\]]+)`", section))
+    listed = set(re.findall(r"`([\w.\[\]]+)`", section))
     for first, last in re.findall(r"`(\w+_)1` to `\w+_(\d)`", section):
-        named |= {f"{first}{number}" for number in range(1, int(last) + 1)}
-    assert set(ids_of(model)) - named == set()
+        listed |= {f"{first}{number}" for number in range(1, int(last) + 1)}
+    assert set(ids_of(model)) - listed == set()
 
 
 @pytest.mark.parametrize("model", SECTIONS, ids=lambda model: model.__name__)
-def test_there_are_ids_to_look_for(model: type[Model]) -> None:
+def test_ids_are_recognized(model: type[Model]) -> None:
     assert {"venue_id", "id"} <= set(ids_of(model))
 
 
-def test_every_read_that_it_names_can_be_called_so() -> None:
+def test_the_reads_in_the_guide_accept_the_arguments_shown() -> None:
     reads = re.findall(r"`ivvy\.(\w+)\.(\w+)\((.*?)\)`", PAGE)
     assert len(reads) > 15
     for namespace, method, arguments in reads:
@@ -59,7 +59,7 @@ def test_every_read_that_it_names_can_be_called_so() -> None:
         assert set(re.findall(r"(\w+)=", arguments)) <= parameters.keys()
 
 
-def test_what_it_calls_by_name_has_no_document() -> None:
+def test_the_actions_called_by_name_have_no_document() -> None:
     by_name = re.findall(r'`ivvy\.call\("(\w+)", "(\w+)"\)`', PAGE)
     assert by_name
-    assert [place for place in by_name if documented(*place)] == []
+    assert [action for action in by_name if documented(*action)] == []

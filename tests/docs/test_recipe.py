@@ -1,4 +1,4 @@
-"""The recipe "A whole booking": the blocks of its page are run elsewhere, this is the asynchronous one."""
+"""The recipe "A whole booking" is short, and works asynchronously. `test_guides` runs it synchronously."""
 
 import asyncio
 
@@ -7,18 +7,18 @@ from ivvy.api.types import UNSET
 from tests.docs.recipe_async import main
 from tests.support.guides import DOCS, blocks_of
 
-MOST_LINES = 40
+MAX_LINES = 40
 
 
 def recipe() -> str:
-    """The recipe as its page has it."""
+    """Return the code of the recipe."""
     blocks = blocks_of(DOCS / "start" / "first-call.md")
-    (found,) = [block.text for block in blocks if "BookingSessionResource" in block.text]
-    return found
+    (code,) = [block.text for block in blocks if "BookingSessionResource" in block.text]
+    return code
 
 
 def test_it_is_short() -> None:
-    assert len(recipe().splitlines()) <= MOST_LINES
+    assert len(recipe().splitlines()) <= MAX_LINES
 
 
 def test_it_runs_asynchronously() -> None:

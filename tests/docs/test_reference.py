@@ -1,4 +1,4 @@
-"""The pages of the reference that are made of the documents: nothing of an action is missing on its page."""
+"""The generated pages of the reference are complete."""
 
 import re
 from functools import cache
@@ -21,7 +21,7 @@ from tests.support.documented import SPEC
 pytestmark = pytest.mark.one_python
 
 ACTIONS = list(all_documented())
-SAID = {Repeatable.ALWAYS: "It reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "never sent again"}
+RETRY_TEXTS = {Repeatable.ALWAYS: "It reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "never sent again"}
 
 
 @cache
@@ -34,34 +34,34 @@ def page_of(action: Action[Any, Any]) -> str:
 
 
 def rows_of(page: str) -> dict[str, str]:
-    return {found[1]: found[0] for found in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)}
+    return {match[1]: match[0] for match in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)}
 
 
 def names_of(model: type[Model]) -> set[str]:
-    return {each.attribute for each in members_of(model)}
+    return {member.attribute for member in members_of(model)}
 
 
-def shown_of(answer: type[Model]) -> type[Model]:
-    """The class that the page of an action shows: of a collection, that of its results."""
+def documented_response(answer: type[Model]) -> type[Model]:
+    """Return the class that the page of an action describes; for a collection, the class of its results."""
     if not {"results"} <= names_of(answer) <= {"results", "meta"}:
         return answer
     (name,) = re.findall(r"[A-Z]\w+", str(fields(answer).results.type).replace("Unset", "").replace("None", ""))
-    found: type[Model] = getattr(models, name)
-    return found
+    result: type[Model] = getattr(models, name)
+    return result
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: f"{action.namespace}.{action.name}")
 class TestAnAction:
-    def test_its_page_has_every_member_of_request_and_answer(self, action: Action[Any, Any]) -> None:
+    def test_its_page_has_every_member_of_request_and_response(self, action: Action[Any, Any]) -> None:
         rows = rows_of(page_of(action))
-        for kind in (*([action.request()] if action.request else []), shown_of(action.answer())):
+        for kind in (*([action.request()] if action.request else []), documented_response(action.answer())):
             assert names_of(kind) <= rows.keys()
 
-    def test_its_page_says_when_a_member_is_required(self, action: Action[Any, Any]) -> None:
+    def test_its_page_has_the_conditions_of_required_members(self, action: Action[Any, Any]) -> None:
         if action.request is None:
             pytest.skip("it takes no request")
         rows, request = rows_of(page_of(action)), action.request()
-        by_name = {each.name: each.attribute for each in members_of(request)}
+        by_name = {member.name: member.attribute for member in members_of(request)}
         for condition in request.conditions:
             case = (*condition.absent, *condition.present, *(name for name, _ in condition.equals))
             for name in condition.requires:
@@ -69,58 +69,58 @@ class TestAnAction:
                 assert "**required if " in row
                 assert [other for other in case if by_name[other] not in row] == []
 
-    def test_its_page_has_every_code_and_what_becomes_of_a_lost_response(self, action: Action[Any, Any]) -> None:
+    def test_its_page_has_every_code_and_the_retry_rule(self, action: Action[Any, Any]) -> None:
         page = page_of(action)
         codes = import_module(f"ivvy.api.codes.{action.namespace}")
         own = getattr(codes, f"{action.name[0].upper()}{action.name[1:]}Code", ())
         for code in own:
             assert f"| {code.value} | `{type(code).__name__}.{code.name}` |" in page
-        assert SAID[action.repeatable] in page
+        assert RETRY_TEXTS[action.repeatable] in page
         assert ("ivvy.resolve(error)" in page) == (action.lookup is not None)
         assert ("| Order |" in page) == bool(action.booking)
         assert action.page in page
 
 
-def test_no_member_is_without_a_meaning() -> None:
+def test_every_member_has_a_description() -> None:
     rows = [row for page in pages().values() for row in rows_of(page).values()]
     assert len(rows) > 1000
     assert [row for row in rows if row.rstrip().endswith("|  |")] == []
 
 
-def test_the_codes_of_all_actions_stand_on_one_page() -> None:
+def test_one_page_lists_the_codes_of_all_actions() -> None:
     assert [code for code in SharedCode if f"| {code.value} | `{code.name}` |" not in pages()["codes.md"]] == []
     assert "| 24299 | [addOrUpdateBooking](actions/venue/addOrUpdateBooking.md#error-codes) |" in pages()["codes.md"]
 
 
-def test_a_condition_is_told_in_values_of_python() -> None:
+def test_conditions_contain_python_values() -> None:
     rows = rows_of(pages()["models/BookingSessionResource.md"])
     assert "**required if include_in_package is True**" in rows["booking_package_id"]
     assert "**required if id is left out**" in rows["quantity"]
     assert "BookingType." in "".join(rows_of(pages()["models/Booking.md"]).values())
 
 
-def test_what_needs_an_id_is_no_add() -> None:
+def test_an_action_that_requires_an_id_is_an_update() -> None:
     assert "| Sent again | It updates what `id` names" in pages()["actions/venue/changeBookingStatus.md"]
 
 
-def test_every_command_tells_its_own_name_first() -> None:
-    found = {each.name: each.help for each in commands()}
+def test_the_help_of_every_command_begins_with_its_name() -> None:
+    found = {command.name: command.help for command in commands()}
     assert {"ivvy submit", "python -m generator drift", "python -m tests.sandbox", "nox -s docs"} <= found.keys()
-    for name, said in found.items():
-        assert said
-        assert name.startswith("nox") or said.lower().startswith(f"usage: {name} ")
+    for name, text in found.items():
+        assert text
+        assert name.startswith("nox") or text.lower().startswith(f"usage: {name} ")
 
 
-def test_names_of_actions_lead_to_their_pages_but_for_code() -> None:
+def test_names_of_actions_are_linked_except_in_code() -> None:
     pages = {"getVenue": "a.md", "getVenueList": "b.md"}
     assert linked("as getVenueList or `getVenue` gives it", pages) == "as [getVenueList](b.md) or `getVenue` gives it"
 
 
-def test_marks_of_markdown_in_a_text_are_shown_as_they_are() -> None:
+def test_markdown_in_descriptions_is_escaped() -> None:
     assert cell("a | b <c> [d] *e* `f*g`") == "a \\| b &#60;c> &#91;d&#93; &#42;e&#42; `f*g`"
 
 
-def test_a_model_of_an_answer_is_told_to_be_read_tolerantly() -> None:
+def test_models_of_responses_are_described_as_lenient() -> None:
     assert "It is read whatever its members are" in pages()["models/Venue.md"]
     assert "It is read whatever its members are" not in pages()["models/Booking.md"]
 
@@ -132,4 +132,4 @@ def test_every_model_has_a_page() -> None:
         if issubclass(kind, Model):
             assert names_of(kind) <= rows.keys()
         else:
-            assert all(f"| `{name}.{each.name}` |" in pages()[f"models/{name}.md"] for each in kind if each.is_known)
+            assert all(f"| `{name}.{value.name}` |" in pages()[f"models/{name}.md"] for value in kind if value.is_known)

@@ -1,4 +1,4 @@
-"""The documentation site: built strictly, its links, and how it looks and works in a browser."""
+"""The documentation site builds without warnings, its links work, and browsers can show it."""
 
 import json
 import shutil
@@ -11,7 +11,7 @@ from ivvy.api import errors
 from ivvy.api.models import __all__ as models
 
 from tests.support.guides import DOCS
-from tests.support.site import HERE, broken_links, build, pages_of, served
+from tests.support.site import SITE, broken_links, build, pages_of, served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -19,13 +19,20 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.one_python, pytest.mark.timeout(300)]
 
 CHROMIUM = shutil.which("chromium")
-# A browser as root has no sandbox, and these keep it from looking for updates.
+# Chromium cannot use its own sandbox as root. The other options turn off its requests for updates.
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 FLAGS += " --disable-component-update --disable-sync"
-# Every page that is written by hand, and some of those that are not.
+# Every page that is written by hand, and some generated ones.
 WRITTEN = sorted(page.relative_to(DOCS).with_suffix("").as_posix().removesuffix("index") for page in DOCS.rglob("*.md"))
-MADE = ["actions/venue/addOrUpdateBooking", "actions", "codes", "commands", "models/Booking", "models/BookingStatus"]
-LOOKED_AT = [f"{path.strip('/')}/".lstrip("/") for path in [*WRITTEN, *(f"reference/{name}" for name in MADE)]]
+GENERATED = [
+    "actions/venue/addOrUpdateBooking",
+    "actions",
+    "codes",
+    "commands",
+    "models/Booking",
+    "models/BookingStatus",
+]
+VISITED = [f"{path.strip('/')}/".lstrip("/") for path in [*WRITTEN, *(f"reference/{name}" for name in GENERATED)]]
 SIZES = {"wide": 1280, "narrow": 390}
 
 
@@ -37,28 +44,28 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:
+def test_every_link_within_the_site_works(site: Path) -> None:
     assert broken_links(site) == []
 
 
-def test_a_link_that_leads_nowhere_is_found_out(tmp_path: Path) -> None:
+def test_broken_links_are_detected(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text('<p id="b"><a href="a/">a</a><a href="#c">c</a><a href="#b">b</a>')
-    assert broken_links(tmp_path) == [f"{HERE}: {HERE}#c", f"{HERE}: {HERE}a/"]
+    assert broken_links(tmp_path) == [f"{SITE}: {SITE}#c", f"{SITE}: {SITE}a/"]
 
 
-def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
-    assert {load for page in pages_of(site) for load in page.loads if not load.startswith(HERE)} == set()
+def test_nothing_is_loaded_from_another_site(site: Path) -> None:
+    assert {address for page in pages_of(site) for address in page.loads if not address.startswith(SITE)} == set()
 
 
-def test_every_model_and_error_has_its_place(site: Path) -> None:
+def test_every_model_and_error_is_in_the_reference(site: Path) -> None:
     for model in models:
         assert (site / "reference" / "models" / model / "index.html").is_file()
     both = "".join((site / "reference" / name / "index.html").read_text("utf-8") for name in ("errors", "codes"))
-    assert [each for each in errors.__all__ if each not in both] == []
+    assert [error for error in errors.__all__ if error not in both] == []
 
 
-def test_no_page_of_the_reference_is_a_file() -> None:
-    """What `spec/` gives is written when the site is built."""
+def test_generated_pages_are_not_files() -> None:
+    """Pages made from `spec/` are written when the site is built."""
     written = {file.name for file in (DOCS / "reference").rglob("*") if file.is_file()}
     assert written == {"index.md", "client.md", "errors.md", "batches.md", "runtime.md", "sandbox.md"}
 
@@ -83,45 +90,45 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: "Browser", address: str) -> "Iterator[Page]":
-    """A page that must stay on this machine, and have no errors."""
+    """A page that may only connect to this machine, and must have no errors."""
     page = browser.new_page()
-    wrong: list[str] = []
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda request: wrong.append(f"failed: {request.url}"))
-    page.on("request", lambda request: None if request.url.startswith(address) else wrong.append(request.url))
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("requestfailed", lambda request: problems.append(f"failed: {request.url}"))
+    page.on("request", lambda request: None if request.url.startswith(address) else problems.append(request.url))
     yield page
     page.close()
-    assert wrong == []
+    assert problems == []
 
 
 @pytest.mark.parametrize(("size", "scheme"), [("wide", "light"), ("narrow", "dark")])
-def test_pages_can_be_read_by_everyone(size: str, scheme: Any, page: "Page", address: str) -> None:
+def test_pages_are_accessible(size: str, scheme: Any, page: "Page", address: str) -> None:
     from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415
 
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": SIZES[size], "height": 900})
-    for path in LOOKED_AT:
+    for path in VISITED:
         page.goto(address + path, wait_until="networkidle")
-        found = Axe().run(page).response["violations"]
-        serious = [each for each in found if each["impact"] in ("serious", "critical")]
+        violations = Axe().run(page).response["violations"]
+        serious = [violation for violation in violations if violation["impact"] in ("serious", "critical")]
         assert serious == [], f"{path}: {json.dumps(serious, indent=1)}"
-        # Nothing but tables and code, which scroll by themselves, is wider than the screen.
+        # Only tables and code, which scroll, may be wider than the screen.
         assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size], path
 
 
 @pytest.mark.parametrize(
-    ("sought", "found"),
+    ("text", "path"),
     [
         ("addOrUpdateBookingPackage", "reference/actions/venue/addOrUpdateBookingPackage/"),
         ("24299", "reference/codes/"),
         ("OutcomeUnknownError", "guides/outcome-unknown/"),
     ],
 )
-def test_the_search_finds(sought: str, found: str, page: "Page", address: str) -> None:
+def test_the_search_finds(text: str, path: str, page: "Page", address: str) -> None:
     page.goto(address, wait_until="networkidle")
-    page.locator(".md-search__input").press_sequentially(sought)
+    page.locator(".md-search__input").press_sequentially(text)
     results = page.locator("a.md-search-result__link")
     results.first.wait_for()
-    shown = [str(each.get_attribute("href")).partition("?")[0] for each in results.all()]
-    assert any(link.startswith(address + found) for link in shown), shown
+    links = [str(result.get_attribute("href")).partition("?")[0] for result in results.all()]
+    assert any(link.startswith(address + path) for link in links), links

@@ -1,4 +1,4 @@
-"""Reads the pages of docs/, and does what one says, from top to bottom, in an empty folder and against a sandbox."""
+"""Reads the pages of docs/, and runs the code of a page in an empty folder and against a sandbox."""
 
 import contextlib
 import gc
@@ -17,11 +17,11 @@ from tests.sandbox import running
 from tests.support.documented import ROOT
 
 DOCS = ROOT / "docs"
-IN_A_CHECKOUT = {
+CHECKOUT_PAGES = {
     "start/install.md",
     *(f"maintaining/{page.name}" for page in (DOCS / "maintaining").glob("*.md")),
 }
-SHOWN = "output"  # The title of a block that shows what the Python before it prints.
+OUTPUT = "output"  # The title of a block with the output of the Python block before it.
 
 
 class Block(NamedTuple):
@@ -38,15 +38,15 @@ class Block(NamedTuple):
 
 
 def blocks_of(page: Path) -> list[Block]:
-    """The blocks of a page, those in lists and admonitions too."""
+    """Return the blocks of a page, including those in lists and admonitions."""
     return list(_blocks(page, page.read_text(encoding="utf-8"), 0))
 
 
-def _blocks(page: Path, text: str, above: int) -> Iterator[Block]:
+def _blocks(page: Path, text: str, lines_before: int) -> Iterator[Block]:
     for token in MarkdownIt().parse(text):
         if token.map is None:
             continue
-        line = above + token.map[0] + 1
+        line = lines_before + token.map[0] + 1
         if token.type == "fence":
             language, _, options = token.info.partition(" ")
             title = options.removeprefix('title="').removesuffix('"')
@@ -57,54 +57,54 @@ def _blocks(page: Path, text: str, above: int) -> Iterator[Block]:
                 title,
                 token.content,
             )
-        elif token.type == "code_block":  # What stands in an admonition or a tab is indented.
+        elif token.type == "code_block":  # The content of an admonition or a tab is indented.
             yield from _blocks(page, token.content, line - 1)
 
 
 def follow(page: Path, folder: Path) -> None:
-    """Do what a page says.
+    """Run the code of a page, and compare the output with the output on the page.
 
-    Blocks of Python run in one namespace, blocks with a title become files, and the lines of a console that begin with
-    `$` run in the folder; what a page shows as output is what has to come out.
+    All Python blocks share one namespace. A block with a title becomes a file with this name. In a console block, the
+    lines that begin with `$` run in the folder.
     """
     names: dict[str, object] = {"__name__": "__main__"}
     printed = ""
-    with running(key="your key", secret="your secret") as sandbox, _at_home(folder, sandbox.url):
+    with running(key="your key", secret="your secret") as sandbox, _environment(folder, sandbox.url):
         for block in blocks_of(page):
-            if block.title == SHOWN:
-                assert printed == block.text, f"{block} shows something else"
+            if block.title == OUTPUT:
+                assert printed == block.text, f"the output differs from {block}"
             elif block.title:
                 (folder / block.title).parent.mkdir(parents=True, exist_ok=True)
                 (folder / block.title).write_text(block.text, encoding="utf-8")
             elif block.language == "python":
                 with contextlib.redirect_stdout(io.StringIO()) as out:
-                    # The line numbers of a traceback are those of the page.
+                    # A traceback must have the line numbers of the page.
                     exec(compile("\n" * block.line + block.text, str(DOCS / block.page), "exec"), names)
                 printed = out.getvalue()
             elif block.language == "console":
-                _type(block, folder)
+                _run_console(block, folder)
     names.clear()
-    gc.collect()  # What a page leaves open is told of here, and not by another test.
+    gc.collect()  # Report unclosed resources of the page here, not in another test.
 
 
 @contextlib.contextmanager
-def _at_home(folder: Path, url: str) -> Iterator[None]:
-    """Be in a folder, with an account of its own."""
-    own = {"IVVY_API_KEY": "your key", "IVVY_API_SECRET": "your secret", "IVVY_BASE_URL": url}
-    kept, regions = dict(os.environ), dict(SERVERS)
+def _environment(folder: Path, url: str) -> Iterator[None]:
+    """Run in a folder, with the account of the sandbox in the environment."""
+    account = {"IVVY_API_KEY": "your key", "IVVY_API_SECRET": "your secret", "IVVY_BASE_URL": url}
+    variables, regions = dict(os.environ), dict(SERVERS)
     with contextlib.chdir(folder):
         SERVERS["AU"] = url
-        os.environ.update(own, PYTHONPATH=os.pathsep.join([".", str(ROOT)]))
+        os.environ.update(account, PYTHONPATH=os.pathsep.join([".", str(ROOT)]))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         try:
             yield
         finally:
             SERVERS.update(regions)
             os.environ.clear()
-            os.environ.update(kept)
+            os.environ.update(variables)
 
 
-def _type(block: Block, folder: Path) -> None:
+def _run_console(block: Block, folder: Path) -> None:
     commands: list[tuple[str, list[str]]] = []
     for line in block.text.splitlines():
         if line.startswith("$ "):
@@ -113,10 +113,10 @@ def _type(block: Block, folder: Path) -> None:
             commands[-1] = (f"{commands[-1][0]}\n{line.removeprefix('> ')}", [])
         else:
             commands[-1][1].append(line)
-    for command, shown in commands:
+    for command, output in commands:
         done = subprocess.run(
             ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False, timeout=60
         )
         assert done.returncode == 0, f"{block}: {command}\n{done.stdout}{done.stderr}"
-        if shown:
-            assert done.stdout.splitlines() == shown, f"{block}: {command} prints something else"
+        if output:
+            assert done.stdout.splitlines() == output, f"{block}: {command} prints something else"

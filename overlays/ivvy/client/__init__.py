@@ -16,6 +16,7 @@ from ._version import __version__
 
 __all__ = ["UNSET", "AsyncIvvyClient", "IvvyClient", "__version__", "codes", "filters", "models"]
 __all__ += errors.__all__
+AsyncIvvyClient.__module__ = IvvyClient.__module__ = __name__  # for repr and tracebacks
 del errors
 
 

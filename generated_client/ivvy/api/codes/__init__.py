@@ -1,7 +1,28 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The specific codes that any action can return. Those of one action are in the module of its namespace."""
+"""The specific codes that any action can return. Each namespace has a module with the codes of its actions."""
+
+from __future__ import annotations
 
 from enum import IntEnum
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import account as account
+    from . import batch as batch
+    from . import contact as contact
+    from . import crm as crm
+    from . import test as test
+    from . import venue as venue
+
+_MODULES = (
+    "account",
+    "batch",
+    "contact",
+    "crm",
+    "test",
+    "venue",
+)
 
 
 class SharedCode(IntEnum):
@@ -13,3 +34,13 @@ class SharedCode(IntEnum):
     """A member failed validation; the additional messages give the reason."""
     MISSING_PARAMETER = 23017
     """A required member is missing."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__} has no attribute {name}")
+    return import_module(f".{name}", __name__)  # Imported on first use, because the enums of all actions are many.
+
+
+def __dir__() -> list[str]:
+    return ["SharedCode", *_MODULES]
