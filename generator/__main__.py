@@ -10,7 +10,7 @@ from .documents.problems import SpecError
 # The module of each command, and what the command does.
 COMMANDS = {
     "build": ("codegen.command", "generate the client, replacing the present one"),
-    "check": ("codegen.check", "list the generated files that differ from what spec/ gives; exit 1 if any"),
+    "check": ("codegen.command", "list the generated files that differ from what spec/ gives; exit 1 if any"),
     "vendor": (
         "vendoring.command",
         "copy the client into another project, as a package that needs nothing else",

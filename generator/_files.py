@@ -1,32 +1,27 @@
-"""Replaces a folder by a finished one."""
+"""Replaces a folder as a whole: the new one is made in a staging folder and then renamed."""
 
-import errno
 import os
 import re
 import shutil
-import sys
 import tempfile
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-if sys.platform != "win32":
-    import fcntl
-
-ABANDONED = 3600  # Seconds after which a staging folder belongs to a run that was killed.
+ABANDONED = 3600  # Seconds after which a staging folder is taken to be that of a killed run.
 FRESH, FORMER = "fresh", "former"
 
 
 @contextmanager
 def staging(target: Path) -> Generator[Path]:
-    """A new folder beside a target, in which its replacement is made as `fresh`.
+    """Make a staging folder next to a target, in which its replacement is made as `fresh`.
 
-    Other runs for a target in the same folder wait until the block ends, on systems that can lock a folder. A run that
-    was killed is cleaned up after: if it left the place empty, the former folder returns to it.
+    Staging folders of killed runs are removed first. If such a run left the target missing, the former folder is
+    moved back.
 
     Args:
-        target: The folder to be replaced; the folders above it are created.
+        target: The folder to replace; the folders above it are created.
 
     Yields:
         The staging folder, which is removed when the block ends.
@@ -35,50 +30,35 @@ def staging(target: Path) -> Generator[Path]:
         OSError: The folder above the target cannot be written.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _locked(target.parent):
-        _clean_up(target)
-        folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
-        try:
-            yield folder
-        finally:
-            _restore(folder, target)
-            shutil.rmtree(folder, ignore_errors=True)
+    _clean_up(target)
+    folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
+    try:
+        yield folder
+    finally:
+        _restore(folder, target)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def place(fresh: Path, target: Path) -> None:
-    """Move a folder to the place of another one.
+    """Move a finished folder to its target, replacing the present one.
 
-    These are two renames, because no system call that Python has exchanges two folders. A reader finds the old folder
-    or the new one, never a mix, but for a moment between the two may find none. A run killed in that moment leaves the
-    place empty; both folders are then beside it, and the next `staging` moves the old one back.
+    These are two renames, because Python has no call that exchanges two folders. A run that is killed between them
+    leaves the target missing, and the next `staging` moves the former folder back.
 
     Args:
         fresh: The finished folder, in the staging folder of the target.
-        target: Its place; there may be nothing yet.
+        target: The folder to replace; it need not exist.
 
     Raises:
-        OSError: It cannot be moved; the target is as it was.
+        OSError: A folder cannot be moved; the target is unchanged.
     """
-    former = fresh.with_name(FORMER)
-    # Without locks another run may fill the place in between.
-    while not _is_moved(fresh, target):
-        shutil.rmtree(former, ignore_errors=True)
-        with suppress(FileNotFoundError):
-            target.rename(former)
-
-
-def _is_moved(fresh: Path, target: Path) -> bool:
-    try:
-        fresh.rename(target)
-    except OSError as error:
-        if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
-            raise
-        return False
-    return True
+    if target.is_dir():
+        target.rename(fresh.with_name(FORMER))
+    fresh.rename(target)
 
 
 def _restore(folder: Path, target: Path) -> None:
-    # With `fresh` gone the replacement took place, and whoever emptied the place since then meant it.
+    # Without `fresh` the replacement was complete, and the target was removed later on purpose.
     if not os.path.lexists(target) and (folder / FRESH).is_dir() and (folder / FORMER).is_dir():
         (folder / FORMER).rename(target)
 
@@ -87,7 +67,7 @@ def _clean_up(target: Path) -> None:
     name = re.compile(re.escape(_prefix(target)) + r"[a-z0-9_]{8}")
     for left in [entry for entry in target.parent.iterdir() if name.fullmatch(entry.name)]:
         with suppress(FileNotFoundError):
-            # Somebody else's folder of such a name holds other things.
+            # A folder with other content was not created by `staging`.
             if left.is_symlink() or not {entry.name for entry in left.iterdir()} <= {FRESH, FORMER}:
                 continue
             _restore(left, target)
@@ -97,18 +77,3 @@ def _clean_up(target: Path) -> None:
 
 def _prefix(target: Path) -> str:
     return f".{target.name}.staging-"
-
-
-@contextmanager
-def _locked(folder: Path) -> Generator[None]:
-    if sys.platform == "win32":
-        yield
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        # Some network file systems cannot lock a folder.
-        with suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)

@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..codegen.classes import Classes
-from ..documents.conditional_members import Condition
-from ..documents.enum_values import constants_of, meanings_of, values_of
+from ..documents.conditions import Condition
 from ..documents.formats import FORMATS
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at, types_of
-from ..documents.schemas import is_enum
-from ..drift.specified import type_of, without_null
+from ..documents.schemas import constants_of, is_enum, meanings_of, type_of, values_of, without_null
 from .effects import Change, Effect
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")

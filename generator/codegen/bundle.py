@@ -10,17 +10,14 @@ from pathlib import Path
 from ..documents.codes import Code, read_codes
 from ..documents.conventions import FAILURE, check_action, check_shared
 from ..documents.documents import Document, read_documents
-from ..documents.enum_values import constants_of
-from ..documents.examples import check_examples
 from ..documents.names import TAKEN_BY_ERRORS, error_class
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
-from ..documents.openapi import check_openapi
 from ..documents.references import check_references, inline_values, localised, target_of
-from ..documents.schemas import check_schemas
-from ..documents.stand_in import Described, check_stand_in
-from .actions import Action, read_actions
+from ..documents.sandbox_rules import Described, check_sandbox_rules
+from ..documents.schemas import check_schemas, constants_of
+from ..documents.validation import check_examples, check_openapi
+from .actions import Action, Lookup, read_actions, read_lookup
 from .classes import Classes
-from .lookups import Lookup, read_lookup
 
 ERROR_CODE = "ErrorCode"
 
@@ -75,7 +72,7 @@ def bundle_documents(spec: Path) -> Bundle:
     for document in documents:
         check_action(document)
     for document in known.values():
-        check_openapi(document, known)
+        check_openapi(document)
     classes = Classes()
     for document in known.values():
         classes.add_components(document)
@@ -89,7 +86,7 @@ def bundle_documents(spec: Path) -> Bundle:
         for document, action in zip(documents, actions, strict=True)
         if (lookup := read_lookup(document, action, actions, classes))
     }
-    _check_stand_ins(documents, actions, classes)
+    _check_sandbox_rules(documents, actions, classes)
     return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups)
 
 
@@ -107,7 +104,7 @@ def _check_shared(shared: Document) -> None:
             raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
 
 
-def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], classes: Classes) -> None:
+def _check_sandbox_rules(documents: list[Document], actions: tuple[Action, ...], classes: Classes) -> None:
     def members(name: str | None) -> Object:
         return mapping_at(classes.schemas, name or "", "properties")
 
@@ -118,7 +115,7 @@ def _check_stand_ins(documents: list[Document], actions: tuple[Action, ...], cla
     for document, action in zip(documents, actions, strict=True):
         answered = members(action.item or action.answer)
         described = Described(action.is_read, members(action.request), answered, inside)
-        check_stand_in(document, described, {name: each for name, each in added.items() if "id" in each})
+        check_sandbox_rules(document, described, {name: each for name, each in added.items() if "id" in each})
 
 
 def _conditional_schemas(documents: dict[str, Document]) -> Object:

@@ -1,15 +1,18 @@
-"""The command `build`: formats what was generated and puts it in place, as a whole or not at all."""
+"""The commands `build` and `check`: generate the package, and replace the present one or compare it."""
 
 import argparse
 import contextlib
 import errno
 import os
+import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
-from .._files import place, staging
+from .._files import FRESH, place, staging
+from ..documents.documents import COMPONENTS, document_files
 from ..documents.problems import SpecError
 from ..project import add_out, add_spec, shown
 from .bundle import bundle_documents
@@ -21,28 +24,71 @@ HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and 
 RUFF = (sys.executable, "-P", "-m", "ruff")
 # Every option is explicit, so that no surrounding configuration affects the output.
 RUFF_OPTIONS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
+TODO = re.compile(r"\bTODO\b")
+LONGEST_LINE = 100
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of `build`."""
+    """Add the arguments of `build` and of `check`, which are the same."""
     add_spec(parser)
     add_out(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build the client and print whether it has changed.
+    """Run `build` or `check`, as `options.command` says.
 
     Returns:
-        The exit status.
+        The exit status: 1 if `check` found a difference or a TODO.
 
     Raises:
-        SpecError: The documents cannot be used; nothing was touched.
+        SpecError: The documents cannot be used; nothing was changed.
         OSError: The folder cannot be written; the present package is unchanged.
     """
-    out = shown(options.out)
-    changed = build(shown(options.spec), out)
-    print(f"{out / PACKAGE}: {'built' if changed else 'unchanged'}")  # noqa: T201
-    return 0
+    spec, out = shown(options.spec), shown(options.out)
+    if options.command == "build":
+        print(f"{out / PACKAGE}: {'built' if build(spec, out) else 'unchanged'}")  # noqa: T201
+        return 0
+    lines = check(spec, out)
+    for line in lines:
+        print(line)  # noqa: T201
+    if lines:
+        advice = "Resolve every TODO, run `python -m generator build`, and commit the result."
+        print(advice, file=sys.stderr)  # noqa: T201
+    return int(bool(lines))
+
+
+def build(spec: Path, out: Path) -> bool:
+    """Generate the package below a folder, replacing the present one.
+
+    Returns:
+        Whether anything changed.
+
+    Raises:
+        SpecError: The documents cannot be used; nothing was changed.
+        OSError: The folder cannot be written; the present package is unchanged.
+    """
+    target = out / PACKAGE
+    if target.exists() and not target.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
+    with _empty_folders_removed(target), staging(target) as folder:
+        fresh = folder / FRESH
+        generate(spec, fresh)
+        if target.is_dir() and not differences(fresh, target):
+            return False
+        place(fresh, target)
+    return True
+
+
+def check(spec: Path, out: Path) -> list[str]:
+    """Return the lines of documents that contain TODO, and the files of the package that differ from a fresh one.
+
+    Raises:
+        SpecError: The documents cannot be used.
+    """
+    with tempfile.TemporaryDirectory(prefix="ivvy-check-") as folder:
+        fresh = Path(folder) / FRESH
+        generate(spec, fresh)
+        return [*_todo_lines(spec), *(f"{out / PACKAGE}/{line}" for line in differences(fresh, out / PACKAGE))]
 
 
 def generate(spec: Path, target: Path) -> None:
@@ -62,8 +108,8 @@ def generate(spec: Path, target: Path) -> None:
 
 
 def _ruff(folder: Path, files: list[str], command: str, *options: str) -> None:
-    # Run inside the folder, so that nothing around it decides which imports are first-party. Files that are named are
-    # formatted even if git ignores them.
+    # Ruff runs inside the folder, so that nothing around it decides which imports are first-party. Files that are
+    # passed by name are formatted even if git ignores them.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     done = subprocess.run(  # noqa: S603
         [*RUFF, command, *RUFF_OPTIONS, *options, *files],
@@ -78,38 +124,8 @@ def _ruff(folder: Path, files: list[str], command: str, *options: str) -> None:
         raise SpecError(f"ruff rejected the generated code: {done.stdout}{done.stderr}")
 
 
-def build(spec: Path, out: Path) -> bool:
-    """Generate the package below a folder, replacing the present one.
-
-    Returns:
-        Whether anything changed.
-
-    Raises:
-        SpecError: The documents cannot be used; nothing was touched.
-        OSError: The folder cannot be written; the present package is unchanged.
-    """
-    target = out / PACKAGE
-    if target.exists() and not target.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
-    with _tidied(target), staging(target) as folder:
-        fresh = folder / "fresh"
-        generate(spec, fresh)
-        if _is_same(fresh, target):
-            return False
-        place(fresh, target)
-    return True
-
-
-def _is_same(fresh: Path, target: Path) -> bool:
-    try:
-        return target.is_dir() and not differences(fresh, target)
-    except FileNotFoundError:
-        # Another build replaced it meanwhile.
-        return False
-
-
 def differences(fresh: Path, present: Path) -> list[str]:
-    """The differences of a package from a fresh one, a line for each file."""
+    """Return the differences of a package from a fresh one, one line for each file."""
     wanted, found = _files(fresh), _files(present)
     lines = [f"{file} is missing" for file in wanted.keys() - found.keys()]
     lines += [f"{file} is not generated" for file in found.keys() - wanted.keys()]
@@ -122,19 +138,29 @@ def differences(fresh: Path, present: Path) -> list[str]:
 
 
 def _files(folder: Path) -> dict[str, Path]:
-    """The files of a package by their names in it."""
+    """Return the files of a package by their paths in it."""
     paths = {file.relative_to(folder): file for file in folder.rglob("*") if file.is_file()}
     return {path.as_posix(): file for path, file in sorted(paths.items()) if "__pycache__" not in path.parts}
 
 
+def _todo_lines(spec: Path) -> list[str]:
+    """Return the lines of documents that contain TODO, which `draft` writes where a person must decide."""
+    files = sorted(document_files(spec), key=lambda file: file != spec / COMPONENTS)
+    return [
+        f"{file}:{number}: {line.strip()[:LONGEST_LINE]}"
+        for file in files
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+        if TODO.search(line)
+    ]
+
+
 @contextlib.contextmanager
-def _tidied(target: Path) -> Generator[None]:
-    """Remove the folders that were created for a target which was not built in the end."""
+def _empty_folders_removed(target: Path) -> Generator[None]:
+    """Remove the folders that were created for a target, if they are still empty at the end."""
     missing = [folder for folder in target.parents if not folder.exists()]
     try:
         yield
     finally:
-        # Only empty ones are removed.
         for folder in missing:
             with contextlib.suppress(OSError):
                 folder.rmdir()

@@ -85,3 +85,8 @@ def error_class(constant: str) -> str:
     """The name of the exception of an error code."""
     name = f"{pascal_case(constant.lower()).removesuffix('Error')}Error"
     return f"Api{name}" if hasattr(builtins, name) else name
+
+
+def slug(text: str) -> str:
+    """A name without case, spaces and plural: `BookingTypes` and `booking type` are the same."""
+    return re.sub(r"[\W_]+", "", text.casefold()).removesuffix("s")

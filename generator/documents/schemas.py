@@ -4,16 +4,19 @@ openapi-python-client silently ignores what it does not know: a model with `anyO
 becomes `Any`. So only what is known to reach the client is accepted.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
-from .conditional_members import CONDITIONAL
+from openapi_python_client.strings import snake_case
+
+from .conditions import CONDITIONAL
 from .documents import COMPONENTS, Document
-from .enum_values import check_enum
-from .formats import formats_of
-from .json_schema import mismatch_with_metaschema
-from .names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name, python_name
+from .formats import FORMATS, formats_of
+from .names import CONSTANT, MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name, python_name
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
-from .patterns import PatternError, compiled
+from .references import target_of
+from .validation import check_metaschema
 
 FILTER = "x-ivvy-filter"
 EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
@@ -29,6 +32,8 @@ KEYWORDS = {
 }
 UNIONS = ({"boolean", "integer"}, {"string", "integer"})
 SUPPORTED = EVERYWHERE.union({"type", "$ref", "oneOf"}, *KEYWORDS.values())
+# A label is a name, so it is recorded as a fact; longer text is a description.
+LONGEST_LABEL = 60
 
 
 def is_model(schema: Node) -> bool:
@@ -47,6 +52,25 @@ def _is_value(schema: Node) -> bool:
     return not is_class and isinstance(schema, dict) and "type" in schema and types_of(schema) != ["array"]
 
 
+def without_null(schema: Object) -> Object:
+    """A schema without its null option."""
+    options = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
+    return options[0] if len(options) == 1 and isinstance(options[0], dict) else schema
+
+
+def type_of(schema: Object) -> str:
+    """The type of a schema as pages write it."""
+    schema = without_null(schema)
+    if "$ref" in schema:
+        return target_of(schema)
+    types = [name for name in types_of(schema) if name != "null"]
+    if types == ["array"]:
+        item = type_of(mapping_at(schema, "items"))
+        return "array" if item == "mixed" else f"array of {item}"
+    named = FORMATS.get(text_at(schema, "format"))
+    return (named and named.page_type) or " or ".join(types) or "mixed"
+
+
 def check_schemas(document: Document) -> None:
     """Reject schemas that the client cannot represent.
 
@@ -55,7 +79,7 @@ def check_schemas(document: Document) -> None:
     """
     roots = list(_roots(document))
     for root in (*roots, *_parameters(document)):
-        _check_metaschema(document, root)
+        check_metaschema(document, root)
     _check_named(document)
     for root in roots:
         for pointer, schema in _walk(root, child(document.data, *root)):
@@ -111,13 +135,6 @@ def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
             yield from _walk((*pointer, "oneOf", index), option)
 
 
-def _check_metaschema(document: Document, root: Pointer) -> None:
-    found = mismatch_with_metaschema(child(document.data, *root))
-    if found:
-        pointer = (*root, *found.place)
-        raise document.problem(f"invalid OpenAPI: {found.reason}", pointer, where_of(pointer))
-
-
 def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
     where = where_of(pointer)
     if not isinstance(schema, dict):
@@ -156,9 +173,9 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
         raise document.problem(message, (*pointer, "format"), where)
     if "pattern" in schema:
         try:
-            compiled(text_at(schema, "pattern"))
-        except PatternError as error:
-            message = f"the pattern is not supported: {error}"
+            re.compile(text_at(schema, "pattern"))
+        except re.error as error:
+            message = f"the pattern is not a regular expression of Python: {error}"
             raise document.problem(message, (*pointer, "pattern"), where) from None
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
@@ -195,3 +212,71 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
     for keyword in sorted(CONDITIONAL & schema.keys()):
         if not members:
             raise document.problem(f"{keyword} needs properties", (*pointer, keyword), where_of(pointer))
+
+
+KINDS = {"integer": int, "string": str}
+
+
+def constants_of(schema: Object) -> list[str]:
+    """The constant of each value: named by the document, or else derived from a string value."""
+    names = list_at(schema, "x-enum-varnames") or [snake_case(str(value)).upper() for value in values_of(schema)]
+    return [str(name) for name in names]
+
+
+def values_of(schema: Object) -> list[int | str]:
+    """The values, without null."""
+    return [value for value in list_at(schema, "enum") if isinstance(value, int | str)]
+
+
+def meanings_of(schema: Object) -> list[str]:
+    """What each value means; its constant if the document does not say."""
+    return [str(meaning) for meaning in list_at(schema, "x-ivvy-meanings")] or constants_of(schema)
+
+
+def is_label(text: str) -> bool:
+    """Whether a page's text for a value is a name rather than a description."""
+    return len(text) <= LONGEST_LABEL and not text.endswith(".")
+
+
+def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
+    """Reject an enum whose values or constants are not possible in Python.
+
+    Raises:
+        SpecError: The first thing that is wrong.
+    """
+    where = where_of(pointer)
+    for key in ("x-enum-varnames", "x-ivvy-meanings"):
+        if key in schema and "enum" not in schema:
+            raise document.problem(f"{key} needs an enum", (*pointer, key), where)
+    if "enum" not in schema:
+        return
+    types = [name for name in types_of(schema) if name != "null"]
+    values = [value for value in list_at(schema, "enum") if value is not None]
+    if len(types) != 1 or not all(type(value) is KINDS[types[0]] for value in values):
+        raise document.problem(f"every value has to be of type {' or '.join(types)}", (*pointer, "enum"), where)
+    if not values or len(set(map(str, values))) < len(values):
+        raise document.problem("an enum needs values, each of them once", (*pointer, "enum"), where)
+    if ("null" in types_of(schema)) != (None in list_at(schema, "enum")):
+        message = "null has to be in both the values and the type, or in neither"
+        raise document.problem(message, (*pointer, "enum"), where)
+    _check_names(document, pointer, schema, len(values))
+
+
+def _check_names(document: Document, pointer: Pointer, schema: Object, count: int) -> None:
+    where = where_of(pointer)
+    for key in ("x-enum-varnames", "x-ivvy-meanings"):
+        entries = child(schema, key)
+        is_list = isinstance(entries, list) and all(isinstance(entry, str) and entry.strip() for entry in entries)
+        if key in schema and not (is_list and len(list_at(schema, key)) == count):
+            raise document.problem(f"{key} has to list one text for each value", (*pointer, key), where)
+    if "integer" in types_of(schema) and "x-enum-varnames" not in schema:
+        raise document.problem("an integer enum needs x-enum-varnames", (*pointer, "enum"), where)
+    constants = constants_of(schema)
+    uses = Counter(constants)
+    for constant in constants:
+        if not CONSTANT.fullmatch(constant):
+            message = f"{constant or 'an empty text'} cannot be a constant as in IN_USE: name each in x-enum-varnames"
+            raise document.problem(message, (*pointer, "enum"), where)
+        if uses[constant] > 1:
+            message = f"several values would have the constant {constant}: name each in x-enum-varnames"
+            raise document.problem(message, (*pointer, "enum"), where)

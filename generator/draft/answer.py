@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from ..documents.documents import COMPONENTS
+from ..documents.names import slug
 from ..documents.nodes import Node, Object, list_at, mapping_at
-from ..drift.specified import slug
 from ..pages import Members, Page
 from .collections import META, is_collection
 from .inference import OWN_WORDS, Inference, enum_of, members_or_none

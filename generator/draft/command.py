@@ -9,11 +9,9 @@ from typing import Any
 import yaml
 
 from ..codegen.bundle import bundle_documents
-from ..documents.documents import document_files, read_documents
+from ..documents.documents import document_files, read_documents, read_text
 from ..documents.nodes import Object, list_at, mapping_at
 from ..documents.problems import SpecError
-from ..documents.text_files import read_text
-from ..documents.yaml_reader import LARGEST
 from ..pages import Page, PageError, read_page
 from ..pages.linked import add_linked_tables
 from ..pages.sources import default_cache, get_sources, is_address
@@ -111,7 +109,7 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
         copied = Path(folder) / "spec"
         target = copied / own.relative_to(spec)
         for file in document_files(spec):
-            text = read_text(file, LARGEST)
+            text = read_text(file)
             # A shell creates the file of a redirection before this runs.
             if text or file != own:
                 (copied / file.relative_to(spec)).parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """Drafts the schemas of a page."""
 
+from ..documents.names import slug
 from ..documents.nodes import Object, mapping_at
-from ..drift.specified import slug
 from ..pages import Members, Page, Values
 from .answer import answered, draft_answer
 from .collections import paging_members

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from ..documents.conventions import FAILURE, JSON
 from ..documents.documents import COMPONENTS
-from ..documents.json_schema import mismatch
 from ..documents.names import ACTION, NAMESPACE
 from ..documents.nodes import Node, Object, mapping_at, types_of
 from ..documents.references import target_of
+from ..documents.validation import mismatch
 from ..pages import Page, PageError
 from .components import DraftSchemas
 from .error_codes import codes_of

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..documents.formats import FORMATS, format_of_page_type, format_of_text
-from ..documents.names import MEMBER
+from ..documents.names import MEMBER, slug
 from ..documents.nodes import Node, Object, types_of
-from ..drift.lock import is_label
-from ..drift.specified import slug
+from ..documents.schemas import is_label
 from ..pages import Member, Members, Values
 from .links import base_and_name, is_numbers, members_of, objects_in
 from .naming import new_constants

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..documents.formats import format_of_page_type
+from ..documents.names import slug
 from ..documents.nodes import Node, Object
-from ..drift.specified import slug
 from ..pages import Member, Members, Page, Values, canonical_type
 
 # `array of Tax Detail`, `enum (Price Type)`, `integer Applies To`

@@ -2,11 +2,12 @@
 
 from enum import Enum
 
+from ..documents.names import slug
 from ..documents.nodes import Object, mapping_at
 from ..documents.references import target_of
-from ..documents.schemas import is_enum
+from ..documents.schemas import is_enum, type_of, without_null
 from ..pages import ARRAY, Text, canonical_type
-from .specified import Specified, slug, type_of, without_null
+from .specified import Specified
 
 
 class Agreement(Enum):

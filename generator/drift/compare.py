@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ..documents.conventions import operation_pointer
+from ..documents.names import slug
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
 from ..pages import Member, Members, Page, Values
 from .differences import Difference
@@ -12,7 +13,7 @@ from .listed import compare_codes, compare_notes, compare_values, compare_warnin
 from .lock import collections_of, digest, items_of
 from .member_comparison import MemberComparison, documented_member
 from .shown import compare_shapes, shapes_of
-from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject, slug
+from .specified import Place, Specified, SpecifiedEnum, SpecifiedObject
 
 RETURNS = "Returns"
 TableT = TypeVar("TableT", Members, Values)

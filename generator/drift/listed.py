@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from ..documents.conventions import operation_pointer
+from ..documents.names import slug
 from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..documents.schemas import is_label
 from ..pages import Page, Text, Values
 from .differences import Difference
-from .lock import digest, is_label
+from .lock import digest
 from .member_comparison import AGREES
-from .specified import Place, Specified, SpecifiedEnum, slug
+from .specified import Place, Specified, SpecifiedEnum
 
 CODES = "Throws"
 

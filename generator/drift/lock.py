@@ -9,26 +9,17 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..documents.documents import PAGES
+from ..documents.documents import PAGES, read_text
 from ..documents.nodes import Node, Object, list_at, mapping_at
 from ..documents.problems import SpecError
-from ..documents.text_files import read_text
+from ..documents.schemas import is_label
 from ..pages import Member, Page, Text
 from .shown import shapes_of
-
-# A label is a name, so it is recorded as a fact; longer text is a description.
-LONGEST_LABEL = 60
-LARGEST = 4 * 1024 * 1024
 
 
 def digest(text: str) -> str:
     """The SHA-256 digest of a text without white space, in which the forms of a page differ."""
     return hashlib.sha256("".join(unicodedata.normalize("NFKC", text).split()).encode()).hexdigest()
-
-
-def is_label(text: str) -> bool:
-    """Whether a page's text for a value is a name rather than a description."""
-    return len(text) <= LONGEST_LABEL and not text.endswith(".")
 
 
 def entry_of(page: Page, notes: Object | None = None) -> Object:
@@ -107,7 +98,7 @@ def read_lock(spec: Path) -> Object:
     """
     file = spec / PAGES
     try:
-        found: Node = json.loads(read_text(file, LARGEST))
+        found: Node = json.loads(read_text(file))
         # JSON can escape half of a surrogate pair, which cannot be written again.
         json.dumps(found, ensure_ascii=False).encode()
     except FileNotFoundError:

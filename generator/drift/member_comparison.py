@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from ..documents.nodes import Node, Object, child, mapping_at, text_at
 from ..documents.references import target_of
-from ..documents.schemas import FILTER
+from ..documents.schemas import FILTER, type_of
 from ..pages import Member, Members, canonical_type, requirement
 from .agreement import Agreement, agreement
 from .differences import Difference
 from .lock import digest
-from .specified import Place, Specified, SpecifiedObject, type_of
+from .specified import Place, Specified, SpecifiedObject
 
 PAGING = {"PerPage", "Start", "Filter"}
 AGREES = "the page now agrees with the document: remove x-ivvy-departure"

@@ -1,17 +1,14 @@
 """Finds in a document what pages list: members, values, warnings and codes, each with its place in the file."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..documents.conventions import JSON_SCHEMA, is_failure, operation_of, operation_pointer
 from ..documents.documents import COMPONENTS, Document
-from ..documents.enum_values import constants_of, meanings_of, values_of
-from ..documents.formats import FORMATS
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of
 from ..documents.references import referred, target_of
-from ..documents.schemas import is_enum, is_model
+from ..documents.schemas import constants_of, is_enum, is_model, meanings_of, values_of
 
 
 @dataclass(frozen=True)
@@ -173,27 +170,3 @@ class Specified:
         name = target_of(place.node)
         found = self.schema(name) if name else place
         return SpecifiedObject(name or self.document.action, found) if is_model(found.node) else None
-
-
-def without_null(schema: Object) -> Object:
-    """A schema without its null option."""
-    options = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
-    return options[0] if len(options) == 1 and isinstance(options[0], dict) else schema
-
-
-def type_of(schema: Object) -> str:
-    """The type of a schema as pages write it."""
-    schema = without_null(schema)
-    if "$ref" in schema:
-        return target_of(schema)
-    types = [name for name in types_of(schema) if name != "null"]
-    if types == ["array"]:
-        item = type_of(mapping_at(schema, "items"))
-        return "array" if item == "mixed" else f"array of {item}"
-    named = FORMATS.get(text_at(schema, "format"))
-    return (named and named.page_type) or " or ".join(types) or "mixed"
-
-
-def slug(text: str) -> str:
-    """A name without case, spaces and plural: `BookingTypes` and `booking type` are the same."""
-    return re.sub(r"[\W_]+", "", text.casefold()).removesuffix("s")

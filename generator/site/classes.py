@@ -1,15 +1,15 @@
 """The generated classes: the tables of their members and values, and how types are shown."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from openapi_python_client.parser.properties.model_property import ModelProperty
 
 from ..codegen.members import Member
 from ..codegen.view import View
+from ..documents.conditions import Condition
 from ..documents.nodes import Node
-from .words import case_in_words
 
 FILTER = "What results have to be like; `ivvy.api.filters` has the operators."
 
@@ -89,3 +89,20 @@ def _linked(member: Member, up: str) -> str:
     for used in member.type.classes:
         shown = re.sub(rf"\b{used}\b", f"[{used}]({up}{used}.md)", shown)
     return f"<code>{shown}</code>"
+
+
+def case_in_words(condition: Condition, shown: Callable[[str, Node], str]) -> str:
+    """The case in which members are required.
+
+    Args:
+        condition: The case.
+        shown: Says how a value of a member is written in Python.
+    """
+    absent = [f"{member} is left out" for member in condition.absent]
+    present = [f"{member} is set" for member in condition.present]
+    equals = [
+        # 1 and true are the same value to the caller.
+        f"{member} is {' or '.join(dict.fromkeys(shown(member, value) for value in values))}"
+        for member, values in condition.equals
+    ]
+    return " and ".join([*absent, *present, *equals])

@@ -14,8 +14,7 @@ from ivvy.api.codes import SharedCode
 from ivvy.api.model import Model, members_of
 
 from generator.site.commands import commands
-from generator.site.markdown import cell, linked
-from generator.site.pages import reference_pages
+from generator.site.pages import cell, linked, reference_pages
 from tests.support.documented import SPEC
 
 pytestmark = pytest.mark.one_python

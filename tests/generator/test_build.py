@@ -190,8 +190,8 @@ class TestBadDocuments:
         [
             ("addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
             ("crm/tasks/addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
-            ("crm/addOrUpdateTask.yml", "has to end in .yaml"),
-            ("crm/addOrUpdateTask.json", "has to end in .yaml"),
+            ("crm/addOrUpdateTask.yml", "must end in .yaml"),
+            ("crm/addOrUpdateTask.json", "must end in .yaml"),
             ("crm/addTask.yaml", "operationId: has to be addTask, as the file is named"),
             ("tasks/addOrUpdateTask.yaml", "the only path has to be /api/1.0/tasks"),
             ("crm/add-task.yaml", "has to be named with letters and digits"),
@@ -268,7 +268,7 @@ class TestBadFolders:
         ("missing", "said"),
         [
             (["components.yaml", TASK_FILE], "the folder has no *.yaml file"),
-            ([TASK_FILE], "the folder has no document of an action beside components.yaml"),
+            ([TASK_FILE], "the folder has no document of an action besides components.yaml"),
             (["components.yaml"], "the folder has no components.yaml, which the documents share"),
         ],
     )
@@ -361,28 +361,6 @@ class TestBuild:
 
         monkeypatch.setattr(output, "render", render_half)
         assert "ruff rejected the generated code" in refused()[0]
-
-    def test_several_at_once_leave_one_whole_output(self, spec: Path, out: Path, tmp_path: Path) -> None:
-        command = [sys.executable, "-m", "generator", "build", "--spec", str(spec), "--out", str(out)]
-        together = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) for _ in range(2)]
-        assert [process.wait() for process in together] == [0, 0]
-        assert content_of(out / PACKAGE) == content_of(build(spec, tmp_path / "alone"))
-        assert [entry.name for entry in (out / "ivvy").iterdir()] == ["api"]
-
-    def test_an_output_that_another_build_puts_there_meanwhile_is_replaced(
-        self, spec: Path, out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        wanted = content_of(build(spec, tmp_path / "alone"))
-        place = output.place
-
-        def place_late(fresh: Path, target: Path) -> None:
-            shutil.rmtree(target)
-            target.mkdir()
-            (target / "other.py").touch()
-            place(fresh, target)
-
-        monkeypatch.setattr(output, "place", place_late)
-        assert content_of(build(spec, out)) == wanted
 
 
 class TestCheck:

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
-from generator.documents import yaml_reader
+from generator.documents import documents as reader
 from generator.documents.documents import PAGES as LOCK
 from tests.support.documented import SPEC, documents, operation
 
@@ -121,10 +121,10 @@ def test_every_departure_says_what_the_page_says_and_why_the_document_differs() 
 
 def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml, "__with_libyaml__", False)
-    found = importlib.util.find_spec(yaml_reader.__name__)
+    found = importlib.util.find_spec(reader.__name__)
     assert found is not None
     assert found.loader is not None
     slow_reader = importlib.util.module_from_spec(found)
     found.loader.exec_module(slow_reader)
     for file in FILES:
-        assert slow_reader.read_yaml(file) == yaml_reader.read_yaml(file)
+        assert slow_reader.read_yaml(file) == reader.read_yaml(file)

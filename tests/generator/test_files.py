@@ -113,19 +113,3 @@ def test_only_staging_folders_of_killed_runs_are_removed(target: Path) -> None:
     replace(target, "new")
     kept = [*theirs, ".package.staging-recently", ".package.staging-symlink_", "package"]
     assert names(target.parent) == sorted(kept)
-
-
-def test_a_place_that_others_fill_in_between_is_replaced(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    rename, others = Path.rename, ["one", "another"]
-
-    def crossed(self: Path, to: Path) -> Path:
-        moved = rename(self, to)
-        if self == target and others:
-            target.mkdir()
-            (target / "content").write_text(others.pop(), "utf-8")
-        return moved
-
-    monkeypatch.setattr(Path, "rename", crossed)
-    replace(target, "new")
-    assert content(target) == "new"
-    assert names(target.parent) == ["package"]

@@ -3,15 +3,11 @@
 import ast
 import io
 import json
-import os
 import random
 import re
 import shutil
-import subprocess
-import sys
-import time
 import tokenize
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 from string import ascii_lowercase
@@ -26,7 +22,6 @@ from generator.documents.problems import SpecError
 from tests.support.documented import ROOT
 from tests.support.generator_documents import TASK
 from tests.support.shared_schemas import shared_text, write_shared
-from tests.support.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
 
@@ -256,119 +251,3 @@ def test_a_template_that_outputs_a_text_is_an_error(
     (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
     with pytest.raises(TypeError, match="a template outputs a str"):
         generated(spec, tmp_path / "package")
-
-
-def laughs(file: Path) -> None:
-    lines = ["a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
-    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 20)]
-    file.write_text("\n".join(lines), encoding="utf-8")
-
-
-def backtracks(file: Path) -> None:
-    text = TASK.replace("minLength: 1", "pattern: '^(a+)+$'").replace("title: Call back", f"title: {'a' * 50}!")
-    file.write_text(text, encoding="utf-8")
-
-
-def looks_ahead(file: Path) -> None:
-    file.write_text(TASK.replace("minLength: 1", "pattern: '^(?=(a+))(b|\\1)*$'"), encoding="utf-8")
-
-
-def links_to_zero(file: Path) -> None:
-    file.symlink_to("/dev/zero")
-
-
-def is_large(file: Path) -> None:
-    with file.open("wb") as opened:
-        opened.truncate(10**9)
-
-
-def has_many_values(file: Path) -> None:
-    values = ", ".join(f"v{number}" for number in range(10_000))
-    file.write_text(TASK.replace("enum: [notBegun, inProgress]", f"enum: [{values}]"), encoding="utf-8")
-
-
-def has_many_codes(file: Path) -> None:
-    codes = "".join(f"        - {{code: {n}, name: C{n}, meaning: m}}\n" for n in range(2000))
-    codes += "        - {code: 25001, name: AGAIN, meaning: m}\n"
-    file.write_text(TASK.replace("        - code: 25003\n", f"{codes}        - code: 25003\n"), encoding="utf-8")
-
-
-def nests(file: Path) -> None:
-    file.write_text("a: " + "[" * 200_000, encoding="utf-8")
-
-
-def has_a_huge_number(file: Path) -> None:
-    file.write_text(TASK.replace("code: 25002", f"code: {'9' * 5000}"), encoding="utf-8")
-
-
-def has_a_huge_binary_number(file: Path) -> None:
-    file.write_text(TASK.replace("code: 25002", f"code: 0b{'1' * 200_000}"), encoding="utf-8")
-
-
-PIPES: list[Callable[[Path], None]] = [os.mkfifo] if hasattr(os, "mkfifo") else []
-# What is in the line that is named, and what is said.
-HARMFUL: dict[Callable[[Path], None], tuple[str, str]] = {
-    laughs: ("a1: &a1", "aliases are not supported"),
-    backtracks: ("title: aaa", "the example does not validate"),
-    looks_ahead: ("pattern:", "the pattern is not supported"),
-    links_to_zero: ("", "not a regular file"),
-    is_large: ("", "the file is larger than 256 KiB"),
-    has_many_values: ("x-ivvy-meanings: [Nobody", "x-ivvy-meanings has to list one text for each value"),
-    has_many_codes: ("code: 25001, name: AGAIN", "need different numbers and names"),
-    nests: ("a: [", "nest"),
-    has_a_huge_number: ("code: 999", "xceeds the limit"),
-    has_a_huge_binary_number: ("code: 0b1", "xceeds the limit"),
-    **dict.fromkeys(PIPES, ("", "not a regular file")),
-}
-
-
-@pytest.mark.parametrize("make", HARMFUL, ids=lambda make: make.__name__)
-def test_a_document_that_would_exhaust_the_machine_is_rejected_soon(
-    spec: Path, tmp_path: Path, make: Callable[[Path], None]
-) -> None:
-    at, said = HARMFUL[make]
-    file = spec / "crm" / "addOrUpdateTask.yaml"
-    make(file)
-    message = rejected(spec, tmp_path)
-    lines = file.read_text(encoding="utf-8").splitlines() if at else []
-    places = [f"{file}:{number}: " for number, line in enumerate(lines, 1) if at in line] or [f"{file}: "]
-    assert message.startswith(tuple(places))
-    assert said in message
-
-
-@pytest.mark.parametrize("target", [".", "..", "/"])
-def test_a_link_to_a_folder_around_it_is_rejected_soon(spec: Path, tmp_path: Path, target: str) -> None:
-    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
-    for name in "one", "two":
-        (spec / name).symlink_to(target, target_is_directory=True)
-    message = rejected(spec, tmp_path)
-    assert message.startswith(f"{spec}/one")
-    assert "the folder is not that of a namespace" in message
-
-
-@pytest.mark.parametrize("make", [links_to_zero, is_large, *PIPES], ids=lambda make: make.__name__)
-def test_a_record_of_the_pages_that_would_exhaust_the_machine_is_rejected_soon(
-    spec: Path, tmp_path: Path, make: Callable[[Path], None]
-) -> None:
-    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
-    make(spec / "pages.lock.json")
-    assert rejected(spec, tmp_path, "drift", str(PAGES / "lockers.md")).startswith(f"{spec / 'pages.lock.json'}: ")
-
-
-@pytest.mark.parametrize("make", [links_to_zero, *PIPES], ids=lambda make: make.__name__)
-def test_a_draft_does_not_read_what_is_no_document(spec: Path, make: Callable[[Path], None]) -> None:
-    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
-    make(spec / "crm" / "notes")
-    command = [sys.executable, "-m", "generator", "draft", str(PAGES / "lockers.md"), "--spec", str(spec)]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=30).returncode == 0
-
-
-def rejected(spec: Path, tmp_path: Path, *arguments: str) -> str:
-    """What a command, `build` where none is given, says in one line within five seconds."""
-    chosen = arguments or ("build", "--out", str(tmp_path / "out"))
-    command = [sys.executable, "-m", "generator", *chosen, "--spec", str(spec)]
-    begun = time.monotonic()
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, encoding="utf-8", timeout=30)
-    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
-    assert time.monotonic() - begun < 5
-    return done.stderr

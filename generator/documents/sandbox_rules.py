@@ -32,7 +32,7 @@ class Described:
     inside: Callable[[Node], Object]
 
 
-def check_stand_in(document: Document, described: Described, added: Mapping[str, Object]) -> None:
+def check_sandbox_rules(document: Document, described: Described, added: Mapping[str, Object]) -> None:
     """Reject what the sandbox could not follow.
 
     Args:

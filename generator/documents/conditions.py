@@ -7,8 +7,8 @@ openapi-python-client ignores `if`, `then` and `dependentRequired`, so they are 
 from dataclasses import dataclass
 
 from .documents import Document
-from .json_schema import mismatch
 from .nodes import Node, Object, Pointer, list_at, mapping_at, where_of
+from .validation import mismatch
 
 CONDITIONAL = {"if", "then", "allOf", "dependentRequired"}
 

@@ -1,0 +1,113 @@
+"""Validates documents against OpenAPI 3.1, schemas against JSON Schema 2020-12, and examples against their schemas."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import cast
+
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from .conventions import JSON, operation_pointer
+from .documents import Document
+from .formats import FORMATS, Format
+from .nodes import Node, Object, Pointer, child, mapping_at, where_of
+from .references import localised
+
+# jsonschema's own formats need further packages, and its `time` requires a time zone.
+CHECKER = FormatChecker(formats=())
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """A value that does not match its schema.
+
+    Attributes:
+        place: The path to the mismatch in the value.
+        reason: What is wrong there.
+    """
+
+    place: Pointer
+    reason: str
+
+
+def _is_formatted(form: Format, value: object) -> bool:
+    return not isinstance(value, str) or form.matches(value)
+
+
+for _name, _format in FORMATS.items():
+    CHECKER.checks(_name)(partial(_is_formatted, _format))
+
+OPENAPI = cast("Draft202012Validator", OpenAPIV31SpecValidator.schema_validator)
+METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
+
+
+def mismatch(schema: Object, value: Node) -> Mismatch | None:
+    """Return the most relevant error of a value under a schema; None if it is valid."""
+    return _mismatch(Draft202012Validator(schema, format_checker=CHECKER), value)
+
+
+def _mismatch(validator: Draft202012Validator, value: Node) -> Mismatch | None:
+    errors = validator.iter_errors(value)  # pyright: ignore[reportUnknownMemberType]
+    error = cast("ValidationError | None", best_match(errors))
+    return Mismatch(tuple(error.absolute_path), error.message) if error else None
+
+
+def check_metaschema(document: Document, root: Pointer) -> None:
+    """Reject a schema that is not valid JSON Schema 2020-12.
+
+    Raises:
+        SpecError: It is not valid.
+    """
+    _check(document, root, METASCHEMA)
+
+
+def check_openapi(document: Document) -> None:
+    """Reject a document that is not valid OpenAPI 3.1. Its schemas are checked by `check_metaschema`.
+
+    Raises:
+        SpecError: It is not valid.
+    """
+    _check(document, (), OPENAPI)
+
+
+def _check(document: Document, root: Pointer, validator: Draft202012Validator) -> None:
+    found = _mismatch(validator, child(document.data, *root))
+    if found:
+        pointer = (*root, *found.place)
+        raise document.problem(f"invalid OpenAPI: {found.reason}", pointer, where_of(pointer))
+
+
+def check_examples(document: Document, schemas: Object) -> None:
+    """Reject an example that does not validate against its own schema.
+
+    Args:
+        document: The document of an action.
+        schemas: All named schemas, with their conditions.
+
+    Raises:
+        SpecError: An example does not validate.
+    """
+    for pointer in _bodies(document):
+        schema = localised(child(document.data, *pointer, "schema"))
+        if not isinstance(schema, dict):
+            continue
+        whole: Object = {**schema, "components": {"schemas": schemas}}
+        for name in mapping_at(document.data, *pointer, "examples"):
+            at = (*pointer, "examples", name, "value")
+            found = mismatch(whole, child(document.data, *at))
+            if found:
+                where = ".".join([f"examples.{name}", *map(str, found.place)])
+                message = f"the example does not validate: {found.reason}"
+                raise document.problem(message, (*at, *found.place), where)
+
+
+def _bodies(document: Document) -> Iterator[Pointer]:
+    operation = operation_pointer(document)
+    yield (*operation, "requestBody", "content", JSON)
+    is_read = child(document.data, *operation, "x-ivvy-repeatable") == "always"
+    for status in mapping_at(document.data, *operation, "responses"):
+        # The pages' responses of reads have loose types ("60" for 60, "" for no date), which the client accepts.
+        if not (is_read and status == "200"):
+            yield (*operation, "responses", status, "content", JSON)
