@@ -16,10 +16,11 @@ from ..documents.documents import COMPONENTS, document_files
 from ..documents.problems import SpecError
 from ..project import add_out, add_spec, shown
 from .bundle import bundle_documents
-from .render import render
+from .render import RUNTIME, render
 
 PACKAGE = Path("ivvy/api")
-HEADER = "# Generated from spec/ by `python -m generator build`; edit spec/ and build again.\n"
+GENERATED = "# Generated from spec/ by `python -m generator build`; edit spec/ and build again.\n"
+COPIED = "# Copied from generator/runtime/{} by `python -m generator build`; edit it there and build again.\n"
 # -P: a folder named ruff in the working directory must not be run instead.
 RUFF = (sys.executable, "-P", "-m", "ruff")
 # Every option is explicit, so that no surrounding configuration affects the output.
@@ -103,8 +104,9 @@ def generate(spec: Path, target: Path) -> None:
     modules = [file for file in files if file.endswith(".py")]
     _ruff(target, modules, "check", "--fix", "--select=F401,I,UP")
     _ruff(target, modules, "format", "--config=format.line-ending='lf'")
-    for file in files.values():
-        file.write_bytes(HEADER.encode() + file.read_bytes())
+    for path, file in files.items():
+        header = COPIED.format(path) if (RUNTIME / path).exists() else GENERATED
+        file.write_bytes(header.encode() + file.read_bytes())
 
 
 def _ruff(folder: Path, files: list[str], command: str, *options: str) -> None:

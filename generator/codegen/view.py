@@ -105,11 +105,6 @@ class Namespace:
         """Whether a batch can hold one of its actions."""
         return any(each.action.in_batches for each in self.actions)
 
-    @property
-    def builds_requests(self) -> bool:
-        """Whether a method of it makes the request itself."""
-        return any(each.arguments or each.action.is_optional for each in self.actions)
-
 
 class Flavour(NamedTuple):
     """What differs between the synchronous and the asynchronous client."""

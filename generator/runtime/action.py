@@ -1,40 +1,38 @@
-"""Describes actions."""
+"""The descriptors of actions."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from attrs import frozen
 
 from .model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
 
 RequestT = TypeVar("RequestT", bound="Model | None")
 AnswerT = TypeVar("AnswerT", bound=Model)
 
 
 class Repeatable(Enum):
-    """Whether repeating an action is harmless if it may have happened already."""
+    """Whether it is safe to send an action again that may have been carried out."""
 
     ALWAYS = "always"
     NEVER = "never"
     WITH_ID = "with-id"
-    """Harmless for an update, which has `id`; an add would add twice."""
+    """Safe for an update, which has `id`. An add would add twice."""
 
 
 @frozen(kw_only=True)
 class Lookup:
-    """How an add is found when it is not known whether it was carried out.
+    """How to find an added object after an unknown outcome.
 
     Attributes:
-        read: The action of the same namespace that reads the collection it is in.
-        arguments: The members of that action's request, each with the member of what was sent that has its value.
-        since: The key of the filter that takes the moment from which on results are read; empty if there is none.
-        equal: Members of a result with those of what was sent that they have to be equal to. The first choice counts
-            of which the first member was sent; of its other members, those that were sent.
+        read: The action of the same namespace that reads the collection.
+        arguments: The members of that action's request, each with the member of the add that has its value.
+        since: The filter key for the earliest time of the results; empty if there is none.
+        equal: Alternatives, in order: members of a result, each with the member of the add that must be equal. The
+            first alternative is used whose first member was sent. Its other members are compared if they were sent.
     """
 
     read: str
@@ -50,14 +48,14 @@ class Action(Generic[RequestT, AnswerT]):
     Attributes:
         namespace: The namespace, as in the URL.
         name: The action, as in the query.
-        page: The vendor's page.
-        request: Returns the class of the request; None if the action takes no request.
-        answer: Returns the class of the answer.
+        page: The URL of the vendor's page.
+        request: A function that returns the class of the request; None if the action takes no request.
+        answer: A function that returns the class of the answer.
         codes: The documented specific codes.
-        repeatable: Whether repeating the call is harmless.
-        booking: The member of the request that names the booking it touches.
-        answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
-        lookup: How an add is found; None if the platform documents no dependable way.
+        repeatable: Whether it is safe to repeat the call.
+        booking: The member of the request that contains the id of the booking; None if there is none.
+        answers_list: Whether the response is a list, which becomes `results` of the answer.
+        lookup: How to find an added object; None if the platform documents no reliable way.
     """
 
     namespace: str

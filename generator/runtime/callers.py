@@ -1,4 +1,4 @@
-"""What performs actions. Nothing else is imported here, so that a client is imported without what a call needs."""
+"""The protocols that clients implement."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ if TYPE_CHECKING:
 
 
 class Caller(Protocol):
-    """Performs actions."""
+    """A client that performs actions."""
 
     def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
-        """Send a request and read its answer."""
+        """Send a request and return the answer."""
         ...
 
 
 class AsyncCaller(Protocol):
-    """Performs actions asynchronously."""
+    """A client that performs actions asynchronously."""
 
     async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
-        """Send a request and read its answer."""
+        """Send a request and return the answer."""
         ...

@@ -1,7 +1,7 @@
-"""Reads the values of answers and writes those of requests, with one codec for each type of member.
+"""Codecs, one for each type of member. They read values of responses and write values of requests.
 
-The platform's answers are loose about types: `"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by
-id for a list. Reading accepts these forms. Anything else is an error, never a value of another type.
+Responses use loose types: `"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by id for a list.
+Codecs accept these forms when reading. Anything else is an error, never a value of another type.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar, cast
+from typing import Final, Generic, Protocol, Self, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem, invalid_value
-
-if TYPE_CHECKING:
-    from .types import JSONValue
+from .types import JSONValue
 
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M", bound="Readable")
@@ -25,18 +23,18 @@ E = TypeVar("E", bound="OpenIntEnum | OpenStrEnum")
 V = TypeVar("V")
 
 DEEPEST: Final = 100
-"""How deeply the objects and lists of a free-form value may be nested."""
+"""The maximum nesting depth of a free-form value."""
 
 LARGEST_EXPONENT: Final = 308
-"""Larger numbers do not fit into a double, as which most readers parse JSON numbers."""
+"""Most JSON parsers read numbers as doubles, which cannot represent larger ones."""
 
 
 class Readable(Protocol):
-    """The part of a model that codecs use."""
+    """The methods of a model that codecs use."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
-        """Read an object from its JSON form."""
+        """Read the object from its JSON form."""
         ...
 
     def to_dict(self) -> dict[str, JSONValue]:
@@ -45,10 +43,10 @@ class Readable(Protocol):
 
 
 class Codec(Protocol[T_co]):
-    """Translates between a Python value and its JSON form. Both ways raise `InvalidMembersError`."""
+    """Converts between a Python value and its JSON form. Both methods raise `InvalidMembersError`."""
 
     def read(self, value: object) -> T_co:
-        """Read a value of an answer."""
+        """Read a value of a response."""
         ...
 
     def write(self, value: object) -> JSONValue:
@@ -83,14 +81,14 @@ class _Number:
         raise invalid_value(f"expected a number, got {_kind(value)}")
 
     def write(self, value: object) -> int | float | Decimal:
-        """The number unchanged: 400 does not become 400.0, and a Decimal keeps its digits."""
+        """Return the number unchanged: 400 does not become 400.0, and a Decimal keeps its digits."""
         if isinstance(value, Decimal):
             if not value.is_finite() or abs(value.adjusted()) > LARGEST_EXPONENT:
-                raise invalid_value("expected a finite number that JSON can express")
+                raise invalid_value("expected a finite number that JSON can represent")
             return value
         if isinstance(value, (int, float)):
             finite = self._finite(value)
-            # A subclass (an enum, a scalar of another library) may write itself in its own way.
+            # A subclass, such as an enum or a NumPy scalar, may serialize differently.
             return int(finite) if isinstance(finite, int) else float(finite)
         raise invalid_value(f"expected a number, got {_kind(value)}")
 
@@ -131,7 +129,7 @@ class _Boolean:
 
 
 class _Flag(_Boolean):
-    """A boolean that the vendor's examples send as 1 or 0."""
+    """A boolean that is written as 1 or 0, as in the vendor's examples."""
 
     def write(self, value: object) -> JSONValue:
         return int(value) if isinstance(value, int) and value in (0, 1) else super().write(value)
@@ -153,7 +151,7 @@ class _Date:
 
 
 class _Time:
-    """`hh:mm:ss`, 24 hours. One of the vendor's pages shows `5:00 AM`, which is accepted when reading."""
+    """`hh:mm:ss`, 24 hours. `5:00 AM`, which a vendor's page shows, is accepted when reading."""
 
     def read(self, value: object) -> datetime.time:
         for form in ("%H:%M:%S", "%H:%M", "%I:%M %p"):
@@ -171,7 +169,7 @@ class _Time:
 
 
 class _Timestamp:
-    """`yyyy-mm-dd hh:mm:ss` in UTC; ` UTC` may follow when reading."""
+    """`yyyy-mm-dd hh:mm:ss` in UTC. A trailing ` UTC` is accepted when reading."""
 
     def read(self, value: object) -> datetime.datetime:
         text = value.removesuffix(" UTC") if isinstance(value, str) else value
@@ -184,10 +182,10 @@ class _Timestamp:
         if not isinstance(value, datetime.datetime) or value.tzinfo is None:
             raise invalid_value(f"expected a datetime.datetime with a time zone, got {_kind(value)}")
         try:
-            moment = value.astimezone(datetime.UTC)
+            in_utc = value.astimezone(datetime.UTC)
         except OverflowError:
-            raise invalid_value("the moment is not between the years 1 and 9999 in UTC") from None
-        return moment.replace(tzinfo=None).isoformat(" ", "seconds")
+            raise invalid_value("expected a time between the years 1 and 9999 in UTC") from None
+        return in_utc.replace(tzinfo=None).isoformat(" ", "seconds")
 
 
 class _Anything:
@@ -217,7 +215,7 @@ class _Object:
 
 
 class _StringOrInteger:
-    """What some answers have as a text and others as a number, such as a postal code."""
+    """A string in some responses and a number in others, such as a postal code."""
 
     def read(self, value: object) -> str | int:
         return STRING.read(value) if isinstance(value, str) else INTEGER.read(value)
@@ -227,13 +225,13 @@ class _StringOrInteger:
 
 
 class EnumOf(Generic[E]):
-    """A value of an enum; an undocumented one is read as an unknown member."""
+    """A value of an enum. An undocumented value is read as an unknown member."""
 
     def __init__(self, enum: type[E]) -> None:
         self._enum = enum
 
     def read(self, value: object) -> E:
-        """Read a value of an answer."""
+        """Read a value of a response."""
         codec: Codec[int | str] = INTEGER if issubclass(self._enum, OpenIntEnum) else STRING
         return cast("Callable[[int | str], E]", self._enum)(codec.read(value))
 
@@ -241,7 +239,7 @@ class EnumOf(Generic[E]):
         """Write a value of a request."""
         if isinstance(value, self._enum):
             return value.value
-        # An unknown member was meant by the caller; a bare number or string has to be documented.
+        # Callers can send undocumented values as members; a plain number or string must be documented.
         if isinstance(value, (int, str)) and not isinstance(value, bool) and self.read(value).is_known:
             return self.read(value).value
         raise invalid_value(f"expected a {self._enum.__name__}, got {_kind(value)}")
@@ -254,7 +252,7 @@ class ModelOf(Generic[M]):
         self._model = model
 
     def read(self, value: object) -> M:
-        """Read a value of an answer."""
+        """Read a value of a response."""
         return self._model().from_dict(OBJECT.read(value))
 
     def write(self, value: object) -> JSONValue:
@@ -265,54 +263,54 @@ class ModelOf(Generic[M]):
 
 
 class ListOf(Generic[V]):
-    """A list. The platform also returns lists as an object keyed by id, and as null."""
+    """A list. An object keyed by id, and null, are accepted when reading, because the platform returns them."""
 
     def __init__(self, item: Codec[V]) -> None:
         self._item = item
 
     def read(self, value: object) -> list[V]:
-        """Read a value of an answer."""
+        """Read a value of a response."""
         if value is None:
             return []
         if isinstance(value, dict):
             value = list(cast("dict[str, object]", value).values())
         if not isinstance(value, list):
             raise invalid_value(f"expected a list, got {_kind(value)}")
-        return _each(self._item.read, cast("list[object]", value))
+        return _converted_list(self._item.read, cast("list[object]", value))
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-            return _each(self._item.write, cast("Sequence[object]", value))
+            return _converted_list(self._item.write, cast("Sequence[object]", value))
         raise invalid_value(f"expected a list, got {_kind(value)}")
 
 
 class MapOf(Generic[V]):
-    """An object that has any keys, and values of one type. PHP writes an empty one as `[]`."""
+    """An object with any keys and values of one type. PHP writes an empty one as `[]`."""
 
     def __init__(self, value: Codec[V]) -> None:
         self._value = value
 
     def read(self, value: object) -> Mapping[str, V]:
-        """Read a value of an answer."""
-        return _by_key(self._value.read, OBJECT.read(value))
+        """Read a value of a response."""
+        return _converted_map(self._value.read, OBJECT.read(value))
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, Mapping):
-            return _by_key(self._value.write, cast("Mapping[object, object]", value))
+            return _converted_map(self._value.write, cast("Mapping[object, object]", value))
         raise invalid_value(f"expected a mapping, got {_kind(value)}")
 
 
 class Nullable(Generic[V]):
-    """A member that may be null. Answers have an empty text where there is no date or number."""
+    """A value that may be null. Responses contain an empty string for an absent date or number."""
 
     def __init__(self, inner: Codec[V]) -> None:
         self._inner = inner
 
     def read(self, value: object) -> V | None:
-        """Read a value of an answer."""
-        is_absent = value is None or (value == "" and not isinstance(cast("object", self._inner), TEXTS))
+        """Read a value of a response."""
+        is_absent = value is None or (value == "" and not isinstance(cast("object", self._inner), ACCEPT_EMPTY))
         return None if is_absent else self._inner.read(value)
 
     def write(self, value: object) -> JSONValue:
@@ -332,13 +330,13 @@ ANYTHING: Final = _Anything()
 OBJECT: Final = _Object()
 STRING_OR_INTEGER: Final = _StringOrInteger()
 
-TEXTS: Final = (_String, _Anything, _StringOrInteger)
-"""The codecs for which an empty text is a value."""
+ACCEPT_EMPTY: Final = (_String, _Anything, _StringOrInteger)
+"""The codecs for which an empty string is a value."""
 
 
 def _kind(value: object) -> str:
-    """The type of a value. Values may be personal, so none is shown."""
-    return "null" if value is None else f"{type(value).__name__}"
+    """Return the type of a value for messages, which never contain values: these may be personal data."""
+    return "null" if value is None else type(value).__name__
 
 
 def _parsed(value: object, form: str) -> datetime.datetime | None:
@@ -352,8 +350,8 @@ def _encodable(text: str) -> str:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise invalid_value("the text has a character that UTF-8 cannot encode (a lone surrogate)") from None
-    return str.__str__(text)  # An enum whose values are texts is sent as its value.
+        raise invalid_value("the string has a character that UTF-8 cannot encode (a lone surrogate)") from None
+    return str.__str__(text)  # A member of a string enum is sent as its value.
 
 
 def _key(key: object) -> str:
@@ -362,50 +360,52 @@ def _key(key: object) -> str:
     raise invalid_value(f"expected strings as keys, got {_kind(key)}")
 
 
-def _named(key: str) -> str:
-    """A key as errors show it, which may be one that cannot be sent."""
+def _printable(key: str) -> str:
+    """Return a key for messages. It may contain characters that cannot be sent."""
     return str.__str__(key).encode(errors="replace").decode()
 
 
-def _each(translate: Callable[[object], V], items: Sequence[object]) -> list[V]:
-    done: list[V] = []
+def _converted_list(convert: Callable[[object], V], items: Sequence[object]) -> list[V]:
+    converted: list[V] = []
     problems: list[Problem] = []
     for index, item in enumerate(items):
         try:
-            done.append(translate(item))
+            converted.append(convert(item))
         except InvalidMembersError as errors:
             problems += errors.below(str(index))
             if len(problems) >= MAX_PROBLEMS:
                 break
     if problems:
         raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
-    return done
+    return converted
 
 
-def _by_key(translate: Callable[[object], V], items: Mapping[object, object] | Mapping[str, object]) -> dict[str, V]:
-    done: dict[str, V] = {}
+def _converted_map(
+    convert: Callable[[object], V], items: Mapping[object, object] | Mapping[str, object]
+) -> dict[str, V]:
+    converted: dict[str, V] = {}
     problems: list[Problem] = []
     for key, item in items.items():
         try:
-            done[_encodable(_key(key))] = translate(item)
+            converted[_encodable(_key(key))] = convert(item)
         except InvalidMembersError as errors:
-            problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
+            problems += errors.below(_printable(key)) if isinstance(key, str) else errors.problems
             if len(problems) >= MAX_PROBLEMS:
                 break
     if problems:
         raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
-    return done
+    return converted
 
 
 def _json(value: object, depth: int) -> JSONValue:
-    """The value in its JSON form.
+    """Return the value in its JSON form.
 
     Raises:
-        InvalidMembersError: JSON cannot express it.
+        InvalidMembersError: JSON cannot represent it.
     """
     kind = _kind(value)
     if depth == 0:
-        raise invalid_value(f"the value has more than {DEEPEST} levels")
+        raise invalid_value(f"the value is nested more than {DEEPEST} levels deep")
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, (int, float, Decimal)):
@@ -419,10 +419,10 @@ def _json(value: object, depth: int) -> JSONValue:
             try:
                 written[_encodable(_key(key))] = _json(item, depth - 1)
             except InvalidMembersError as errors:
-                problems += errors.below(_named(key)) if isinstance(key, str) else errors.problems
+                problems += errors.below(_printable(key)) if isinstance(key, str) else errors.problems
         if problems:
             raise InvalidMembersError(problems=tuple(problems))
         return written
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
-        return _each(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
+        return _converted_list(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
     raise invalid_value(f"expected a JSON value, got {kind}")

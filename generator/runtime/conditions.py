@@ -1,4 +1,4 @@
-"""When members are required."""
+"""The conditions under which members are required."""
 
 import json
 from collections.abc import Mapping
@@ -10,10 +10,10 @@ from .types import JSONValue
 
 @frozen(kw_only=True)
 class Condition:
-    """Members that are required in one case.
+    """Members that are required under one condition.
 
     Attributes:
-        requires: The members, by their names in JSON.
+        requires: The required members, by their names in JSON.
         absent: Members that must be absent.
         present: Members that must be present.
         equals: Members that must have one of these values.
@@ -25,7 +25,7 @@ class Condition:
     equals: tuple[tuple[str, tuple[JSONValue, ...]], ...] = ()
 
     def applies(self, body: Mapping[str, JSONValue]) -> bool:
-        """Whether an object is an instance of the case."""
+        """Whether the condition is met by an object."""
         return (
             not any(member in body for member in self.absent)
             and all(member in body for member in self.present)
@@ -33,7 +33,7 @@ class Condition:
         )
 
     def described(self, names: Mapping[str, str]) -> str:
-        """The case in words, with these names for the members."""
+        """Describe the condition in English, with these names for the members."""
         absent = [f"{names[member]} is left out" for member in self.absent]
         present = [f"{names[member]} is set" for member in self.present]
         equals = [f"{names[member]} is {' or '.join(map(json.dumps, values))}" for member, values in self.equals]

@@ -1,10 +1,10 @@
-"""Enums that keep values which the platform adds later, marked as unknown."""
+"""Base classes of enums that accept undocumented values, which the platform may add at any time."""
 
 from enum import IntEnum, StrEnum
 
 
 class OpenIntEnum(IntEnum):
-    """An enum of integers that accepts undocumented ones."""
+    """An integer enum that accepts undocumented values."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenIntEnum | None":
@@ -16,12 +16,12 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this value is documented."""
+        """Whether the value is documented."""
         return self.name in type(self).__members__
 
 
 class OpenStrEnum(StrEnum):
-    """An enum of strings that accepts undocumented ones."""
+    """A string enum that accepts undocumented values."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStrEnum | None":
@@ -33,5 +33,5 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this value is documented."""
+        """Whether the value is documented."""
         return self.name in type(self).__members__

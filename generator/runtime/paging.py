@@ -1,25 +1,22 @@
-"""Goes through collections page by page."""
+"""Collections, which the platform returns in result pages."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from attrs import evolve
 
+from .action import Action
+from .callers import AsyncCaller, Caller
+from .model import Model
 from .types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator
-
-    from .action import Action
-    from .callers import AsyncCaller, Caller
-    from .model import Model
 
 ItemT = TypeVar("ItemT")
 
 
 class Meta(Protocol):
-    """What the platform says of a collection."""
+    """The totals of a collection."""
 
     @property
     def total_results(self) -> int | Unset:
@@ -28,22 +25,22 @@ class Meta(Protocol):
 
     @property
     def start(self) -> int | Unset:
-        """The place of the first result of this page in the collection, counted from 0."""
+        """The zero-based offset of the first result of this result page."""
         ...
 
     @property
     def per_page(self) -> int | Unset:
-        """The number of results a page holds at most."""
+        """The maximum number of results in a result page."""
         ...
 
     @property
     def count(self) -> int | Unset:
-        """The number of results in this page."""
+        """The number of results in this result page."""
         ...
 
 
 class _Page(Generic[ItemT]):
-    """What both kinds of pages have in common: everything but the sending."""
+    """Base class of both result pages; does no I/O."""
 
     __slots__ = ("_action", "_answer", "_request")
 
@@ -54,26 +51,26 @@ class _Page(Generic[ItemT]):
 
     @property
     def results(self) -> list[ItemT]:
-        """The results of this page."""
+        """The results of this result page."""
         return cast("list[ItemT]", self._answer.results)
 
     @property
     def meta(self) -> Meta | Unset:
-        """What the platform says of the collection, such as `meta.total_results`; UNSET if it says nothing."""
+        """The totals of the collection, such as `meta.total_results`; UNSET if the response has none."""
         return cast("Meta | Unset", getattr(self._answer, "meta", UNSET))
 
     def _following(self) -> Model | None:
-        """The request of the next page; None where this is the last one, or the action has one page only."""
+        """Return the request of the next result page; None if there is none."""
         start: object = getattr(self._request, "start", None)
         if start is None or not self.results:
             return None
-        # By what came: the platform caps `perPage` without a word.
+        # Not `perPage`, which the platform silently caps.
         following = (start if isinstance(start, int) else 0) + len(self.results)
         total = self.meta.total_results if self.meta else UNSET
         return None if total and following >= total else evolve(self._request, start=following)  # type: ignore[call-arg]
 
     def _is_end(self, results: list[ItemT]) -> bool:
-        """Whether what came for the next page ends the collection: nothing, or this page again."""
+        """Whether the results of the next page end the collection: there are none, or they are those of this page."""
         return not results or results == self.results
 
     def __repr__(self) -> str:
@@ -81,20 +78,20 @@ class _Page(Generic[ItemT]):
 
 
 class Page(_Page[ItemT]):
-    """One page of a collection. Iterating over it goes on to the pages after it, each read when it is needed."""
+    """A result page of a collection. Iterating over it continues with the next pages, each read when it is needed."""
 
     __slots__ = ("_caller",)
 
     def __init__(self, caller: Caller, action: Action[Any, Any], request: Model) -> None:
-        """Read a page."""
+        """Read a result page."""
         super().__init__(action, request, caller.perform(action, request))
         self._caller = caller
 
     def next_page(self) -> Page[ItemT] | None:
-        """Read the page after this one; None where this is the last one.
+        """Read the next result page. Return None if this is the last one.
 
         Raises:
-            IvvyError: As the action does.
+            IvvyError: The errors of the action.
         """
         request = self._following()
         if request is None:
@@ -110,7 +107,7 @@ class Page(_Page[ItemT]):
 
 
 class AsyncPage(_Page[ItemT]):
-    """One page of a collection. Iterating over it goes on to the pages after it, each read when it is needed."""
+    """A result page of a collection. Iterating over it continues with the next pages, each read when it is needed."""
 
     __slots__ = ("_caller",)
 
@@ -119,10 +116,10 @@ class AsyncPage(_Page[ItemT]):
         self._caller = caller
 
     async def next_page(self) -> AsyncPage[ItemT] | None:
-        """Read the page after this one; None where this is the last one.
+        """Read the next result page. Return None if this is the last one.
 
         Raises:
-            IvvyError: As the action does.
+            IvvyError: The errors of the action.
         """
         request = self._following()
         if request is None:
@@ -140,7 +137,7 @@ class AsyncPage(_Page[ItemT]):
 
 
 class AsyncPages(Generic[ItemT]):
-    """A collection: await it for its first page, or go through all results with `async for`."""
+    """A collection: `await` it for its first result page, or iterate over all results with `async for`."""
 
     __slots__ = ("_action", "_caller", "_request")
 

@@ -1,9 +1,10 @@
-"""The base class of models that reads answer with."""
+"""The base class of models that are only read."""
 
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define
 
@@ -11,25 +12,22 @@ from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
 from .types import UNSET
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 _log = logging.getLogger(__name__)
 
 
 @define(kw_only=True, repr=False)
 class ReadModel(Model):
-    """An object of the platform that is only read. Whatever its members are, it can be.
+    """An object of the platform that is only read, and read tolerantly.
 
-    A member that is not as documented is `UNSET`, even if it is required, and kept in `additional_properties`.
+    A member that is not as documented is `UNSET`, even if it is required, and is kept in `additional_properties`.
     """
 
     essential: ClassVar[tuple[str, ...]] = ()
-    """The members without which there is nothing to read."""
+    """The members that must be readable."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
-        """Read an object from its JSON form. What is not documented, or not so, goes to `additional_properties`.
+        """Read the object from its JSON form. Members that are not as documented are put into `additional_properties`.
 
         Raises:
             InvalidMembersError: An essential member, such as the results of a collection, cannot be read.
@@ -48,5 +46,5 @@ class ReadModel(Model):
                     if name in cls.essential:
                         raise InvalidMembersError(problems=tuple(errors.below(name, attribute))) from None
                     rest[name] = value
-                    _log.debug("%s.%s is not as documented, so it is kept as it came", cls.__name__, name)
+                    _log.debug("%s.%s is not as documented; kept in additional_properties", cls.__name__, name)
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))

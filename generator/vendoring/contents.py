@@ -100,7 +100,7 @@ def _relative(path: str, content: bytes) -> bytes:
     for name in _absolute_imports(ast.parse(text)):
         if name.split(".")[0] in LEFT_BEHIND:
             raise SpecError(f"imports {name}, which a copy does not carry", file=Path(path))
-    return (text if text.startswith("# Generated") else HEADER + text).encode()
+    return (text if text.startswith(("# Generated", "# Copied")) else HEADER + text).encode()
 
 
 def _absolute_imports(module: ast.Module) -> Iterator[str]:

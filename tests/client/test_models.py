@@ -205,7 +205,7 @@ class TestAValueThatNoTableLists:
         ({"venue_id": "1"}, "venueId: expected an int, got str"),
         ({"venue_id": True}, "venueId: expected an int, got bool"),
         ({"venue_id": 1, "name": 5}, "name: expected a string, got int"),
-        ({"venue_id": 1, "name": "\ud800"}, "name: the text has a character that UTF-8 cannot encode"),
+        ({"venue_id": 1, "name": "\ud800"}, "name: the string has a character that UTF-8 cannot encode"),
         ({"venue_id": 1, "name": None}, "name: cannot be null; leave it out (UNSET)"),
         ({"venue_id": 1, "can_be_moved": 1}, "canBeMoved: expected a bool, got int"),
         ({"venue_id": 1, "package_price": math.nan}, "packagePrice: expected a finite number"),

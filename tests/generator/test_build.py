@@ -21,6 +21,7 @@ import yaml
 from generator.__main__ import main
 from generator.codegen import command as output
 from generator.codegen.bundle import bundle_documents
+from generator.codegen.render import RUNTIME
 from generator.documents.problems import SpecError
 from tests.sandbox import running
 from tests.support.documented import ROOT, SPEC
@@ -46,6 +47,24 @@ pytestmark = pytest.mark.one_python
 GENERATED = ROOT / "generated_client"
 PACKAGE = Path("ivvy", "api")
 TASK_FILE = Path("crm", "addOrUpdateTask.yaml")
+
+
+# Resolves the hints of the methods of resources, jobs and models, and prints how many there are.
+TYPE_HINTS = """
+import importlib, inspect, pkgutil, typing
+from ivvy.api import filters, jobs, models, resources
+packages = [importlib.import_module(f"{package.__name__}.{module.name}")
+    for package in (resources, jobs) for module in pkgutil.iter_modules(package.__path__)]
+classes = [each for module in packages for each in vars(module).values()
+    if inspect.isclass(each) and each.__module__ == module.__name__]
+functions = [each for holder in (*classes, filters) for each in vars(holder).values() if inspect.isfunction(each)]
+classes += [getattr(models, name) for name in models.__all__]
+for each in (*classes, *functions):
+    typing.get_type_hints(each)
+hints = typing.get_type_hints(importlib.import_module("ivvy.api.resources.crm").Crm.add_or_update_task)
+assert hints == {"task": models.Task, "return": models.SavedTask}, hints
+print(len(functions))
+"""
 
 
 class Refused(NamedTuple):
@@ -515,11 +534,17 @@ def mypy(code: str, out: Path, folder: Path) -> list[str]:
 
 
 class TestGeneratedCode:
-    def test_every_file_says_that_it_is_generated_and_how(self, extended: Path) -> None:
-        header = b"# Generated from spec/ by `python -m generator build`; edit spec/ and build again."
-        files = [file for file in (extended / "out").rglob("*") if file.is_file()]
-        assert files
-        assert all(file.read_bytes().split(b"\n")[0] == header for file in files)
+    def test_the_first_line_of_every_file_names_its_source(self, extended: Path) -> None:
+        package = extended / "out" / PACKAGE
+        copied = {file.relative_to(RUNTIME).as_posix() for file in RUNTIME.rglob("*.py")}
+        assert {"model.py", "resources/__init__.py"} <= copied
+        for file in (file for file in package.rglob("*") if file.is_file()):
+            path, line = file.relative_to(package).as_posix(), file.read_text(encoding="utf-8").partition("\n")[0]
+            source = f"Copied from generator/runtime/{path}" if path in copied else "Generated from spec/"
+            assert line.startswith(f"# {source} by `python -m generator build`; edit "), path
+
+    def test_type_hints_of_every_public_function_are_resolved(self, extended: Path) -> None:
+        assert int(run("-c", TYPE_HINTS, path=[extended / "out", ROOT / "overlays"])) > 100
 
     def test_it_imports_nothing_but_attrs_and_the_standard_library(self, extended: Path) -> None:
         imported = {name for file in (extended / "out").rglob("*.py") for name in imports_of(file)}

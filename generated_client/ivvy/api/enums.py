@@ -1,11 +1,11 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Enums that keep values which the platform adds later, marked as unknown."""
+# Copied from generator/runtime/enums.py by `python -m generator build`; edit it there and build again.
+"""Base classes of enums that accept undocumented values, which the platform may add at any time."""
 
 from enum import IntEnum, StrEnum
 
 
 class OpenIntEnum(IntEnum):
-    """An enum of integers that accepts undocumented ones."""
+    """An integer enum that accepts undocumented values."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenIntEnum | None":
@@ -17,12 +17,12 @@ class OpenIntEnum(IntEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this value is documented."""
+        """Whether the value is documented."""
         return self.name in type(self).__members__
 
 
 class OpenStrEnum(StrEnum):
-    """An enum of strings that accepts undocumented ones."""
+    """A string enum that accepts undocumented values."""
 
     @classmethod
     def _missing_(cls, value: object) -> "OpenStrEnum | None":
@@ -34,5 +34,5 @@ class OpenStrEnum(StrEnum):
 
     @property
     def is_known(self) -> bool:
-        """Whether this value is documented."""
+        """Whether the value is documented."""
         return self.name in type(self).__members__

@@ -16,17 +16,14 @@ IvvyError
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, Final, NamedTuple, Self
 
 from attrs import define, field, fields, frozen
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
-
-    from .models import ErrorCode
-    from .types import JSONValue
+from . import models
+from .types import JSONValue
 
 __all__ = (
     "ApiError",
@@ -55,10 +52,10 @@ __all__ = (
 )
 
 SHOWN_PROBLEMS: Final = 10
-"""How many problems the message of an error lists."""
+"""The number of problems that the message of an error lists."""
 
 MAX_PROBLEMS: Final = 1000
-"""How many problems are collected: a response of some megabytes can hold a million."""
+"""The maximum number of problems to collect. A response of a few megabytes can have a million."""
 
 
 @define(eq=False, kw_only=True, auto_exc=False)
@@ -100,7 +97,7 @@ def _restore(error_type: type[IvvyError], values: dict[str, Any]) -> IvvyError:
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class ApiError(IvvyError):
-    """The platform returned an error response. Each error code has a subclass.
+    """The platform returned an error response. There is a subclass for each error code.
 
     Attributes:
         error_code: The general error code.
@@ -110,7 +107,7 @@ class ApiError(IvvyError):
         http_status: The HTTP status. The platform also sends errors with status 200.
     """
 
-    error_code: ErrorCode
+    error_code: models.ErrorCode
     specific_code: int | None
     message: str
     additional_messages: tuple[str, ...]
@@ -190,7 +187,7 @@ KINDS: Final[Mapping[int, type[ApiError]]] = {
     500: InternalServerError,
     501: ApiNotImplementedError,
 }
-"""The exception of each error code; an undocumented code raises a plain `ApiError`."""
+"""The exception of each error code. An undocumented code raises a plain `ApiError`."""
 
 
 @define(eq=False, kw_only=True, auto_exc=False)
@@ -210,7 +207,7 @@ class TransportError(IvvyError):
 
 @define(eq=False, kw_only=True, auto_exc=False)
 class OutcomeUnknownError(IvvyError):
-    """The request was sent, but no usable response was received. It may have taken effect: check before you retry.
+    """No usable response was received. The call may have been carried out: check before you retry.
 
     Attributes:
         reason: Why there is no usable response.
@@ -305,7 +302,7 @@ class InvalidMembersError(IvvyError, ValueError):
         return summarize(f"{each.member}: {each.reason}" if each.member else each.reason for each in self.problems)
 
     def below(self, member: str, attribute: str = "") -> list[Problem]:
-        """Return the problems with paths that start at the object which has this value as `member`."""
+        """Return the problems with paths that start at the object whose member `member` has this value."""
         return [
             Problem(_join(member, each.member), each.reason, _join(attribute or member, each.attribute or each.member))
             for each in self.problems
@@ -313,7 +310,7 @@ class InvalidMembersError(IvvyError, ValueError):
 
 
 def invalid_value(reason: str) -> InvalidMembersError:
-    """Return the error of a value that is not part of another one."""
+    """Return the error of a single value."""
     return InvalidMembersError(problems=(Problem("", reason),))
 
 
@@ -362,7 +359,7 @@ class InvalidRequestError(IvvyError):
 
 
 def summarize(problems: Iterable[str]) -> str:
-    """Return the first problems, and how many more there are."""
+    """Return the first problems, and the number of further ones."""
     texts = list(problems)
     at_least = "at least " if len(texts) >= MAX_PROBLEMS else ""
     more = [f"and {at_least}{len(texts) - SHOWN_PROBLEMS} more"] if len(texts) > SHOWN_PROBLEMS else []

@@ -1,84 +1,88 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Filters of collections: plain mappings, and a function for each operator that the platform knows.
+# Copied from generator/runtime/filters.py by `python -m generator build`; edit it there and build again.
+"""Filters of collections: plain mappings, and one function for each operator of the platform.
 
-Filters are joined with `|`, and all of them have to be met:
+Combine filters with `|`. A result must match all of them:
 
     filter=filters.contains("name", "dinner") | filters.at_least("totalAttendees", 80) | {"currentStatus": 3}
 
-Members are named as in JSON. Vendor's page: https://developer.ivvy.com/getting-started/interpreting-the-response/filtering
+Use the names of members in JSON. Vendor's page: https://developer.ivvy.com/getting-started/interpreting-the-response/filtering
 """
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, TypeAlias, cast
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, ForwardRef, TypeAlias, cast
 
 from .codecs import ANYTHING, DATE, OBJECT, TIME, TIMESTAMP
 from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
+from .types import JSONValue
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    FilterValue: TypeAlias = (
+        str | int | float | Decimal | datetime.date | datetime.time | Sequence["FilterValue"] | None
+    )
+else:
+    # With its module, so that typing.get_type_hints resolves it everywhere.
+    _INNER = ForwardRef("FilterValue", module=__name__)
+    FilterValue = str | int | float | Decimal | datetime.date | datetime.time | Sequence[_INNER] | None
+"""A value to compare a member with. Members of enums are accepted. A datetime needs a time zone."""
 
-    from .types import JSONValue
-
-FilterValue: TypeAlias = "str | int | float | Decimal | datetime.date | datetime.time | Sequence[FilterValue] | None"
-"""What a member is compared with, enums too. A datetime needs a time zone."""
-
-Filter: TypeAlias = "Mapping[str, FilterValue]"
-"""A value for each name of a member, which may end in an operator such as `__CONTAINS`."""
+Filter: TypeAlias = Mapping[str, FilterValue]
+"""Values by the names of members. A name can end in an operator such as `__CONTAINS`."""
 
 NULL: Final = "__ISNULL__"
 
 
 def contains(member: str, text: str) -> dict[str, FilterValue]:
-    """Results in which the member contains a text."""
+    """Match results whose member contains a string."""
     return {f"{member}__CONTAINS": text}
 
 
 def contains_not(member: str, text: str) -> dict[str, FilterValue]:
-    """Results in which the member does not contain a text."""
+    """Match results whose member does not contain a string."""
     return {f"{member}__NOTCONTAINS": text}
 
 
 def begins(member: str, text: str) -> dict[str, FilterValue]:
-    """Results in which the member begins with a text."""
+    """Match results whose member begins with a string."""
     return {f"{member}__BEGINS": text}
 
 
 def ends(member: str, text: str) -> dict[str, FilterValue]:
-    """Results in which the member ends with a text."""
+    """Match results whose member ends with a string."""
     return {f"{member}__ENDS": text}
 
 
 def at_most(member: str, value: FilterValue) -> dict[str, FilterValue]:
-    """Results in which the member is less than a value, or equal to it."""
+    """Match results whose member is less than or equal to a value."""
     return {f"{member}__LESSTHAN": value}
 
 
 def at_least(member: str, value: FilterValue) -> dict[str, FilterValue]:
-    """Results in which the member is greater than a value, or equal to it."""
+    """Match results whose member is greater than or equal to a value."""
     return {f"{member}__GREATERTHAN": value}
 
 
 def is_not(member: str, value: FilterValue) -> dict[str, FilterValue]:
-    """Results in which the member is not equal to a value."""
+    """Match results whose member is not equal to a value."""
     return {f"{member}__NOT": value}
 
 
 def is_empty(member: str) -> dict[str, FilterValue]:
-    """Results in which the member is empty. The vendor's page says no value for it."""
+    """Match results whose member is empty. The vendor's page documents no value for this operator."""
     return {f"{member}__EMPTY": True}
 
 
 def is_null(member: str) -> dict[str, FilterValue]:
-    """Results in which the member is null."""
+    """Match results whose member is null."""
     return {member: NULL}
 
 
 class FilterOf:
-    """A filter, as an object of its class or as a mapping. Reading gives a mapping."""
+    """The codec of a filter: an object of its class, or a mapping. Reading returns a mapping."""
 
     def __init__(self, model: Callable[[], type[Model]] | None = None) -> None:
         self._model = model
@@ -99,7 +103,7 @@ class FilterOf:
         problems: list[Problem] = []
         for key, wanted in cast("Mapping[object, object]", value).items():
             try:
-                # A text is sent unchanged, so that special values and other forms of a date can be.
+                # Strings are sent unchanged, which allows special values and other date formats.
                 is_plain = key not in codecs or isinstance(wanted, str)
                 written[cast("str", key)] = _written(wanted) if is_plain else codecs[cast("str", key)].write(wanted)
             except InvalidMembersError as errors:

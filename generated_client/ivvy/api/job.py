@@ -1,4 +1,4 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+# Copied from generator/runtime/job.py by `python -m generator build`; edit it there and build again.
 """A job of a batch, its outcome, and the progress of a submission."""
 
 from __future__ import annotations

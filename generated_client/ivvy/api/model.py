@@ -1,26 +1,20 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The base class of models: reading from answers and writing into requests."""
+# Copied from generator/runtime/model.py by `python -m generator build`; edit it there and build again.
+"""The base class of models, which reads and writes their JSON form."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
+from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
 from .codecs import OBJECT, Codec
+from .conditions import Condition
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
 from .types import UNSET, JSONValue
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from .conditions import Condition
-
 
 class Member(NamedTuple):
-    """An attribute of a model with its name and codec in JSON."""
+    """An attribute of a model, with its name in JSON and its codec."""
 
     name: str
     codec: Codec[object]
@@ -29,16 +23,16 @@ class Member(NamedTuple):
 
 
 def member(name: str, codec: Codec[object]) -> dict[str, object]:
-    """The metadata of an attribute: the member's name in JSON, and its codec."""
+    """Return the metadata of an attribute: its name in JSON, and its codec."""
     return {"name": name, "codec": codec}
 
 
-_members: dict[type[Model], tuple[Member, ...]] = {}
-_values: dict[type[Model], Callable[[object], tuple[object, ...]]] = {}
+_members: "dict[type[Model], tuple[Member, ...]]" = {}
+_values: "dict[type[Model], Callable[[object], tuple[object, ...]]]" = {}
 
 
-def members_of(model: type[Model]) -> tuple[Member, ...]:
-    """The documented members of a model."""
+def members_of(model: "type[Model]") -> tuple[Member, ...]:
+    """Return the documented members of a model."""
     if model in _members:
         return _members[model]
     _members[model] = tuple(
@@ -54,27 +48,27 @@ def members_of(model: type[Model]) -> tuple[Member, ...]:
     return _members[model]
 
 
-def values_of(model: Model) -> tuple[object, ...]:
-    """The values of the members that the documents list, in their order. One by one would take five times as long."""
+def values_of(model: "Model") -> tuple[object, ...]:
+    """Return the values of the documented members, in order."""
     kind = type(model)
     if kind not in _values:
-        # The first two are there because with a single name it would not give a tuple.
+        # One attrgetter is five times as fast as getattr. With a single name it would not return a tuple.
         _values[kind] = attrgetter("conditions", "conditions", *[each.attribute for each in members_of(kind)])
     return _values[kind](model)[2:]
 
 
 @define(kw_only=True, repr=False)
 class Model:
-    """An object of the platform. Absent members are `UNSET`; null members are None."""
+    """An object of the platform. Absent members are `UNSET`, null members are None."""
 
     conditions: ClassVar[tuple[Condition, ...]] = ()
 
     additional_properties: dict[str, JSONValue] = field(factory=dict[str, JSONValue])
-    """Undocumented members by their names in JSON. Sent unchanged. An attribute with the same name wins."""
+    """Undocumented members by their names in JSON. Sent unchanged. An attribute of the same name takes precedence."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
-        """Read an object from its JSON form. Undocumented members go to `additional_properties`.
+        """Read the object from its JSON form. Undocumented members are put into `additional_properties`.
 
         Raises:
             InvalidMembersError: A required member is missing, or a value has the wrong type.
@@ -91,16 +85,16 @@ class Model:
             try:
                 values[attribute] = codec.read(value)
             except InvalidMembersError as errors:
-                # Null is not documented here, but the platform may send it for an absent value.
+                # The platform may send null for an absent value.
                 if value is not None or required:
                     problems += errors.below(name, attribute)
         if problems:
             raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
-        # The attributes are those of a subclass.
+        # The attributes are defined by the subclass.
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, JSONValue]", rest))
 
     def to_dict(self) -> dict[str, JSONValue]:
-        """Write the object in its JSON form, without members that are `UNSET`.
+        """Return the object in its JSON form, without members that are `UNSET`.
 
         Raises:
             InvalidMembersError: A value has the wrong type.
@@ -111,10 +105,10 @@ class Model:
         return written
 
     def missing(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
-        """Each required member that is absent, with the case that requires it.
+        """Find the required members that are absent, and the conditions that require them.
 
         Args:
-            written: The object in its JSON form, where that is known already.
+            written: The object in its JSON form, if you already have it.
         """
         body = dict(self.written()[0] if written is None else written)
         for (name, _, attribute, required), value in zip(members_of(type(self)), values_of(self), strict=True):
@@ -133,7 +127,7 @@ class Model:
                     yield Problem(name, f"is required when {condition.described(names)}", names[name])
 
     def written(self) -> tuple[dict[str, JSONValue], list[Problem]]:
-        """The members that can be written, and the problems of the others."""
+        """Return the members that can be written, and the problems of the others."""
         written: dict[str, JSONValue] = {}
         problems: list[Problem] = []
         for (name, codec, attribute, _), value in zip(members_of(type(self)), values_of(self), strict=True):
@@ -167,7 +161,7 @@ class Model:
 
 
 def _missing_inside(value: object, written: JSONValue, name: str, attribute: str) -> Iterator[Problem]:
-    """What is missing in an object, or in the objects of a list, that a member holds."""
+    """Find the absent required members of an object, or of the objects of a list."""
     if isinstance(value, Model):
         inside = written if isinstance(written, Mapping) else None
         if problems := tuple(value.missing(inside)):

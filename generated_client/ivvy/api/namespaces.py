@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The namespaces as attributes of a caller."""
+"""The namespaces as attributes of the clients."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Namespaces(Caller, Protocol):
-    """Every namespace with a documented action."""
+    """One attribute for each namespace with a documented action."""
 
     @property
     def account(self) -> Account:
@@ -63,7 +63,7 @@ class Namespaces(Caller, Protocol):
 
 
 class AsyncNamespaces(AsyncCaller, Protocol):
-    """Every namespace with a documented action, asynchronously."""
+    """One attribute for each namespace with a documented action, asynchronously."""
 
     @property
     def account(self) -> AsyncAccount:

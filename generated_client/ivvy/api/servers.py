@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The addresses of the platform."""
+"""The base URLs of the platform."""
 
 from typing import Final
 

@@ -1,15 +1,18 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+# Copied from generator/runtime/types.py by `python -m generator build`; edit it there and build again.
 """The types that models and their members share."""
 
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, ForwardRef, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from decimal import Decimal
-
-JSONValue: TypeAlias = "bool | int | float | Decimal | str | Sequence[JSONValue] | Mapping[str, JSONValue] | None"
-"""A JSON value. A Decimal is written digit by digit; none is ever read."""
+    JSONValue: TypeAlias = bool | int | float | Decimal | str | Sequence["JSONValue"] | Mapping[str, "JSONValue"] | None
+else:
+    # With its module, so that typing.get_type_hints resolves it everywhere.
+    _INNER = ForwardRef("JSONValue", module=__name__)
+    JSONValue = bool | int | float | Decimal | str | Sequence[_INNER] | Mapping[str, _INNER] | None
+"""A JSON value. A Decimal is written with all its digits. Numbers of responses are never read as Decimal."""
 
 
 class Unset(Enum):
@@ -25,4 +28,4 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
-"""The value of a member that is absent, as opposed to null."""
+"""The value of an absent member, as opposed to null."""

@@ -1,1 +1,1 @@
-"""The namespaces, a class for each: its methods are the actions."""
+"""One class for each namespace, with one method for each action."""

@@ -1,15 +1,13 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The documented actions."""
+"""The descriptors of all documented actions."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from ..action import Action
+from ..action import Action
 
 # The module and the constant of each action.
 _ACTIONS: Final = {
@@ -55,7 +53,7 @@ _ACTIONS: Final = {
 
 
 def all_documented() -> Iterator[Action[Any, Any]]:
-    """The descriptor of every documented action."""
+    """Yield the descriptor of every documented action."""
     for namespace, name in _ACTIONS:
         action = documented(namespace, name)
         if action:
@@ -63,7 +61,7 @@ def all_documented() -> Iterator[Action[Any, Any]]:
 
 
 def documented(namespace: str, name: str) -> Action[Any, Any] | None:
-    """The descriptor of an action; None if it is not documented."""
+    """Return the descriptor of an action; None if it is not documented."""
     if (namespace, name) not in _ACTIONS:
         return None
     module, constant = _ACTIONS[namespace, name]

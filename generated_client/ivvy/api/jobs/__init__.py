@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The jobs of all namespaces."""
+"""The jobs of all namespaces, one attribute for each namespace."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Jobs:
-    """Every namespace with an action that a batch can hold."""
+    """One attribute for each namespace with an action that can be in a batch."""
 
     __slots__ = ()
 

@@ -1,23 +1,18 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace account: a job for each action that a batch can hold."""
+"""Namespace account: a method for each action that can be in a batch."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
+from ..filters import Filter
 from ..job import Job
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class AccountJobs:
-    """Jobs of namespace account, which `submit` sends."""
+    """Methods that make jobs of namespace account, for `submit`."""
 
     __slots__ = ()
 
@@ -31,10 +26,11 @@ class AccountJobs:
     ) -> Job[models.GetIndustryListAnswer]:
         """List the industries of the account.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetIndustryListRequest(
             per_page=per_page,
@@ -53,10 +49,11 @@ class AccountJobs:
     ) -> Job[models.GetUserListAnswer]:
         """List the users of the account.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetUserListRequest(
             per_page=per_page,

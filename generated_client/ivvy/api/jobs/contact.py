@@ -1,53 +1,51 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace contact: a job for each action that a batch can hold."""
+"""Namespace contact: a method for each action that can be in a batch."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import contact as _actions
+from ..filters import Filter
 from ..job import Job
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class ContactJobs:
-    """Jobs of namespace contact, which `submit` sends."""
+    """Methods that make jobs of namespace contact, for `submit`."""
 
     __slots__ = ()
 
     def add_or_update_company(self, company: models.Company, *, key: str | None = None) -> Job[models.SavedCompany]:
         """Add a company, or update one.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_COMPANY, company, key)
 
     def add_or_update_contact(self, contact: models.Contact, *, key: str | None = None) -> Job[models.SavedContact]:
         """Add a contact, or update one.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_CONTACT, contact, key)
 
     def get_company(self, *, id: int, key: str | None = None) -> Job[models.CompanyDetails]:
         """Get a company.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetCompanyRequest(
             id=id,
@@ -64,10 +62,11 @@ class ContactJobs:
     ) -> Job[models.GetCompanyListAnswer]:
         """List the companies of the account.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetCompanyListRequest(
             per_page=per_page,
@@ -81,10 +80,11 @@ class ContactJobs:
     ) -> Job[models.ContactDetails]:
         """Get a contact.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetContactRequest(
             id=id,
@@ -102,10 +102,11 @@ class ContactJobs:
     ) -> Job[models.GetContactListAnswer]:
         """List the contacts of the account.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetContactListRequest(
             per_page=per_page,

@@ -1,23 +1,18 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace crm: a job for each action that a batch can hold."""
+"""Namespace crm: a method for each action that can be in a batch."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import crm as _actions
+from ..filters import Filter
 from ..job import Job
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class CrmJobs:
-    """Jobs of namespace crm, which `submit` sends."""
+    """Methods that make jobs of namespace crm, for `submit`."""
 
     __slots__ = ()
 
@@ -33,10 +28,11 @@ class CrmJobs:
     ) -> Job[models.GetOpportunityListAnswer]:
         """List the opportunities of venues.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetOpportunityListRequest(
             venue_ids=venue_ids,

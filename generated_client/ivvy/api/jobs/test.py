@@ -1,29 +1,26 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace test: a job for each action that a batch can hold."""
+"""Namespace test: a method for each action that can be in a batch."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+# A model may have the same name as the class below.
+from .. import models
 from ..actions import test as _actions
 from ..job import Job
 
-if TYPE_CHECKING:
-    # A model may have the same name as the class below.
-    from .. import models
-
 
 class TestJobs:
-    """Jobs of namespace test, which `submit` sends."""
+    """Methods that make jobs of namespace test, for `submit`."""
 
     __slots__ = ()
 
     def ping(self, *, key: str | None = None) -> Job[models.Pong]:
         """Check that a key works.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.PING, None, key)

@@ -1,33 +1,29 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""Namespace venue: a job for each action that a batch can hold."""
+"""Namespace venue: a method for each action that can be in a batch."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import venue as _actions
+from ..filters import Filter
 from ..job import Job
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class VenueJobs:
-    """Jobs of namespace venue, which `submit` sends."""
+    """Methods that make jobs of namespace venue, for `submit`."""
 
     __slots__ = ()
 
     def add_or_update_booking(self, booking: models.Booking, *, key: str | None = None) -> Job[models.SavedBooking]:
         """Add or update a booking.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_BOOKING, booking, key)
 
@@ -36,10 +32,11 @@ class VenueJobs:
     ) -> Job[models.SavedBookingPackage]:
         """Add a package to a booking, or update one.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package, key)
 
@@ -48,10 +45,11 @@ class VenueJobs:
     ) -> Job[models.SavedBookingSession]:
         """Add a session to a booking, or update one.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session, key)
 
@@ -60,10 +58,11 @@ class VenueJobs:
     ) -> Job[models.SavedBookingSessionResource]:
         """Add a resource to a booking session, or update one.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource, key)
 
@@ -72,20 +71,22 @@ class VenueJobs:
     ) -> Job[models.ChangedBookingStatus]:
         """Change the status of a booking.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.CHANGE_BOOKING_STATUS, booking_status_change, key)
 
     def get_booking(self, *, id: int, key: str | None = None) -> Job[models.BookingDetails]:
         """Get a booking with everything that belongs to it.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetBookingRequest(
             id=id,
@@ -97,10 +98,11 @@ class VenueJobs:
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
         """List the custom fields that bookings can have.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetBookingCustomFieldListRequest(
             per_page=per_page,
@@ -119,10 +121,11 @@ class VenueJobs:
     ) -> Job[models.GetBookingListAnswer]:
         """List the bookings of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetBookingListRequest(
             venue_id=venue_id,
@@ -142,10 +145,11 @@ class VenueJobs:
     ) -> Job[models.GetBookingListForAccountAnswer]:
         """List the bookings of all venues of the account.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetBookingListForAccountRequest(
             per_page=per_page,
@@ -169,10 +173,11 @@ class VenueJobs:
     ) -> Job[models.GetBookingSessionListAnswer]:
         """List the sessions of a booking, or of all bookings of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetBookingSessionListRequest(
             venue_id=venue_id,
@@ -197,10 +202,11 @@ class VenueJobs:
     ) -> Job[models.GetCostCenterListAnswer]:
         """List the cost centres of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetCostCenterListRequest(
             venue_id=venue_id,
@@ -215,10 +221,11 @@ class VenueJobs:
     ) -> Job[models.GetEventTypeListAnswer]:
         """List the event types that bookings can have.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetEventTypeListRequest(
             per_page=per_page,
@@ -231,10 +238,11 @@ class VenueJobs:
     ) -> Job[models.GetFunctionSpaceListAnswer]:
         """List the function spaces of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetFunctionSpaceListRequest(
             venue_id=venue_id,
@@ -248,10 +256,11 @@ class VenueJobs:
     ) -> Job[models.GetResourceListAnswer]:
         """List the resources of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetResourceListRequest(
             venue_id=venue_id,
@@ -265,10 +274,11 @@ class VenueJobs:
     ) -> Job[models.GetSessionTypeListAnswer]:
         """List the types that sessions can have.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetSessionTypeListRequest(
             per_page=per_page,
@@ -287,10 +297,11 @@ class VenueJobs:
     ) -> Job[models.GetSpaceHirePlanListAnswer]:
         """List the space hire plans of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetSpaceHirePlanListRequest(
             venue_id=venue_id,
@@ -305,10 +316,11 @@ class VenueJobs:
     ) -> Job[models.GetTaxListAnswer]:
         """List the taxes and service fees of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetTaxListRequest(
             venue_id=venue_id,
@@ -320,10 +332,11 @@ class VenueJobs:
     def get_venue(self, *, id: int, key: str | None = None) -> Job[models.VenueDetails]:
         """Get a venue with everything it offers.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetVenueRequest(
             id=id,
@@ -340,10 +353,11 @@ class VenueJobs:
     ) -> Job[models.GetVenueListAnswer]:
         """List the venues that the user of the API key has access to.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetVenueListRequest(
             per_page=per_page,
@@ -355,10 +369,11 @@ class VenueJobs:
     def get_venue_package(self, *, venue_id: int, id: int, key: str | None = None) -> Job[models.VenuePackage]:
         """Get a package of a venue with its sessions.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetVenuePackageRequest(
             venue_id=venue_id,
@@ -377,10 +392,11 @@ class VenueJobs:
     ) -> Job[models.GetVenuePackageListAnswer]:
         """List the packages of a venue.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         request = models.GetVenuePackageListRequest(
             venue_id=venue_id,
@@ -395,10 +411,11 @@ class VenueJobs:
     ) -> Job[models.RemovedBookingSession]:
         """Remove a session of a booking.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.REMOVE_BOOKING_SESSION, booking_session_removal, key)
 
@@ -407,9 +424,10 @@ class VenueJobs:
     ) -> Job[models.RemovedBookingSessionResource]:
         """Remove a resource of a booking session.
 
-        Nothing is sent before `submit`. The client's method of the same name documents the other arguments.
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
 
         Args:
-            key: What names the job in outcomes and in a journal; without it, its content and place do.
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal, key)

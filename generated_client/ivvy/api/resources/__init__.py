@@ -1,2 +1,2 @@
-# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The namespaces, a class for each: its methods are the actions."""
+# Copied from generator/runtime/resources/__init__.py by `python -m generator build`; edit it there and build again.
+"""One class for each namespace, with one method for each action."""

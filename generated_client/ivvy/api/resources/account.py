@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
+from ..callers import AsyncCaller, Caller
+from ..filters import Filter
 from ..paging import AsyncPages, Page
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..callers import AsyncCaller, Caller
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class Account:
@@ -40,10 +35,10 @@ class Account:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/account/get-industry-list
         """
@@ -73,10 +68,10 @@ class Account:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/account/get-user-list
         """
@@ -111,10 +106,10 @@ class AsyncAccount:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/account/get-industry-list
         """
@@ -144,10 +139,10 @@ class AsyncAccount:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/account/get-user-list
         """

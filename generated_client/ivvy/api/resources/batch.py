@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import batch as _actions
-
-if TYPE_CHECKING:
-    from ..callers import AsyncCaller, Caller
+from ..callers import AsyncCaller, Caller
 
 
 class Batch:
@@ -33,11 +29,11 @@ class Batch:
             The progress of a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24105 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
         """
@@ -58,11 +54,11 @@ class Batch:
             The outcome of a request to send the results of a batch again.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
@@ -81,11 +77,11 @@ class Batch:
             The outcome of a request to restart a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
@@ -104,12 +100,12 @@ class Batch:
             The results of the jobs of a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
                 24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/results
         """
@@ -131,15 +127,15 @@ class Batch:
             The batch that was accepted.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
                 24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
                 24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """
@@ -166,11 +162,11 @@ class AsyncBatch:
             The progress of a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24105 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
         """
@@ -191,11 +187,11 @@ class AsyncBatch:
             The outcome of a request to send the results of a batch again.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
@@ -214,11 +210,11 @@ class AsyncBatch:
             The outcome of a request to restart a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
@@ -237,12 +233,12 @@ class AsyncBatch:
             The results of the jobs of a batch.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24114 NOT_COMPLETED: Not all jobs of the batch are done.
                 24115 BATCH_DOES_NOT_EXIST: There is no such batch.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/results
         """
@@ -264,15 +260,15 @@ class AsyncBatch:
             The batch that was accepted.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24091 NOT_SAVED: The batch was not saved.
                 24092 INCORRECT_JOB_FORMAT: A job does not have the format of one.
                 24093 EMPTY_JOB: A parameter of a job is empty.
                 24448 TOO_MANY_JOBS: A batch has at most 200 jobs.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """

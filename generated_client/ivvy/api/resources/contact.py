@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import contact as _actions
+from ..callers import AsyncCaller, Caller
+from ..filters import Filter
 from ..paging import AsyncPages, Page
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..callers import AsyncCaller, Caller
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class Contact:
@@ -37,11 +32,11 @@ class Contact:
             The company that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
@@ -59,11 +54,11 @@ class Contact:
             The contact that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
@@ -81,11 +76,11 @@ class Contact:
             A company, as returned by actions that read companies.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24153 COMPANY_DOES_NOT_EXIST: There is no such company.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company
         """
@@ -113,10 +108,10 @@ class Contact:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company-list
         """
@@ -140,11 +135,11 @@ class Contact:
             A contact, as returned by actions that read contacts.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact
         """
@@ -173,10 +168,10 @@ class Contact:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact-list
         """
@@ -208,11 +203,11 @@ class AsyncContact:
             The company that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
@@ -230,11 +225,11 @@ class AsyncContact:
             The contact that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
@@ -252,11 +247,11 @@ class AsyncContact:
             A company, as returned by actions that read companies.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24153 COMPANY_DOES_NOT_EXIST: There is no such company.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company
         """
@@ -284,10 +279,10 @@ class AsyncContact:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-company-list
         """
@@ -311,11 +306,11 @@ class AsyncContact:
             A contact, as returned by actions that read contacts.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24096 CONTACT_DOES_NOT_EXIST: There is no such contact.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact
         """
@@ -344,10 +339,10 @@ class AsyncContact:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/contact/get-contact-list
         """

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import crm as _actions
+from ..callers import AsyncCaller, Caller
+from ..filters import Filter
 from ..paging import AsyncPages, Page
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..callers import AsyncCaller, Caller
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class Crm:
@@ -49,10 +44,10 @@ class Crm:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
         """
@@ -98,10 +93,10 @@ class AsyncCrm:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
         """

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+# A model may have the same name as the class below.
+from .. import models
 from ..actions import test as _actions
-
-if TYPE_CHECKING:
-    # A model may have the same name as the class below.
-    from .. import models
-    from ..callers import AsyncCaller, Caller
+from ..callers import AsyncCaller, Caller
 
 
 class Test:
@@ -32,7 +28,7 @@ class Test:
         Raises:
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """
@@ -58,7 +54,7 @@ class AsyncTest:
         Raises:
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/getting-started/test
         """

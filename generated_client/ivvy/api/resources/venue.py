@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import venue as _actions
+from ..callers import AsyncCaller, Caller
+from ..filters import Filter
 from ..paging import AsyncPages, Page
-from ..types import UNSET
-
-if TYPE_CHECKING:
-    from ..callers import AsyncCaller, Caller
-    from ..filters import Filter
-    from ..types import Unset
+from ..types import UNSET, Unset
 
 
 class Venue:
@@ -40,14 +35,14 @@ class Venue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -66,7 +61,7 @@ class Venue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
@@ -75,8 +70,8 @@ class Venue:
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -95,7 +90,7 @@ class Venue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
@@ -105,8 +100,8 @@ class Venue:
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -127,7 +122,7 @@ class Venue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
@@ -135,8 +130,8 @@ class Venue:
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
@@ -155,13 +150,13 @@ class Venue:
             The booking whose status was changed.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24397 INVALID_DATA: The request contains invalid data.
                 24346 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
@@ -177,10 +172,10 @@ class Venue:
             A booking with its packages, sessions and everything else that belongs to it.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
         """
@@ -203,11 +198,11 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
         """
@@ -240,10 +235,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
         """
@@ -272,10 +267,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
         """
@@ -317,10 +312,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
         """
@@ -358,12 +353,12 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
                 24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
         """
@@ -389,10 +384,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
         """
@@ -417,10 +412,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
         """
@@ -446,10 +441,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
         """
@@ -474,10 +469,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
         """
@@ -509,10 +504,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
         """
@@ -539,10 +534,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
         """
@@ -563,10 +558,10 @@ class Venue:
             A venue with everything it offers.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
         """
@@ -591,10 +586,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
         """
@@ -618,10 +613,10 @@ class Venue:
             A package that a venue offers.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
         """
@@ -653,10 +648,10 @@ class Venue:
             The first page; iterating over it goes on to the others.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
         """
@@ -680,13 +675,13 @@ class Venue:
             The session that was removed.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24366 SESSION_DOES_NOT_EXIST: The session does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
@@ -704,11 +699,11 @@ class Venue:
             The outcome of a request to remove a resource of a session.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
@@ -738,14 +733,14 @@ class AsyncVenue:
             The booking that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24297 INVALID_DATA: The request contains invalid data.
                 24299 CONCURRENT_UPDATE: Race condition error, too many requests to update the same booking.
                 24296 UNEXPECTED_ERROR: An error has occurred. The booking should not be expected to have been saved.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
@@ -764,7 +759,7 @@ class AsyncVenue:
             The package that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 23026 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24458 PACKAGE_DOES_NOT_EXIST: The package does not exist.
@@ -773,8 +768,8 @@ class AsyncVenue:
                 24461 INVALID_DATA: The request contains invalid data.
                 24462 INVALID_DATA_24462: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
@@ -793,7 +788,7 @@ class AsyncVenue:
             The session that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24360 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24361 SESSION_DOES_NOT_EXIST: The session does not exist.
@@ -803,8 +798,8 @@ class AsyncVenue:
                 24337 INVALID_DATA: The request contains invalid data.
                 24335 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
@@ -825,7 +820,7 @@ class AsyncVenue:
             The resource that was added or updated.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24338 SESSION_DOES_NOT_EXIST: The booking session does not exist.
                 24339 SESSION_RESOURCE_DOES_NOT_EXIST: The booking session resource does not exist.
@@ -833,8 +828,8 @@ class AsyncVenue:
                 24341 INVALID_DATA: The request contains invalid data.
                 24342 INVALID_DATA_24342: The request contains invalid data.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
@@ -855,13 +850,13 @@ class AsyncVenue:
             The booking whose status was changed.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24397 INVALID_DATA: The request contains invalid data.
                 24346 UNEXPECTED_ERROR: An error has occurred.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
@@ -877,10 +872,10 @@ class AsyncVenue:
             A booking with its packages, sessions and everything else that belongs to it.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
         """
@@ -903,11 +898,11 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-booking-custom-field-list
         """
@@ -940,10 +935,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list
         """
@@ -972,10 +967,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
         """
@@ -1017,10 +1012,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
         """
@@ -1058,12 +1053,12 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24270 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
                 24271 VENUE_DOES_NOT_EXIST: The venue does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-cost-center-list
         """
@@ -1089,10 +1084,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-event-type-list
         """
@@ -1117,10 +1112,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
         """
@@ -1146,10 +1141,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-list
         """
@@ -1174,10 +1169,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
         """
@@ -1209,10 +1204,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
         """
@@ -1239,10 +1234,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-tax-list
         """
@@ -1263,10 +1258,10 @@ class AsyncVenue:
             A venue with everything it offers.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue
         """
@@ -1291,10 +1286,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-list
         """
@@ -1318,10 +1313,10 @@ class AsyncVenue:
             A package that a venue offers.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package
         """
@@ -1353,10 +1348,10 @@ class AsyncVenue:
             All results with `async for`, or the first page with `await`.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            InvalidResponseError: The response was not an iVvy response.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
         """
@@ -1380,13 +1375,13 @@ class AsyncVenue:
             The session that was removed.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response, with one of these specific codes:
                 24365 BOOKING_DOES_NOT_EXIST: The booking does not exist.
                 24366 SESSION_DOES_NOT_EXIST: The session does not exist.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
@@ -1404,11 +1399,11 @@ class AsyncVenue:
             The outcome of a request to remove a resource of a session.
 
         Raises:
-            InvalidRequestError: A member is missing or has an invalid value; nothing was sent.
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
             ApiError: The platform returned an error response.
             TransportError: The request did not reach the platform; nothing happened.
-            OutcomeUnknownError: The request was sent but no usable response came; it may have taken effect.
-            InvalidResponseError: The response was not an iVvy response.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
