@@ -1,7 +1,7 @@
-"""Builds the client from the documents in `spec/`, and helps to keep both in step with the vendor's pages.
+"""Generates the client from the documents in `spec/`, and compares the documents with the vendor's pages.
 
-`spec` reads the documents, `build` generates the client, `check` compares it with the documents, and `vendoring` copies
-it into another project. `pages` reads the vendor's pages, `drift` compares them with the documents, `draft` prints a
-first document, and `changes` lists what changed documents mean for callers. The module `command` of a package is its
-command.
+`documents` reads the documents, `codegen` generates the client, which includes copies of `runtime`, and `vendoring`
+copies the client into another project. `pages` reads the vendor's pages, `drift` compares them with the documents,
+`draft` writes a first document, `changes` lists breaking and other changes of documents, and `site` writes reference
+pages. The module `command` of a package implements its commands.
 """

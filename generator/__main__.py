@@ -7,28 +7,31 @@ from typing import Protocol, cast
 
 from .documents.problems import SpecError
 
-# The module of each command, and what the command does.
+# The module and the description of each command. A module that implements several reads `options.command`.
 COMMANDS = {
     "build": ("codegen.command", "generate the client, replacing the present one"),
-    "check": ("codegen.command", "list the generated files that differ from what spec/ gives; exit 1 if any"),
+    "check": (
+        "codegen.command",
+        "list generated files that differ from a fresh build, and TODOs in spec/; exit 1 if any",
+    ),
     "vendor": (
         "vendoring.command",
-        "copy the client into another project, as a package that needs nothing else",
+        "copy the client into another project as one package",
     ),
     "drift": (
         "drift.command",
-        "list where pages differ from spec/; exit 1 if any, 2 if a page cannot be read",
+        "list differences between pages and spec/; exit 1 if any, 2 if a page cannot be read",
     ),
-    "draft": ("draft.command", "print a first document for an action that has none yet"),
+    "draft": ("draft.command", "print a first document for an undocumented action"),
     "changes": (
         "changes.command",
-        "list which changes since an older spec/ break callers, and the next version",
+        "list breaking and other changes since an older spec/, and the next version",
     ),
 }
 
 
 class Command(Protocol):
-    """The module of a command."""
+    """The module that implements a command."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Add the command's arguments to its parser."""
@@ -48,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     try:
         options = _parser(given).parse_args(given)
-        # Redirected output holds the vendor's words, which no terminal's encoding can be relied on to have.
+        # The output quotes the vendor's pages, which the encoding of a terminal may not support.
         if reconfigure := getattr(sys.stdout, "reconfigure", None):
             reconfigure(encoding="utf-8")
         command: Command = options.module
@@ -65,11 +68,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser(given: list[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Builds the client from spec/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Generate the client from spec/, and compare spec/ with pages."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     for name, (module, text) in COMMANDS.items():
         subparser = commands.add_parser(name, help=text, description=text)
-        # A command that is not run is not imported: the pages' readers alone would be a fifth of what `check` imports.
+        # Only the module of the command is imported.
         if name in given:
             command = cast("Command", import_module(f".{module}", __package__))
             command.add_arguments(subparser)

@@ -1,4 +1,4 @@
-"""The project's own folder, its version, and what its commands have in common."""
+"""The folder of the project, its version, and options that several commands have."""
 
 import argparse
 import os
@@ -11,10 +11,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def project_version(pyproject: Path = ROOT / "pyproject.toml") -> str:
-    """The version of the client.
+    """Return the version of the client.
 
     Raises:
-        SpecError: The file has none.
+        SpecError: The file cannot be read, or has no version.
     """
     try:
         version: object = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]["version"]
@@ -31,11 +31,11 @@ def add_spec(parser: argparse.ArgumentParser) -> None:
 def add_out(parser: argparse.ArgumentParser) -> None:
     """Add the option `--out` to a command."""
     out = ROOT / "generated_client"
-    parser.add_argument("--out", type=Path, default=out, metavar="DIR", help="receives ivvy/api")
+    parser.add_argument("--out", type=Path, default=out, metavar="DIR", help="the folder that contains ivvy/api")
 
 
 def shown(folder: Path) -> Path:
-    """The shortest path to a folder, for messages."""
-    # Unlike resolve, this accepts links that lead to themselves.
+    """Return the shortest path to a folder, for messages."""
+    # Unlike resolve, this accepts links to themselves.
     resolved, here = Path(os.path.realpath(folder)), Path.cwd()
     return resolved.relative_to(here) if resolved.is_relative_to(here) else resolved

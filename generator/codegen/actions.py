@@ -1,4 +1,4 @@
-"""Reads the description of an action from its document."""
+"""Reads the description of an action, and how to find an object that it added, from its document."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -25,23 +25,23 @@ from .classes import Classes
 
 @dataclass(frozen=True)
 class Action:
-    """An action as its document describes it.
+    """An action, as described by its document.
 
     Attributes:
         namespace: The namespace.
         name: The action.
-        summary: What it does, in one sentence.
-        description: Further text.
-        page: The vendor's page.
-        repeatable: Whether repeating the call is harmless.
-        booking: The member of the request that names the booking it touches.
-        codes: Its specific error codes.
-        request: The class of the request; None if it takes no request.
+        summary: The summary, in one sentence.
+        description: The text after the summary.
+        page: The URL of the vendor's page.
+        repeatable: Whether it is safe to repeat the call.
+        booking: The member of the request that contains the id of the booking; None if there is none.
+        codes: The specific error codes.
+        request: The class of the request; None if the action takes no request.
         answer: The class of the answer.
-        is_optional: Whether the request may be left out.
-        answers_list: Whether the platform answers with a list, which the class of the answer holds as `results`.
-        in_batches: Whether a batch can hold it.
-        item: The class of each result, where it reads a collection; None if it does not.
+        is_optional: Whether the request is optional.
+        answers_list: Whether the response is a list, which becomes `results` of the answer.
+        in_batches: Whether the action can be in a batch.
+        item: The class of each result; None if the action does not read a collection.
     """
 
     namespace: str
@@ -61,12 +61,12 @@ class Action:
 
     @property
     def is_read(self) -> bool:
-        """Whether it only reads, so that the members of its request are arguments."""
+        """Whether the action only reads. The members of its request are then arguments of the method."""
         return self.repeatable == "always"
 
 
 def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
-    """The action of each document. Unnamed requests and answers are added to the classes.
+    """Read the action of each document, and add unnamed requests and answers to the classes.
 
     Raises:
         SpecError: The client could not call the action of a document.
@@ -74,7 +74,7 @@ def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action
     _check_names(documents)
     uses = Counter(document.action for document in documents)
     for document in documents:
-        # An unnamed request is named after its action, whose name another namespace may have too.
+        # An unnamed request is named after its action, and another namespace may have an action of the same name.
         prefix = document.namespace if uses[document.action] > 1 else ""
         yield _read_action(document, classes, nested_class_name(prefix, document.action), uses.keys())
 
@@ -107,7 +107,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         item=_item_of(mapping_at(classes.schemas, answer, "properties")),
     )
     if action.is_optional and list_at(classes.schemas, request or "", "required"):
-        message = "a request with required members cannot be left out: required has to be true"
+        message = "a request with required members cannot be optional: required must be true"
         raise document.problem(message, (*pointer, "requestBody"), "requestBody")
     if action.is_read:
         _check_arguments(document, members, pointer)
@@ -115,7 +115,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
     if action.repeatable == "with-id" and "id" not in members:
-        message = "with-id needs a request that has the member id"
+        message = "with-id needs a request with the member id"
         raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
     return action
 
@@ -123,37 +123,37 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
 def _check_arguments(document: Document, members: Object, pointer: Pointer) -> None:
     for member, schema in members.items():
         if (argument := member_name(member, schema)) in TAKEN_BY_METHODS:
-            message = f"{member} cannot be an argument called {argument}: give it {PYTHON_NAME}"
+            message = f"{member} cannot be an argument named {argument}: set {PYTHON_NAME}"
             raise document.problem(message, (*pointer, "requestBody"), member)
 
 
 def _item_of(answer: Object) -> str | None:
-    """The class of each result, if an answer with these members is a page of a collection."""
+    """Return the class of each result, if an answer with these members is a page of a collection."""
     items = child(answer, "results", "items")
     return target_of(items) or None if "results" in answer and answer.keys() <= {"results", "meta"} else None
 
 
 def _success(document: Document) -> Pointer:
-    """Where the schema of a successful answer is."""
+    """Return the path to the schema of a successful response."""
     at = (*operation_pointer(document), "responses", "200", *JSON_SCHEMA)
     options = [(*at, "oneOf", index) for index, _ in enumerate(list_at(document.data, *at, "oneOf"))] or [at]
     success = [option for option in options if not is_failure(child(document.data, *option))]
     if len(success) != 1 or len(options) > 2 or child(document.data, *success[0]) is None:
-        message = f"the 200 response has to have one schema, or oneOf that schema and {FAILURE}"
+        message = f"the 200 response must have one schema, or oneOf with that schema and {FAILURE}"
         raise document.problem(message, at, "responses.200")
     return success[0]
 
 
 def _add_list(document: Document, classes: Classes, pointer: Pointer, name: str) -> None:
-    """Add a class that holds an answer which is a list."""
+    """Add a class for an answer that is a list."""
     items = mapping_at(document.data, *pointer, "items")
     if not is_model(mapping_at(classes.schemas, target_of(items)) if "$ref" in items else items):
-        message = "the items of an answer have to be objects with properties"
+        message = "the items of a response must be objects with properties"
         raise document.problem(message, pointer, where_of(pointer))
-    results: Object = {"description": "What the platform answers with.", "type": "array", "items": items}
-    said = text_at(document.data, *pointer, "description") or f"The results of {document.action}."
+    results: Object = {"description": "The results.", "type": "array", "items": items}
+    described = text_at(document.data, *pointer, "description") or f"The results of {document.action}."
     schema: Object = {
-        "description": said,
+        "description": described,
         "type": "object",
         "required": ["results"],
         "properties": {"results": results},
@@ -162,11 +162,11 @@ def _add_list(document: Document, classes: Classes, pointer: Pointer, name: str)
 
 
 def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str) -> str:
-    """The class of the schema at `pointer`; an unnamed one is added as `name`."""
+    """Return the class of the schema at `pointer`. An unnamed one is added as `name`."""
     schema = mapping_at(document.data, *pointer)
     named = mapping_at(classes.schemas, target_of(schema)) if "$ref" in schema else schema
     if not is_model(named):
-        message = "a request or an answer has to be an object with properties"
+        message = "a request or a response must be an object with properties"
         raise document.problem(message, pointer, where_of(pointer))
     if "$ref" in schema:
         return target_of(schema)
@@ -175,12 +175,12 @@ def _class_at(document: Document, classes: Classes, pointer: Pointer, name: str)
 
 
 def _check_names(documents: list[Document]) -> None:
-    """Reject actions and namespaces whose names would be the same in Python."""
+    """Reject actions and namespaces that would have the same name in Python."""
     taken: dict[str, str] = {}
     for document in documents:
         namespace, attribute = document.namespace, namespace_attribute(document.namespace)
         action = f"{namespace}.{document.action}"
-        # Compared without case, as file systems may ignore it.
+        # Compared without case, which file systems may ignore.
         names = {
             f"{attribute}.{python_name(document.action)}": action,
             f"{attribute}.{nested_class_name(document.action)}Code": action,
@@ -199,14 +199,13 @@ KEYS = {"read", "arguments", "since", "equal"}
 
 @dataclass(frozen=True)
 class Lookup:
-    """How an add is found.
+    """How to find an added object after an unknown outcome.
 
     Attributes:
         read: The read of a collection in the same namespace.
-        arguments: The members of its request, each with the member of what was sent that has the value.
-        since: The key of its filter that takes the moment from which on results are read; empty if it has none.
-        equal: Members of a result with those of what was sent that they have to be equal to. The first choice counts
-            of which the first member was sent.
+        arguments: The members of its request, each with the member of the add that has the value.
+        since: The filter key for the earliest time of the results; empty if there is none.
+        equal: Alternatives, in order: members of a result, each with the member of the add that must be equal.
     """
 
     read: str
@@ -216,10 +215,10 @@ class Lookup:
 
 
 def read_lookup(document: Document, action: Action, actions: tuple[Action, ...], classes: Classes) -> Lookup | None:
-    """The lookup of an action; None if its document has none.
+    """Read the lookup of an action; None if its document has none.
 
     Raises:
-        SpecError: It names something that is not there.
+        SpecError: It refers to an action or a member that does not exist.
     """
     found = child(operation_of(document), EXTENSION)
     if found is None:
@@ -227,7 +226,9 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
     of_namespace = {each.name: each for each in actions if each.namespace == action.namespace}
     read = of_namespace.get(text_at(found, "read"))
     if not isinstance(found, dict) or found.keys() - KEYS or not read or not read.item or not read.request:
-        raise _problem(document, f"takes {', '.join(sorted(KEYS))}, and reads a collection of its namespace")
+        raise _problem(
+            document, f"takes {', '.join(sorted(KEYS))}, and read must be a read of a collection of the namespace"
+        )
     sent, taken = _members(classes, action.request), _members(classes, read.request)
     results = _members(classes, read.item)
     lookup = Lookup(
@@ -237,7 +238,7 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
         equal=tuple(map(_names, list_at(found, "equal"))),
     )
     if not lookup.equal or "id" not in results:
-        raise _problem(document, "needs members to compare in equal, and results that have an id")
+        raise _problem(document, "equal must list members to compare, and the results must have an id")
     filters = _members(classes, target_of(mapping_at(taken, "filter")))
     for name, known in (
         *((name, taken) for name in lookup.arguments),
@@ -246,7 +247,7 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
         *((name, filters) for name in [lookup.since] if name),
     ):
         if name not in known:
-            raise _problem(document, f"{name} is not a member there")
+            raise _problem(document, f"{name} is not a member of the request or the result it refers to")
     return lookup
 
 

@@ -1,7 +1,7 @@
 """Merges all documents into one OpenAPI document that openapi-python-client can read.
 
-openapi-python-client silently ignores a `$ref` into another file, and keeps one operation per path. So nodes are
-copied, references rewritten, and every action gets its own path.
+openapi-python-client silently ignores a `$ref` into another file, and keeps only one operation of each path. So schemas
+are copied, references are rewritten, and every action gets its own path.
 """
 
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ ERROR_CODE = "ErrorCode"
 
 @dataclass(frozen=True)
 class Bundle:
-    """All documents as one.
+    """All documents, merged.
 
     Attributes:
-        classes: Every schema that becomes a class.
+        classes: The schemas that become classes.
         actions: The actions.
         servers: The base URL of each region.
         shared_codes: The error codes that any action can return.
-        lookups: How an add is found, by namespace and action, where its document says so.
+        lookups: How to find an added object, by namespace and action, for the actions that document it.
     """
 
     classes: Classes
@@ -41,7 +41,7 @@ class Bundle:
     lookups: dict[tuple[str, str], Lookup]
 
     def as_openapi(self) -> Object:
-        """The document for openapi-python-client."""
+        """Return the document for openapi-python-client."""
         return {
             "openapi": "3.1.0",
             "info": {"title": "iVvy", "version": "1.0"},
@@ -51,7 +51,7 @@ class Bundle:
 
 
 def path_of(action: Action) -> str:
-    """The path of an action in the merged document."""
+    """Return the path of an action in the merged document."""
     return f"/{action.namespace}/{action.name}"
 
 
@@ -59,7 +59,7 @@ def bundle_documents(spec: Path) -> Bundle:
     """Read, check and merge the documents of a folder.
 
     Raises:
-        SpecError: The first thing that is wrong, with file, line and member.
+        SpecError: A document cannot be used; the message has file, line and member.
     """
     shared, documents = read_documents(spec)
     known = {document.path.as_posix(): document for document in (shared, *documents)}
@@ -93,14 +93,14 @@ def bundle_documents(spec: Path) -> Bundle:
 def _check_shared(shared: Document) -> None:
     check_shared(shared)
     schemas = mapping_at(shared.data, "components", "schemas")
-    # The client reads failures, and has an exception for each error code.
+    # The client reads failures, and has one exception for each error code.
     if "properties" not in mapping_at(schemas, FAILURE) or not list_at(schemas, ERROR_CODE, "x-enum-varnames"):
         message = f"{FAILURE}, an object, and {ERROR_CODE}, an enum with x-enum-varnames, are required"
         raise shared.problem(message, ("components", "schemas"), "components.schemas")
     names = [*TAKEN_BY_ERRORS, *map(error_class, constants_of(mapping_at(schemas, ERROR_CODE)))]
     for name in names:
         if names.count(name) > 1:
-            message = f"two error codes would have the exception {name}"
+            message = f"two error codes would have the same exception, {name}"
             raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
 
 
@@ -119,7 +119,7 @@ def _check_sandbox_rules(documents: list[Document], actions: tuple[Action, ...],
 
 
 def _conditional_schemas(documents: dict[str, Document]) -> Object:
-    """Every named schema with its conditions."""
+    """Return every named schema with its conditions."""
     return {
         name: localised(schema)
         for document in documents.values()
@@ -131,14 +131,14 @@ def _servers(documents: list[Document]) -> dict[str, str]:
     first, *others = [list_at(document.data, "servers") for document in documents]
     for document, servers in zip(documents[1:], others, strict=True):
         if servers != first:
-            message = f"servers have to be the same in every document, but differ from {documents[0].file}"
+            message = f"servers must be the same in every document, but differ from {documents[0].file}"
             raise document.problem(message, ("servers",), "servers")
     return {text_at(server, "description"): text_at(server, "url") for server in first}
 
 
 def _operation(action: Action) -> Object:
-    """The operation without its bodies, whose classes openapi-python-client would copy for each action, for nothing.
+    """Return the operation without its bodies, which openapi-python-client would copy for each action.
 
-    The classes come from the schemas, and the methods from the actions.
+    Classes are generated from the schemas, and methods from the actions.
     """
     return {"operationId": action.name, "tags": [action.namespace], "responses": {"200": {"description": "Success"}}}

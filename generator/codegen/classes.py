@@ -1,4 +1,7 @@
-"""Collects the schemas of all documents by the name of the class each becomes."""
+"""Collects the schemas that become classes, by the name of the class, including nested ones.
+
+openapi-python-client would also name the classes of nested schemas, but passes nothing else about them to templates.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,8 +21,8 @@ class Named:
 
     Attributes:
         name: The name of the class.
-        pointer: Where the schema is in its document.
-        schema: The schema, with references in place of nested ones.
+        pointer: The path to the schema in its document.
+        schema: The schema, in which nested ones are replaced by references.
     """
 
     name: str
@@ -32,7 +35,7 @@ class Classes:
 
     Attributes:
         schemas: The schemas by name, without conditions, and with local references only.
-        conditions: The conditions of each.
+        conditions: The conditions of each schema.
     """
 
     def __init__(self) -> None:
@@ -52,7 +55,7 @@ class Classes:
                 self.add(document, name, ("components", "schemas", name), mapping_at(schema))
 
     def add(self, document: Document, name: str, pointer: Pointer, schema: Object) -> None:
-        """Add a schema and those inside it.
+        """Add a schema and the schemas nested inside it.
 
         Raises:
             SpecError: A name is taken or not allowed, or a condition is not supported.
@@ -63,20 +66,20 @@ class Classes:
     def _add(self, document: Document, named: Named) -> None:
         name, pointer = named.name, named.pointer
         if not is_class_name(name):
-            message = f"the class would be called {name}, which is not allowed: name this schema under components"
+            message = f"the class would be named {name}, which is not allowed: define the schema under components"
             raise document.problem(message, pointer, name)
         # Two names can give the same module: BookingID and BookingId.
         other = self._modules.setdefault(python_name(name), name)
         if other in self._owners:
             owner, place = self._owners[other]
-            said = "the name is defined twice" if other == name else f"the name is too close to {other}"
-            raise document.problem(f"{said}, here and in {owner.file}:{owner.lines[place]}", pointer, name)
+            problem = "the name is defined twice" if other == name else f"the name is too similar to {other}"
+            raise document.problem(f"{problem}, here and in {owner.file}:{owner.lines[place]}", pointer, name)
         self._owners[name] = document, pointer
         self.conditions[name] = lift_conditions(document, pointer, named.schema)
         self.schemas[name] = localised(without_conditions(named.schema))
 
     def check_cycles(self) -> None:
-        """Reject classes that contain each other, whose modules would import each other. One may contain itself.
+        """Reject classes that contain each other, because their modules would import each other.
 
         Raises:
             SpecError: Two or more classes contain each other.
@@ -92,7 +95,7 @@ class Classes:
 
 
 def with_inner(name: str, pointer: Pointer, schema: Object) -> Iterator[Named]:
-    """A schema, followed by the schemas nested inside it that become classes."""
+    """Yield a schema, then the schemas nested inside it that become classes."""
     inner: list[Named] = []
     members: Object = {
         member: _extracted(nested_class_name(name, member), (*pointer, "properties", member), node, inner)
@@ -103,7 +106,7 @@ def with_inner(name: str, pointer: Pointer, schema: Object) -> Iterator[Named]:
 
 
 def _extracted(name: str, pointer: Pointer, node: Node, inner: list[Named]) -> Node:
-    """The replacement of a node; the classes in it are added to `inner`."""
+    """Return the replacement of a node, and add the classes in it to `inner`."""
     if not isinstance(node, dict):
         return node
     if is_model(node) or is_enum(node):

@@ -1,6 +1,6 @@
-"""How a member of a schema appears in Python: its annotation, and the codec that reads and writes it.
+"""The annotation and the codec of each member.
 
-openapi-python-client parses the schemas and names classes and members. How it treats values (a time as a string, a
+openapi-python-client parses the schemas and names classes and members. Its treatment of values (a time as a string, a
 class for each free-form object, a crash on an unknown value) is replaced here.
 """
 
@@ -33,8 +33,8 @@ class Rendered:
 
     Attributes:
         annotation: The Python type.
-        codec: The expression of its codec.
-        classes: The generated classes that annotation and codec name.
+        codec: The expression of the codec.
+        classes: The generated classes in the annotation and the codec.
     """
 
     annotation: Source
@@ -59,7 +59,7 @@ def is_free_form(prop: PropertyProtocol) -> bool:
 
 
 def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
-    """The members of a model in the order of its document."""
+    """Yield the members of a model in the order of its document."""
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     by_name = {prop.name.get_untrusted_value(): prop for prop in properties}
     for json_name, member in mapping_at(schema, "properties").items():
@@ -74,7 +74,7 @@ def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
 
 
 def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
-    """The type of a property.
+    """Return the type of a property.
 
     Raises:
         SpecError: openapi-python-client parsed the schema as something unsupported.
@@ -94,7 +94,7 @@ def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
 
 
 def _rendered_map(prop: ModelProperty, schema: Node) -> Rendered:
-    """An object without documented members, whose values may have a type."""
+    """Return the type of an object without documented members, whose values may have a type."""
     if FILTER in mapping_at(schema):
         return Rendered(code("Filter"), code("FilterOf()"))
     value, values = child(schema, "additionalProperties"), prop.additional_properties
@@ -124,7 +124,7 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
     options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
     nullable = len(options) < len(prop.inner_properties)
     if {type(option) for option in options} == {BooleanProperty, IntProperty}:
-        # Documented as a boolean, sent as 1 or 0: a bool for the caller, a number on the wire.
+        # Documented as a boolean and sent as 1 or 0: a bool in Python.
         inner = Rendered(code("bool"), code("FLAG"))
     elif {type(option) for option in options} == {StringProperty, IntProperty}:
         inner = Rendered(code("str | int"), code("STRING_OR_INTEGER"))
@@ -132,7 +132,7 @@ def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
         named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
         inner = rendered(options[0], named[0] if named else schema)
     else:
-        raise SpecError("a type can only be joined with null", where=prop.name.get_untrusted_value())
+        raise SpecError("a type can only be combined with null", where=prop.name.get_untrusted_value())
     if not nullable:
         return inner
     return Rendered(code("{} | None", inner.annotation), code("Nullable({})", inner.codec), inner.classes)

@@ -1,4 +1,4 @@
-"""Runs openapi-python-client: parses the bundle and renders the templates."""
+"""Runs openapi-python-client, which parses the bundle and renders the templates."""
 
 import contextlib
 import io
@@ -18,10 +18,10 @@ from .source import only_source
 from .view import View
 
 TEMPLATES = Path(__file__).parent / "templates"
-# Modules that are the same for every spec.
+# Modules that are copied.
 RUNTIME = Path(__file__).parents[1] / "runtime"
 
-# Files that exist once, with their templates.
+# The template of each file that exists once.
 ONCE = {
     "errors.py": "errors.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
@@ -30,7 +30,7 @@ ONCE = {
     "codes/__init__.py": "shared_codes.py.jinja",
     "jobs/__init__.py": "all_jobs.py.jinja",
 }
-# Files that exist for each namespace, by folder, with their templates.
+# The template of the file of each namespace, by folder.
 EACH_NAMESPACE = {
     "actions": "actions.py.jinja",
     "codes": "codes.py.jinja",
@@ -40,7 +40,7 @@ EACH_NAMESPACE = {
 
 
 class _ClientProject(Project):
-    """openapi-python-client's project, with this client's layout around the models."""
+    """The project of openapi-python-client, with the layout of this client."""
 
     def __init__(self, data: GeneratorData, config: Config, view: View) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=TEMPLATES)
@@ -71,7 +71,7 @@ def render(bundle: Bundle, target: Path) -> None:
     """Render the client of a bundle into a new folder, unformatted.
 
     Raises:
-        SpecError: openapi-python-client rejected something, or would have dropped something.
+        SpecError: openapi-python-client rejected a document, or dropped an action or a schema.
     """
     config = _config(target)
     data, view = _viewed(bundle, config)
@@ -83,7 +83,7 @@ def render(bundle: Bundle, target: Path) -> None:
 
 
 def view_of(bundle: Bundle) -> View:
-    """What the templates read, for others that describe the client.
+    """Return the data for templates.
 
     Raises:
         SpecError: As for `render`.
@@ -121,16 +121,16 @@ def _parsed(bundle: Bundle, config: Config) -> GeneratorData:
 
 
 def _check_complete(bundle: Bundle, data: GeneratorData, view: View) -> None:
-    """Ensure that nothing was dropped: openapi-python-client succeeds without what it cannot parse."""
+    """Reject an incomplete result: openapi-python-client silently drops what it cannot parse."""
     endpoints = [endpoint for tag in data.endpoint_collections_by_tag.values() for endpoint in tag.endpoints]
     paths = {endpoint.path.get_untrusted_value() for endpoint in endpoints}
     for action in bundle.actions:
         if path_of(action) not in paths:
-            raise SpecError("openapi-python-client left the action out", where=f"{action.namespace}.{action.name}")
+            raise SpecError("openapi-python-client dropped the action", where=f"{action.namespace}.{action.name}")
     for name in sorted(bundle.classes.schemas.keys() ^ {name for _, name in view.classes()}):
-        raise SpecError("openapi-python-client made no class for the schema, or an extra one", where=name)
+        raise SpecError("openapi-python-client created no class for the schema, or an additional one", where=name)
 
 
 def _problem(errors: Sequence[GeneratorError]) -> SpecError:
-    said = "; ".join(f"{error.header}: {error.detail}" for error in errors)
-    return SpecError(f"openapi-python-client rejected the documents: {said}")
+    details = "; ".join(f"{error.header}: {error.detail}" for error in errors)
+    return SpecError(f"openapi-python-client rejected the documents: {details}")

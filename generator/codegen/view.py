@@ -1,4 +1,4 @@
-"""What the templates read: the parsed classes and the bundle, with their names in Python."""
+"""The data for templates: the parsed classes and the bundle, with names in Python."""
 
 import re
 from collections.abc import Iterator
@@ -36,20 +36,20 @@ WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
 
 @dataclass(frozen=True)
 class NamedAction:
-    """An action with the names that it has in Python.
+    """An action with its names in Python.
 
     Attributes:
         action: The action.
-        method: The method that calls it.
-        constant: The constant of its descriptor.
-        codes: The enum of its specific codes.
+        method: The name of the method.
+        constant: The constant of the descriptor.
+        codes: The enum of the specific codes.
         repeatable: The member of `Repeatable`.
         answer: The class of the answer.
         request: The class of the request; None if the action takes no request.
         argument: The argument of the method; the literal None if the action takes no request.
-        arguments: The arguments of the method, where it takes the members of the request.
-        item: The class of each result, where it reads a collection; None if it does not.
-        lookup: How an add of it is found; the literal None if its document does not say.
+        arguments: The arguments of the method, if it takes the members of the request.
+        item: The class of each result; None if the action does not read a collection.
+        lookup: How to find an added object; the literal None if there is no documented way.
     """
 
     action: Action
@@ -82,18 +82,18 @@ class NamedAction:
 
     @property
     def sent(self) -> Source:
-        """What the method sends."""
+        """The expression of the request that the method sends."""
         return code("request") if self.arguments or self.action.is_optional else self.argument
 
     @property
     def pages(self) -> bool:
-        """Whether its method goes through the pages of a collection."""
+        """Whether the method returns a collection."""
         return self.action.is_read and bool(self.item)
 
 
 @dataclass(frozen=True)
 class Namespace:
-    """A namespace for the templates."""
+    """A namespace, for templates."""
 
     name: str
     attribute: Source
@@ -102,12 +102,12 @@ class Namespace:
 
     @property
     def has_jobs(self) -> bool:
-        """Whether a batch can hold one of its actions."""
+        """Whether an action of the namespace can be in a batch."""
         return any(each.action.in_batches for each in self.actions)
 
 
 class Flavour(NamedTuple):
-    """What differs between the synchronous and the asynchronous client."""
+    """The differences between the synchronous and the asynchronous client."""
 
     prefix: Source
     define: Source
@@ -120,18 +120,18 @@ class Flavour(NamedTuple):
 FLAVOURS = (
     Flavour(
         code(""), code("def"), code(""), code(""), code("Page"),
-        "The first page; iterating over it goes on to the others."
+        "The first page. Iterating over it continues with the next pages."
     ),
     Flavour(
         code("Async"), code("async def"), code("await "), code(", asynchronously"), code("AsyncPages"),
-        "All results with `async for`, or the first page with `await`.",
+        "The collection: `async for` iterates over all results, `await` returns the first page.",
     ),
 )  # fmt: skip
 
 
 @dataclass(frozen=True)
 class ErrorKind:
-    """An error code for the templates."""
+    """An error code, for templates."""
 
     value: Source
     class_name: Source
@@ -139,11 +139,11 @@ class ErrorKind:
 
 
 class View:
-    """The data that the templates read.
+    """The data for templates.
 
     Args:
         data: The bundle as openapi-python-client parsed it.
-        bundle: The bundle itself, for what openapi-python-client drops.
+        bundle: The bundle, for the data that openapi-python-client drops.
     """
 
     flavours = FLAVOURS
@@ -162,11 +162,11 @@ class View:
         self.enums = {str(each.class_info.name): each for each in data.enums if isinstance(each, EnumProperty)}
 
     def classes(self) -> list[tuple[Source, Source]]:
-        """Module and name of each model and enum."""
+        """Return module and name of each model and enum."""
         return sorted((module, name(each)) for each, module in self._modules.items())
 
     def members(self, model: ModelProperty) -> list[Member]:
-        """The members of a model."""
+        """Return the members of a model."""
         members = [self._filtered(each) for each in members_of(model, self._schema(model))]
         if model.class_info.name not in self._sent:
             return members
@@ -177,7 +177,7 @@ class View:
         ]
 
     def _filtered(self, member: Member) -> Member:
-        """The member, which may be a mapping too if it is a filter with a class."""
+        """Return the member. A filter with a class can also be a mapping."""
         if not any(FILTER in mapping_at(self._bundle.classes.schemas, each) for each in member.type.classes):
             return member
         (model,) = map(name, member.type.classes)
@@ -186,17 +186,17 @@ class View:
 
     @cached_property
     def _sent(self) -> set[str]:
-        """The classes that requests consist of."""
+        """The classes of requests, with the classes inside them."""
         return self._within({action.request for action in self._bundle.actions if action.request})
 
     @cached_property
     def _read(self) -> set[str]:
-        """The classes that the answers of reads consist of, and no answer of another action."""
+        """The classes of the answers of reads, with the classes inside them, except the answers of other actions."""
         others = {action.answer for action in self._bundle.actions if not action.is_read}
         return self._within({action.answer for action in self._bundle.actions if action.is_read}) - others
 
     def _within(self, found: set[str]) -> set[str]:
-        """These classes, and those that they consist of."""
+        """Return these classes and the classes inside them."""
         all_found = set[str]()
         while found:
             all_found |= found
@@ -204,11 +204,11 @@ class View:
         return all_found
 
     def base(self, model: ModelProperty) -> Source:
-        """The base class of a model."""
+        """Return the base class of a model."""
         return code("ReadModel" if model.class_info.name in self._read else "Model")
 
     def essential(self, model: ModelProperty) -> tuple[str, ...]:
-        """The members without which an answer cannot be read."""
+        """Return the members of an answer that must be readable."""
         pages = {action.answer for action in self._bundle.actions if action.is_read and action.item}
         return ("results",) if model.class_info.name in pages else ()
 
@@ -226,30 +226,30 @@ class View:
         return sorted({code(module) for each in FORMATS.values() for module in MODULE.findall(each.annotation)})
 
     def imports(self, model: ModelProperty) -> list[tuple[Source, Source]]:
-        """Module and name of each class that a model names."""
+        """Return module and name of each class that a model refers to."""
         names = referred(self._schema(model)) - {model.class_info.name}
         return sorted((self._modules[each], name(each)) for each in names)
 
     def conditions(self, model: ModelProperty) -> list[Condition]:
-        """The conditions of a model."""
+        """Return the conditions of a model."""
         return self._bundle.classes.conditions[str(model.class_info.name)]
 
     def condition(self, condition: Condition) -> Source:
-        """A condition as Python."""
+        """Return a condition as source."""
         fields = {key: value for key, value in vars(condition).items() if value}
         arguments = [code("{}={}", name(key), literal(value)) for key, value in fields.items()]
         return code("Condition({})", code(", ".join(["{}"] * len(arguments)), *arguments))
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
-        """The description of a class."""
+        """Return the description of a class."""
         return self.description_of(str(item.class_info.name))
 
     def description_of(self, class_name: str) -> str:
-        """The description of the class of this name."""
+        """Return the description of the class of this name."""
         return text_at(self._bundle.classes.schemas, class_name, "description").strip() or f"{class_name}."
 
     def page(self, model: ModelProperty) -> str:
-        """The vendor's page of the action whose request or answer is the model; empty for a nested model."""
+        """Return the vendor's page of the action whose request or answer is the model; empty for a nested model."""
         return self._pages.get(str(model.class_info.name), "")
 
     @cached_property
@@ -261,17 +261,17 @@ class View:
         return pages
 
     def values(self, enum: EnumProperty) -> Iterator[tuple[Source, Source, str]]:
-        """Constant, value and meaning of each value of an enum."""
+        """Return constant, value and meaning of each value of an enum."""
         schema = self._schema(enum)
         constants, values = map(name, constants_of(schema)), map(literal, values_of(schema))
         return zip(constants, values, meanings_of(schema), strict=True)
 
     def servers(self) -> list[tuple[Source, Source]]:
-        """Region and base URL."""
+        """Return the base URL of each region."""
         return [(literal(region), literal(url)) for region, url in self._bundle.servers.items()]
 
     def shared_codes(self) -> tuple[Code, ...]:
-        """The codes that any action can return."""
+        """Return the codes that any action can return."""
         return self._bundle.shared_codes
 
     @cached_property
@@ -300,7 +300,7 @@ class View:
         ]
 
     def all_actions(self) -> list[tuple[Namespace, NamedAction]]:
-        """Every action with its namespace."""
+        """Return every action with its namespace."""
         return [(namespace, action) for namespace in self.namespaces for action in namespace.actions]
 
     def _named(self, action: Action) -> NamedAction:
@@ -320,7 +320,7 @@ class View:
         )
 
     def _arguments(self, request: str) -> Iterator[Member]:
-        """The members of a request as arguments, whose types name classes by the module `models`."""
+        """Yield the members of a request as arguments. Their types refer to classes as attributes of `models`."""
         for each in self.members(self.models[request]):
             annotation = each.type.annotation
             for used in each.type.classes:
@@ -330,16 +330,16 @@ class View:
             yield replace(each, type=replace(each.type, annotation=annotation))
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
-        """Text for a docstring that names members as Python does; see `source.docstring`."""
+        """Like `source.docstring`, with the names of members in Python."""
         return docstring(self.in_python(text), indent, hanging)
 
     def in_python(self, text: str) -> str:
-        """Text that names members as Python does."""
+        """Return the text with the names of members in Python."""
         return WORD.sub(lambda word: self._attributes.get(word[0], word[0]), text)
 
     @cached_property
     def _attributes(self) -> dict[str, str]:
-        """The attribute of each member of any class."""
+        """The attribute of each member, by its name in JSON."""
         schemas = self._bundle.classes.schemas
         return {
             name: member_name(name, member)
@@ -349,7 +349,7 @@ class View:
 
 
 def _lookup(lookup: Lookup | None) -> Source:
-    """How an add is found, as Python."""
+    """Return a lookup as source."""
     if lookup is None:
         return literal(None)
     read, since, arguments = literal(lookup.read), literal(lookup.since), _mapping(lookup.arguments)

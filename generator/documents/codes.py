@@ -1,4 +1,4 @@
-"""Reads the error codes that a document lists."""
+"""The error codes that a document lists."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -22,20 +22,20 @@ class Code:
 def read_codes(
     document: Document, pointer: Pointer, members: Collection[str] = (), actions: Collection[str] = ()
 ) -> tuple[Code, ...]:
-    """The codes below `x-ivvy-codes`.
+    """Read the codes below `x-ivvy-codes`.
 
     Args:
         document: The document.
-        pointer: Where they are.
-        members: The members of the request; a code can say that the object one refers to does not exist.
-        actions: The actions that add such objects.
+        pointer: The path to `x-ivvy-codes`.
+        members: The members of the request. `missing` of a code refers to one of them.
+        actions: The documented actions. `missing` of a code can refer to one of them.
 
     Raises:
         SpecError: The list is missing, or an entry is invalid.
     """
     entries = child(document.data, *pointer)
     if not isinstance(entries, list):
-        raise document.problem("list the error codes; use `[]` for none", pointer, "x-ivvy-codes")
+        raise document.problem("list the error codes, or `[]` if there are none", pointer, "x-ivvy-codes")
     codes = tuple(_read_code(document, (*pointer, index)) for index, _ in enumerate(entries))
     for index, entry in enumerate(entries):
         _check_missing(document, (*pointer, index), mapping_at(entry, "missing"), members, actions)
@@ -44,7 +44,7 @@ def read_codes(
         for key in (code.code, code.name):
             other = seen.setdefault(key, code)
             if other is not code:
-                message = f"{code.code} {code.name} and {other.code} {other.name} need different numbers and names"
+                message = f"{code.code} {code.name} and {other.code} {other.name} must have different numbers and names"
                 raise document.problem(message, (*pointer, index), f"x-ivvy-codes.{index}")
     return codes
 
@@ -54,19 +54,19 @@ def _read_code(document: Document, pointer: Pointer) -> Code:
     entry = mapping_at(document.data, *pointer)
     code, name, meaning = entry.get("code"), text_at(entry, "name"), text_at(entry, "meaning").strip()
     if not isinstance(code, int) or isinstance(code, bool) or not meaning:
-        raise document.problem("every code has code (a number), name and meaning", pointer, where)
+        raise document.problem("every code needs code (a number), name and meaning", pointer, where)
     if not CONSTANT.fullmatch(name):
-        raise document.problem("the name has to be a constant such as NOT_FOUND", pointer, where)
+        raise document.problem("name must be a constant such as NOT_FOUND", pointer, where)
     for key in entry:
         if key not in KEYS:
             raise document.problem(f"{key} is not supported in a code", (*pointer, key), where)
     error_code = entry.get("errorCode", 400)
     if not isinstance(error_code, int) or isinstance(error_code, bool):
-        raise document.problem("errorCode has to be a number", (*pointer, "errorCode"), where)
+        raise document.problem("errorCode must be a number", (*pointer, "errorCode"), where)
     missing = entry.get("missing", {"member": ""})
     if not isinstance(missing, dict) or not {"member"} <= missing.keys() <= {"member", "action"}:
         message = (
-            "missing has to name the member that refers to the object, and optionally the action that adds such objects"
+            "missing must have the member that refers to the object, and can have the action that adds such objects"
         )
         raise document.problem(message, (*pointer, "missing"), where)
     return Code(code, name, meaning)
@@ -81,4 +81,4 @@ def _check_missing(
     ):
         if key in missing and text_at(missing, key) not in names:
             at, where = (*pointer, "missing", key), f"x-ivvy-codes.{pointer[-1]}"
-            raise document.problem(f"missing.{key} has to be {kind}, not {missing[key]}", at, where)
+            raise document.problem(f"missing.{key} must be {kind}, not {missing[key]}", at, where)

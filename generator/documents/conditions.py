@@ -1,7 +1,7 @@
-"""Turns "required when …" of JSON Schema into data.
+"""Converts `if`, `then` and `dependentRequired` of JSON Schema into conditions.
 
-openapi-python-client ignores `if`, `then` and `dependentRequired`, so they are removed from the schema here and become
-`Condition`s of the model, which the client evaluates. The sandbox evaluates the schema itself.
+openapi-python-client ignores these keywords, so they are removed from the schema and become `Condition`s of the model,
+which the client evaluates. The sandbox evaluates the schema itself.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ CONDITIONAL = {"if", "then", "allOf", "dependentRequired"}
 
 @dataclass(frozen=True)
 class Condition:
-    """Members that are required in one case.
+    """Members that are required under one condition.
 
     Attributes:
         requires: The members.
@@ -30,15 +30,15 @@ class Condition:
     equals: tuple[tuple[str, tuple[Node, ...]], ...] = ()
 
     def members(self) -> tuple[str, ...]:
-        """Every member that it names."""
+        """Return every member that the condition refers to."""
         return (*self.requires, *self.absent, *self.present, *(member for member, _ in self.equals))
 
 
 def lift_conditions(document: Document, pointer: Pointer, schema: Object) -> list[Condition]:
-    """The conditions of one schema.
+    """Return the conditions of a schema.
 
     Raises:
-        SpecError: `Condition` cannot express a condition, or one names an unknown member.
+        SpecError: `Condition` cannot represent a condition, or a member of one is unknown.
     """
     lifted: list[tuple[Pointer, Condition]] = []
     if "if" in schema or "then" in schema:
@@ -60,7 +60,7 @@ def _check_members(document: Document, pointer: Pointer, condition: Condition, m
     where = where_of(pointer)
     for member in condition.members():
         if member not in members:
-            raise document.problem(f"the condition names {member!r}, which is not a member", pointer, where)
+            raise document.problem(f"{member!r} of the condition is not a member", pointer, where)
     for member, values in condition.equals:
         typed: Object = {key: value for key, value in mapping_at(members, member).items() if key == "type"}
         for value in values:
@@ -69,7 +69,7 @@ def _check_members(document: Document, pointer: Pointer, condition: Condition, m
 
 
 def without_conditions(schema: Object) -> Object:
-    """The schema for openapi-python-client."""
+    """Return the schema for openapi-python-client."""
     return {key: value for key, value in schema.items() if key not in CONDITIONAL}
 
 
@@ -77,16 +77,16 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
     case, then = mapping_at(schema, "if"), mapping_at(schema, "then")
     required = tuple(str(name) for name in list_at(then, "required"))
     if set(then) != {"required"} or not required:
-        raise document.problem("then is only supported with required alone", (*pointer, "then"), where_of(pointer))
+        raise document.problem("then is only supported with only required", (*pointer, "then"), where_of(pointer))
     equals = {member: _values(member_schema) for member, member_schema in mapping_at(case, "properties").items()}
     present = [str(name) for name in list_at(case, "required")]
     absent = [str(name) for name in list_at(case, "not", "required")]
     # A member of `properties` that is not also `required` would satisfy the case when absent.
-    understood = bool(case) and set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
-    # Only one member: `not` of two means that at least one is absent.
+    is_supported = bool(case) and set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
+    # `not` with two required members means that at least one is absent.
     if "not" in case and (set(mapping_at(case, "not")) != {"required"} or len(absent) != 1):
-        understood = False
-    if not understood or not all(equals.values()):
+        is_supported = False
+    if not is_supported or not all(equals.values()):
         message = "if is only supported with required, not: {required: [one member]}, and properties with const or enum"
         raise document.problem(message, (*pointer, "if"), where_of(pointer))
     return Condition(
@@ -98,7 +98,7 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
 
 
 def _values(schema: Node) -> list[Node]:
-    """The values that a member may have in the case; none if the schema is anything but these."""
+    """Return the values of `const` or `enum`; none if the schema has another keyword."""
     values: list[Node] = []
     if isinstance(schema, dict) and set(schema) == {"const"}:
         values = [schema["const"]]

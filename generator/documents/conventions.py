@@ -1,7 +1,6 @@
-"""Checks the conventions that every document of `spec/` follows.
+"""The conventions that every document of `spec/` follows.
 
-The conventions make a document true to the wire (one URL for each namespace, the action in the query) and let the
-generator find the parts it needs without depending on an action's name.
+A document describes what is sent: one URL for each namespace, with the action in the query.
 """
 
 import re
@@ -18,7 +17,7 @@ PAGE = re.compile(r"https://[!#-\[\]-~]+")
 FAILED = re.compile("default|[45][0-9X]{2}")
 SERVER = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?")
 
-# Anything else that OpenAPI allows would be lost silently.
+# Other keys of OpenAPI would be ignored silently.
 SHARED_KEYS = {"openapi", "info", "externalDocs", "components", "x-ivvy-codes"}
 ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "components"}
 OPERATION_KEYS = {
@@ -29,12 +28,12 @@ OPERATION_KEYS = {
 
 
 def operation_of(document: Document) -> Object:
-    """The one operation of an action's document."""
+    """Return the operation of an action's document."""
     return mapping_at(document.data, *operation_pointer(document))
 
 
 def operation_pointer(document: Document) -> Pointer:
-    """Where the operation is in the document."""
+    """Return the path to the operation in the document."""
     return ("paths", f"/api/1.0/{document.namespace}", "post")
 
 
@@ -44,10 +43,10 @@ def is_failure(schema: Node) -> bool:
 
 
 def check_shared(document: Document) -> None:
-    """Reject a document of shared schemas that has anything else.
+    """Reject unsupported keys in the document of shared schemas.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The document breaks a convention.
     """
     _check_keys(document, (), SHARED_KEYS)
     _check_keys(document, ("components",), {"schemas"})
@@ -57,18 +56,18 @@ def check_action(document: Document) -> None:
     """Reject a document that does not follow the conventions for an action.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The document breaks a convention.
     """
     namespace, action = document.namespace, document.action
     if not NAMESPACE.fullmatch(namespace) or not ACTION.fullmatch(action):
-        message = f"{namespace}/{action} has to be named with letters and digits, a lower-case letter first"
+        message = f"{namespace}/{action} must be letters and digits, a lower-case letter first"
         raise document.problem(message)
     _check_keys(document, (), ACTION_KEYS)
     _check_keys(document, ("components",), {"schemas"})
     paths = mapping_at(document.data, "paths")
     wanted = f"/api/1.0/{namespace}"
     if list(paths) != [wanted] or list(mapping_at(paths, wanted)) != ["post"]:
-        raise document.problem(f"the only path has to be {wanted}, with post alone", ("paths",), "paths")
+        raise document.problem(f"the only path must be {wanted}, with only the method post", ("paths",), "paths")
     _check_operation(document)
     _check_page(document)
     _check_servers(document)
@@ -83,17 +82,17 @@ def _check_operation(document: Document) -> None:
         ("tags", operation.get("tags"), [namespace]),
     ):
         if found != expected:
-            raise document.problem(f"has to be {expected}, as the file is named, not {found}", (*pointer, key), key)
+            raise document.problem(f"must be {expected}, the name of the file, not {found}", (*pointer, key), key)
     if [_parameter(parameter) for parameter in list_at(operation, "parameters")] != [("action", "query", True, action)]:
-        message = f"the only parameter has to be action, in query, required, with const {action} as the file is named"
+        message = f"the only parameter must be action, in query, required, with const {action}, the name of the file"
         raise document.problem(message, (*pointer, "parameters"), "parameters")
     if operation.get("x-ivvy-repeatable") not in REPEATABLE:
-        message = f"has to be one of {', '.join(REPEATABLE)}"
+        message = f"must be one of {', '.join(REPEATABLE)}"
         raise document.problem(message, (*pointer, "x-ivvy-repeatable"), "x-ivvy-repeatable")
     if "requestBody" in operation:
         _check_keys(document, (*pointer, "requestBody"), {"required", "content", "description"})
         if not isinstance(child(operation, "requestBody", "required"), bool):
-            message = "required has to be true, or false for a request that may be left out"
+            message = "required must be true, or false if the request is optional"
             raise document.problem(message, (*pointer, "requestBody"), "requestBody")
         _check_content(document, (*pointer, "requestBody"))
     for status in mapping_at(operation, "responses"):
@@ -118,18 +117,18 @@ def _check_response(document: Document, pointer: Pointer) -> None:
 def _check_content(document: Document, pointer: Pointer) -> None:
     media = mapping_at(document.data, *pointer, "content")
     if list(media) != [JSON] or not isinstance(child(media, JSON, "schema"), dict):
-        message = f"the content has to be {JSON} alone, with a schema"
+        message = f"the only content type must be {JSON}, with a schema"
         raise document.problem(message, (*pointer, "content"), ".".join(map(str, pointer[3:])))
     _check_keys(document, (*pointer, "content", JSON), {"schema", "examples"})
     for name in mapping_at(media, JSON, "examples"):
         at = (*pointer, "content", JSON, "examples", name)
         if "value" not in mapping_at(document.data, *at):
-            raise document.problem("an example has to have a value", at, f"examples.{name}")
+            raise document.problem("an example must have a value", at, f"examples.{name}")
 
 
 def _check_page(document: Document) -> None:
     if not PAGE.fullmatch(text_at(document.data, "externalDocs", "url")):
-        message = "externalDocs.url has to be the address of the vendor's page, which starts with https://"
+        message = "externalDocs.url must be the address of the vendor's page, which starts with https://"
         raise document.problem(message, ("externalDocs", "url"), "externalDocs")
 
 
@@ -137,13 +136,13 @@ def _check_servers(document: Document) -> None:
     servers = list_at(document.data, "servers")
     regions: set[str] = set()
     if not servers:
-        raise document.problem("servers have to list the regional hosts", ("servers",), "servers")
+        raise document.problem("servers must list the regional hosts", ("servers",), "servers")
     for index, server in enumerate(servers):
         at = ("servers", index)
         _check_keys(document, at, {"url", "description"})
         region = text_at(server, "description")
         if not SERVER.fullmatch(text_at(server, "url")) or region in {"", *regions}:
-            message = "a server needs a unique region as description, and a url of https:// and a host alone"
+            message = "a server needs a unique region as description, and a url of only https:// and a host"
             raise document.problem(message, at, f"servers.{index}")
         regions.add(region)
 

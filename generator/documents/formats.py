@@ -1,4 +1,4 @@
-"""The formats of values. A new one is an entry here and its codec in `runtime/codecs.py`."""
+"""The formats of values. A new format needs an entry here and a codec in `generator/runtime/codecs.py`."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,11 +9,11 @@ class Format:
     """A format.
 
     Attributes:
-        type: The JSON type that has it.
-        annotation: The Python type of a member, with the module it is imported from.
-        codec: The constant in `codecs.py` that reads and writes it.
-        forms: How a text may be written, for `strptime`; empty for a number, and for a text of any form.
-        page_type: What the vendor's pages call it; empty if they name the JSON type alone.
+        type: The JSON type.
+        annotation: The Python type of a member, with its module.
+        codec: The name of the codec in `codecs.py`.
+        forms: The accepted forms of a string, for `strptime`; empty to accept any string, and for numbers.
+        page_type: The name on the vendor's pages; empty if they only name the JSON type.
     """
 
     type: str
@@ -23,17 +23,17 @@ class Format:
     page_type: str = ""
 
     def matches(self, text: str) -> bool:
-        """Whether a text is written in one of the forms."""
+        """Whether a string has one of the forms."""
         return not self.forms or any(_is_written(text, form) for form in self.forms)
 
 
-# Where two have the same page type or form, a draft uses the first.
+# A draft uses the first format that has the page type or the form.
 FORMATS = {
     "date": Format("string", "datetime.date", "DATE", ("%Y-%m-%d",), "date"),
-    # The OpenAPI registry's name for a time without a zone; `time` is the same here, as the platform has no other time.
+    # The name in OpenAPI's registry for a time without a zone. `time` is the same here: the platform has no other.
     "time-local": Format("string", "datetime.time", "TIME", ("%H:%M:%S",), "time"),
     "time": Format("string", "datetime.time", "TIME", ("%H:%M:%S",), "time"),
-    # Responses write the zone, which is always UTC.
+    # Responses include the zone, which is always UTC.
     "timestamp": Format(
         "string", "datetime.datetime", "TIMESTAMP", ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S UTC"), "timestamp"
     ),
@@ -46,22 +46,22 @@ FORMATS = {
 
 def _is_written(text: str, form: str) -> bool:
     try:
-        # strptime alone accepts 2020-1-2 too.
+        # strptime also accepts 2020-1-2.
         return datetime.strptime(text, form).strftime(form) == text
     except ValueError:
         return False
 
 
 def formats_of(*types: str) -> list[str]:
-    """The formats that one of these JSON types can have."""
+    """Return the formats of these JSON types."""
     return sorted(name for name, each in FORMATS.items() if each.type in types)
 
 
 def format_of_page_type(page_type: str) -> str:
-    """The format that the vendor's pages call `page_type`; empty if there is none."""
+    """Return the format of a page type; empty if there is none."""
     return next((name for name, each in FORMATS.items() if page_type and each.page_type == page_type), "")
 
 
 def format_of_text(text: str) -> str:
-    """The format of a text that an example shows; empty if it has none."""
+    """Return the format of a string in an example; empty if there is none."""
     return next((name for name, each in FORMATS.items() if each.forms and each.matches(text)), "")

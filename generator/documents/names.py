@@ -1,4 +1,4 @@
-"""How the names in documents appear in Python, and which are not allowed."""
+"""Maps names of documents to names in Python, and lists the names that are not allowed."""
 
 import builtins
 import keyword
@@ -12,15 +12,15 @@ from .nodes import Node, text_at
 
 PREFIX = "field_"
 MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-# The name of a member in Python, where the one that follows from its own is taken or not possible.
+# The name of a member in Python, if the derived one is taken or invalid.
 PYTHON_NAME = "x-ivvy-python-name"
-# As the platform writes them, and as the client allows them in a URL.
+# The names of the platform, as the client allows them in a URL.
 NAMESPACE = re.compile(r"[a-z][A-Za-z0-9]*")
 ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
-# Python names that the generated class, its methods or openapi-python-client's parser already use.
+# Python names that the generated class, its methods or openapi-python-client's parser use.
 TAKEN_BY_MODELS = {
     "additional_properties", "cast", "cls", "conditions", "d", "essential", "field", "from_dict", "member", "missing",
     "to_dict",
@@ -32,7 +32,7 @@ TAKEN_BY_MODULES = {
     "OpenStrEnum", "ReadModel", "STRING", "STRING_OR_INTEGER", "UNSET", "Unset",
     *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
-# Names that a method which reads uses; an argument of that name would hide them.
+# Names that the methods of reads use; an argument of that name would hide them.
 TAKEN_BY_METHODS = {"_actions", "key", "models", "self"}
 # Names of types; an attribute of that name would hide them in the annotations after it.
 TYPES = {"bool", "float", "int", "list", "object", "property", "str", "type"}
@@ -46,47 +46,47 @@ TAKEN_BY_CLIENT = {"aclose", "call", "close", "documented", "jobs", "perform", "
 
 @cache
 def python_name(name: str) -> str:
-    """The name of a member, a method or a module, as openapi-python-client forms it: `booking_id`."""
+    """Return the name of a member, a method or a module in Python: `booking_id`."""
     identifier = str(PythonIdentifier(name, prefix=PREFIX))
-    # openapi-python-client marks the names of all of Python's functions, such as `filter`.
-    bare = identifier.removesuffix("_")
-    is_needed = keyword.iskeyword(bare) or bare in TYPES or not hasattr(builtins, bare)
-    return identifier if is_needed else bare
+    # openapi-python-client appends an underscore to the names of all built-in functions, such as `filter`.
+    shorter = identifier.removesuffix("_")
+    is_needed = keyword.iskeyword(shorter) or shorter in TYPES or not hasattr(builtins, shorter)
+    return identifier if is_needed else shorter
 
 
 def member_name(name: str, schema: Node) -> str:
-    """The name of a member in Python: the one that its schema gives, or else the one that follows from its own."""
+    """Return the name of a member in Python: the one that its schema sets, or else the derived one."""
     return text_at(schema, PYTHON_NAME) or python_name(name)
 
 
 def is_class_name(name: str) -> bool:
-    """Whether a class can have the name unchanged."""
+    """Whether the name is valid for a class, unchanged."""
     return bool(CLASS.fullmatch(name)) and ClassName(name, prefix=PREFIX) == name and name not in TAKEN_BY_MODULES
 
 
 def nested_class_name(*names: str) -> str:
-    """The name of a class for a member of another class."""
+    """Return the name of the class of a member of another class."""
     return "".join(pascal_case(name) for name in names)
 
 
 def namespace_attribute(namespace: str) -> str:
-    """The name of a namespace as an attribute of the client, and of its modules."""
+    """Return the name of a namespace as an attribute of the client, and of its modules."""
     is_taken = keyword.iskeyword(namespace) or namespace in TAKEN_BY_CLIENT
     return f"{namespace}_" if is_taken else namespace
 
 
 def namespace_class(namespace: str) -> str:
-    """The name of the class that has the actions of a namespace."""
+    """Return the name of the class with the actions of a namespace."""
     name = str(ClassName(namespace, prefix=PREFIX))
     return f"{name}Actions" if name in TAKEN_BY_NAMESPACES else name
 
 
 def error_class(constant: str) -> str:
-    """The name of the exception of an error code."""
+    """Return the name of the exception of an error code."""
     name = f"{pascal_case(constant.lower()).removesuffix('Error')}Error"
     return f"Api{name}" if hasattr(builtins, name) else name
 
 
 def slug(text: str) -> str:
-    """A name without case, spaces and plural: `BookingTypes` and `booking type` are the same."""
+    """Return a name without case, spaces and plural: `BookingTypes` and `booking type` are the same."""
     return re.sub(r"[\W_]+", "", text.casefold()).removesuffix("s")

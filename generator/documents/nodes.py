@@ -1,4 +1,4 @@
-"""The plain data of a document, and functions that navigate it without ever failing."""
+"""The plain data of a document, and functions that navigate it and never raise."""
 
 from typing import TypeAlias
 
@@ -8,7 +8,7 @@ Pointer: TypeAlias = tuple[str | int, ...]
 
 
 def child(node: Node, *keys: str | int) -> Node:
-    """The node at a path of keys and indices; None if there is none."""
+    """Return the node at a path of keys and indices; None if there is none."""
     for key in keys:
         if isinstance(node, dict) and isinstance(key, str):
             node = node.get(key)
@@ -20,30 +20,30 @@ def child(node: Node, *keys: str | int) -> Node:
 
 
 def mapping_at(node: Node, *keys: str | int) -> Object:
-    """Like `child`; an empty mapping if there is no mapping."""
+    """Like `child`, but return an empty mapping if the node is not a mapping."""
     found = child(node, *keys)
     return found if isinstance(found, dict) else {}
 
 
 def list_at(node: Node, *keys: str | int) -> list[Node]:
-    """Like `child`; an empty list if there is no list."""
+    """Like `child`, but return an empty list if the node is not a list."""
     found = child(node, *keys)
     return found if isinstance(found, list) else []
 
 
 def text_at(node: Node, *keys: str | int) -> str:
-    """Like `child`; an empty string if there is no string."""
+    """Like `child`, but return an empty string if the node is not a string."""
     found = child(node, *keys)
     return found if isinstance(found, str) else ""
 
 
 def types_of(schema: Node) -> list[str]:
-    """The types that a schema names."""
+    """Return the types of a schema."""
     named = child(schema, "type")
     return [name for name in (named if isinstance(named, list) else [named]) if isinstance(name, str)]
 
 
 def where_of(pointer: Pointer) -> str:
-    """A pointer in readable form: `Booking.customFields`."""
-    dull = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
-    return ".".join(str(key) for key in pointer if key not in dull and not str(key).startswith("/api/"))
+    """Return a pointer in readable form: `Booking.customFields`."""
+    omitted = {"components", "schemas", "properties", "paths", "post", "content", "application/json", "schema"}
+    return ".".join(str(key) for key in pointer if key not in omitted and not str(key).startswith("/api/"))

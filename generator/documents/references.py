@@ -1,4 +1,4 @@
-"""Follows `$ref`s between the documents."""
+"""The references (`$ref`) between documents."""
 
 import posixpath
 import re
@@ -9,7 +9,7 @@ from .documents import Document
 from .nodes import Node, Object, Pointer, child, mapping_at, text_at, where_of
 
 TARGET = re.compile(r"/components/schemas/([^/]+)")
-# Below these is data, in which $ref is not a reference.
+# The values of these keys are data, where $ref is not a reference.
 DATA = {"example", "examples"}
 # The keys of these are names, not keywords.
 NAMED = {"properties", "schemas"}
@@ -28,14 +28,14 @@ def _references(node: Node, pointer: Pointer = (), *, are_names: bool = False) -
 
 
 def check_references(document: Document, documents: dict[str, Document]) -> None:
-    """Reject references that lead nowhere, or to anything but a schema.
+    """Reject references to missing files or schemas, and to anything other than a schema.
 
     Args:
         document: The document whose references to check.
         documents: All documents, by their paths below the spec folder.
 
     Raises:
-        SpecError: The first such reference.
+        SpecError: A reference is not supported.
     """
     for pointer, node in _references(document.data):
         reference = text_at(node, "$ref")
@@ -45,18 +45,18 @@ def check_references(document: Document, documents: dict[str, Document]) -> None
         at, where = (*pointer, "$ref"), where_of(pointer)
         name = TARGET.fullmatch(fragment)
         if not name:
-            raise document.problem(f"a $ref has to end in #/components/schemas/<name>, not {reference}", at, where)
+            raise document.problem(f"a $ref must end in #/components/schemas/<name>, not {reference}", at, where)
         if target not in documents:
-            raise document.problem(f"dangling $ref: the file {target} of {reference} does not exist", at, where)
+            raise document.problem(f"$ref to a missing file: {target}", at, where)
         if child(documents[target].data, "components", "schemas", name[1]) is None:
-            raise document.problem(f"dangling $ref: {target} has no schema {name[1]}", at, where)
+            raise document.problem(f"$ref to a missing schema: {target} has no {name[1]}", at, where)
 
 
 def inline_values(document: Document, documents: dict[str, Document]) -> None:
-    """Replace each reference to a single value, which becomes no class, by the value's schema.
+    """Replace each reference to a shared value, which has no class, with the schema of the value.
 
     Args:
-        document: The document whose references, which have been checked, to replace.
+        document: The document whose references to replace. They must have been checked.
         documents: All documents, by their paths below the spec folder.
     """
     named = {
@@ -73,7 +73,7 @@ def inline_values(document: Document, documents: dict[str, Document]) -> None:
 
 
 def localised(node: Node) -> Node:
-    """A copy in which every reference is local to the document."""
+    """Return a copy in which every reference is local to the document."""
     copied = deepcopy(node)
     for _, reference in _references(copied):
         reference["$ref"] = "#" + text_at(reference, "$ref").partition("#")[2]
@@ -81,10 +81,10 @@ def localised(node: Node) -> Node:
 
 
 def target_of(node: Node) -> str:
-    """The name of the schema that a node refers to; empty if it refers to none."""
+    """Return the name of the schema that a node refers to; empty if it is not a reference."""
     return text_at(node, "$ref").rpartition("/")[2]
 
 
 def referred(node: Node) -> set[str]:
-    """The names of all schemas that a node refers to."""
+    """Return the names of all schemas that a node refers to."""
     return {target_of(reference) for _, reference in _references(node)}

@@ -1,7 +1,7 @@
 """The part of JSON Schema that a document may use.
 
-openapi-python-client silently ignores what it does not know: a model with `anyOf` of `required` lists, for example,
-becomes `Any`. So only what is known to reach the client is accepted.
+openapi-python-client silently ignores unknown keywords: a model with `anyOf` of `required` lists, for example, becomes
+`Any`. So only keywords that reach the client are accepted.
 """
 
 import re
@@ -32,7 +32,7 @@ KEYWORDS = {
 }
 UNIONS = ({"boolean", "integer"}, {"string", "integer"})
 SUPPORTED = EVERYWHERE.union({"type", "$ref", "oneOf"}, *KEYWORDS.values())
-# A label is a name, so it is recorded as a fact; longer text is a description.
+# Longer texts of values are descriptions, not names.
 LONGEST_LABEL = 60
 
 
@@ -47,19 +47,19 @@ def is_enum(schema: Node) -> bool:
 
 
 def _is_value(schema: Node) -> bool:
-    """Whether a schema is of a single value, which has no class of its own."""
+    """Whether a schema describes a single value, which has no class."""
     is_class = is_model(schema) or is_enum(schema)
     return not is_class and isinstance(schema, dict) and "type" in schema and types_of(schema) != ["array"]
 
 
 def without_null(schema: Object) -> Object:
-    """A schema without its null option."""
+    """Return a schema without its null option."""
     options = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
     return options[0] if len(options) == 1 and isinstance(options[0], dict) else schema
 
 
 def type_of(schema: Object) -> str:
-    """The type of a schema as pages write it."""
+    """Return the type of a schema as the vendor's pages write it."""
     schema = without_null(schema)
     if "$ref" in schema:
         return target_of(schema)
@@ -75,7 +75,7 @@ def check_schemas(document: Document) -> None:
     """Reject schemas that the client cannot represent.
 
     Raises:
-        SpecError: The first keyword or name that would be lost or would break a model.
+        SpecError: A keyword would be ignored, or a name would break a model.
     """
     roots = list(_roots(document))
     for root in (*roots, *_parameters(document)):
@@ -91,9 +91,9 @@ def _check_named(document: Document) -> None:
         at = ("components", "schemas", name)
         is_shared_value = document.path.as_posix() == COMPONENTS and _is_value(schema)
         if not is_class_name(name) and not is_shared_value:
-            raise document.problem("not a name for a class: use one such as BookingSession", at, name)
+            raise document.problem("not a valid name of a class: use a name such as BookingSession", at, name)
         if not (is_model(schema) or is_enum(schema) or is_shared_value):
-            message = f"a named schema has to be an object with properties, or an enum; in {COMPONENTS} a value, too"
+            message = f"a named schema must be an object with properties, or an enum; in {COMPONENTS} it can be a value"
             raise document.problem(message, at, name)
         if is_enum(schema) and "null" in types_of(schema):
             message = "a named enum cannot include null: use oneOf with null at its uses"
@@ -110,7 +110,7 @@ def _roots(document: Document) -> Iterator[Pointer]:
         for body in bodies:
             root = (*body, "content", "application/json", "schema")
             options = list_at(document.data, *root, "oneOf")
-            # A 200 response is the success type or a Failure; the bundle separates its oneOf.
+            # A 200 response is oneOf the success type and a Failure; the bundle separates them.
             if child(document.data, *root) is not None:
                 yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
 
@@ -138,14 +138,14 @@ def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
 def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
     where = where_of(pointer)
     if not isinstance(schema, dict):
-        raise document.problem("a schema has to be a mapping", pointer, where)
+        raise document.problem("a schema must be a mapping", pointer, where)
     for keyword in schema:
         if keyword not in SUPPORTED:
             raise document.problem(f"keyword {keyword} is not supported", (*pointer, keyword), where)
     for keyword in ("$ref", "oneOf"):
-        beside = [key for key in schema if key != keyword and key not in EVERYWHERE]
-        if keyword in schema and beside:
-            raise document.problem(f"{beside[0]} beside {keyword} is not supported", (*pointer, beside[0]), where)
+        others = [key for key in schema if key != keyword and key not in EVERYWHERE]
+        if keyword in schema and others:
+            raise document.problem(f"{others[0]} next to {keyword} is not supported", (*pointer, others[0]), where)
     if "oneOf" in schema:
         options = list_at(schema, "oneOf")
         if len(options) != 2 or options.count({"type": "null"}) != 1:
@@ -157,9 +157,9 @@ def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
 
 def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     where, types = where_of(pointer), [name for name in types_of(schema) if name != "null"]
-    # The only unions are a boolean that the vendor's examples send as 1 or 0, and what is a text here, a number there.
+    # Supported unions: a boolean that the vendor's examples send as 1 or 0, and a string that is sometimes a number.
     if "type" in schema and set(types) not in UNIONS and len(types) != 1:
-        raise document.problem("a type can only be joined with null", (*pointer, "type"), where)
+        raise document.problem("a type can only be combined with null", (*pointer, "type"), where)
     fitting = EVERYWHERE.union({"type"}, *(KEYWORDS[name] for name in types))
     for keyword in schema:
         if keyword not in fitting:
@@ -180,7 +180,7 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if "properties" in schema and not isinstance(schema.get("additionalProperties", True), bool):
-        message = "additionalProperties with a schema is not supported beside properties: unlisted members are kept"
+        message = "additionalProperties with a schema is not supported next to properties: unlisted members are kept"
         raise document.problem(message, (*pointer, "additionalProperties"), where)
     check_enum(document, pointer, schema)
     _check_members(document, pointer, schema)
@@ -193,16 +193,16 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
         name, at = member_name(member, described), (*pointer, "properties", member)
         where = where_of(at)
         if not MEMBER.fullmatch(member):
-            message = "a member's name has to be a letter or an underscore, then letters, digits and underscores"
+            message = "a member's name must be a letter or an underscore, then letters, digits and underscores"
             raise document.problem(message, at, where)
         if PYTHON_NAME in mapping_at(described) and python_name(name) != name:
-            message = f"{PYTHON_NAME} has to give the member a name for Python, such as last_name"
+            message = f"{PYTHON_NAME} must be a name in Python, such as last_name"
             raise document.problem(message, at, where)
         if name in TAKEN_BY_MODELS:
-            message = f"the member's name would break the model, which has its own {name}: give it {PYTHON_NAME}"
+            message = f"the model already has an attribute {name}: set {PYTHON_NAME}"
             raise document.problem(message, at, where)
         if name in seen:
-            message = f"the member would have the same Python name as {seen[name]}: {name}; give it {PYTHON_NAME}"
+            message = f"the member and {seen[name]} would have the same name in Python, {name}: set {PYTHON_NAME}"
             raise document.problem(message, at, where)
         seen[name] = member
     for required in list_at(schema, "required"):
@@ -218,31 +218,31 @@ KINDS = {"integer": int, "string": str}
 
 
 def constants_of(schema: Object) -> list[str]:
-    """The constant of each value: named by the document, or else derived from a string value."""
+    """Return the constant of each value: set by the document, or else derived from a string value."""
     names = list_at(schema, "x-enum-varnames") or [snake_case(str(value)).upper() for value in values_of(schema)]
     return [str(name) for name in names]
 
 
 def values_of(schema: Object) -> list[int | str]:
-    """The values, without null."""
+    """Return the values, without null."""
     return [value for value in list_at(schema, "enum") if isinstance(value, int | str)]
 
 
 def meanings_of(schema: Object) -> list[str]:
-    """What each value means; its constant if the document does not say."""
+    """Return the meaning of each value; its constant if the document has none."""
     return [str(meaning) for meaning in list_at(schema, "x-ivvy-meanings")] or constants_of(schema)
 
 
 def is_label(text: str) -> bool:
-    """Whether a page's text for a value is a name rather than a description."""
+    """Whether the text of a value on a page is a name, not a description."""
     return len(text) <= LONGEST_LABEL and not text.endswith(".")
 
 
 def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
-    """Reject an enum whose values or constants are not possible in Python.
+    """Reject an enum whose values or constants are invalid in Python.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The enum is invalid.
     """
     where = where_of(pointer)
     for key in ("x-enum-varnames", "x-ivvy-meanings"):
@@ -253,11 +253,11 @@ def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
     types = [name for name in types_of(schema) if name != "null"]
     values = [value for value in list_at(schema, "enum") if value is not None]
     if len(types) != 1 or not all(type(value) is KINDS[types[0]] for value in values):
-        raise document.problem(f"every value has to be of type {' or '.join(types)}", (*pointer, "enum"), where)
+        raise document.problem(f"every value must be of type {' or '.join(types)}", (*pointer, "enum"), where)
     if not values or len(set(map(str, values))) < len(values):
-        raise document.problem("an enum needs values, each of them once", (*pointer, "enum"), where)
+        raise document.problem("an enum needs values without duplicates", (*pointer, "enum"), where)
     if ("null" in types_of(schema)) != (None in list_at(schema, "enum")):
-        message = "null has to be in both the values and the type, or in neither"
+        message = "null must be in both the values and the type, or in neither"
         raise document.problem(message, (*pointer, "enum"), where)
     _check_names(document, pointer, schema, len(values))
 
@@ -268,15 +268,15 @@ def _check_names(document: Document, pointer: Pointer, schema: Object, count: in
         entries = child(schema, key)
         is_list = isinstance(entries, list) and all(isinstance(entry, str) and entry.strip() for entry in entries)
         if key in schema and not (is_list and len(list_at(schema, key)) == count):
-            raise document.problem(f"{key} has to list one text for each value", (*pointer, key), where)
+            raise document.problem(f"{key} must list one string for each value", (*pointer, key), where)
     if "integer" in types_of(schema) and "x-enum-varnames" not in schema:
         raise document.problem("an integer enum needs x-enum-varnames", (*pointer, "enum"), where)
     constants = constants_of(schema)
     uses = Counter(constants)
     for constant in constants:
         if not CONSTANT.fullmatch(constant):
-            message = f"{constant or 'an empty text'} cannot be a constant as in IN_USE: name each in x-enum-varnames"
+            message = f"{constant or 'an empty string'} cannot be a constant such as IN_USE: set x-enum-varnames"
             raise document.problem(message, (*pointer, "enum"), where)
         if uses[constant] > 1:
-            message = f"several values would have the constant {constant}: name each in x-enum-varnames"
+            message = f"several values would have the constant {constant}: set x-enum-varnames"
             raise document.problem(message, (*pointer, "enum"), where)

@@ -1,1 +1,1 @@
-"""Writes the reference of the documentation site: a page for each action and each class, from `spec/` alone."""
+"""Generates the reference of the documentation site from `spec/`: one page for each action and each class."""

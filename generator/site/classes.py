@@ -1,4 +1,4 @@
-"""The generated classes: the tables of their members and values, and how types are shown."""
+"""The tables of members of the generated classes."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from ..codegen.view import View
 from ..documents.conditions import Condition
 from ..documents.nodes import Node
 
-FILTER = "What results have to be like; `ivvy.api.filters` has the operators."
+FILTER = "Conditions that results must match. `ivvy.api.filters` has the operators."
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Classes:
         self.names = [str(each) for _, each in sorted(view.classes(), key=lambda pair: pair[1].lower())]
 
     def model(self, name: str) -> ModelProperty | None:
-        """The model of this name; None if it is an enum."""
+        """Return the model of this name; None if it is an enum."""
         return self._view.models.get(name)
 
     def is_open(self, name: str) -> bool:
@@ -41,7 +41,7 @@ class Classes:
         return self._view.base(self._view.models[name]) == "ReadModel"
 
     def rows(self, name: str, up: str) -> Iterator[Row]:
-        """The members of a model, for a page from which the pages of the models are at `up`."""
+        """Yield the members of a model. `up` is the relative URL of the pages of models."""
         model = self._view.models[name]
         for member in self._view.members(model):
             yield Row(
@@ -53,12 +53,12 @@ class Classes:
             )
 
     def needs_id(self, name: str | None) -> bool:
-        """Whether a request always has an id."""
+        """Whether a request requires an id."""
         model = self._view.models.get(name or "")
         return model is not None and any(each.name == "id" and each.required for each in self._view.members(model))
 
     def _meaning(self, member: Member) -> str:
-        """What a member means that has no words of its own."""
+        """Return the meaning of a member that has no description."""
         if "Filter" in member.type.annotation:
             return FILTER
         return " ".join(map(self._view.description_of, member.type.classes))
@@ -71,11 +71,13 @@ class Classes:
         def shown(name: str, value: Node) -> str:
             return self._shown(members[name], value)
 
-        cases = [case_in_words(each, shown) for each in self._view.conditions(model) if member.name in each.requires]
+        cases = [
+            condition_in_words(each, shown) for each in self._view.conditions(model) if member.name in each.requires
+        ]
         return "required" if member.required else ", or ".join(f"required if {case}" for case in cases)
 
     def _shown(self, member: Member, value: Node) -> str:
-        """A value of a member as Python has it."""
+        """Return a value of a member in Python."""
         for enum in (self._view.enums[each] for each in member.type.classes if each in self._view.enums):
             for constant, literal, _ in self._view.values(enum):
                 if literal == repr(value):
@@ -84,19 +86,19 @@ class Classes:
 
 
 def _linked(member: Member, up: str) -> str:
-    """The type of a member as a cell, in which the generated classes are links."""
+    """Return the type of a member for a cell, with links to the generated classes."""
     shown = re.sub(r"[\[\]|]", lambda mark: f"&#{ord(mark[0])};", str(member.type.annotation))
     for used in member.type.classes:
         shown = re.sub(rf"\b{used}\b", f"[{used}]({up}{used}.md)", shown)
     return f"<code>{shown}</code>"
 
 
-def case_in_words(condition: Condition, shown: Callable[[str, Node], str]) -> str:
-    """The case in which members are required.
+def condition_in_words(condition: Condition, shown: Callable[[str, Node], str]) -> str:
+    """Describe a condition in English.
 
     Args:
-        condition: The case.
-        shown: Says how a value of a member is written in Python.
+        condition: The condition.
+        shown: A function that returns a value of a member in Python.
     """
     absent = [f"{member} is left out" for member in condition.absent]
     present = [f"{member} is set" for member in condition.present]

@@ -1,4 +1,4 @@
-"""The commands of the project, with what their `--help` says."""
+"""The commands of the project, with the output of `--help`."""
 
 import ast
 import contextlib
@@ -16,18 +16,18 @@ from ..__main__ import COMMANDS
 from ..project import ROOT
 
 IN_A_CHECKOUT = ("tests.sandbox", "tests.bench")
-SESSIONS = {"record": "tests.recording", "demo": "tests.demo"}  # Those that take arguments of a module.
+SESSIONS = {"record": "tests.recording", "demo": "tests.demo"}  # The sessions that pass arguments to a module.
 
 
 class Command(NamedTuple):
-    """A command."""
+    """A command with its help."""
 
     name: str
     help: str
 
 
 def commands() -> list[Command]:
-    """Every command, with its help."""
+    """Return every command."""
     return [
         *(_of_ivvy(*each) for each in ((), *((name,) for name in ivvy.commands))),
         *(_helped("generator", name) for name in COMMANDS),
@@ -43,7 +43,7 @@ def _of_ivvy(*arguments: str) -> Command:
 
 
 def _helped(module: str, *arguments: str) -> Command:
-    """A module that is a command, with what it prints when it is asked for help."""
+    """Return the command of a module, with the output of `--help`."""
     done = subprocess.run(  # noqa: S603
         [sys.executable, "-m", module, *arguments, "--help"],
         cwd=ROOT,
@@ -52,18 +52,18 @@ def _helped(module: str, *arguments: str) -> Command:
         encoding="utf-8",
         check=True,
     )
-    # Defaults are below the home of whoever asks.
-    said = done.stdout.strip().replace(str(Path.home()), "~")
-    return Command(" ".join(["python -m", module, *arguments]), said)
+    # Defaults contain the home directory.
+    text = done.stdout.strip().replace(str(Path.home()), "~")
+    return Command(" ".join(["python -m", module, *arguments]), text)
 
 
 def _sessions() -> Iterator[Command]:
-    """The sessions of nox, with their docstrings: nox itself need not be there to write the site."""
+    """Yield the sessions of nox, with their docstrings. nox need not be installed."""
     for node in ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8")).body:
         if isinstance(node, ast.FunctionDef) and any(
             "nox.session" in ast.unparse(each) for each in node.decorator_list
         ):
-            said = ast.get_docstring(node) or ""
+            text = ast.get_docstring(node) or ""
             if module := SESSIONS.get(node.name):
-                said += f"\n\n{_helped(module).help}"
-            yield Command(f"nox -s {node.name}", said)
+                text += f"\n\n{_helped(module).help}"
+            yield Command(f"nox -s {node.name}", text)

@@ -1,4 +1,4 @@
-"""Adds the pages of the reference to the site while MkDocs builds it, so that none of them is a file."""
+"""A hook of MkDocs that adds the pages of the reference to the site, without writing files."""
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError

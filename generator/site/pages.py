@@ -1,4 +1,4 @@
-"""The pages of the reference that `spec/` gives."""
+"""The pages of the reference."""
 
 import json
 import re
@@ -21,7 +21,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
-    """Name and Markdown of each page.
+    """Yield name and Markdown of each page.
 
     Raises:
         SpecError: The documents cannot be used.
@@ -34,16 +34,16 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - it writes Markdown, whose marks `cell` and `flowing` know
+        autoescape=False,  # noqa: S701 - the output is Markdown, which `cell` and `flowing` escape
     )
     documents = {(each.namespace, each.action): each for each in read_documents(spec)[1]}
 
-    # Words such as `results` are names of actions too.
-    named_so = {each.name: f"{each.namespace}/{each.name}" for each in bundle.actions if not each.name.islower()}
+    # Actions whose names are also words, such as `results`, are not linked.
+    linked_names = {each.name: f"{each.namespace}/{each.name}" for each in bundle.actions if not each.name.islower()}
 
     def page(path: str, template: str, **context: object) -> tuple[str, str]:
         up = "../" * path.count("/")
-        pages = {name: f"{up}actions/{place}.md" for name, place in named_so.items()}
+        pages = {name: f"{up}actions/{place}.md" for name, place in linked_names.items()}
 
         def in_cell(text: str) -> str:
             return linked(cell(view.in_python(text)), pages)
@@ -80,14 +80,14 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
 
 
 class Example(NamedTuple):
-    """A request or an answer that the document shows."""
+    """An example of a request or a response."""
 
     title: str
     text: str
 
 
 def examples_of(document: Document) -> list[Example]:
-    """The requests and the successful answers of a document."""
+    """Return the examples of requests and successful responses of a document."""
     operation = operation_of(document)
     requests = mapping_at(operation, "requestBody", "content", JSON, "examples")
     answers = mapping_at(operation, "responses", "200", "content", JSON, "examples")
@@ -102,49 +102,49 @@ def _shown(kind: str, examples: dict[str, Node]) -> Iterator[Example]:
 
 
 REPEATABLE = {
-    "always": "It reads, so it is sent again when no usable response came.",
+    "always": "Only reads: retried when there is no usable response.",
     "with-id": (
-        "With `id` (an update) it is sent again when no usable response came. Without `id` (an add) it never is: then "
-        "the outcome is unknown."
+        "With `id` (an update): retried when there is no usable response. Without `id` (an add): never retried once it "
+        "may have been carried out; the outcome is then unknown."
     ),
-    "never": "It is never sent again once it may have been carried out: then the outcome is unknown.",
+    "never": "Never retried once it may have been carried out; the outcome is then unknown.",
 }
-UPDATES = "It updates what `id` names, so it is sent again when no usable response came."
+UPDATES = "Always an update, because `id` is required: retried when there is no usable response."
 
 
 def repeatable_in_words(repeatable: str, *, needs_id: bool) -> str:
-    """Whether repeating the call is harmless; what needs an id adds nothing."""
+    """Describe when a call is retried. `needs_id` says that every call is an update."""
     return UPDATES if repeatable == "with-id" and needs_id else REPEATABLE[repeatable]
 
 
 def lookup_in_words(lookup: Lookup | None) -> str:
-    """How an add is found again; empty where the document does not say."""
+    """Describe how `resolve` finds an added object; empty if there is no documented way."""
     if lookup is None:
         return ""
-    choices = " or else by ".join(_members(choice.values()) for choice in lookup.equal)
-    needed = f"; it needs {_members(lookup.arguments.values())}" if lookup.arguments else ""
-    return f"`ivvy.resolve(error)` looks for it in {lookup.read}, by {choices}{needed}"
+    choices = " or by ".join(_members(choice.values()) for choice in lookup.equal)
+    needed = f"; requires {_members(lookup.arguments.values())}" if lookup.arguments else ""
+    return f"`ivvy.resolve(error)` searches {lookup.read} by {choices}{needed}"
 
 
 def _members(names: Iterable[str]) -> str:
     return " and ".join(f"`{name}`" for name in names)
 
 
-# What would begin a tag or an entity, and the marks of emphasis and links. Backticks stay: the documents use them.
+# Characters of tags, entities, emphasis and links. Backticks are kept, because documents use them.
 MARKS = re.compile(r"(`[^`]*`)|([<&*\[\]\\])")
 
 
 def flowing(text: str) -> str:
-    """Text as it stands in a paragraph."""
+    """Escape text for a paragraph."""
     return MARKS.sub(lambda found: found[1] or f"&#{ord(found[2])};", " ".join(text.split()))
 
 
 def cell(text: str) -> str:
-    """Text as it stands in a cell of a table."""
+    """Escape text for a cell of a table."""
     return flowing(text).replace("|", "\\|")
 
 
 def linked(text: str, pages: Mapping[str, str]) -> str:
-    """Text in which names lead to their pages."""
+    """Link the names in a text to their pages."""
     names = re.compile(rf"(`[^`]*`)|\b({'|'.join(sorted(pages, key=len, reverse=True))})\b")
     return names.sub(lambda found: found[1] or f"[{found[2]}]({pages[found[2]]})", text)

@@ -20,7 +20,7 @@ from tests.support.documented import SPEC
 pytestmark = pytest.mark.one_python
 
 ACTIONS = list(all_documented())
-RETRY_TEXTS = {Repeatable.ALWAYS: "It reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "never sent again"}
+SAID = {Repeatable.ALWAYS: "Only reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "Never retried"}
 
 
 @cache
@@ -98,8 +98,8 @@ def test_conditions_contain_python_values() -> None:
     assert "BookingType." in "".join(rows_of(pages()["models/Booking.md"]).values())
 
 
-def test_an_action_that_requires_an_id_is_an_update() -> None:
-    assert "| Sent again | It updates what `id` names" in pages()["actions/venue/changeBookingStatus.md"]
+def test_what_needs_an_id_is_no_add() -> None:
+    assert "| Retries | Always an update" in pages()["actions/venue/changeBookingStatus.md"]
 
 
 def test_the_help_of_every_command_begins_with_its_name() -> None:
@@ -119,9 +119,9 @@ def test_markdown_in_descriptions_is_escaped() -> None:
     assert cell("a | b <c> [d] *e* `f*g`") == "a \\| b &#60;c> &#91;d&#93; &#42;e&#42; `f*g`"
 
 
-def test_models_of_responses_are_described_as_lenient() -> None:
-    assert "It is read whatever its members are" in pages()["models/Venue.md"]
-    assert "It is read whatever its members are" not in pages()["models/Booking.md"]
+def test_a_model_of_an_answer_is_told_to_be_read_tolerantly() -> None:
+    assert "It is read tolerantly" in pages()["models/Venue.md"]
+    assert "It is read tolerantly" not in pages()["models/Booking.md"]
 
 
 def test_every_model_has_a_page() -> None:

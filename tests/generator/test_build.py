@@ -100,7 +100,7 @@ def out(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def refused(spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> Refuse:
-    """Builds, which has to be refused in one line and to leave everything as it was."""
+    """Builds, which must be refused in one line and to leave everything as it was."""
 
     def build(spec: Path = spec, out: Path = out) -> Refused:
         before = state_of(out.parent)
@@ -211,12 +211,12 @@ class TestBadDocuments:
             ("crm/tasks/addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
             ("crm/addOrUpdateTask.yml", "must end in .yaml"),
             ("crm/addOrUpdateTask.json", "must end in .yaml"),
-            ("crm/addTask.yaml", "operationId: has to be addTask, as the file is named"),
-            ("tasks/addOrUpdateTask.yaml", "the only path has to be /api/1.0/tasks"),
-            ("crm/add-task.yaml", "has to be named with letters and digits"),
-            ("crm/add task.yaml", "has to be named with letters and digits"),
-            ("my-crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
-            ("Crm/addOrUpdateTask.yaml", "has to be named with letters and digits"),
+            ("crm/addTask.yaml", "operationId: must be addTask, the name of the file"),
+            ("tasks/addOrUpdateTask.yaml", "the only path must be /api/1.0/tasks"),
+            ("crm/add-task.yaml", "must be letters and digits"),
+            ("crm/add task.yaml", "must be letters and digits"),
+            ("my-crm/addOrUpdateTask.yaml", "must be letters and digits"),
+            ("Crm/addOrUpdateTask.yaml", "must be letters and digits"),
         ],
     )
     def test_a_document_in_the_wrong_place_or_of_another_name_is_reported(
@@ -243,7 +243,7 @@ class TestBadDocuments:
         told = refused()
         assert told.file == str(spec / TASK_FILE)
         assert told.line in lines_with(document, "servers:")
-        assert "servers have to be the same in every document" in told.message
+        assert "servers must be the same in every document" in told.message
 
     @pytest.mark.parametrize(
         ("one", "other", "said"),

@@ -107,7 +107,7 @@ components:
           description: The list the task is on.
           type: integer
         dueDate:
-          description: The day it has to be done by, venue time.
+          description: The day it must be done by, venue time.
           type: string
           format: date
         startTime:
@@ -339,8 +339,8 @@ class Mistake(NamedTuple):
         what: What is wrong.
         old: What stands in the document.
         new: What stands there instead.
-        at: A part of the line that has to be named.
-        said: What has to be said of it.
+        at: A part of the line that must be named.
+        said: What must be said of it.
     """
 
     what: str
@@ -424,22 +424,22 @@ MISTAKES = [
         at="  responses: {}",
     ),
     change(
-        "another-path", "  /api/1.0/crm:\n", "  /api/1.0/tasks:\n", "the only path has to be /api/1.0/crm", at="paths:"
+        "another-path", "  /api/1.0/crm:\n", "  /api/1.0/tasks:\n", "the only path must be /api/1.0/crm", at="paths:"
     ),
     change(
         "another-method",
         "    post:\n",
         "    put:\n",
-        "the only path has to be /api/1.0/crm, with post alone",
+        "the only path must be /api/1.0/crm, with only the method post",
         at="paths:",
     ),
     change(
         "another-operation-id",
         "operationId: addOrUpdateTask",
         "operationId: addTask",
-        "operationId: has to be addOrUpdateTask, as the file is named, not addTask",
+        "operationId: must be addOrUpdateTask, the name of the file, not addTask",
     ),
-    change("another-tag", "tags: [crm]", "tags: [tasks]", "tags: has to be ['crm'], as the file is named"),
+    change("another-tag", "tags: [crm]", "tags: [tasks]", "tags: must be ['crm'], the name of the file"),
     change(
         "another-const", "const: addOrUpdateTask", "const: addTask", "parameters: the only parameter", at="parameters:"
     ),
@@ -468,18 +468,16 @@ MISTAKES = [
         "no-page",
         "externalDocs:\n  description: Add or Update Task\n  url: https://developer.ivvy.com/crm/add-or-update-task\n",
         "",
-        "externalDocs: externalDocs.url has to be the address of the vendor's page",
+        "externalDocs: externalDocs.url must be the address of the vendor's page",
         at="",
     ),
     change(
         "a-page-that-is-no-url",
         "https://developer.ivvy.com/crm/add-or-update-task",
         "the page on tasks",
-        "externalDocs: externalDocs.url has to be the address of the vendor's page",
+        "externalDocs: externalDocs.url must be the address of the vendor's page",
     ),
-    change(
-        "no-servers", TASK[TASK.index("servers:") : TASK.index("paths:")], "", "servers: servers have to list", at=""
-    ),
+    change("no-servers", TASK[TASK.index("servers:") : TASK.index("paths:")], "", "servers: servers must list", at=""),
     change("a-server-without-a-region", "description: AU", "x-region: AU", "x-region is not supported here"),
     change(
         "a-server-with-a-path",
@@ -492,16 +490,16 @@ MISTAKES = [
         "bad-repeatable",
         "x-ivvy-repeatable: with-id",
         "x-ivvy-repeatable: sometimes",
-        "x-ivvy-repeatable: has to be one of always, never, with-id",
+        "x-ivvy-repeatable: must be one of always, never, with-id",
     ),
     change(
-        "no-repeatable", "      x-ivvy-repeatable: with-id\n", "", "x-ivvy-repeatable: has to be one of", at="    post:"
+        "no-repeatable", "      x-ivvy-repeatable: with-id\n", "", "x-ivvy-repeatable: must be one of", at="    post:"
     ),
     change(
         "with-id-without-an-id",
         "        id:\n          description: The task to update. Leave it out to add one.\n",
         "        key:\n",
-        "Task: the condition names 'id', which is not a member",
+        "Task: 'id' of the condition is not a member",
         at="    Task:",
     ),
     change(
@@ -526,12 +524,12 @@ MISTAKES = [
         "x-ivvy-codes: list the error codes",
         at="x-ivvy-codes:",
     ),
-    change("a-code-that-is-a-text", "code: 25002", "code: '25002'", "x-ivvy-codes.1: every code has code (a number)"),
+    change("a-code-that-is-a-text", "code: 25002", "code: '25002'", "x-ivvy-codes.1: every code needs code (a number)"),
     change(
         "a-code-without-meaning",
         "          meaning: The list does not exist.\n",
         "",
-        "x-ivvy-codes.1: every code has code (a number), name and meaning",
+        "x-ivvy-codes.1: every code needs code (a number), name and meaning",
         at="code: 25002",
     ),
     change(
@@ -548,7 +546,7 @@ MISTAKES = [
         "a-name-of-a-code-that-is-no-constant",
         "name: INVALID_DATA",
         "name: Invalid data",
-        "x-ivvy-codes.2: the name has to be a constant such as",
+        "x-ivvy-codes.2: name must be a constant such as",
         at="code: 25003",
     ),
     change(
@@ -561,56 +559,56 @@ MISTAKES = [
         "a-code-for-a-member-that-is-none",
         "{member: listId}",
         "{member: lstId}",
-        "missing.member has to be a member of the request, not lstId",
+        "missing.member must be a member of the request, not lstId",
     ),
     change(
         "a-code-for-an-action-that-is-none",
         "action: addOrUpdateTask}",
         "action: addTask}",
-        "missing.action has to be a documented action, not addTask",
+        "missing.action must be a documented action, not addTask",
     ),
     # References.
     change(
         "a-reference-to-a-missing-file",
         "'#/components/schemas/TaskState'",
         "'../shared.yaml#/components/schemas/TaskState'",
-        "Task.state: dangling $ref: the file shared.yaml",
+        "Task.state: $ref to a missing file: shared.yaml",
     ),
     change(
         "a-reference-out-of-the-folder",
         "'#/components/schemas/TaskState'",
         "'../../../components.yaml#/components/schemas/ErrorCode'",
-        "Task.state: dangling $ref: the file",
+        "Task.state: $ref to a missing file",
     ),
     change(
         "a-reference-to-a-missing-schema",
         "'#/components/schemas/TaskState'",
         "'#/components/schemas/TaskStatus'",
-        "Task.state: dangling $ref: crm/addOrUpdateTask.yaml has no schema TaskStatus",
+        "Task.state: $ref to a missing schema: crm/addOrUpdateTask.yaml has no TaskStatus",
     ),
     change(
         "a-reference-to-a-missing-shared-schema",
         "'#/components/schemas/TaskState'",
         "'../components.yaml#/components/schemas/TaskState'",
-        "dangling $ref: components.yaml has no schema TaskState",
+        "$ref to a missing schema: components.yaml has no TaskState",
     ),
     change(
         "a-reference-to-a-response",
         "'#/components/schemas/TaskState'",
         "'#/components/responses/TaskState'",
-        "Task.state: a $ref has to end in #/components/schemas/<name>",
+        "Task.state: a $ref must end in #/components/schemas/<name>",
     ),
     change(
         "a-reference-to-the-web",
         "'#/components/schemas/TaskState'",
         "https://example.com/schemas/TaskState",
-        "Task.state: a $ref has to end in #/components/schemas/<name>",
+        "Task.state: a $ref must end in #/components/schemas/<name>",
     ),
     change(
         "a-reference-into-a-schema",
         "'#/components/schemas/TaskState'",
         "'#/components/schemas/Task/properties/id'",
-        "Task.state: a $ref has to end in",
+        "Task.state: a $ref must end in",
     ),
     change(
         "a-reference-that-is-a-number", "$ref: '#/components/schemas/TaskState'", "$ref: 5", "Task.state.$ref: invalid"
@@ -626,12 +624,14 @@ MISTAKES = [
         "a-type-beside-a-reference",
         "$ref: '#/components/schemas/TaskState'",
         "$ref: '#/components/schemas/TaskState'\n          type: string",
-        "Task.state: type beside $ref",
+        "Task.state: type next to $ref",
         at="          type: string",
     ),
     # Names.
     *(
-        member(f"a-member-called-{name}", f"{name}: {{type: string}}", f"Task.{name}: the member's name would break")
+        member(
+            f"a-member-called-{name}", f"{name}: {{type: string}}", f"Task.{name}: the model already has an attribute"
+        )
         for name in (
             "toDict",
             "fromDict",
@@ -650,7 +650,7 @@ MISTAKES = [
         member(
             f"a-member-called-{name or 'nothing'}",
             f"'{name}': {{type: string}}",
-            "a member's name has to be a letter or an underscore",
+            "a member's name must be a letter or an underscore",
         )
         for name in ("booking-id", "", "1st", "a b", "größe", "$ref")
     ),
@@ -658,20 +658,20 @@ MISTAKES = [
         member(
             f"a-python-name-{name}",
             f"other: {{type: string, x-ivvy-python-name: {name}}}",
-            "Task.other: x-ivvy-python-name has to give the member a name for Python",
+            "Task.other: x-ivvy-python-name must be a name in Python",
         )
         for name in ("listId", "class", "1st", "a-b")
     ),
     member(
         "two-members-of-one-name",
         "list_id: {type: string}",
-        "Task.list_id: the member would have the same Python name as listId: list_id",
+        "Task.list_id: the member and listId would have the same name in Python, list_id",
     ),
     *(
         named(
             f"a-class-called-{name}",
             f"{name}: {{type: object, properties: {{id: {{type: integer}}}}}}",
-            f"{name}: not a name for a class",
+            f"{name}: not a valid name of a class",
         )
         for name in (
             "Model",
@@ -689,7 +689,7 @@ MISTAKES = [
     named(
         "classes-of-one-module",
         "TASKOwner: {type: object, properties: {id: {type: integer}}}",
-        "TaskOwner: the name is too close to TASKOwner",
+        "TaskOwner: the name is too similar to TASKOwner",
         at="    TaskOwner:",
     ),
     named(
@@ -758,8 +758,8 @@ MISTAKES = [
         "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}}",
         "Task.bad: additionalProperties with a schema is not supported",
     ),
-    schema("two-types", "{type: [string, boolean]}", "Task.bad: a type can only be joined with null"),
-    schema("null-alone", "{type: 'null'}", "Task.bad: a type can only be joined with null"),
+    schema("two-types", "{type: [string, boolean]}", "Task.bad: a type can only be combined with null"),
+    schema("null-alone", "{type: 'null'}", "Task.bad: a type can only be combined with null"),
     schema("an-unknown-type", "{type: int}", "Task.bad.type: invalid OpenAPI: 'int' is not valid"),
     schema("no-items", "{type: array}", "Task.bad: an array needs items"),
     schema("items-without-a-type", "{items: {type: string}}", "Task.bad: items needs a type"),
@@ -775,7 +775,7 @@ MISTAKES = [
         "Task.bad: invalid OpenAPI: ['id', 'name'] is not of type",
     ),
     schema("a-schema-that-is-a-text", "string", "Task.bad: invalid OpenAPI: 'string' is not of type"),
-    schema("a-schema-that-is-true", "true", "Task.bad: a schema has to be a mapping"),
+    schema("a-schema-that-is-true", "true", "Task.bad: a schema must be a mapping"),
     schema(
         "required-as-a-member-has-it-elsewhere", "{type: string, required: true}", "Task.bad.required: invalid OpenAPI"
     ),
@@ -788,18 +788,18 @@ MISTAKES = [
         "Task.bad: the pattern is not a regular expression of Python: missing )",
     ),
     schema("no-values", "{type: string, enum: []}", "Task.bad: an enum needs values"),
-    schema("values-of-two-types", "{type: string, enum: [a, 1]}", "Task.bad: every value has to be of type string"),
-    schema("a-value-twice", "{type: string, enum: [a, a]}", "Task.bad: an enum needs values, each of them once"),
+    schema("values-of-two-types", "{type: string, enum: [a, 1]}", "Task.bad: every value must be of type string"),
+    schema("a-value-twice", "{type: string, enum: [a, a]}", "Task.bad: an enum needs values without duplicates"),
     schema("values-without-a-type", "{enum: [a]}", "Task.bad: enum needs a type"),
-    schema("null-among-the-values-alone", "{type: string, enum: [a, null]}", "Task.bad: null has to be in both"),
-    schema("null-in-the-type-alone", "{type: [string, 'null'], enum: [a]}", "Task.bad: null has to be in both"),
+    schema("null-among-the-values-alone", "{type: string, enum: [a, null]}", "Task.bad: null must be in both"),
+    schema("null-in-the-type-alone", "{type: [string, 'null'], enum: [a]}", "Task.bad: null must be in both"),
     schema(
         "numbers-without-constants", "{type: integer, enum: [1]}", "Task.bad: an integer enum needs x-enum-varnames"
     ),
     schema(
         "too-few-constants",
         "{type: integer, enum: [1, 2], x-enum-varnames: [ONE]}",
-        "Task.bad: x-enum-varnames has to list one text for each value",
+        "Task.bad: x-enum-varnames must list one string for each value",
     ),
     schema(
         "a-constant-twice",
@@ -817,9 +817,9 @@ MISTAKES = [
         "Task.bad: several values would have the constant A_B",
     ),
     schema("a-value-that-is-no-constant", "{type: string, enum: [1st]}", "Task.bad: 1ST cannot be a constant"),
-    schema("an-empty-value", "{type: string, enum: ['']}", "Task.bad: an empty text cannot be a constant"),
+    schema("an-empty-value", "{type: string, enum: ['']}", "Task.bad: an empty string cannot be a constant"),
     schema(
-        "too-few-meanings", "{type: string, enum: [a, b], x-ivvy-meanings: [A]}", "x-ivvy-meanings has to list one text"
+        "too-few-meanings", "{type: string, enum: [a, b], x-ivvy-meanings: [A]}", "x-ivvy-meanings must list one string"
     ),
     schema(
         "constants-without-values", "{type: string, x-enum-varnames: [A]}", "Task.bad: x-enum-varnames needs an enum"
@@ -827,10 +827,10 @@ MISTAKES = [
     named(
         "a-named-list",
         "Tasks: {type: array, items: {$ref: '#/components/schemas/Task'}}",
-        "Tasks: a named schema has to be an object with properties, or an enum",
+        "Tasks: a named schema must be an object with properties, or an enum",
     ),
-    named("a-named-reference", "Tasks: {$ref: '#/components/schemas/Task'}", "Tasks: a named schema has to be"),
-    named("a-named-object-without-properties", "Tasks: {type: object}", "Tasks: a named schema has to be"),
+    named("a-named-reference", "Tasks: {$ref: '#/components/schemas/Task'}", "Tasks: a named schema must be"),
+    named("a-named-object-without-properties", "Tasks: {type: object}", "Tasks: a named schema must be"),
     named(
         "a-named-enum-with-null",
         "Tasks: {type: [string, 'null'], enum: [a, null]}",
@@ -876,21 +876,21 @@ MISTAKES = [
         "a-condition-that-wants-a-type",
         "        required: [dueDate]\n",
         "        required: [dueDate]\n        type: object\n",
-        "Task: then is only supported with required alone",
+        "Task: then is only supported with only required",
         at="      then:",
     ),
     change(
         "a-condition-of-a-member-that-is-none",
         "not: {required: [id]}",
         "not: {required: [taskId]}",
-        "Task: the condition names 'taskId', which is not a member",
+        "Task: 'taskId' of the condition is not a member",
         at="    Task:",
     ),
     change(
         "a-condition-that-wants-a-member-that-is-none",
         "            required: [closedById]",
         "            required: [closedBy]",
-        "the condition names 'closedBy', which is not a member",
+        "'closedBy' of the condition is not a member",
         at="- if:",
     ),
     change(
@@ -904,7 +904,7 @@ MISTAKES = [
         "a-dependency-of-a-member-that-is-none",
         "        startTime: [dueDate]",
         "        beginTime: [dueDate]",
-        "the condition names 'beginTime', which is not a member",
+        "'beginTime' of the condition is not a member",
     ),
     change(
         "a-required-member-that-is-none",
@@ -917,35 +917,35 @@ MISTAKES = [
         "a-request-without-a-schema",
         "            schema:\n              $ref: '#/components/schemas/Task'\n",
         "",
-        "requestBody: the content has to be application/json alone",
+        "requestBody: the only content type must be application/json",
         at="        content:",
     ),
     change(
         "a-request-that-is-an-enum",
         "            schema:\n              $ref: '#/components/schemas/Task'\n",
         "            schema:\n              $ref: '#/components/schemas/TaskState'\n",
-        "requestBody: a request or an answer has to be an object with properties",
+        "requestBody: a request or a response must be an object with properties",
         at="            schema:",
     ),
     change(
         "a-request-that-is-a-list",
         "            schema:\n              $ref: '#/components/schemas/Task'\n",
         "            schema: {type: array, items: {$ref: '#/components/schemas/Task'}}\n",
-        "requestBody: a request or an answer has to be an object with properties",
+        "requestBody: a request or a response must be an object with properties",
         at="            schema:",
     ),
     change(
         "an-optional-request",
         "      requestBody:\n        required: true\n",
         "      requestBody:\n",
-        "requestBody: required has to be true",
+        "requestBody: required must be true",
         at="      requestBody:",
     ),
     change(
         "a-form",
         "      requestBody:\n        required: true\n        content:\n          application/json:\n",
         "      requestBody:\n        required: true\n        content:\n          application/x-www-form-urlencoded:\n",
-        "requestBody: the content has to be application/json alone",
+        "requestBody: the only content type must be application/json",
         at="        content:",
     ),
     change(
@@ -956,7 +956,7 @@ MISTAKES = [
         "                  - $ref: '#/components/schemas/SavedTask'\n",
         "                  - $ref: '#/components/schemas/SavedTask'\n"
         "                  - $ref: '#/components/schemas/Task'\n",
-        "responses.200: the 200 response has to have one schema, or oneOf that schema and Failure",
+        "responses.200: the 200 response must have one schema, or oneOf with that schema and Failure",
         at="              schema:",
     ),
     change(
@@ -1002,7 +1002,7 @@ MISTAKES = [
         "an-example-without-a-value",
         "value: {success: true, id: 81}",
         "summary: Saved",
-        "examples.saved: an example has to",
+        "examples.saved: an example must",
         at="saved:",
     ),
     change(
@@ -1022,14 +1022,14 @@ SHARED_MISTAKES = [
         at="      x-ivvy-names:\n",
     ),
     change(
-        "a-shared-code-without-a-number", "- code: 23005\n", "- cod: 23005\n", "x-ivvy-codes.0: every code has code"
+        "a-shared-code-without-a-number", "- code: 23005\n", "- cod: 23005\n", "x-ivvy-codes.0: every code needs code"
     ),
     change("a-key-that-would-be-lost", "x-ivvy-codes:\n", "x-ivvy-code:\n", "x-ivvy-code"),
     change(
         "error-codes-of-one-exception",
         "        - SESSION_EXPIRED\n",
         "        - NOT_FOUND_ERROR\n",
-        "ErrorCode: two error codes would have the exception NotFoundError",
+        "ErrorCode: two error codes would have the same exception, NotFoundError",
         at="x-enum-varnames:",
     ),
 ]

@@ -32,7 +32,7 @@ class Account:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -65,7 +65,7 @@ class Account:
             filter: filter
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -103,7 +103,7 @@ class AsyncAccount:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -136,7 +136,7 @@ class AsyncAccount:
             filter: filter
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.

@@ -105,7 +105,7 @@ class Contact:
             filter: filter
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -165,7 +165,7 @@ class Contact:
             filter: filter
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -276,7 +276,7 @@ class AsyncContact:
             filter: filter
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -336,7 +336,7 @@ class AsyncContact:
             filter: filter
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.

@@ -41,7 +41,7 @@ class Crm:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -90,7 +90,7 @@ class AsyncCrm:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.

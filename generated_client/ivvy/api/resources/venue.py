@@ -195,7 +195,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -232,7 +232,7 @@ class Venue:
             filter: filter
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -264,7 +264,7 @@ class Venue:
             filter: filter
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -309,7 +309,7 @@ class Venue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -350,7 +350,7 @@ class Venue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -381,7 +381,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -409,7 +409,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -438,7 +438,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -466,7 +466,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -501,7 +501,7 @@ class Venue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -531,7 +531,7 @@ class Venue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -583,7 +583,7 @@ class Venue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -645,7 +645,7 @@ class Venue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            The first page; iterating over it goes on to the others.
+            The first page. Iterating over it continues with the next pages.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -895,7 +895,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -932,7 +932,7 @@ class AsyncVenue:
             filter: filter
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -964,7 +964,7 @@ class AsyncVenue:
             filter: filter
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1009,7 +1009,7 @@ class AsyncVenue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1050,7 +1050,7 @@ class AsyncVenue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1081,7 +1081,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1109,7 +1109,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1138,7 +1138,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1166,7 +1166,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1201,7 +1201,7 @@ class AsyncVenue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1231,7 +1231,7 @@ class AsyncVenue:
             start: The zero-based offset of the first result in the whole collection, not a page number.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1283,7 +1283,7 @@ class AsyncVenue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
@@ -1345,7 +1345,7 @@ class AsyncVenue:
                 operator such as `__CONTAINS`.
 
         Returns:
-            All results with `async for`, or the first page with `await`.
+            The collection: `async for` iterates over all results, `await` returns the first page.
 
         Raises:
             InvalidRequestError: A member is missing or invalid; nothing was sent.
