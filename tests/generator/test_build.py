@@ -25,21 +25,7 @@ from generator.codegen.render import RUNTIME
 from generator.documents.problems import SpecError
 from tests.sandbox import running
 from tests.support.documented import ROOT, SPEC
-from tests.support.generator_documents import (
-    BROKEN_FILES,
-    MISTAKES,
-    ODD_MEMBERS,
-    ODD_NAMESPACES,
-    ODD_USE,
-    SENT,
-    SHARED_MISTAKES,
-    TASK,
-    TEXTS,
-    TYPED_USE,
-    USE,
-    VALUES,
-    Mistake,
-)
+from tests.support.generator_documents import TASK, Mistake, mistakes, program, read
 from tests.support.shared_schemas import shared_text, write_shared
 
 pytestmark = pytest.mark.one_python
@@ -49,22 +35,26 @@ PACKAGE = Path("ivvy", "api")
 TASK_FILE = Path("crm", "addOrUpdateTask.yaml")
 
 
-# Resolves the hints of the methods of resources, jobs and models, and prints how many there are.
-TYPE_HINTS = """
-import importlib, inspect, pkgutil, typing
-from ivvy.api import filters, jobs, models, resources
-packages = [importlib.import_module(f"{package.__name__}.{module.name}")
-    for package in (resources, jobs) for module in pkgutil.iter_modules(package.__path__)]
-classes = [each for module in packages for each in vars(module).values()
-    if inspect.isclass(each) and each.__module__ == module.__name__]
-functions = [each for holder in (*classes, filters) for each in vars(holder).values() if inspect.isfunction(each)]
-classes += [getattr(models, name) for name in models.__all__]
-for each in (*classes, *functions):
-    typing.get_type_hints(each)
-hints = typing.get_type_hints(importlib.import_module("ivvy.api.resources.crm").Crm.add_or_update_task)
-assert hints == {"task": models.Task, "return": models.SavedTask}, hints
-print(len(functions))
-"""
+TEXTS: list[str] = read("texts")["texts"]
+VALUES: list[str] = read("texts")["values"]
+ODD_NAMESPACES = ("import", "call", "property", "models", "documented", "caller", "namespaces", "task")
+ODD_MEMBERS = ("class", "from", "list", "datetime", "self", "None", "type", "mapping", "define", "name", "unset")
+
+# The content of a file that is not a document, the line that must be reported, and part of the error.
+BROKEN_FILES = [
+    pytest.param(b"", "1", "the document is empty: delete it", id="nothing"),
+    pytest.param(b"# to do\n", "1", "the document is empty: delete it", id="a-comment"),
+    pytest.param(b"- openapi\n", "1", "the document is not a mapping", id="a-list"),
+    pytest.param(b"openapi", "1", "the document is not a mapping", id="a-string"),
+    pytest.param(b"openapi: 3.1.0\ninfo: {\n", "3", "invalid YAML", id="half-a-mapping"),
+    pytest.param(b"openapi: 3.1.0\n\tinfo: {}\n", "2", "invalid YAML", id="a-tab"),
+    pytest.param(b"openapi: 3.1.0\n---\nopenapi: 3.1.0\n", "2", "invalid YAML", id="two-documents"),
+    pytest.param(b"openapi: 3.1.0\ninfo: *info\n", "2", "invalid YAML", id="an-alias-without-anchor"),
+    pytest.param(b"openapi: &a\n  b: *a\n", "2", "aliases are not supported", id="an-alias-of-itself"),
+    pytest.param(b"openapi: 3.1.0\ninfo: caf\xe9\n", "2", "the file is not UTF-8", id="latin-1"),
+    pytest.param("openapi: 3.1.0\n".encode("utf-16"), "1", "the file is not UTF-8", id="utf-16"),
+    pytest.param(b"openapi: 3.1.0\ninfo: \0\n", "2", "invalid YAML: U+0000 is not allowed", id="a-zero-byte"),
+]
 
 
 class Refused(NamedTuple):
@@ -173,7 +163,7 @@ def run(
 
 
 class TestBadDocuments:
-    @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.what)
+    @pytest.mark.parametrize("mistake", mistakes("mistakes"), ids=lambda mistake: mistake.what)
     def test_a_mistake_is_reported_with_file_line_and_member(
         self, spec: Path, refused: Refuse, mistake: Mistake
     ) -> None:
@@ -181,10 +171,10 @@ class TestBadDocuments:
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
         told = refused()
         assert told.file == str(spec / TASK_FILE)
-        assert mistake.said in told.message
-        assert told.line in lines_with(document, mistake.at.rstrip("\n")) if mistake.at else told.line == ""
+        assert mistake.error in told.message
+        assert told.line in lines_with(document, mistake.line.rstrip("\n")) if mistake.line else told.line == ""
 
-    @pytest.mark.parametrize("mistake", SHARED_MISTAKES, ids=lambda mistake: mistake.what)
+    @pytest.mark.parametrize("mistake", mistakes("mistakes_shared"), ids=lambda mistake: mistake.what)
     def test_a_mistake_in_what_the_documents_share_is_reported(
         self, spec: Path, refused: Refuse, mistake: Mistake
     ) -> None:
@@ -192,8 +182,8 @@ class TestBadDocuments:
         (spec / "components.yaml").write_text(document, encoding="utf-8")
         told = refused()
         assert told.file == str(spec / "components.yaml")
-        assert mistake.said in told.message
-        assert told.line in lines_with(document, mistake.at.rstrip("\n"))
+        assert mistake.error in told.message
+        assert told.line in lines_with(document, mistake.line.rstrip("\n"))
 
     @pytest.mark.parametrize(("content", "line", "said"), BROKEN_FILES)
     def test_a_file_that_holds_no_document_is_reported(
@@ -473,18 +463,20 @@ class TestAnActionMore:
 
     def test_it_is_a_method_that_works(self, extended: Path) -> None:
         with running(spec=extended / "spec") as sandbox:
-            said = run("-c", USE, sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
+            said = run(program("use_task"), sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
+            sent = read("task_sent")
             held = sandbox.sandbox.held("crm", "addOrUpdateTask")
             first, second = map(int, said.split())
-            assert held.get(first) == {**SENT, "id": first}
-            assert held.get(second) == {**SENT, "id": second, "title": "Call again", "done": True, "closedById": 7}
+            assert held.get(first) == {**sent, "id": first}
+            assert held.get(second) == {**sent, "id": second, "title": "Call again", "done": True, "closedById": 7}
 
     def test_a_type_checker_accepts_what_is_right_and_rejects_what_is_wrong(
         self, extended: Path, tmp_path: Path
     ) -> None:
-        marked = [line.partition("  # ") for line in TYPED_USE.splitlines()]
+        typed_use = program("typed_use").read_text(encoding="utf-8")
+        marked = [line.partition("  # ") for line in typed_use.splitlines()]
         wanted = [f"{number} {error}" for number, (_, _, error) in enumerate(marked, 1) if error]
-        assert mypy(TYPED_USE, extended / "out", tmp_path) == wanted
+        assert mypy(typed_use, extended / "out", tmp_path) == wanted
 
     def test_its_models_are_imported_when_they_are_used(self, extended: Path) -> None:
         code = """
@@ -544,7 +536,7 @@ class TestGeneratedCode:
             assert line.startswith(f"# {source} by `python -m generator build`; edit "), path
 
     def test_type_hints_of_every_public_function_are_resolved(self, extended: Path) -> None:
-        assert int(run("-c", TYPE_HINTS, path=[extended / "out", ROOT / "overlays"])) > 100
+        assert int(run(program("type_hints"), path=[extended / "out", ROOT / "overlays"])) > 100
 
     def test_it_imports_nothing_but_attrs_and_the_standard_library(self, extended: Path) -> None:
         imported = {name for file in (extended / "out").rglob("*.py") for name in imports_of(file)}
@@ -591,7 +583,7 @@ class TestGeneratedCode:
         document = TASK.replace("        notes:\n", f"{members}        notes:\n").replace("notBegun", "None")
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
         build(spec, out)
-        run("-c", ODD_USE, path=[out])
+        run(program("use_odd_names"), path=[out])
 
     def test_a_class_may_be_called_as_a_namespace_is(self, spec: Path, out: Path, tmp_path: Path) -> None:
         write_action(spec, "job/addOrUpdateJob", "Job")

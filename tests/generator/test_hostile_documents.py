@@ -20,7 +20,7 @@ from generator.codegen.bundle import bundle_documents
 from generator.codegen.render import render
 from generator.documents.problems import SpecError
 from tests.support.documented import ROOT
-from tests.support.generator_documents import TASK
+from tests.support.generator_documents import TASK, read
 from tests.support.shared_schemas import shared_text, write_shared
 
 pytestmark = pytest.mark.one_python
@@ -141,61 +141,6 @@ def words_of(text: str) -> str:
     return " ".join(text.split())
 
 
-# Small, because thousands of it are read.
-NOTE = {
-    "openapi": "3.1.0",
-    "info": {"title": "A", "version": "1.0"},
-    "externalDocs": {"description": "A", "url": "https://developer.ivvy.com/crm/add-note"},
-    "servers": [{"url": "https://api.ivvy.com", "description": "AU"}],
-    "paths": {
-        "/api/1.0/crm": {
-            "post": {
-                "operationId": "addNote",
-                "tags": ["crm"],
-                "summary": "A",
-                "x-ivvy-repeatable": "never",
-                "x-ivvy-booking": "text",
-                "x-ivvy-codes": [
-                    {"code": 1, "name": "GONE", "meaning": "A", "missing": {"member": "text", "action": "addNote"}}
-                ],
-                "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": "addNote"}}],
-                "requestBody": {
-                    "required": True,
-                    "content": {
-                        "application/json": {
-                            "schema": {"$ref": "#/components/schemas/Note"},
-                            "examples": {"add": {"summary": "A", "value": {"text": "A"}}},
-                        }
-                    },
-                },
-                "responses": {
-                    "200": {
-                        "description": "A",
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Note"}}},
-                    }
-                },
-            }
-        }
-    },
-    "components": {
-        "schemas": {
-            "Note": {
-                "type": "object",
-                "required": ["text"],
-                "if": {"required": ["text"], "properties": {"text": {"const": "B"}}},
-                "then": {"required": ["kind"]},
-                "dependentRequired": {"kind": ["text"]},
-                "properties": {
-                    "text": {"type": "string", "pattern": "A|B", "description": "A"},
-                    "on": {"type": ["string", "null"], "format": "date", "x-ivvy-departure": {"page": "absent"}},
-                    "kind": {"type": "string", "enum": ["A"], "x-enum-varnames": ["A"], "x-ivvy-meanings": ["A"]},
-                },
-            }
-        }
-    },
-}
-
-
 def slots_of(node: Any) -> Iterator[tuple[Any, Any, bool]]:
     """Every string of a document: what contains it, its key or index, and whether it is the key itself."""
     for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
@@ -210,7 +155,7 @@ def slots_of(node: Any) -> Iterator[tuple[Any, Any, bool]]:
 def test_in_every_slot_a_text_is_rejected_with_its_line_or_stays_a_text(
     tmp_path: Path, spec: Path, texts: list[str], soaking: bool
 ) -> None:
-    document = json.loads(json.dumps(NOTE))
+    document = read("note")
     slots = list(slots_of(document))
     random.Random(9).shuffle(slots)
     # Every slot gets some of the texts, other ones each time.
