@@ -1,4 +1,4 @@
-"""`python -m generator build` and `check`: what goes in, what is refused, and that nothing is half done."""
+"""`python -m generator build` and `check`: input, errors and output."""
 
 import ast
 import contextlib
@@ -58,7 +58,7 @@ BROKEN_FILES = [
 
 
 class Refused(NamedTuple):
-    """What a command said that ended with status 2."""
+    """The error of a command that exited with status 2."""
 
     file: str
     line: str
@@ -80,7 +80,7 @@ def spec(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
-    """An out folder in which something was built before."""
+    """An output folder with a package that was built before."""
     folder = tmp_path / "out"
     (folder / PACKAGE / "__pycache__").mkdir(parents=True)
     for name in ("__init__.py", "former.py", "__pycache__/former.pyc"):
@@ -90,7 +90,7 @@ def out(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def refused(spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> Refuse:
-    """Builds, which must be refused in one line and to leave everything as it was."""
+    """Build, and assert that it fails with one line and changes nothing."""
 
     def build(spec: Path = spec, out: Path = out) -> Refused:
         before = state_of(out.parent)
@@ -107,7 +107,7 @@ def refused(spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> Refuse
 
 @pytest.fixture(scope="module")
 def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with `spec`, which has one action more, and `out`, which is built of it."""
+    """A folder with `spec`, which has an additional action, and `out`, which is built from it."""
     folder = tmp_path_factory.mktemp("extended")
     shutil.copytree(SPEC, folder / "spec")
     (folder / "spec" / TASK_FILE).write_text(TASK, encoding="utf-8")
@@ -116,13 +116,13 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def build(spec: Path, out: Path) -> Path:
-    """Build and give the package."""
+    """Build, and return the folder of the package."""
     assert main(["build", "--spec", str(spec), "--out", str(out)]) == 0
     return out / PACKAGE
 
 
 def state_of(folder: Path) -> dict[str, tuple[bytes, int]]:
-    """Every file below a folder with its content and when it was changed, and every folder."""
+    """Return content and modification time of every file and folder below a folder."""
     entries = {entry.relative_to(folder).as_posix(): entry for entry in folder.rglob("*")}
     return {
         name: (entry.read_bytes(), entry.stat().st_mtime_ns) if entry.is_file() else (b"", 0)
@@ -144,7 +144,7 @@ def lines_with(document: str, text: str) -> list[str]:
 
 
 def write_action(spec: Path, path: str, classes: str) -> None:
-    """Write the document of a task as that of another action, whose classes are called after `classes`."""
+    """Write the document of a task as another action, with `classes` in the names of its classes."""
     namespace, action = path.split("/")
     document = TASK.replace("addOrUpdateTask", "@").replace("Task", classes).replace("@", action)
     (spec / namespace).mkdir(exist_ok=True)
@@ -154,7 +154,7 @@ def write_action(spec: Path, path: str, classes: str) -> None:
 def run(
     *arguments: str | Path, path: list[Path], cwd: Path = ROOT, python: str = sys.executable, **environment: str
 ) -> str:
-    """What a Python says that finds its packages in `path` first."""
+    """Run Python with `path` first on its path, and return the output."""
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, path)), "PYTHONWARNINGS": "error", **environment}
     command = [python, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, env=env, cwd=cwd, check=False, encoding="utf-8")
@@ -169,30 +169,28 @@ class TestBadDocuments:
     ) -> None:
         document = changed(TASK, mistake)
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
-        told = refused()
-        assert told.file == str(spec / TASK_FILE)
-        assert mistake.error in told.message
-        assert told.line in lines_with(document, mistake.line.rstrip("\n")) if mistake.line else told.line == ""
+        error = refused()
+        assert error.file == str(spec / TASK_FILE)
+        assert mistake.error in error.message
+        assert error.line in lines_with(document, mistake.line.rstrip("\n")) if mistake.line else error.line == ""
 
     @pytest.mark.parametrize("mistake", mistakes("mistakes_shared"), ids=lambda mistake: mistake.what)
-    def test_a_mistake_in_what_the_documents_share_is_reported(
-        self, spec: Path, refused: Refuse, mistake: Mistake
-    ) -> None:
+    def test_a_mistake_in_the_shared_document_is_reported(self, spec: Path, refused: Refuse, mistake: Mistake) -> None:
         document = changed(shared_text(), mistake)
         (spec / "components.yaml").write_text(document, encoding="utf-8")
-        told = refused()
-        assert told.file == str(spec / "components.yaml")
-        assert mistake.error in told.message
-        assert told.line in lines_with(document, mistake.line.rstrip("\n"))
+        error = refused()
+        assert error.file == str(spec / "components.yaml")
+        assert mistake.error in error.message
+        assert error.line in lines_with(document, mistake.line.rstrip("\n"))
 
     @pytest.mark.parametrize(("content", "line", "said"), BROKEN_FILES)
-    def test_a_file_that_holds_no_document_is_reported(
+    def test_a_file_that_is_not_a_document_is_reported(
         self, spec: Path, refused: Refuse, content: bytes, line: str, said: str
     ) -> None:
         (spec / TASK_FILE).write_bytes(content)
-        told = refused()
-        assert (told.file, told.line) == (str(spec / TASK_FILE), line)
-        assert said in told.message
+        error = refused()
+        assert (error.file, error.line) == (str(spec / TASK_FILE), line)
+        assert said in error.message
 
     @pytest.mark.parametrize(
         ("path", "said"),
@@ -209,31 +207,31 @@ class TestBadDocuments:
             ("Crm/addOrUpdateTask.yaml", "must be letters and digits"),
         ],
     )
-    def test_a_document_in_the_wrong_place_or_of_another_name_is_reported(
+    def test_a_document_with_the_wrong_path_is_reported(
         self, spec: Path, refused: Refuse, path: str, said: str
     ) -> None:
         (spec / path).parent.mkdir(parents=True, exist_ok=True)
         (spec / TASK_FILE).rename(spec / path)
-        told = refused()
-        assert told.file == str(spec / path)
-        assert said in told.message
+        error = refused()
+        assert error.file == str(spec / path)
+        assert said in error.message
 
-    def test_a_class_that_two_documents_define_is_reported_with_both_places(self, spec: Path, refused: Refuse) -> None:
+    def test_a_class_defined_in_two_documents_is_reported_with_both_lines(self, spec: Path, refused: Refuse) -> None:
         first = spec / "crm" / "addOrUpdateJob.yaml"
         first.write_text(TASK.replace("addOrUpdateTask", "addOrUpdateJob"), encoding="utf-8")
-        told = refused()
-        assert told.file == str(spec / TASK_FILE)
-        assert told.line in lines_with(TASK, "    Task:")
-        assert told.message == f"Task: the name is defined twice, here and in {first}:{told.line}"
+        error = refused()
+        assert error.file == str(spec / TASK_FILE)
+        assert error.line in lines_with(TASK, "    Task:")
+        assert error.message == f"Task: the name is defined twice, here and in {first}:{error.line}"
 
-    def test_servers_that_differ_between_documents_are_reported(self, spec: Path, refused: Refuse) -> None:
+    def test_different_servers_are_reported(self, spec: Path, refused: Refuse) -> None:
         write_action(spec, "crm/addOrUpdateJob", "Job")
         document = TASK.replace("ap-southeast-2", "ap-southeast-9")
         (spec / TASK_FILE).write_text(document, encoding="utf-8")
-        told = refused()
-        assert told.file == str(spec / TASK_FILE)
-        assert told.line in lines_with(document, "servers:")
-        assert "servers must be the same in every document" in told.message
+        error = refused()
+        assert error.file == str(spec / TASK_FILE)
+        assert error.line in lines_with(document, "servers:")
+        assert "servers must be the same in every document" in error.message
 
     @pytest.mark.parametrize(
         ("one", "other", "said"),
@@ -243,14 +241,14 @@ class TestBadDocuments:
             ("crmTasks/get", "crmtasks/get", "crmtasks and crmTasks would have the same name in Python"),
         ],
     )
-    def test_names_that_would_be_the_same_in_python_are_reported(
+    def test_names_that_are_equal_in_python_are_reported(
         self, spec: Path, refused: Refuse, one: str, other: str, said: str
     ) -> None:
         write_action(spec, one, "One")
         write_action(spec, other, "Other")
         assert said in refused().message
 
-    def test_whatever_is_missing_in_a_document_it_is_read_or_rejected(self, spec: Path) -> None:
+    def test_a_document_with_any_node_missing_is_read_or_rejected(self, spec: Path) -> None:
         document = yaml.safe_load(TASK)
         for holder, key in list(inner_nodes(document)):
             kept = holder[key]
@@ -262,7 +260,7 @@ class TestBadDocuments:
 
 
 def inner_nodes(node: Any) -> Iterator[tuple[Any, Any]]:
-    """Each mapping and list inside a node: what holds it, and under which key."""
+    """Yield the parent and the key of each mapping and list inside a node."""
     for key, inner in node.items() if isinstance(node, dict) else enumerate(node):
         if isinstance(inner, dict | list):
             yield node, key
@@ -270,7 +268,7 @@ def inner_nodes(node: Any) -> Iterator[tuple[Any, Any]]:
 
 
 class TestBadFolders:
-    def test_a_spec_folder_that_is_missing_is_reported(self, spec: Path, refused: Refuse) -> None:
+    def test_a_missing_spec_folder_is_reported(self, spec: Path, refused: Refuse) -> None:
         assert refused(spec=spec / "missing") == (str(spec / "missing"), "", "the folder does not exist")
 
     @pytest.mark.parametrize(
@@ -281,7 +279,7 @@ class TestBadFolders:
             (["components.yaml"], "the folder has no components.yaml, which the documents share"),
         ],
     )
-    def test_a_spec_folder_that_lacks_documents_is_reported(
+    def test_a_spec_folder_without_documents_is_reported(
         self, spec: Path, refused: Refuse, missing: list[str | Path], said: str
     ) -> None:
         for path in missing:
@@ -289,7 +287,7 @@ class TestBadFolders:
         assert refused() == (str(spec), "", said)
 
     @pytest.mark.parametrize("place", [Path(), Path("ivvy"), PACKAGE])
-    def test_a_file_where_the_output_belongs_is_reported(self, tmp_path: Path, refused: Refuse, place: Path) -> None:
+    def test_a_file_in_place_of_the_output_is_reported(self, tmp_path: Path, refused: Refuse, place: Path) -> None:
         file = tmp_path / "elsewhere" / place
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("a file", encoding="utf-8")
@@ -297,7 +295,7 @@ class TestBadFolders:
 
     @pytest.mark.parametrize("function", ["mkdir", "write_text", "write_bytes", "touch", "rename"])
     @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EACCES])
-    def test_a_disk_that_cannot_be_written_is_reported(
+    def test_a_write_error_is_reported(
         self, refused: Refuse, monkeypatch: pytest.MonkeyPatch, function: str, number: int
     ) -> None:
         failed: list[str] = []
@@ -329,18 +327,16 @@ def test_a_missing_installation_is_reported() -> None:
 
 
 class TestBuild:
-    def test_it_replaces_what_was_built_before(self, spec: Path, out: Path) -> None:
+    def test_it_replaces_the_present_package(self, spec: Path, out: Path) -> None:
         package = build(spec, out)
         assert (package / "models" / "task.py").exists()
         assert not (package / "former.py").exists()
         assert [entry.name for entry in (out / "ivvy").iterdir()] == ["api"]
 
-    def test_it_makes_the_folders_it_needs(self, spec: Path, tmp_path: Path) -> None:
+    def test_it_creates_the_folders_above(self, spec: Path, tmp_path: Path) -> None:
         assert (build(spec, tmp_path / "new" / "out") / "py.typed").exists()
 
-    def test_nothing_is_touched_the_second_time(
-        self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_a_second_build_changes_nothing(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
         package = build(spec, out)
         before = state_of(package)
         assert build(spec, out)
@@ -348,7 +344,7 @@ class TestBuild:
         assert state_of(package) == before
 
     @pytest.mark.parametrize("stage", ["render", "_ruff", "differences", "place"])
-    def test_the_former_output_stays_when_it_is_interrupted(
+    def test_an_interrupted_build_leaves_the_present_package(
         self, spec: Path, out: Path, monkeypatch: pytest.MonkeyPatch, stage: str
     ) -> None:
         before = state_of(out)
@@ -373,13 +369,13 @@ class TestBuild:
 
 
 class TestCheck:
-    def test_what_is_committed_is_what_the_documents_give(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """Run by nox on every Python of a machine, this says too that all of them give the same bytes."""
+    def test_the_committed_client_is_up_to_date(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """nox runs this on every Python, so all of them generate the same bytes."""
         before = state_of(GENERATED)
         assert (main(["check"]), *capsys.readouterr()) == (0, "", "")
         assert state_of(GENERATED) == before
 
-    def test_each_file_that_differs_is_named(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_each_file_that_differs_is_listed(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
         package = build(spec, out)
         (package / "models" / "task.py").write_text("edited", encoding="utf-8")
         (package / "codecs.py").unlink()
@@ -398,7 +394,7 @@ class TestCheck:
         assert "python -m generator build" in told.err
         assert state_of(out) == before
 
-    def test_a_folder_in_which_nothing_was_built_lacks_everything(
+    def test_in_an_empty_folder_every_file_is_missing(
         self, spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["check", "--spec", str(spec), "--out", str(tmp_path / "new")]) == 1
@@ -414,8 +410,8 @@ class TestCheck:
 
 
 class TestSameBytes:
-    def test_wherever_it_runs(self, tmp_path: Path) -> None:
-        """Neither the folder it runs in, nor the environment, nor chance shapes the output."""
+    def test_in_any_folder_and_environment(self, tmp_path: Path) -> None:
+        """The output depends on neither the working directory, nor the environment, nor the hash seed."""
         hostile = tmp_path / "hostile"
         (hostile / "attrs").mkdir(parents=True)
         (hostile / ".git").mkdir()
@@ -434,7 +430,7 @@ class TestSameBytes:
         assert said == "out/ivvy/api: built\n"
         assert content_of(hostile / "out") == content_of(GENERATED)
 
-    def test_whichever_python_runs_it(self, tmp_path: Path) -> None:
+    def test_on_any_python(self, tmp_path: Path) -> None:
         others = list(other_pythons())
         if not others:
             pytest.skip("no other Python on this machine has what the generator needs")
@@ -445,7 +441,7 @@ class TestSameBytes:
 
 
 def other_pythons() -> Iterator[str]:
-    """Pythons of other versions that could run the generator."""
+    """Find Pythons of other versions that can run the generator."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     for minor in range(11, 21):
         # The version is asked for, because a shim of pyenv is on the PATH even where it leads nowhere.
@@ -458,10 +454,10 @@ def other_pythons() -> Iterator[str]:
                 break
 
 
-class TestAnActionMore:
-    """A document is all that an action needs."""
+class TestAnotherAction:
+    """A new action needs only a document."""
 
-    def test_it_is_a_method_that_works(self, extended: Path) -> None:
+    def test_its_method_works(self, extended: Path) -> None:
         with running(spec=extended / "spec") as sandbox:
             said = run(program("use_task"), sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
             sent = read("task_sent")
@@ -470,15 +466,13 @@ class TestAnActionMore:
             assert held.get(first) == {**sent, "id": first}
             assert held.get(second) == {**sent, "id": second, "title": "Call again", "done": True, "closedById": 7}
 
-    def test_a_type_checker_accepts_what_is_right_and_rejects_what_is_wrong(
-        self, extended: Path, tmp_path: Path
-    ) -> None:
+    def test_a_type_checker_accepts_correct_calls_and_rejects_wrong_ones(self, extended: Path, tmp_path: Path) -> None:
         typed_use = program("typed_use").read_text(encoding="utf-8")
         marked = [line.partition("  # ") for line in typed_use.splitlines()]
         wanted = [f"{number} {error}" for number, (_, _, error) in enumerate(marked, 1) if error]
         assert mypy(typed_use, extended / "out", tmp_path) == wanted
 
-    def test_its_models_are_imported_when_they_are_used(self, extended: Path) -> None:
+    def test_its_models_are_imported_on_first_use(self, extended: Path) -> None:
         code = """
 import sys
 import ivvy.api.models
@@ -507,7 +501,7 @@ assert imported() == ["ivvy.api.models.task_owner"]
 
 
 def mypy(code: str, out: Path, folder: Path) -> list[str]:
-    """The line and the kind of each error that mypy finds in code which uses a client, and in that client."""
+    """Return line and code of each error of mypy in a client and code that uses it."""
     pytest.importorskip("mypy", reason="mypy is not installed")
     (folder / "use.py").write_text(code, encoding="utf-8")
     # With the installed packages mypy would find the installed client too, so it gets attrs alone.
@@ -538,17 +532,17 @@ class TestGeneratedCode:
     def test_type_hints_of_every_public_function_are_resolved(self, extended: Path) -> None:
         assert int(run(program("type_hints"), path=[extended / "out", ROOT / "overlays"])) > 100
 
-    def test_it_imports_nothing_but_attrs_and_the_standard_library(self, extended: Path) -> None:
+    def test_it_imports_only_attrs_and_the_standard_library(self, extended: Path) -> None:
         imported = {name for file in (extended / "out").rglob("*.py") for name in imports_of(file)}
         assert imported - sys.stdlib_module_names == {"attrs"}
 
-    def test_no_two_modules_of_it_import_each_other(self, extended: Path) -> None:
-        """Imports inside functions count as well: they would hide a circle."""
+    def test_its_modules_do_not_import_each_other(self, extended: Path) -> None:
+        """Imports inside functions count too, because they could hide a cycle."""
         graph = dict(runtime_imports(extended / "out"))
         assert {"ivvy.api.errors", "ivvy.api.enums"} <= graph["ivvy.api.codecs"]
         TopologicalSorter(graph).prepare()
 
-    def test_texts_come_out_as_they_are(self, spec: Path, out: Path) -> None:
+    def test_texts_are_unchanged(self, spec: Path, out: Path) -> None:
         everything = "\n\n".join(TEXTS)
         document = yaml.safe_load(TASK)
         operation, task = document["paths"]["/api/1.0/crm"]["post"], document["components"]["schemas"]["Task"]
@@ -576,7 +570,7 @@ class TestGeneratedCode:
             assert [text for text in texts if not any(words_of(text) in words_of(each) for each in found)] == [], module
         assert set(VALUES) <= texts_of(package / "models" / "task_value.py")
 
-    def test_names_that_mean_something_to_python_work(self, spec: Path, out: Path, tmp_path: Path) -> None:
+    def test_names_with_a_meaning_in_python_work(self, spec: Path, out: Path, tmp_path: Path) -> None:
         for namespace in ODD_NAMESPACES:
             write_action(spec, f"{namespace}/list", f"{namespace.capitalize()}Task")
         members = "".join(f"        {name}: {{type: integer}}\n" for name in ODD_MEMBERS)
@@ -585,7 +579,7 @@ class TestGeneratedCode:
         build(spec, out)
         run(program("use_odd_names"), path=[out])
 
-    def test_a_class_may_be_called_as_a_namespace_is(self, spec: Path, out: Path, tmp_path: Path) -> None:
+    def test_a_class_may_have_the_name_of_a_namespace(self, spec: Path, out: Path, tmp_path: Path) -> None:
         write_action(spec, "job/addOrUpdateJob", "Job")
         build(spec, out)
         code = """\
@@ -596,7 +590,7 @@ def use(job: Job) -> models.SavedJob:
 """
         assert mypy(code, out, tmp_path) == []
 
-    def test_a_document_with_very_many_members_comes_out_whole(self, spec: Path, out: Path) -> None:
+    def test_a_model_with_500_members_is_complete(self, spec: Path, out: Path) -> None:
         members = "".join(f"        member{number}: {{type: string}}\n" for number in range(500))
         (spec / TASK_FILE).write_text(TASK.replace("        notes:\n", f"{members}        notes:\n"), encoding="utf-8")
         task = (build(spec, out) / "models" / "task.py").read_text(encoding="utf-8")
@@ -604,7 +598,7 @@ def use(job: Job) -> models.SavedJob:
 
 
 def imports_of(file: Path) -> Iterator[str]:
-    """The packages that a module imports absolutely."""
+    """Yield the packages that a module imports absolutely."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
@@ -613,7 +607,7 @@ def imports_of(file: Path) -> Iterator[str]:
 
 
 def runtime_imports(out: Path) -> Iterator[tuple[str, set[str]]]:
-    """Each module of a client with the modules of it that are imported when it runs, not for its types alone."""
+    """Yield each module of a client with the modules of the client that it imports at runtime."""
     files = {
         ".".join(file.relative_to(out).with_suffix("").parts).removesuffix(".__init__"): file
         for file in out.rglob("*.py")
@@ -629,7 +623,7 @@ def runtime_imports(out: Path) -> Iterator[tuple[str, set[str]]]:
 
 
 def running_nodes(node: ast.AST) -> Iterator[ast.AST]:
-    """The nodes of a module but for those below `if TYPE_CHECKING`."""
+    """Yield the nodes of a module, except those below `if TYPE_CHECKING`."""
     for inner in ast.iter_child_nodes(node):
         if not (isinstance(inner, ast.If) and ast.unparse(inner.test) == "TYPE_CHECKING"):
             yield inner
@@ -637,11 +631,11 @@ def running_nodes(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def texts_of(file: Path) -> set[str]:
-    """Every text in a module."""
+    """Return every string in a module."""
     module = ast.parse(file.read_text(encoding="utf-8"))
     return {node.value for node in ast.walk(module) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def words_of(text: str) -> str:
-    """A text without regard to its lines."""
+    """Return a text with normalised white space."""
     return " ".join(text.split())

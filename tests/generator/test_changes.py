@@ -1,4 +1,4 @@
-"""`python -m generator changes`: what a change of spec/ does to callers, and the version that follows."""
+"""`python -m generator changes`: the effects of changes of spec/ on callers, and the next version."""
 
 import re
 import shutil
@@ -178,7 +178,7 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_what_a_change_does_to_callers(old: Path, new: Path, name: str) -> None:
+def test_the_effect_of_a_change_on_callers(old: Path, new: Path, name: str) -> None:
     replacements, expected = CASES[name]
     text = (new / DOCUMENT).read_text(encoding="utf-8")
     for pattern, replacement in replacements:
@@ -202,9 +202,7 @@ def test_what_a_change_does_to_callers(old: Path, new: Path, name: str) -> None:
         ("pattern: '[A-Z].*'", "pattern: '[A-M].*'", Effect.BREAKS),
     ],
 )
-def test_a_limit_breaks_callers_where_it_accepts_less(
-    new: Path, tmp_path: Path, before: str, after: str, effect: Effect
-) -> None:
+def test_a_narrower_limit_breaks_callers(new: Path, tmp_path: Path, before: str, after: str, effect: Effect) -> None:
     old = small_spec(tmp_path / "before")
     for spec, limit in ((old, before), (new, after)):
         text = (spec / DOCUMENT).read_text(encoding="utf-8")
@@ -225,7 +223,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return changes
 
 
-def test_an_action_that_is_gone_breaks_and_one_that_is_new_does_not(run: Run, old: Path) -> None:
+def test_a_removed_action_breaks_callers_and_a_new_one_does_not(run: Run, old: Path) -> None:
     status, output, _ = run(SPEC, old)
     assert status == 0
     breaking, _, harmless = output.partition("What does not:")
@@ -235,7 +233,7 @@ def test_an_action_that_is_gone_breaks_and_one_that_is_new_does_not(run: Run, ol
     assert output.splitlines()[-1] == f"{version()} becomes {following}."
 
 
-def test_without_changes_the_version_stays(run: Run) -> None:
+def test_without_changes_the_version_is_kept(run: Run) -> None:
     status, output, _ = run(SPEC, SPEC)
     assert status == 0
     assert output.splitlines() == [
@@ -243,7 +241,7 @@ def test_without_changes_the_version_stays(run: Run) -> None:
     ]  # fmt: skip
 
 
-def test_what_cannot_be_used(run: Run, tmp_path: Path, new: Path) -> None:
+def test_unusable_input_is_reported(run: Run, tmp_path: Path, new: Path) -> None:
     (new / DOCUMENT).write_text("openapi: [", encoding="utf-8")
     for first, second in ((tmp_path / "absent", SPEC), (SPEC, tmp_path / "absent"), (new, SPEC)):
         status, output, errors = run(first, second)
@@ -271,7 +269,7 @@ def test_what_cannot_be_used(run: Run, tmp_path: Path, new: Path) -> None:
         ("2.0.0.dev0", [Effect.BREAKS], "2.0.0"),
     ],
 )
-def test_the_version_that_follows(version: str, effects: list[Effect], following: str) -> None:
+def test_the_next_version(version: str, effects: list[Effect], following: str) -> None:
     assert next_version(version, [Change("x", "y", effect) for effect in effects]) == following
 
 

@@ -1,4 +1,4 @@
-"""The documents in spec/: valid under an independent validator, and true to what is recorded of the vendor's pages."""
+"""The documents in spec/ are valid under an independent validator, and agree with the recorded vendor's pages."""
 
 import importlib.util
 import json
@@ -27,7 +27,7 @@ SHARED = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))
 
 
 def schemas(action: str) -> dict[str, Any]:
-    """The schemas of a document and those that it can share, as if they were in one file."""
+    """Return the schemas of a document and the shared ones, as if in one file."""
     found = SHARED["components"]["schemas"] | DOCUMENTS["venue", action]["components"]["schemas"]
     one_file: dict[str, Any] = json.loads(json.dumps(found).replace("../components.yaml#", "#"))
     return one_file
@@ -40,13 +40,13 @@ def request_schema(action: str) -> dict[str, Any]:
 
 
 def recorded(action: str) -> dict[str, Any]:
-    """What the page of an action said when somebody last read it."""
+    """Return the recorded facts of the page of an action."""
     found: dict[str, Any] = PAGES[f"venue.{action}"]
     return found
 
 
 def is_absent(node: dict[str, Any]) -> bool:
-    """Whether the page does not list it, as the document says."""
+    """Whether the page does not list it, according to the document."""
     return bool(node.get("x-ivvy-departure", {}).get("page") == "absent")
 
 
@@ -76,13 +76,13 @@ def test_the_codes_are_those_of_the_page_and_its_examples(action: str) -> None:
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_every_member_that_the_page_shows_in_a_request_is_in_an_example(action: str) -> None:
+def test_every_member_of_the_example_request_of_the_page_is_in_an_example(action: str) -> None:
     body = operation(DOCUMENTS["venue", action])["requestBody"]["content"]["application/json"]
     shown = {member for example in body["examples"].values() for member in example["value"]}
     assert shown >= set(recorded(action)["examples"]["members"])
 
 
-def test_a_booking_of_accommodation_alone_needs_its_dates_when_adding() -> None:
+def test_adding_a_booking_of_only_accommodation_requires_its_dates() -> None:
     schema = {**request_schema("addOrUpdateBooking"), "components": {"schemas": schemas("addOrUpdateBooking")}}
     body = operation(DOCUMENTS["venue", "addOrUpdateBooking"])["requestBody"]["content"]["application/json"]
     added = {**body["examples"]["add"]["value"], "bookingType": 4}
@@ -94,7 +94,7 @@ def test_a_booking_of_accommodation_alone_needs_its_dates_when_adding() -> None:
 
 
 @pytest.mark.parametrize("action", ACTIONS)
-def test_a_request_without_the_members_that_an_add_needs_is_refused_by_the_schema(action: str) -> None:
+def test_a_request_without_a_member_required_for_an_add_is_invalid(action: str) -> None:
     schema = {**request_schema(action), "components": {"schemas": schemas(action)}}
     body = operation(DOCUMENTS["venue", action])["requestBody"]["content"]["application/json"]
     validator = Draft202012Validator(schema)
@@ -107,7 +107,7 @@ def test_a_request_without_the_members_that_an_add_needs_is_refused_by_the_schem
             assert not validator.is_valid(without)
 
 
-def test_every_departure_says_what_the_page_says_and_why_the_document_differs() -> None:
+def test_every_departure_has_page_and_reason() -> None:
     def departures(node: object) -> list[dict[str, Any]]:
         if isinstance(node, dict):
             own = [node["x-ivvy-departure"]] if "x-ivvy-departure" in node else []

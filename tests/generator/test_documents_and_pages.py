@@ -1,4 +1,4 @@
-"""Every document has what its page has, by the facts that are on record of the page."""
+"""Every document has the members, values and codes of its page, as recorded."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ RECORDED: dict[str, Any] = dict(read_lock(SPEC))
 
 
 def table(name: str, recorded: dict[str, Any]) -> Members:
-    """A table as it was recorded, without its texts, of which only digests are on record."""
+    """Return a recorded table without its texts, of which only digests are recorded."""
     members = {
         member: Member(Text(facts["type"]) if "type" in facts else None, facts.get("required"), None)
         for member, facts in recorded.items()
@@ -41,8 +41,8 @@ def page_of(action: str, recorded: dict[str, Any]) -> Page:
     )
 
 
-def test_every_page_is_on_record() -> None:
-    # Nobody here can reach the vendor's site, and the pages that were at hand had none of test/ping.
+def test_every_page_is_recorded() -> None:
+    # There was no page of test/ping to record.
     assert {f"{each.namespace}.{each.action}" for each in DOCUMENTS} - RECORDED.keys() <= {"test.ping"}
 
 
@@ -50,9 +50,9 @@ def test_every_page_is_on_record() -> None:
 def test_a_document_has_the_members_values_and_codes_of_its_page(document: Any) -> None:
     name = f"{document.namespace}.{document.action}"
     if name not in RECORDED:
-        pytest.skip("its page is not on record")
+        pytest.skip("its page is not recorded")
     differences, _ = compare(page_of(name, RECORDED[name]), Specified(document, SHARED), None)
-    # What a type links to, warnings, and codes that only examples show are compared with the page itself alone.
+    # Links of types, warnings, and codes of examples can only be compared with the page.
     missing = [
         each for each in differences if each.kind in ("added", "removed") and each.what not in ("code", "warning")
     ]

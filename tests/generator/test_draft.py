@@ -1,4 +1,4 @@
-"""`python -m generator draft`: what comes of a page is a document that the rest of the project can use."""
+"""`python -m generator draft`: the document drafted from a page works in all of the project."""
 
 import contextlib
 import io
@@ -72,7 +72,7 @@ Draft = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A page of an action of its own in every form, and pages of other kinds of action."""
+    """A page in every form, each of an own action, and pages of other kinds of actions."""
     folder = tmp_path_factory.mktemp("pages")
     for form, write in FORMS.items():
         (folder / f"{form}.md").write_text(write(Facts(action=f"addOrUpdate{form.title()}Locker")), encoding="utf-8")
@@ -83,7 +83,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def drafted(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A spec folder to which the draft of every page was added, one after another."""
+    """A spec folder to which the draft of every page was added in turn."""
     spec = tmp_path_factory.mktemp("drafted") / "spec"
     (spec / "venue").mkdir(parents=True)
     for name in KNOWN:
@@ -152,7 +152,7 @@ def test_no_page_differs_from_its_own_draft(
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_every_member_table_and_code_of_the_page_is_there(drafted: Path, form: str) -> None:
+def test_every_member_table_and_code_of_the_page_is_drafted(drafted: Path, form: str) -> None:
     facts = Facts()
     text, document = written(drafted, f"venue/addOrUpdate{form.title()}Locker")
     codes = operation(document)["x-ivvy-codes"]
@@ -175,7 +175,7 @@ def test_every_member_table_and_code_of_the_page_is_there(drafted: Path, form: s
     assert "in your own words: The venue that has the locker." in " ".join(text.split())
 
 
-def test_what_a_person_has_to_decide_is_marked(drafted: Path) -> None:
+def test_decisions_are_marked_todo(drafted: Path) -> None:
     text, document = written(drafted, "venue/addOrUpdateLockerNote")
     schemas = document["components"]["schemas"]
     members = schemas["LockerNote"]["properties"]
@@ -211,7 +211,7 @@ def test_what_a_person_has_to_decide_is_marked(drafted: Path) -> None:
     ]
 
 
-def test_a_list_has_results(drafted: Path) -> None:
+def test_a_list_becomes_results(drafted: Path) -> None:
     _, document = written(drafted, "venue/getLockerList")
     schemas = document["components"]["schemas"]
     assert list(schemas["GetLockerListAnswer"]["properties"]) == ["meta", "results"]
@@ -220,13 +220,13 @@ def test_a_list_has_results(drafted: Path) -> None:
     assert item["properties"]["openedDate"]["format"] == "timestamp"
 
 
-def test_the_same_page_gives_the_same_draft(draft: Draft) -> None:
+def test_drafts_are_reproducible(draft: Draft) -> None:
     first = draft(PAGES / "locker-note.md")
     assert first[0] == 0
     assert draft(PAGES / "locker-note.md") == first
 
 
-def test_a_draft_can_be_redirected_to_where_it_belongs(tmp_path: Path) -> None:
+def test_a_draft_can_be_redirected_to_its_file(tmp_path: Path) -> None:
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
     target = spec / "venue" / "getLockerList.yaml"
     command = [sys.executable, "-m", "generator", "draft", str(PAGES / "lockers.md"), "--spec", str(spec)]
@@ -248,7 +248,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_a_page_that_makes_no_document_is_rejected(draft: Draft, page: Callable[[str], Path], name: str) -> None:
+def test_a_page_that_is_not_of_an_action_is_rejected(draft: Draft, page: Callable[[str], Path], name: str) -> None:
     text, reason = REFUSED[name]
     status, output, errors = draft(page(text))
     assert (status, output) == (2, "")
@@ -257,7 +257,7 @@ def test_a_page_that_makes_no_document_is_rejected(draft: Draft, page: Callable[
     assert reason in line
 
 
-def test_a_member_whose_name_python_cannot_have_gets_another(draft: Draft, page: Callable[[str], Path]) -> None:
+def test_a_member_with_an_invalid_name_gets_another(draft: Draft, page: Callable[[str], Path]) -> None:
     text = MARKED.replace("| price ", "| cast ").replace("| id  ", "| Label ").replace("| floorId ", "| _floorId ")
     status, output, errors = draft(page(text))
     assert (status, errors) == (0, "")
@@ -267,9 +267,7 @@ def test_a_member_whose_name_python_cannot_have_gets_another(draft: Draft, page:
     assert "TODO, before this builds" not in output
 
 
-def test_a_draft_that_does_not_build_is_printed_with_what_has_to_be_done(
-    draft: Draft, page: Callable[[str], Path]
-) -> None:
+def test_a_draft_that_does_not_build_is_printed_with_the_error(draft: Draft, page: Callable[[str], Path]) -> None:
     head = "| Property | Type | Description |\n| --- | --- | --- |\n"
     tables = {"Returns": "door | [Door](#door)", "Door": "key | [Key](#key)", "Key": "door | [Door](#door)"}
     text = "".join(f"## {name}\n\n{head}| {member} | What it is. |\n\n" for name, member in tables.items())
@@ -281,7 +279,7 @@ def test_a_draft_that_does_not_build_is_printed_with_what_has_to_be_done(
     assert lines[todo + 1].strip() in ("Door:", "Key:")
 
 
-def test_a_draft_is_written_to_where_it_belongs(draft: Draft, tmp_path: Path) -> None:
+def test_a_draft_is_written_to_its_file(draft: Draft, tmp_path: Path) -> None:
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
     target = spec / "venue" / "getLockerList.yaml"
     assert main(["draft", str(PAGES / "lockers.md"), "--spec", str(spec), "--write"]) == 0
@@ -290,14 +288,14 @@ def test_a_draft_is_written_to_where_it_belongs(draft: Draft, tmp_path: Path) ->
     assert sorted(file.name for file in spec.rglob("*.new")) == []
 
 
-def test_an_empty_document_is_reported_as_such(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_empty_document_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
     (spec / "venue" / "getLockerList.yaml").touch()
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 2
     assert "getLockerList.yaml:1: the document is empty: delete it" in capsys.readouterr().err
 
 
-def test_what_is_left_to_do_fails_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_todo_fails_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = Path(shutil.copytree(SPEC, tmp_path / "spec"))
     assert main(["draft", str(PAGES / "lockers.md"), "--spec", str(spec), "--write"]) == 0
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 0
@@ -305,7 +303,7 @@ def test_what_is_left_to_do_fails_the_check(tmp_path: Path, capsys: pytest.Captu
     assert "getLockerList.yaml:2: # It is only a start" in capsys.readouterr().out
 
 
-def test_a_page_that_is_not_there_and_a_folder_of_pages(draft: Draft, tmp_path: Path) -> None:
+def test_a_missing_page_and_a_folder_are_reported(draft: Draft, tmp_path: Path) -> None:
     for source, reason in ((tmp_path / "absent.md", "No such file"), (PAGES, "has several pages")):
         status, output, errors = draft(source)
         assert (status, output, len(errors.splitlines())) == (2, "", 1)

@@ -1,4 +1,4 @@
-"""`python -m generator draft`: links to tables on other pages, and requests that are no JSON."""
+"""`python -m generator draft`: links to tables on other pages, and requests that are not JSON."""
 
 import shutil
 from pathlib import Path
@@ -108,7 +108,7 @@ def test_tables_on_other_pages_are_followed(shed: Path, spec: Path, capsys: pyte
     assert "no member leads to" not in text
 
 
-def test_a_link_that_leads_to_no_table_is_a_decision(
+def test_a_link_to_a_page_without_a_table_is_marked_todo(
     shed: Path, spec: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text, _ = drafted(str(shed), spec, capsys)
@@ -125,7 +125,7 @@ def test_a_draft_with_tables_of_other_pages_does_not_differ_from_its_page(
     assert "0 differences" in capsys.readouterr().err
 
 
-def test_pages_that_were_fetched_before_are_followed(
+def test_cached_pages_are_followed(
     tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     remember(tmp_path, Remembered("https://docs.invalid/racks/get-rack.md", RACK, "", ""))
@@ -141,7 +141,7 @@ def test_pages_that_were_fetched_before_are_followed(
     assert "gone.md#key leads to: it was not fetched so far" in text
 
 
-def test_a_request_with_a_file_is_a_decision(tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_request_with_a_file_is_marked_todo(tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "upload.md").write_text(FORM, encoding="utf-8")
     text, _ = drafted(str(tmp_path / "upload.md"), spec, capsys)
     assert "# TODO: the request is multipart/form-data, and this draft says JSON: decide" in text

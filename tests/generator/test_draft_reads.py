@@ -1,4 +1,4 @@
-"""`python -m generator draft` of actions that read: what examples and tables say together, collections, and lists."""
+"""`python -m generator draft` of reads: examples combined with tables, collections, and lists."""
 
 import json
 import os
@@ -62,7 +62,7 @@ def operation_of(drafted: Path, action: str) -> dict[str, Any]:
     return operation(yaml.safe_load((drafted / "venue" / f"{action}.yaml").read_text(encoding="utf-8")))
 
 
-def test_the_drafts_build_and_the_client_reads_what_the_pages_show(drafted: Path, tmp_path: Path) -> None:
+def test_the_drafts_build_and_the_client_reads_the_examples(drafted: Path, tmp_path: Path) -> None:
     assert main(["build", "--spec", str(drafted), "--out", str(tmp_path / "built")]) == 0
     with running(drafted) as sandbox:
         settings = {"key": sandbox.key, "secret": sandbox.secret, "base_url": sandbox.url}
@@ -82,13 +82,13 @@ def test_no_page_differs_from_its_draft_once_it_is_accepted(drafted: Path, capsy
     assert main(["drift", *files, "--spec", str(drafted)]) == 0
 
 
-def test_small_faults_of_an_example_are_mended(drafted: Path) -> None:
+def test_small_errors_of_an_example_are_corrected(drafted: Path) -> None:
     members = schemas_of(drafted, "getCabinet")["GetCabinetAnswer"]["properties"]
     assert {"numShelves", "mail", "maker", "tags"} <= members.keys()
     assert members["mail"]["type"] == "string"
 
 
-def test_tables_are_found_by_links_words_and_what_the_example_shows(drafted: Path) -> None:
+def test_tables_are_found_by_links_words_and_examples(drafted: Path) -> None:
     schemas = schemas_of(drafted, "getCabinet")
     members = schemas["GetCabinetAnswer"]["properties"]
     assert schemas["GetCabinetAnswer"]["x-ivvy-departure"]["page"] == {"table": "Cabinet"}
@@ -104,7 +104,7 @@ def test_tables_are_found_by_links_words_and_what_the_example_shows(drafted: Pat
     assert "# TODO: the page also has, missing here: table Cabinet: the name 'the width'" in text
 
 
-def test_types_come_from_the_table_unless_the_example_contradicts_it(drafted: Path) -> None:
+def test_types_of_the_table_are_used_unless_the_example_contradicts_them(drafted: Path) -> None:
     members = schemas_of(drafted, "getCabinet")["GetCabinetAnswer"]["properties"]
     assert (members["closedDate"]["type"], members["closedDate"]["format"]) == (["string", "null"], "timestamp")
     assert members["hirerId"]["type"] == ["integer", "null"]
@@ -115,13 +115,13 @@ def test_types_come_from_the_table_unless_the_example_contradicts_it(drafted: Pa
     assert (members["State"]["x-ivvy-python-name"], members["_version"]["x-ivvy-python-name"]) == ("state_2", "version")
 
 
-def test_what_reads_may_be_repeated_and_low_codes_are_codes(drafted: Path) -> None:
+def test_reads_are_repeatable_and_low_codes_are_codes(drafted: Path) -> None:
     found = operation_of(drafted, "getCabinet")
     assert found["x-ivvy-repeatable"] == "always"
     assert [code["code"] for code in found["x-ivvy-codes"]] == [1, 25301]
 
 
-def test_a_collection_takes_pages_and_a_filter(drafted: Path) -> None:
+def test_a_collection_has_paging_members_and_a_filter(drafted: Path) -> None:
     schemas = schemas_of(drafted, "getCabinetList")
     answer = schemas["GetCabinetListAnswer"]["properties"]
     assert answer["meta"]["$ref"] == "../components.yaml#/components/schemas/CollectionMeta"
@@ -133,7 +133,7 @@ def test_a_collection_takes_pages_and_a_filter(drafted: Path) -> None:
     assert operation_of(drafted, "getCabinetList")["requestBody"]["required"] is False
 
 
-def test_an_answer_that_is_a_list_is_drafted_as_one(drafted: Path) -> None:
+def test_a_response_that_is_a_list_is_drafted_as_a_list(drafted: Path) -> None:
     media = operation_of(drafted, "getHinges")["responses"]["200"]["content"]["application/json"]
     assert media["schema"]["oneOf"][0] == {"type": "array", "items": {"$ref": "#/components/schemas/HingesItem"}}
     assert list(schemas_of(drafted, "getHinges")["HingesItem"]["properties"]) == ["id", "side"]

@@ -1,4 +1,4 @@
-"""Replacing a folder by another one: what a reader, an interruption and a later run find."""
+"""Replacing a folder: an interrupted or killed run leaves a whole folder."""
 
 import os
 import signal
@@ -14,7 +14,7 @@ from tests.support.documented import ROOT
 
 pytestmark = pytest.mark.one_python
 
-# Replaces a folder, and is killed before a given one of its changes to the file system.
+# Replaces a folder, and kills itself before the n-th change of the file system.
 KILLED = """
 import os, signal, sys
 from pathlib import Path
@@ -59,7 +59,7 @@ def killed_before(change: int, target: Path) -> bool:
     return subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
 
 
-def test_killed_before_any_change_it_leaves_a_whole_folder_or_one_that_the_next_run_restores(tmp_path: Path) -> None:
+def test_a_run_killed_at_any_change_leaves_a_whole_folder_or_one_that_the_next_run_restores(tmp_path: Path) -> None:
     found: list[str | None] = []
     while True:
         target = tmp_path / str(len(found)) / "package"
@@ -74,7 +74,7 @@ def test_killed_before_any_change_it_leaves_a_whole_folder_or_one_that_the_next_
     assert found.count("new") > 1
 
 
-def test_interrupted_between_its_renames_it_restores_the_folder(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interruption_between_the_renames_restores_the_folder(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rename = Path.rename
 
     def interrupted(self: Path, to: Path) -> Path:
@@ -91,7 +91,7 @@ def test_interrupted_between_its_renames_it_restores_the_folder(target: Path, mo
     assert names(target.parent) == ["package"]
 
 
-def test_a_folder_removed_after_a_replacement_does_not_return(target: Path) -> None:
+def test_a_folder_removed_after_a_replacement_is_not_restored(target: Path) -> None:
     with staging(target) as folder:
         (folder / "fresh").mkdir()
         place(folder / "fresh", target)

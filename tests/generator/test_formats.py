@@ -1,4 +1,4 @@
-"""A new format is one entry in `generator/documents/formats.py` and its codec: drafted, compared, built, used."""
+"""A new format needs only an entry in `generator/documents/formats.py` and a codec."""
 
 import os
 import shutil
@@ -46,7 +46,7 @@ for value in datetime.date(2026, 3, 1), datetime.time(9, 30):
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the generator and the documents, with a format more."""
+    """A copy of the generator and the documents, with an additional format."""
     folder = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "generator", folder / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(SPEC, folder / "spec")
@@ -68,7 +68,7 @@ def run(project: Path, *arguments: str) -> tuple[int, str]:
 
 @pytest.fixture
 def page(project: Path) -> Path:
-    """A page that has the format, whose document was drafted."""
+    """A page that uses the format, with its drafted document."""
     facts = Facts()
     facts.members["openFrom"] = ("date or time", "optional", "When it can be opened first.")
     (project / "page.md").write_text(FORMS["marked"](facts), encoding="utf-8")
@@ -85,7 +85,7 @@ def test_a_client_with_the_format_reads_and_writes_it(project: Path) -> None:
     assert run(project, "-c", USE) == (0, "2026-03-01\n09:30:00\n")
 
 
-def test_drift_knows_the_format(project: Path, page: Path) -> None:
+def test_drift_compares_the_format(project: Path, page: Path) -> None:
     assert run(project, "-m", "generator", "drift", "page.md")[0] == 0
     page.write_text(FORMS["marked"](Facts()), encoding="utf-8")
     status, differences = run(project, "-m", "generator", "drift", "page.md")
@@ -93,7 +93,7 @@ def test_drift_knows_the_format(project: Path, page: Path) -> None:
 
 
 @pytest.mark.usefixtures("page")
-def test_an_example_is_held_to_the_format(project: Path) -> None:
+def test_an_example_must_have_the_format(project: Path) -> None:
     document = project / DOCUMENT
     text = document.read_text(encoding="utf-8")
     document.write_text(

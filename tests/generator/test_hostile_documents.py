@@ -1,4 +1,4 @@
-"""Documents that somebody made to do harm: their texts stay texts, and what would exhaust the machine is rejected."""
+"""Text of a document never becomes code."""
 
 import ast
 import io
@@ -64,7 +64,7 @@ def write(spec: Path, path: str, document: object) -> Path:
 
 
 def with_texts(node: Any, text: str) -> Any:
-    """A document with a text in every place where any text may be."""
+    """Return a document with a text wherever any text is allowed."""
     if isinstance(node, list):
         return [with_texts(each, text) for each in node]
     if not isinstance(node, dict):
@@ -82,13 +82,13 @@ def with_texts(node: Any, text: str) -> Any:
 
 
 def write_all(spec: Path, texts: tuple[str, ...]) -> None:
-    """A folder of as many actions as there are texts, each text in every place of its action that takes any."""
+    """Write one action for each text, with the text wherever any text is allowed."""
     shared = yaml.safe_load(shared_text())
     shared["x-ivvy-codes"] = [
         {"code": 7000 + number, "name": f"N{number}", "meaning": text} for number, text in enumerate(texts)
     ]
     schemas = with_texts(shared["components"]["schemas"], texts[0])
-    # The client has an exception for each of these names.
+    # The client has one exception for each of these names.
     schemas["ErrorCode"]["x-enum-varnames"] = shared["components"]["schemas"]["ErrorCode"]["x-enum-varnames"]
     write(spec, "components.yaml", {**shared, "components": {"schemas": schemas}})
     for number, text in enumerate(texts):
@@ -104,7 +104,7 @@ def generated(spec: Path, package: Path) -> Path:
 
 
 def code_of(package: Path) -> dict[str, object]:
-    """The code of each module without its strings, and its comments."""
+    """Return the code of each module without its strings, and its comments."""
     return {file.relative_to(package).as_posix(): code_of_file(file) for file in package.rglob("*.py")}
 
 
@@ -142,7 +142,7 @@ def words_of(text: str) -> str:
 
 
 def slots_of(node: Any) -> Iterator[tuple[Any, Any, bool]]:
-    """Every string of a document: what contains it, its key or index, and whether it is the key itself."""
+    """Yield every string of a document: its parent, its key or index, and whether it is the key."""
     for key, value in list(node.items() if isinstance(node, dict) else enumerate(node)):
         if isinstance(node, dict):
             yield node, key, True
@@ -152,13 +152,13 @@ def slots_of(node: Any) -> Iterator[tuple[Any, Any, bool]]:
             yield from slots_of(value)
 
 
-def test_in_every_slot_a_text_is_rejected_with_its_line_or_stays_a_text(
+def test_a_text_in_place_of_any_string_is_rejected_or_remains_a_text(
     tmp_path: Path, spec: Path, texts: list[str], soaking: bool
 ) -> None:
     document = read("note")
     slots = list(slots_of(document))
     random.Random(9).shuffle(slots)
-    # Every slot gets some of the texts, other ones each time.
+    # Every slot gets several of the texts.
     assert len(slots) < 3 * len(texts)
     rotation = cycle(slots)
     write(spec, "crm/addNote.yaml", document)
@@ -171,7 +171,7 @@ def test_in_every_slot_a_text_is_rejected_with_its_line_or_stays_a_text(
             else:
                 holder[key] = text
             file = write(spec, "crm/addNote.yaml", document)
-            # In its former order.
+            # Restore the order.
             holder.clear()
             holder.update(kept) if isinstance(holder, dict) else holder.extend(kept)
             package, problem = tmp_path / "package", ""

@@ -1,4 +1,4 @@
-"""What a document says for the sandbox is checked by the generator: actions and members have to exist."""
+"""Actions and members in the extensions for the sandbox must exist."""
 
 import re
 import shutil
@@ -32,7 +32,7 @@ def spec(tmp_path: Path) -> Path:
     for name in DOCUMENTS:
         text = (ROOT / "spec" / "venue" / f"{name}.yaml").read_text("utf-8")
         if name == "getBooking":
-            # Of its parts one will do.
+            # One part is enough.
             text = re.sub(r"x-ivvy-reads:\n(?: {8}.*\n)+", PARTS + "\n", text)
         (tmp_path / "venue" / f"{name}.yaml").write_text(text, "utf-8")
     return tmp_path
@@ -94,7 +94,7 @@ def spec(tmp_path: Path) -> Path:
         ("addOrUpdateBooking", "[venueId, code]", "code", "must list members of the request"),
     ],
 )
-def test_what_does_not_exist_is_reported_with_its_line(
+def test_a_missing_action_or_member_is_reported_with_its_line(
     spec: Path, action: str, old: str, new: str, message: str
 ) -> None:
     file = spec / "venue" / f"{action}.yaml"
@@ -107,5 +107,5 @@ def test_what_does_not_exist_is_reported_with_its_line(
     assert message in str(caught.value)
 
 
-def test_what_exists_is_accepted(spec: Path) -> None:
+def test_existing_actions_and_members_are_accepted(spec: Path) -> None:
     assert bundle_documents(spec).actions
