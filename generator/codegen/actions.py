@@ -66,11 +66,7 @@ class Action:
 
 
 def read_actions(documents: list[Document], classes: Classes) -> Iterator[Action]:
-    """Read the action of each document, and add unnamed requests and answers to the classes.
-
-    Raises:
-        SpecError: The client could not call the action of a document.
-    """
+    """Read the action of each document, and add unnamed requests and answers to the classes."""
     _check_names(documents)
     uses = Counter(document.action for document in documents)
     for document in documents:
@@ -215,11 +211,7 @@ class Lookup:
 
 
 def read_lookup(document: Document, action: Action, actions: tuple[Action, ...], classes: Classes) -> Lookup | None:
-    """Read the lookup of an action; None if its document has none.
-
-    Raises:
-        SpecError: It refers to an action or a member that does not exist.
-    """
+    """Read the lookup of an action; None if its document has none."""
     found = child(operation_of(document), EXTENSION)
     if found is None:
         return None

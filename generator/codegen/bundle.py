@@ -11,9 +11,9 @@ from ..documents.codes import Code, read_codes
 from ..documents.conventions import FAILURE, check_action, check_shared
 from ..documents.documents import Document, read_documents
 from ..documents.names import TAKEN_BY_ERRORS, error_class
-from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
-from ..documents.references import check_references, inline_values, localised, target_of
-from ..documents.sandbox_rules import Described, check_sandbox_rules
+from ..documents.nodes import Object, list_at, mapping_at, text_at
+from ..documents.references import check_references, inline_values, localised
+from ..documents.sandbox_rules import check_sandbox_rules
 from ..documents.schemas import check_schemas, constants_of
 from ..documents.validation import check_examples, check_openapi
 from .actions import Action, Lookup, read_actions, read_lookup
@@ -86,7 +86,11 @@ def bundle_documents(spec: Path) -> Bundle:
         for document, action in zip(documents, actions, strict=True)
         if (lookup := read_lookup(document, action, actions, classes))
     }
-    _check_sandbox_rules(documents, actions, classes)
+    requests = {action.name: mapping_at(classes.schemas, action.request or "", "properties") for action in actions}
+    adds = [action.name for action in actions if not action.is_read and "id" in requests[action.name]]
+    added = {name: requests[name] for name in adds}
+    for document, action in zip(documents, actions, strict=True):
+        check_sandbox_rules(document, classes.schemas, action.request, action.item or action.answer, added)
     return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups)
 
 
@@ -102,20 +106,6 @@ def _check_shared(shared: Document) -> None:
         if names.count(name) > 1:
             message = f"two error codes would have the same exception, {name}"
             raise shared.problem(message, ("components", "schemas", ERROR_CODE, "x-enum-varnames"), ERROR_CODE)
-
-
-def _check_sandbox_rules(documents: list[Document], actions: tuple[Action, ...], classes: Classes) -> None:
-    def members(name: str | None) -> Object:
-        return mapping_at(classes.schemas, name or "", "properties")
-
-    def inside(schema: Node) -> Object:
-        return members(target_of(mapping_at(schema, "items")))
-
-    added = {action.name: members(action.request) for action in actions if not action.is_read}
-    for document, action in zip(documents, actions, strict=True):
-        answered = members(action.item or action.answer)
-        described = Described(action.is_read, members(action.request), answered, inside)
-        check_sandbox_rules(document, described, {name: each for name, each in added.items() if "id" in each})
 
 
 def _conditional_schemas(documents: dict[str, Document]) -> Object:

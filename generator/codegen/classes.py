@@ -45,21 +45,13 @@ class Classes:
         self._modules: dict[str, str] = {}
 
     def add_components(self, document: Document) -> None:
-        """Add the named schemas of a document.
-
-        Raises:
-            SpecError: As for `add`.
-        """
+        """Add the named schemas of a document."""
         for name, schema in mapping_at(document.data, "components", "schemas").items():
             if is_model(schema) or is_enum(schema):
                 self.add(document, name, ("components", "schemas", name), mapping_at(schema))
 
     def add(self, document: Document, name: str, pointer: Pointer, schema: Object) -> None:
-        """Add a schema and the schemas nested inside it.
-
-        Raises:
-            SpecError: A name is taken or not allowed, or a condition is not supported.
-        """
+        """Add a schema and the schemas nested inside it."""
         for named in with_inner(name, pointer, schema):
             self._add(document, named)
 
@@ -79,11 +71,7 @@ class Classes:
         self.schemas[name] = localised(without_conditions(named.schema))
 
     def check_cycles(self) -> None:
-        """Reject classes that contain each other, because their modules would import each other.
-
-        Raises:
-            SpecError: Two or more classes contain each other.
-        """
+        """Reject classes that contain each other, because their modules would import each other."""
         graph = {name: referred(schema) - {name} for name, schema in self.schemas.items()}
         try:
             TopologicalSorter(graph).prepare()

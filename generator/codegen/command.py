@@ -1,14 +1,12 @@
 """The commands `build` and `check`: generate the package, and replace the present one or compare it."""
 
 import argparse
-import contextlib
 import errno
 import os
 import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Generator
 from pathlib import Path
 
 from .._files import FRESH, place, staging
@@ -71,7 +69,7 @@ def build(spec: Path, out: Path) -> bool:
     target = out / PACKAGE
     if target.exists() and not target.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
-    with _empty_folders_removed(target), staging(target) as folder:
+    with staging(target) as folder:
         fresh = folder / FRESH
         generate(spec, fresh)
         if target.is_dir() and not differences(fresh, target):
@@ -154,15 +152,3 @@ def _todo_lines(spec: Path) -> list[str]:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
         if TODO.search(line)
     ]
-
-
-@contextlib.contextmanager
-def _empty_folders_removed(target: Path) -> Generator[None]:
-    """Remove the folders that were created for a target, if they are still empty at the end."""
-    missing = [folder for folder in target.parents if not folder.exists()]
-    try:
-        yield
-    finally:
-        for folder in missing:
-            with contextlib.suppress(OSError):
-                folder.rmdir()

@@ -74,11 +74,7 @@ def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
 
 
 def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
-    """Return the type of a property.
-
-    Raises:
-        SpecError: openapi-python-client parsed the schema as something unsupported.
-    """
+    """Return the type of a property."""
     if isinstance(prop, UnionProperty):
         return _rendered_union(prop, schema)
     if isinstance(prop, ListProperty):

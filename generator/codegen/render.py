@@ -83,11 +83,7 @@ def render(bundle: Bundle, target: Path) -> None:
 
 
 def view_of(bundle: Bundle) -> View:
-    """Return the data for templates.
-
-    Raises:
-        SpecError: As for `render`.
-    """
+    """Return the data for templates."""
     return _viewed(bundle, _config(Path()))[1]
 
 

@@ -29,9 +29,6 @@ def read_codes(
         pointer: The path to `x-ivvy-codes`.
         members: The members of the request. `missing` of a code refers to one of them.
         actions: The documented actions. `missing` of a code can refer to one of them.
-
-    Raises:
-        SpecError: The list is missing, or an entry is invalid.
     """
     entries = child(document.data, *pointer)
     if not isinstance(entries, list):

@@ -35,11 +35,7 @@ class Condition:
 
 
 def lift_conditions(document: Document, pointer: Pointer, schema: Object) -> list[Condition]:
-    """Return the conditions of a schema.
-
-    Raises:
-        SpecError: `Condition` cannot represent a condition, or a member of one is unknown.
-    """
+    """Return the conditions of a schema."""
     lifted: list[tuple[Pointer, Condition]] = []
     if "if" in schema or "then" in schema:
         lifted.append((pointer, _lift(document, pointer, schema)))

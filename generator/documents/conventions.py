@@ -37,27 +37,24 @@ def operation_pointer(document: Document) -> Pointer:
     return ("paths", f"/api/1.0/{document.namespace}", "post")
 
 
+def is_read(document: Document) -> bool:
+    """Whether the action of a document only reads."""
+    return operation_of(document).get("x-ivvy-repeatable") == "always"
+
+
 def is_failure(schema: Node) -> bool:
     """Whether a schema refers to the shared `Failure`."""
     return text_at(schema, "$ref") == f"../{COMPONENTS}#/components/schemas/{FAILURE}"
 
 
 def check_shared(document: Document) -> None:
-    """Reject unsupported keys in the document of shared schemas.
-
-    Raises:
-        SpecError: The document breaks a convention.
-    """
+    """Reject unsupported keys in the document of shared schemas."""
     _check_keys(document, (), SHARED_KEYS)
     _check_keys(document, ("components",), {"schemas"})
 
 
 def check_action(document: Document) -> None:
-    """Reject a document that does not follow the conventions for an action.
-
-    Raises:
-        SpecError: The document breaks a convention.
-    """
+    """Reject a document that does not follow the conventions for an action."""
     namespace, action = document.namespace, document.action
     if not NAMESPACE.fullmatch(namespace) or not ACTION.fullmatch(action):
         message = f"{namespace}/{action} must be letters and digits, a lower-case letter first"

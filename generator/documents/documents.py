@@ -96,11 +96,7 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
 
 
 def document_files(spec: Path) -> list[Path]:
-    """List the files of a folder that should be documents. Hidden ones, such as editors' copies, are left out.
-
-    Raises:
-        SpecError: The folder does not exist.
-    """
+    """List the files of a folder that should be documents. Hidden ones, such as editors' copies, are left out."""
     if not spec.is_dir():
         raise SpecError("the folder does not exist", file=spec)
     found = [file for file in sorted(spec.rglob("*")) if file.suffix.lower() in SUFFIXES and not file.is_dir()]

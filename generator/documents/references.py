@@ -33,9 +33,6 @@ def check_references(document: Document, documents: dict[str, Document]) -> None
     Args:
         document: The document whose references to check.
         documents: All documents, by their paths below the spec folder.
-
-    Raises:
-        SpecError: A reference is not supported.
     """
     for pointer, node in _references(document.data):
         reference = text_at(node, "$ref")

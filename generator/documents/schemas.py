@@ -72,13 +72,9 @@ def type_of(schema: Object) -> str:
 
 
 def check_schemas(document: Document) -> None:
-    """Reject schemas that the client cannot represent.
-
-    Raises:
-        SpecError: A keyword would be ignored, or a name would break a model.
-    """
+    """Reject schemas that the client cannot represent."""
     roots = list(_roots(document))
-    for root in (*roots, *_parameters(document)):
+    for root in roots:
         check_metaschema(document, root)
     _check_named(document)
     for root in roots:
@@ -113,13 +109,6 @@ def _roots(document: Document) -> Iterator[Pointer]:
             # A 200 response is oneOf the success type and a Failure; the bundle separates them.
             if child(document.data, *root) is not None:
                 yield from [(*root, "oneOf", index) for index in range(len(options))] or [root]
-
-
-def _parameters(document: Document) -> Iterator[Pointer]:
-    for path in mapping_at(document.data, "paths"):
-        for index, parameter in enumerate(list_at(document.data, "paths", path, "post", "parameters")):
-            if "schema" in mapping_at(parameter):
-                yield "paths", path, "post", "parameters", index, "schema"
 
 
 def _walk(pointer: Pointer, node: Node) -> Iterator[tuple[Pointer, Node]]:
@@ -239,11 +228,7 @@ def is_label(text: str) -> bool:
 
 
 def check_enum(document: Document, pointer: Pointer, schema: Object) -> None:
-    """Reject an enum whose values or constants are invalid in Python.
-
-    Raises:
-        SpecError: The enum is invalid.
-    """
+    """Reject an enum whose values or constants are invalid in Python."""
     where = where_of(pointer)
     for key in ("x-enum-varnames", "x-ivvy-meanings"):
         if key in schema and "enum" not in schema:

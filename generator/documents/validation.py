@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from .conventions import JSON, operation_pointer
+from .conventions import JSON, is_read, operation_pointer
 from .documents import Document
 from .formats import FORMATS, Format
 from .nodes import Node, Object, Pointer, child, mapping_at, where_of
@@ -55,20 +55,12 @@ def _mismatch(validator: Draft202012Validator, value: Node) -> Mismatch | None:
 
 
 def check_metaschema(document: Document, root: Pointer) -> None:
-    """Reject a schema that is not valid JSON Schema 2020-12.
-
-    Raises:
-        SpecError: It is not valid.
-    """
+    """Reject a schema that is not valid JSON Schema 2020-12."""
     _check(document, root, METASCHEMA)
 
 
 def check_openapi(document: Document) -> None:
-    """Reject a document that is not valid OpenAPI 3.1. Its schemas are checked by `check_metaschema`.
-
-    Raises:
-        SpecError: It is not valid.
-    """
+    """Reject a document that is not valid OpenAPI 3.1. Its schemas are checked by `check_metaschema`."""
     _check(document, (), OPENAPI)
 
 
@@ -85,9 +77,6 @@ def check_examples(document: Document, schemas: Object) -> None:
     Args:
         document: The document of an action.
         schemas: All named schemas, with their conditions.
-
-    Raises:
-        SpecError: An example does not validate.
     """
     for pointer in _bodies(document):
         schema = localised(child(document.data, *pointer, "schema"))
@@ -106,8 +95,7 @@ def check_examples(document: Document, schemas: Object) -> None:
 def _bodies(document: Document) -> Iterator[Pointer]:
     operation = operation_pointer(document)
     yield (*operation, "requestBody", "content", JSON)
-    is_read = child(document.data, *operation, "x-ivvy-repeatable") == "always"
     for status in mapping_at(document.data, *operation, "responses"):
         # The pages' responses of reads have loose types ("60" for 60, "" for no date), which the client accepts.
-        if not (is_read and status == "200"):
+        if not (is_read(document) and status == "200"):
             yield (*operation, "responses", status, "content", JSON)

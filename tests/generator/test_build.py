@@ -312,11 +312,6 @@ class TestBadFolders:
         (out / "ivvy").chmod(0o500)
         assert refused().message == "Permission denied"
 
-    def test_a_mistake_leaves_no_new_folder(self, spec: Path, tmp_path: Path, refused: Refuse) -> None:
-        (spec / TASK_FILE).write_text("", encoding="utf-8")
-        refused(out=tmp_path / "new" / "out")
-        assert not (tmp_path / "new").exists()
-
 
 def test_a_missing_installation_is_reported() -> None:
     # -S leaves out the installed packages.
