@@ -232,13 +232,13 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
     if not lookup.equal or "id" not in results:
         raise _problem(document, "equal must list members to compare, and the results must have an id")
     filters = _members(classes, target_of(mapping_at(taken, "filter")))
-    for name, known in (
+    for name, members in (
         *((name, taken) for name in lookup.arguments),
         *((name, results) for names in lookup.equal for name in names),
         *((name, sent) for names in (lookup.arguments, *lookup.equal) for name in names.values()),
         *((name, filters) for name in [lookup.since] if name),
     ):
-        if name not in known:
+        if name not in members:
             raise _problem(document, f"{name} is not a member of the request or the result it refers to")
     return lookup
 

@@ -62,23 +62,23 @@ def bundle_documents(spec: Path) -> Bundle:
         SpecError: A document cannot be used; the message has file, line and member.
     """
     shared, documents = read_documents(spec)
-    known = {document.path.as_posix(): document for document in (shared, *documents)}
-    for document in known.values():
-        check_references(document, known)
+    by_path = {document.path.as_posix(): document for document in (shared, *documents)}
+    for document in by_path.values():
+        check_references(document, by_path)
         check_schemas(document)
-    for document in known.values():
-        inline_values(document, known)
+    for document in by_path.values():
+        inline_values(document, by_path)
     _check_shared(shared)
     for document in documents:
         check_action(document)
-    for document in known.values():
+    for document in by_path.values():
         check_openapi(document)
     classes = Classes()
-    for document in known.values():
+    for document in by_path.values():
         classes.add_components(document)
     actions = tuple(read_actions(documents, classes))
     classes.check_cycles()
-    schemas = _conditional_schemas(known)
+    schemas = _conditional_schemas(by_path)
     for document in documents:
         check_examples(document, schemas)
     lookups = {

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, ForwardRef, Literal, TypeAlias
 
 if TYPE_CHECKING:
     JSONValue: TypeAlias = bool | int | float | Decimal | str | Sequence["JSONValue"] | Mapping[str, "JSONValue"] | None
+    """A JSON value. A Decimal is written with all its digits. Numbers of responses are never read as Decimal."""
 else:
     # With its module, so that typing.get_type_hints resolves it everywhere.
     _INNER = ForwardRef("JSONValue", module=__name__)
     JSONValue = bool | int | float | Decimal | str | Sequence[_INNER] | Mapping[str, _INNER] | None
-"""A JSON value. A Decimal is written with all its digits. Numbers of responses are never read as Decimal."""
 
 
 class Unset(Enum):

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     FilterValue: TypeAlias = (
         str | int | float | Decimal | datetime.date | datetime.time | Sequence["FilterValue"] | None
     )
+    """A value to compare a member with. Members of enums are accepted. A datetime needs a time zone."""
 else:
     # With its module, so that typing.get_type_hints resolves it everywhere.
     _INNER = ForwardRef("FilterValue", module=__name__)
     FilterValue = str | int | float | Decimal | datetime.date | datetime.time | Sequence[_INNER] | None
-"""A value to compare a member with. Members of enums are accepted. A datetime needs a time zone."""
 
 Filter: TypeAlias = Mapping[str, FilterValue]
 """Values by the names of members. A name can end in an operator such as `__CONTAINS`."""
