@@ -132,7 +132,7 @@ def soak(session: nox.Session) -> None:
     names = "arrival booking_locks faults in_flight interrupted large_answers properties secrets slow_networks soak"
     chosen = [f"tests/client/test_{name}.py" for name in names.split()]
     chosen += ["tests/batch", "tests/generator/test_hostile_documents.py", "tests/drift/test_hostile_pages.py"]
-    chosen += ["tests/sandbox/test_limits.py", "tests/vendoring/test_odd_folders.py"]
+    chosen += ["tests/sandbox/test_limits.py"]
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
 
 

@@ -1,1 +1,1 @@
-"""Lists what a change of `spec/` does to callers, and the version that follows."""
+"""List the changes between two states of `spec/`, with their effect on callers, and the next version."""

@@ -1,9 +1,10 @@
-"""Finds which table of a page describes the value of a member."""
+"""Find the table that describes the value of a member, and the objects in examples that each table describes."""
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from ..documents.formats import format_of_page_type
 from ..documents.names import slug
@@ -16,26 +17,31 @@ PLAIN = {"integer", "number", "string", "boolean", "array", "object", "mixed", "
 SCALARS = {"integer", "number", "string", "boolean"}
 WORD = re.compile(r"[a-z0-9]+")
 OBJECT = re.compile(r"\b(objects?|with the keys)\b", re.IGNORECASE)
-# What stands before a note in brackets: `priceMethod (package pricing)`.
+# A heading with a note in brackets: `priceMethod (package pricing)`.
 BEFORE_BRACKETS = re.compile(r"(\w{5,}) \(.*\)")
 FILTER = "filter"
-# Members that an object shown and a table have to have in common, for the table to describe the object.
+# The number and share of members that an object in an example must have in common with the table that describes it.
 LEAST_COMMON, MANY_COMMON, LEAST_SHARE = 2, 4, 0.6
+# The heading of a table, or for an object without a table, the path of members to it.
+Owner: TypeAlias = tuple[str, ...]
+REQUEST: Owner = ("request",)
+ANSWER: Owner = ("answer",)
+DEEPEST = 12
 
 
 def base_and_name(kind: str) -> tuple[str, str]:
-    """A type's own word and the name after it: `array` and `tax detail`; the word is empty if there is none."""
-    said = canonical_type(kind)
-    match = TYPE.fullmatch(said)
+    """Split a type into its base and a name, such as "array" and "tax detail". Both can be empty."""
+    kind = canonical_type(kind)
+    match = TYPE.fullmatch(kind)
     if match:
         base = {"list": "array", "enum": ""}.get(match[1], match[1])
         return base, canonical_type(match[2])
-    return ("", "") if not said else (said, "") if said in PLAIN or format_of_page_type(said) else ("", said)
+    return ("", "") if not kind else (kind, "") if kind in PLAIN or format_of_page_type(kind) else ("", kind)
 
 
 @dataclass(frozen=True)
 class Links:
-    """The tables of a page and what leads to them.
+    """The references of members to the tables of a page.
 
     Attributes:
         page: The page.
@@ -44,27 +50,27 @@ class Links:
     page: Page
 
     def explicit(self, name: str, member: Member) -> Iterator[str]:
-        """The headings of tables that a member's row names, the best first."""
-        kind, said = member.type, member.description
+        """Return the headings of tables that the row of a member refers to, the best first."""
+        kind, text = member.type, member.description
         if kind:
             yield from self._called(base_and_name(kind.plain)[1])
             yield from (heading for link in kind.links for heading in self._called(link))
-        if said:
-            yield from (heading for link in said.links for heading in self._called(link))
-            yield from (each for each in self._named_in(said.plain) if self._is_about(each, name))
+        if text:
+            yield from (heading for link in text.links for heading in self._called(link))
+            yield from (each for each in self._named_in(text.plain) if self._is_about(each, name))
         yield from self._exactly(name)
 
-    def fits(self, heading: str, member: Member | None, shown: list[Node]) -> bool:
-        """Whether the table can describe the member, by its type and by what is shown of it."""
+    def fits(self, heading: str, member: Member | None, examples: list[Node]) -> bool:
+        """Whether a table can describe a member, according to its type and its values in examples."""
         base, name = base_and_name(member.type.plain) if member and member.type else ("", "")
         if name in SCALARS or format_of_page_type(name):
             return False
-        values = [each for value in shown for each in (value if isinstance(value, list) else [value])]
+        values = [each for value in examples for each in (value if isinstance(value, list) else [value])]
         values = [value for value in values if value is not None and value != ""]
         if heading in self.page.objects:
             is_plain = base in SCALARS or (bool(base) and bool(format_of_page_type(base)))
-            said = member.description.plain if member and member.description else ""
-            is_object = bool(OBJECT.search(said)) or base in ("array", "object") or bool(name)
+            text = member.description.plain if member and member.description else ""
+            is_object = bool(OBJECT.search(text)) or base in ("array", "object") or bool(name)
             return not (is_plain and not name) and (is_object or all(isinstance(value, dict) for value in values))
         numbers = is_numbers(self.page.values[heading])
         if base and base not in ("array", "mixed", "integer" if numbers else "string"):
@@ -72,12 +78,12 @@ class Links:
         return all(_is_value(value, numbers=numbers) for value in values)
 
     def like(self, objects: list[Object]) -> str:
-        """The heading of the table whose members the objects have, of those that nothing names; empty if none has."""
-        shown = {name for each in objects for name in each}
-        if not shown:
+        """Return the heading of the table that has the members of the objects and that no member refers to, or ""."""
+        names = {name for each in objects for name in each}
+        if not names:
             return ""
         common = {
-            heading: len(shown & table.members.keys())
+            heading: len(names & table.members.keys())
             for heading, table in self.page.objects.items()
             if heading not in self._linked and FILTER not in heading.casefold()
         }
@@ -86,20 +92,19 @@ class Links:
         if count < LEAST_COMMON:
             return ""
         listed = len(self.page.objects[best].members)
-        # Many members in common are no chance, even where examples show more than the table lists.
-        fewest = min(len(shown), listed) if count >= MANY_COMMON else len(shown)
+        # Many common members are no coincidence, even if the objects have members that the table does not list.
+        fewest = min(len(names), listed) if count >= MANY_COMMON else len(names)
         return best if count >= LEAST_SHARE * fewest else ""
 
     @cached_property
     def first_unlinked(self) -> str:
-        """The heading of the first table of members that nothing names; empty if there is none."""
-        return next(
-            (each for each in self.page.objects if each not in self._linked and FILTER not in each.casefold()), ""
-        )
+        """The heading of the first table of members that no member refers to, or ""."""
+        unlinked = (each for each in self.page.objects if each not in self._linked and FILTER not in each.casefold())
+        return next(unlinked, "")
 
     @cached_property
     def filters(self) -> str:
-        """The heading of the table of filters; empty if there is none."""
+        """The heading of the table of filters, or ""."""
         return next((heading for heading in self.page.objects if FILTER in heading.casefold()), "")
 
     @cached_property
@@ -124,7 +129,7 @@ class Links:
             yield from (heading for heading, match in bracketed.items() if match and slug(match[1]) == wanted)
 
     def _called(self, text: str) -> Iterator[str]:
-        """Headings that a name or an anchor may mean: its own, or the only one that ends with it, or has its words."""
+        """Return headings that a name or anchor can mean: an equal one, or the only one that contains its words."""
         yield from self._exactly(text)
         ending = [heading for heading in self._headings if slug(text) and slug(heading).endswith(slug(text))]
         if len(ending) == 1:
@@ -137,15 +142,15 @@ class Links:
             yield closest[0]
 
     def _is_about(self, heading: str, name: str) -> bool:
-        """Whether a sentence that names a table of values tells the values of the member, and not its reference."""
+        """Whether a sentence that names a table of values describes the values of this member, not of another one."""
         return heading in self.page.objects or slug(WORD.findall(heading.casefold())[-1]) in slug(name)
 
     def _named_in(self, text: str) -> Iterator[str]:
-        said = f" {' '.join(WORD.findall(text.casefold()))} "
+        words = f" {' '.join(WORD.findall(text.casefold()))} "
         for heading in self._headings:
             name = " ".join(WORD.findall(heading.casefold()))
-            is_named = f" see {name} " in said or f" {name} table " in said or f" of {name} " in said
-            if is_named or (" " in name and f" {name} " in said):
+            is_named = f" see {name} " in words or f" {name} table " in words or f" of {name} " in words
+            if is_named or (" " in name and f" {name} " in words):
                 yield heading
 
 
@@ -155,16 +160,16 @@ def is_numbers(table: Values) -> bool:
 
 
 def members_of(table: Members | None, objects: list[Object]) -> Iterator[tuple[str, Member | None, list[Node]]]:
-    """Each member of a table or of the objects that it describes, with all its values there."""
+    """Return each member of a table or of the objects that it describes, with its values in the objects."""
     listed = table.members if table else dict[str, Member]()
     for name in dict.fromkeys([*listed, *(name for each in objects for name in each)]):
         yield name, listed.get(name), [each[name] for each in objects if name in each]
 
 
-def objects_in(shown: list[Node]) -> list[Object]:
-    """The objects among values, and in lists among them."""
+def objects_in(examples: list[Node]) -> list[Object]:
+    """Return the objects among values and in nested lists."""
     found: list[Object] = []
-    for value in shown:
+    for value in examples:
         if isinstance(value, dict):
             found.append(value)
         elif isinstance(value, list):
@@ -178,7 +183,54 @@ def _words(text: str) -> set[str]:
 
 def _is_value(value: Node, *, numbers: bool) -> bool:
     if numbers:
-        return (isinstance(value, int) and not isinstance(value, bool)) or (
-            isinstance(value, str) and value.isdecimal()
-        )
+        is_integer = isinstance(value, int) and not isinstance(value, bool)
+        return is_integer or (isinstance(value, str) and value.isdecimal())
     return isinstance(value, str)
+
+
+class Outline:
+    """Assigns tables and objects in examples to the members of a page.
+
+    Attributes:
+        links: The tables of the page.
+        examples: The objects in examples that each table describes, by heading.
+    """
+
+    def __init__(self, links: Links) -> None:
+        self.examples: dict[str, list[Object]] = {}
+        self.links = links
+        self._tables: dict[tuple[Owner, str], str] = {}
+
+    def add(self, owner: Owner, table: Members | None, objects: list[Object]) -> None:
+        """Add a request, an answer, or an object in them."""
+        for name, member, examples in members_of(table, objects):
+            heading = self._table_of(owner, name, member, examples)
+            inner = objects_in(examples)
+            if heading in self.links.page.objects:
+                is_new = heading not in self.examples
+                self.examples.setdefault(heading, []).extend(inner)
+                if is_new or (inner and len(owner) < DEEPEST):
+                    self.add((heading,), self.links.page.objects[heading], inner)
+            elif inner and len(owner) < DEEPEST:
+                self.add((*owner, name), None, inner)
+
+    def table_of(self, owner: Owner, name: str) -> str:
+        """Return the heading of the table that describes a member, or ""."""
+        return self._tables.get((owner, name), "")
+
+    def used(self) -> set[str]:
+        """Return the headings of the tables that a member refers to."""
+        return set(self._tables.values())
+
+    def _table_of(self, owner: Owner, name: str, member: Member | None, examples: list[Node]) -> str:
+        key = (owner, name)
+        if not self._tables.get(key):
+            self._tables[key] = self._found(owner, name, member, examples)
+        return self._tables[key]
+
+    def _found(self, owner: Owner, name: str, member: Member | None, examples: list[Node]) -> str:
+        if owner == REQUEST and name == FILTER:
+            return self.links.filters
+        named = self.links.explicit(name, member or Member(None, None, None))
+        heading = next((each for each in named if (each,) != owner and self.links.fits(each, member, examples)), "")
+        return heading or self.links.like(objects_in(examples))

@@ -1,4 +1,4 @@
-"""Names classes and constants in a draft."""
+"""Name the classes and constants of a draft."""
 
 import re
 from collections.abc import Iterable
@@ -8,14 +8,14 @@ from ..documents.names import CONSTANT, is_class_name, nested_class_name, python
 
 ADDS = "addOrUpdate"
 READS = "get"
-# Headings that do not say what their table describes.
+# Headings that do not name the object that their table describes.
 GENERIC = re.compile(r"(request|body|path|query)?\s*(body|details|parameters?|properties)?", re.IGNORECASE)
 WORD = re.compile(r"[A-Za-z0-9]+")
 DULL_WORDS = {"THE", "A", "AN", "HAS", "HAVE"}
 
 
 class ClassNames:
-    """Assigns names to classes, each once.
+    """Assigns unique names to classes.
 
     Args:
         taken: The names in other documents.
@@ -25,7 +25,7 @@ class ClassNames:
         self._taken = {python_name(name) for name in taken}
 
     def new(self, *wishes: str) -> str:
-        """The first of these names that is free; the last with a number if none is."""
+        """Return the first of these names that is not taken, or the last one with a number."""
         names = [name for wish in wishes if is_class_name(name := nested_class_name(*WORD.findall(wish)))]
         numbered = (f"{(names or ['Table'])[-1]}{number}" for number in count(2))
         name = next(name for name in chain(names, numbered) if python_name(name) not in self._taken)
@@ -34,28 +34,33 @@ class ClassNames:
 
 
 def subject_of(action: str) -> str:
-    """The subject of an action: `BookingNote` for `addOrUpdateBookingNote`."""
+    """Return the subject of an action, such as `BookingNote` for `addOrUpdateBookingNote`."""
     return nested_class_name(action.removeprefix(ADDS) or action)
 
 
 def item_of(action: str) -> str:
-    """The subject of one result of an action: `BookingNote` for `getBookingNoteList`."""
+    """Return the subject of a result of an action, such as `BookingNote` for `getBookingNoteList`."""
     return nested_class_name(action.removeprefix("get").removesuffix("List") or action)
 
 
+def words_of(subject: str) -> str:
+    """Return a subject as words, such as "booking note" for `BookingNote`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", subject).lower()
+
+
 def request_names(action: str, heading: str) -> tuple[str, ...]:
-    """Candidate names for the class of a request, best first."""
+    """Return names for the class of a request, the best first."""
     subject = subject_of(action) if action.startswith(ADDS) else ""
     named = "" if GENERIC.fullmatch(heading) else heading
     return (named, subject, f"{nested_class_name(action)}Request")
 
 
 def new_constants(texts: Iterable[tuple[str, str]], fallback: str) -> list[str]:
-    """A constant for each text.
+    """Return a constant for each text.
 
     Args:
-        texts: The texts, each with a suffix that distinguishes it from another with the same words.
-        fallback: The start of the constant for a text without words.
+        texts: The texts, each with a suffix that is appended if another text has the same words.
+        fallback: The prefix of the constant for a text without words.
     """
     constants: list[str] = []
     for text, difference in texts:

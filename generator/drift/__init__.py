@@ -1,5 +1,5 @@
-"""Reports where the vendor's pages differ from `spec/`.
+"""Report where the vendor's pages differ from `spec/`.
 
-`..pages` fetches and reads the pages, `specified` reads the documents, `compare` compares both with the help of
-`member_comparison`, `listed` and `shown`, `lock` records the wording, and `report` prints.
+`..pages` fetches and reads the pages, `specified` reads the documents, and `compare` and `members` compare the two.
+`lock` records the pages, `report` formats the differences, and `command` is the command `drift`.
 """

@@ -1,12 +1,12 @@
-"""The record of the pages as last accepted: `spec/pages.lock.json`.
+"""Read and write the lock `spec/pages.lock.json`, which records each page as it was last accepted.
 
-It has the facts of each page, and a digest instead of each description, because the words are the vendor's.
+It contains the facts of a page, and digests of its descriptions, because the vendor holds the copyright of the texts.
 """
 
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..documents.documents import PAGES, read_text
@@ -14,36 +14,33 @@ from ..documents.nodes import Node, Object, list_at, mapping_at
 from ..documents.problems import SpecError
 from ..documents.schemas import is_label
 from ..pages import Member, Page, Text
-from .shown import shapes_of
+
+ITEM = "[]"
+DEEPEST = 20
 
 
 def digest(text: str) -> str:
-    """The SHA-256 digest of a text without white space, in which the forms of a page differ."""
+    """Return the SHA-256 digest of a text. White space is ignored, because it depends on the markup."""
     return hashlib.sha256("".join(unicodedata.normalize("NFKC", text).split()).encode()).hexdigest()
 
 
-def entry_of(page: Page, notes: Object | None = None) -> Object:
-    """The entry of a page.
-
-    Args:
-        page: The page.
-        notes: What to record for the text of its sections, if the page lacks part of it.
-    """
+def entry_of(page: Page) -> Object:
+    """Return the entry of a page."""
     entry: Object = {
         "request": _members(page.request.members) if page.request else None,
         "objects": {name: _members(table.members) for name, table in page.objects.items()},
         "returned": _members(page.returned.members) if page.returned else None,
         "values": {
-            name: {value: _value(said) for value, said in table.values.items()} for name, table in page.values.items()
+            name: {value: _value(text) for value, text in table.values.items()} for name, table in page.values.items()
         },
-        "warnings": {value: _described(said) for value, said in page.warnings.values.items()}
+        "warnings": {value: _described(text) for value, text in page.warnings.values.items()}
         if page.warnings
         else None,
-        "codes": {str(code): _described(said) for code, said in page.codes.items()},
+        "codes": {str(code): _described(text) for code, text in page.codes.items()},
         "examples": {
             "codes": [*map(str, sorted(page.failures))],
-            "members": [*sorted({member for shown in page.requests for member in shown})],
-            "returned": [*sorted({member for shown in items_of(page.answers) for member in shown})],
+            "members": [*sorted({member for example in page.requests for member in example})],
+            "returned": [*sorted({member for example in items_of(page.answers) for member in example})],
         },
         "method": page.method if page.method != "post" else None,
         "problems": [*map(digest, page.problems)],
@@ -52,7 +49,7 @@ def entry_of(page: Page, notes: Object | None = None) -> Object:
             "returned": shapes_of(items_of(page.answers)),
             "collection": shapes_of(collections_of(page.answers)),
         },
-        "notes": {name: digest(said) for name, said in page.notes.items()} if notes is None else notes,
+        "notes": {name: digest(text) for name, text in page.notes.items()},
     }
     entry["shown"] = {key: value for key, value in mapping_at(entry, "shown").items() if value}
     return {key: value for key, value in entry.items() if value}
@@ -67,22 +64,22 @@ def _member(member: Member) -> Object:
     return {**{key: fact for key, fact in facts.items() if fact is not None}, **_described(member.description)}
 
 
-def _value(said: Text | None) -> Object:
-    return {"label": said.plain} if said and is_label(said.plain) else _described(said)
+def _value(text: Text) -> Object:
+    return {"label": text.plain} if is_label(text.plain) else _described(text)
 
 
-def _described(said: Text | None) -> Object:
-    return {} if said is None else {"description": digest(said.plain)}
+def _described(text: Text | None) -> Object:
+    return {} if text is None else {"description": digest(text.plain)}
 
 
 def items_of(answers: list[Object]) -> list[Object]:
-    """The answers, or the items in those of a collection."""
-    shown = [item for answer in answers for item in (list_at(answer, "results") or [answer])]
-    return [item for item in shown if isinstance(item, dict)]
+    """Return the answers, or the items of those that are collections."""
+    examples = [item for answer in answers for item in (list_at(answer, "results") or [answer])]
+    return [item for item in examples if isinstance(item, dict)]
 
 
 def collections_of(answers: list[Object]) -> list[Object]:
-    """What collections say of themselves, beside their items."""
+    """Return the members of collections besides their items."""
     return [
         {name: value for name, value in answer.items() if name != "results"}
         for answer in answers
@@ -91,7 +88,7 @@ def collections_of(answers: list[Object]) -> list[Object]:
 
 
 def read_lock(spec: Path) -> Object:
-    """The entries by action; empty if the file does not exist.
+    """Return the entries by action. Without a file there are none.
 
     Raises:
         SpecError: The file is not in the format of `write_lock`.
@@ -99,14 +96,14 @@ def read_lock(spec: Path) -> Object:
     file = spec / PAGES
     try:
         found: Node = json.loads(read_text(file))
-        # JSON can escape half of a surrogate pair, which cannot be written again.
+        # Encoding raises UnicodeEncodeError, a ValueError, for a lone surrogate, which JSON can contain escaped.
         json.dumps(found, ensure_ascii=False).encode()
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:
         raise SpecError(f"invalid JSON: {error}", file=file) from None
     if not isinstance(found, dict) or not all(isinstance(entry, dict) for entry in found.values()):
-        raise SpecError("there has to be one object for each action", file=file)
+        raise SpecError("the file must contain an object for each action", file=file)
     return found
 
 
@@ -116,3 +113,40 @@ def write_lock(spec: Path, entries: Object) -> None:
     staged = spec / f".{PAGES}.new"
     staged.write_text(text, encoding="utf-8", newline="\n")
     staged.replace(spec / PAGES)
+
+
+def shapes_of(examples: list[Object]) -> Object:
+    """Return the kinds of each member's values, by path, such as "number" for `payments[].amount`."""
+    found: dict[str, set[str]] = {}
+    for example in examples:
+        for path, kind in _kinds(example, "", 0):
+            found.setdefault(path, set()).add(kind)
+    # A null or empty value has no kind.
+    return {path: " or ".join(sorted(kinds - {""})) for path, kinds in sorted(found.items())}
+
+
+def _kinds(node: Node, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    if depth > DEEPEST:
+        return
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if "." in name or name.isdecimal():
+                continue
+            inner = f"{path}.{name}" if path else name
+            yield inner, _kind(value)
+            yield from _kinds(value, inner, depth + 1)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _kinds(value, f"{path}{ITEM}", depth + 1)
+            yield f"{path}{ITEM}", _kind(value)
+
+
+def _kind(value: Node) -> str:
+    if value is None or value in ("", [], {}):
+        return ""
+    if isinstance(value, bool):
+        return "boolean"
+    for kind, name in ((int | float, "number"), (str, "string"), (list, "array")):
+        if isinstance(value, kind):
+            return name
+    return "object"

@@ -1,4 +1,4 @@
-"""Formats differences: one line each, or JSON."""
+"""Format the differences between pages and documents: a line for each, or JSON."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,14 +6,53 @@ from textwrap import shorten
 
 from ..documents.nodes import Node, Object
 from ..pages import Page, PageError
-from .differences import Difference
+from .specified import Location
 
 LONGEST = 120
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A difference between a page and its document, or between a page and its entry in the lock.
+
+    Attributes:
+        kind: What changed on the page: `added`, `removed`, `changed` or `reworded`.
+        what: The kind of item: `member`, `value`, `object`, `warning` or `code`.
+        within: The object or table that contains the item.
+        name: The name of the item.
+        documented: The facts of the page, or None.
+        specified: The facts of the document, or None.
+        location: Where in the document to edit.
+        note: A hint for the maintainer.
+    """
+
+    kind: str
+    what: str
+    within: str
+    name: str
+    documented: Object | None
+    specified: Object | None
+    location: Location
+    note: str = ""
+
+    def as_json(self) -> Object:
+        """Return the difference as JSON."""
+        return {
+            "kind": self.kind,
+            "what": self.what,
+            "in": self.within,
+            "name": self.name,
+            "documented": self.documented,
+            "specified": self.specified,
+            "file": self.location.document.file.as_posix(),
+            "line": self.location.line,
+            **({"note": self.note} if self.note else {}),
+        }
+
+
+@dataclass(frozen=True)
 class Findings:
-    """The result of one page: its differences, or why it could not be read."""
+    """The result of a page: its differences, or an error."""
 
     source: str
     page: Page | None = None
@@ -21,7 +60,7 @@ class Findings:
     error: PageError | None = None
 
     def as_json(self) -> Object:
-        """The findings as JSON."""
+        """Return the findings as JSON."""
         differences: list[Node] = [difference.as_json() for difference in self.differences]
         action = self.page.full_name if self.page else None
         error: Object = {"error": self.error.message} if self.error else {}
@@ -29,7 +68,7 @@ class Findings:
 
 
 def lines_of(findings: list[Findings]) -> Iterator[str]:
-    """The differences as lines, by action."""
+    """Format the differences, grouped by action."""
     for found in sorted(findings, key=lambda each: each.page.full_name if each.page else ""):
         if found.page and found.differences:
             yield f"{found.page.full_name} ({found.source})"
@@ -37,12 +76,12 @@ def lines_of(findings: list[Findings]) -> Iterator[str]:
 
 
 def line_of(difference: Difference) -> str:
-    """A difference as one line."""
+    """Format a difference as one line."""
     name = ".".join(filter(None, [difference.within, difference.name]))
-    place = f"{difference.place.document.file}:{difference.place.line or 1}"
+    location = f"{difference.location.document.file}:{difference.location.line or 1}"
     note = f" ({difference.note})" if difference.note else ""
     page, document = _facts(difference.documented), _facts(difference.specified)
-    return f"{place}: {difference.kind} {difference.what} {name}: page: {page}; spec: {document}{note}"
+    return f"{location}: {difference.kind} {difference.what} {name}: page: {page}; spec: {document}{note}"
 
 
 def _facts(facts: Object | None) -> str:

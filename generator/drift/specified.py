@@ -1,4 +1,4 @@
-"""Finds in a document what pages list: members, values, warnings and codes, each with its place in the file."""
+"""Find the members, values, warnings and error codes of a document, with their locations in the file."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,25 +12,25 @@ from ..documents.schemas import constants_of, is_enum, is_model, meanings_of, va
 
 
 @dataclass(frozen=True)
-class Place:
-    """A node of a document."""
+class Location:
+    """The location of a node in a document."""
 
     document: Document
     pointer: Pointer
 
     @property
     def node(self) -> Object:
-        """The node itself."""
+        """The node."""
         return mapping_at(self.document.data, *self.pointer)
 
     @property
     def departure(self) -> Node:
-        """What the page says where the document differs on purpose."""
+        """The facts of the page, if the document intentionally differs from it."""
         return child(self.node, "x-ivvy-departure", "page")
 
     @property
     def line(self) -> int | None:
-        """The line of the node or of the nearest one around it."""
+        """The line of the node, or of the nearest node that contains it."""
         pointer = self.pointer
         while pointer and pointer not in self.document.lines:
             pointer = pointer[:-1]
@@ -38,12 +38,12 @@ class Place:
 
     @property
     def is_shared(self) -> bool:
-        """Whether it is in the document that all others share."""
+        """Whether the node is in the document of shared schemas."""
         return self.document.path.as_posix() == COMPONENTS
 
-    def below(self, *keys: str | int) -> "Place":
-        """A node below this one."""
-        return Place(self.document, (*self.pointer, *keys))
+    def below(self, *keys: str | int) -> "Location":
+        """Return the location of a descendant."""
+        return Location(self.document, (*self.pointer, *keys))
 
 
 @dataclass(frozen=True)
@@ -51,17 +51,17 @@ class SpecifiedObject:
     """A schema with members."""
 
     name: str
-    place: Place
+    location: Location
 
     @cached_property
-    def members(self) -> Mapping[str, Place]:
-        """The place of each member."""
-        names = mapping_at(self.place.node, "properties")
-        return {name: self.place.below("properties", name) for name in names}
+    def members(self) -> Mapping[str, Location]:
+        """The location of each member."""
+        names = mapping_at(self.location.node, "properties")
+        return {name: self.location.below("properties", name) for name in names}
 
     def requires(self, member: str) -> bool:
         """Whether a member is required in every case."""
-        return member in list_at(self.place.node, "required")
+        return member in list_at(self.location.node, "required")
 
 
 @dataclass(frozen=True)
@@ -69,12 +69,12 @@ class SpecifiedEnum:
     """A schema with values."""
 
     name: str
-    place: Place
+    location: Location
 
     @cached_property
     def labels(self) -> Mapping[str, tuple[str, str]]:
         """The meaning and the constant of each value."""
-        node = self.place.node
+        node = self.location.node
         labels = zip(meanings_of(node), constants_of(node), strict=False)
         return dict(zip(map(str, values_of(node)), labels, strict=False))
 
@@ -95,31 +95,31 @@ class Specified:
         self.full_name = f"{document.namespace}.{document.action}"
         self.url = text_at(document.data, "externalDocs", "url")
         operation = operation_pointer(document)
-        self.request = self._object_at(Place(document, (*operation, "requestBody", *JSON_SCHEMA)))
-        answer = self._success(Place(document, (*operation, "responses", "200", *JSON_SCHEMA)))
+        self.request = self._object_at(Location(document, (*operation, "requestBody", *JSON_SCHEMA)))
+        answer = self._success(Location(document, (*operation, "responses", "200", *JSON_SCHEMA)))
         self.answer = self._object_at(answer.below("items") if types_of(answer.node) == ["array"] else answer)
         entries = list_at(operation_of(document), "x-ivvy-codes")
         self.codes = {
-            code: Place(document, (*operation, "x-ivvy-codes", index))
+            code: Location(document, (*operation, "x-ivvy-codes", index))
             for index, entry in enumerate(entries)
             if isinstance(code := child(entry, "code"), int)
         }
 
-    def schema(self, name: str) -> Place:
-        """The place of a named schema."""
-        return Place(self._owners.get(name, self.document), ("components", "schemas", name))
+    def schema(self, name: str) -> Location:
+        """Return the location of a schema."""
+        return Location(self._owners.get(name, self.document), ("components", "schemas", name))
 
-    def resolved(self, place: Place) -> Place:
-        """The place of a schema, or of the one it refers to, apart from null."""
-        options = list_at(place.node, "oneOf")
+    def resolve(self, at: Location) -> Location:
+        """Follow the reference of a schema. A null option is ignored."""
+        options = list_at(at.node, "oneOf")
         for index, option in enumerate(options):
             if option != {"type": "null"}:
-                place = place.below("oneOf", index)
-        return self.schema(target_of(place.node)) if "$ref" in place.node else place
+                at = at.below("oneOf", index)
+        return self.schema(target_of(at.node)) if "$ref" in at.node else at
 
     @cached_property
     def returned(self) -> SpecifiedObject | None:
-        """What a page lists under Returns: the answer, or an item of a collection."""
+        """The object that a page lists in the table Returns: the answer, or an item of a collection."""
         if self.answer and "results" in self.answer.members:
             return self._object_at(self.answer.members["results"].below("items")) or self.answer
         return self.answer
@@ -128,7 +128,7 @@ class Specified:
     def objects(self) -> list[SpecifiedObject]:
         """The objects except the request and the answer."""
         known = [each.name for each in (self.request, self.answer, self.returned) if each]
-        # What a collection says of itself is on a page of its own.
+        # The vendor describes the metadata of collections on a separate page.
         known += [target_of(self.answer.members["meta"].node)] if self.answer and "meta" in self.answer.members else []
         names = [name for name in self._names if name not in known and is_model(self.schema(name).node)]
         return [SpecifiedObject(name, self.schema(name)) for name in names]
@@ -143,17 +143,17 @@ class Specified:
     @cached_property
     def warnings(self) -> SpecifiedEnum | None:
         """The warnings of the answer."""
-        name = target_of(child(self.answer.place.node, "properties", "warnings", "items")) if self.answer else ""
+        name = target_of(child(self.answer.location.node, "properties", "warnings", "items")) if self.answer else ""
         return SpecifiedEnum(name, self.schema(name)) if is_enum(self.schema(name).node) else None
 
     @cached_property
     def _names(self) -> list[str]:
-        """The schemas of the document, and shared ones that it uses."""
+        """The names of the schemas of the document, and of the shared schemas that it uses."""
         names = list(mapping_at(self.document.data, "components", "schemas"))
         places = [self.schema(name) for name in names]
-        places += [each.place for each in (self.request, self.answer) if each]
-        for place in places:
-            names += sorted(self._used(place.node, set(names)))
+        places += [each.location for each in (self.request, self.answer) if each]
+        for at in places:
+            names += sorted(self._used(at.node, set(names)))
         return list(dict.fromkeys(names))
 
     def _used(self, node: Node, seen: set[str]) -> Iterator[str]:
@@ -162,11 +162,11 @@ class Specified:
             yield name
             yield from self._used(self.schema(name).node, seen)
 
-    def _success(self, place: Place) -> Place:
-        options = [place.below("oneOf", index) for index, _ in enumerate(list_at(place.node, "oneOf"))]
-        return next((option for option in options if not is_failure(option.node)), place)
+    def _success(self, at: Location) -> Location:
+        options = [at.below("oneOf", index) for index, _ in enumerate(list_at(at.node, "oneOf"))]
+        return next((option for option in options if not is_failure(option.node)), at)
 
-    def _object_at(self, place: Place) -> SpecifiedObject | None:
-        name = target_of(place.node)
-        found = self.schema(name) if name else place
+    def _object_at(self, at: Location) -> SpecifiedObject | None:
+        name = target_of(at.node)
+        found = self.schema(name) if name else at
         return SpecifiedObject(name or self.document.action, found) if is_model(found.node) else None

@@ -1,16 +1,23 @@
-"""Splits Markdown into blocks, with the tags and the HTML that GitBook puts into it."""
+"""Split Markdown into blocks, including the tags and the HTML that GitBook puts into it."""
 
+import html
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from .blocks import LONGEST_TEXT, Block, Code, Heading, Listing, Prose, Table, Tag, Text, Unread, too_long
-from .html import html_blocks
+from .facts import Text, replace_unprintable
 
+# The vendor's largest page has 1,400 lines, 86,000 characters, and no paragraph or cell with more than 800 of them.
+MOST_CHARACTERS = 500_000
+MOST_LINES = 10_000
+# The time that the parser takes for inline markup grows faster than its length.
+LONGEST_TEXT = 5_000
 TAG_NAME = re.compile(r"\s*([\w-]+)")
 ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\S+))""", re.DOTALL)
 FRONT_MATTER = re.compile(r"\A\s*---\r?\n.*?\n---\r?$", re.DOTALL | re.MULTILINE)
@@ -18,14 +25,99 @@ ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 SECTION = re.compile(r"[^#]+\.md#.")
 BREAKS = {"softbreak", "hardbreak", "paragraph", "list_item"}
 CONTAINERS = {"blockquote_open", "list_item_open"}
+# GitBook exports tables with set widths, and some code, as HTML. html.parser is not used: it raises for `<![`, and its
+# time grows with the square of broken markup. No alternative of this pattern backtracks past the next `<`.
+MARKUP = re.compile(
+    r"""<!--.*?(?:-->|\Z) | <[!?].*?(?:>|\Z)
+    | <(?P<end>/?)(?P<tag>[a-z][^\s<>/]*)(?P<attributes>(?:[^<>"']|"[^"<]*"|'[^'<]*')*+(?=>)|[^<>]*+)>""",
+    re.DOTALL | re.IGNORECASE | re.VERBOSE,
+)
+LINK = re.compile(r"""(?<!\S)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))""", re.IGNORECASE)
+KEPT = {"pre", "th", "td"}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 is the highest."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A paragraph."""
+
+    text: Text
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+
+
+@dataclass(frozen=True)
+class Code:
+    """A block of code."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag of GitBook: `{% name key="value" %}`. It can contain a key twice."""
+
+    name: str
+    attributes: tuple[tuple[str, str], ...] = ()
+
+    def get(self, key: str) -> str | None:
+        """Return the value of a key."""
+        return dict(self.attributes).get(key)
+
+
+@dataclass(frozen=True)
+class Unread:
+    """Content of the page that was not read, described as the subject of a sentence."""
+
+    content: str
+
+
+def _too_long(text: str) -> Unread:
+    """Describe a paragraph or cell that is too long to be read."""
+    return Unread(f"a string of {len(text)} characters, beginning with {text[:40]!r},")
+
+
+Block: TypeAlias = Heading | Prose | Listing | Table | Code | Tag | Unread
+
+
+def limit_length(text: str) -> tuple[str, Unread | None]:
+    """Return the lines of a page that are read, and a block for the rest, if any."""
+    end = lines = 0
+    while lines < MOST_LINES and end < len(text):
+        following = text.find("\n", end) + 1 or len(text)
+        if following > MOST_CHARACTERS:
+            break
+        end, lines = following, lines + 1
+    rest = Unread(f"everything from line {lines + 1} on") if end < len(text) else None
+    return replace_unprintable(text[:end]), rest
 
 
 def markdown_blocks(text: str) -> Iterator[Block]:
-    """The blocks of a page in Markdown."""
+    """Split a page into blocks."""
     tokens = _BLOCKS.parse(FRONT_MATTER.sub("", text))
-    # Of containers that are nested deeper, the parser drops the content.
+    # The parser drops the content of deeper nested containers.
     if any(token.level >= _BLOCKS.options.maxNesting - 1 for token in tokens if token.type in CONTAINERS):
-        yield Unread(f"what is nested more than {_BLOCKS.options.maxNesting} levels deep")
+        yield Unread(f"content nested more than {_BLOCKS.options.maxNesting} levels deep")
     reader = _Reader()
     for node in SyntaxTreeNode(tokens).children:
         yield from reader.blocks_of(node)
@@ -34,7 +126,7 @@ def markdown_blocks(text: str) -> Iterator[Block]:
 
 
 def _tags(content: str) -> Iterator[tuple[int, int, Tag]]:
-    """The tags in a text, each with where it starts and ends."""
+    """Find the tags in a string, with the start and end of each."""
     start, end = content.find("{%"), 0
     while start >= 0:
         if end < start + 2:
@@ -50,7 +142,7 @@ def _tags(content: str) -> Iterator[tuple[int, int, Tag]]:
 
 
 def _tag_line(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-    """A rule of the parser: a line that begins with a tag is a block, and ends a paragraph or a table before it."""
+    """Parse a line that begins with a tag as a block, which ends a paragraph or table above it."""
     line = state.getLines(start, start + 1, state.blkIndent, keepLastLF=False).strip()
     if not line.startswith("{%") or next(_tags(line), (1,))[0] > 0:
         return False
@@ -61,8 +153,8 @@ def _tag_line(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
     return True
 
 
-# What is within a block is parsed apart from the blocks, to be bounded. Definitions of links, which the vendor's pages
-# do not have, take the parser time that grows with the square of their number.
+# Inline markup is parsed separately, so that its length can be limited. Definitions of links are disabled, because the
+# parser takes time that grows with the square of their number, and the vendor's pages contain none.
 _INLINE = MarkdownIt("commonmark")
 _BLOCKS = MarkdownIt("commonmark").enable("table").disable("reference")
 _BLOCKS.core.ruler.enableOnly(["normalize", "block"])
@@ -70,17 +162,17 @@ _BLOCKS.block.ruler.before("table", "tag_line", _tag_line, {"alt": ["paragraph",
 
 
 class _Reader:
-    """Makes blocks of the nodes that the parser finds.
+    """Converts the nodes of the parser to blocks.
 
     Attributes:
-        unread: The texts that were not read.
+        unread: Descriptions of content that was not read.
     """
 
     def __init__(self) -> None:
         self.unread: list[Unread] = []
 
     def blocks_of(self, node: SyntaxTreeNode) -> Iterator[Block]:
-        """The blocks of a node."""
+        """Convert a node to blocks."""
         if node.type == "heading":
             yield Heading(int(node.tag[1:]), self._text_of(node).plain.rstrip(":").strip())
         elif node.type in ("paragraph", "tag_line"):
@@ -98,7 +190,7 @@ class _Reader:
                 yield from self.blocks_of(child)
 
     def _tagged(self, content: str) -> Iterator[Block]:
-        """Text between tags, and the tags."""
+        """Split a paragraph into tags and the text between them."""
         position = 0
         for start, end, tag in _tags(content):
             yield from self._prose(content[position:start])
@@ -116,7 +208,7 @@ class _Reader:
         return Table(columns, tuple(tuple(self._text_of(cell) for cell in row.children) for row in rows))
 
     def _text_of(self, node: SyntaxTreeNode) -> Text:
-        """The text of a block and of the blocks in it."""
+        """Return the text of a node and of all nodes in it."""
         tokens: list[Token] = []
         for inner in node.walk(include_self=False):
             if inner.type == "inline":
@@ -126,21 +218,21 @@ class _Reader:
         return _as_text(tokens)
 
     def _inline(self, content: str) -> list[Token]:
-        """What a text is made of, nothing where it is too much for the parser."""
+        """Parse inline markup. Return nothing if it is too long or nested too deeply."""
         if len(content) > LONGEST_TEXT:
-            self.unread.append(too_long(content))
+            self.unread.append(_too_long(content))
             return []
         try:
             return list(_flat(_INLINE.parseInline(content)[0].children or []))
         except RecursionError:
-            self.unread.append(Unread(f"a text with too much nesting that begins with {content[:40]!r}"))
+            self.unread.append(Unread(f"a string nested too deeply, beginning with {content[:40]!r},"))
             return []
 
 
 def _flat(tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         yield token
-        # The text in place of an image.
+        # The children of an image are its alternative text.
         yield from _flat(token.children or [])
 
 
@@ -157,3 +249,91 @@ def _as_text(tokens: list[Token]) -> Text:
     fragments = (link.partition("#")[2] for link in links)
     targets = (link for link in links if SECTION.match(link))
     return Text(" ".join("".join(parts).split()), tuple(filter(None, fragments)), tuple(targets))
+
+
+def html_blocks(content: str) -> list[Block]:
+    """Split HTML into blocks."""
+    reader = _HtmlReader()
+    position = 0
+    for match in MARKUP.finditer(content):
+        reader.add_text(content[position : match.start()])
+        position = match.end()
+        name = (match["tag"] or "").casefold()
+        if name and match["end"]:
+            reader.end(name)
+        elif name:
+            reader.start(name, match["attributes"])
+    reader.add_text(content[position:])
+    reader.close()
+    return reader.blocks
+
+
+class _HtmlReader:
+    """Converts HTML tags and text to tables, code and paragraphs."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._rows: list[list[Text]] | None = None
+        self._parts: list[str] = []
+        self._links: list[str] = []
+
+    def start(self, tag: str, attributes: str) -> None:
+        if tag in KEPT or tag == "table":
+            self._end_prose()
+        if tag == "table":
+            self._drop_table("a table that contains another table")
+            self._rows = []
+        elif tag == "tr" and self._rows is not None:
+            self._rows.append([])
+        elif tag == "br":
+            self._parts.append(" ")
+        elif tag == "a" and (match := LINK.search(attributes)):
+            self._links.append(_unescaped(match[1] or match[2] or match[3] or "").partition("#")[2])
+
+    def add_text(self, text: str) -> None:
+        if text:
+            self._parts.append(_unescaped(text))
+
+    def end(self, tag: str) -> None:
+        if tag in ("th", "td") and self._rows:
+            self._rows[-1].append(self._take())
+        elif tag == "pre":
+            self.blocks.append(Code("".join(self._parts)))
+            self._parts = []
+        elif tag == "table" and self._rows is not None:
+            rows = [row for row in self._rows if row]
+            if rows:
+                columns = tuple(cell.plain.casefold() for cell in rows[0])
+                self.blocks.append(Table(columns, tuple(map(tuple, rows[1:]))))
+            self._rows = None
+
+    def close(self) -> None:
+        self._end_prose()
+        self._drop_table("a table without an end tag")
+
+    def _drop_table(self, content: str) -> None:
+        if self._rows:
+            self.blocks.append(Unread(content))
+        self._rows = None
+
+    def _take(self) -> Text:
+        plain = " ".join("".join(self._parts).split())
+        if len(plain) > LONGEST_TEXT:
+            self.blocks.append(_too_long(plain))
+            plain = ""
+        text = Text(plain, tuple(filter(None, self._links)))
+        self._parts, self._links = [], []
+        return text
+
+    def _end_prose(self) -> None:
+        text = self._take()
+        if text.plain:
+            self.blocks.append(Prose(text))
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:
+        # Python refuses to convert a character reference with thousands of digits.
+        return text

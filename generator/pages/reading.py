@@ -1,11 +1,11 @@
-"""Turns the blocks of a page into facts, whatever form the page has."""
+"""Interpret the blocks of a page."""
 
 import re
 from collections.abc import Iterable, Iterator
 
-from .blocks import Block, Code, Heading, Listing, PageError, Prose, Table, Tag, Text, Unread
-from .example_blocks import objects_of, shown_failures, shown_values
-from .facts import Member, Members, Page
+from .examples import parse_examples, parse_failures
+from .facts import Member, Members, Page, PageError, Text
+from .markdown import Block, Code, Heading, Listing, Prose, Table, Tag, Unread, limit_length, markdown_blocks
 from .tables import (
     TableError,
     is_codes,
@@ -13,39 +13,41 @@ from .tables import (
     is_keys,
     is_members,
     is_values,
-    listed_values,
-    normalised,
-    read_codes,
-    read_keys,
-    read_members,
-    read_values,
-    requirement,
-    table_of_lines,
+    normalize,
+    parse_codes,
+    parse_keys,
+    parse_lines,
+    parse_list,
+    parse_members,
+    parse_requirement,
+    parse_values,
 )
 
 ADDRESS = re.compile(r"(?:POST\s+)?\S*/api/1\.0/(?P<namespace>[A-Za-z]\w*)/?\?action=(?P<action>[A-Za-z]\w*)/?")
 RETURNS = re.compile(r"(returns?|response)\b", re.IGNORECASE)
 RESULT = re.compile(r"\b(returns?|response|result)\b", re.IGNORECASE)
 INSTRUCTIONS = re.compile(r"(?=.*\binstructions?\b).*\b(agents?|assistants?|ai|llms?|readers?)\b", re.IGNORECASE)
+SUCCESS = {"success", "Success"}
 MULTIPART = "multipart/form-data"
 PARAMETERS = {"swagger-parameter", "api-method-parameter"}
 RESPONSES = {"swagger-response", "api-method-response-example"}
 DESCRIPTIONS = {"swagger-description", "api-method-description"}
 METHODS = {"swagger", "api-method"}
+# A rendered page has this line above its table of contents. The Markdown of a page does not have it.
+RENDERED = re.compile(r"^On this page$", re.MULTILINE)
 
 
 class PageReader:
-    """Goes through the blocks of a page and keeps track of where on the page it is.
+    """Interprets the blocks of a page, depending on the sections and tags that contain them.
 
     Args:
-        source: Where the page is from.
-        lost: Texts that have lost their place on the page.
+        source: The file or URL of the page.
     """
 
-    def __init__(self, source: str, lost: tuple[str, ...] = ()) -> None:
-        self.page = Page(source, "", "", lost=lost)
+    def __init__(self, source: str) -> None:
+        self.page = Page(source, "", "")
         self._section = ""
-        self._inside = ""  # the tag around the text, where that matters
+        self._inside = ""  # The tag that contains the current block, if it determines what the block is.
         self._notes: dict[str, list[str]] = {}
         self._parameter: Tag | None = None
         self._parameter_text: list[Text] = []
@@ -61,23 +63,26 @@ class PageReader:
             try:
                 self._read(block)
             except TableError as error:
-                self.page.problems.append(str(error))
+                self.page.problems.append(f"{self._where()}: {error}")
         if not self.page.action:
-            message = "it names no action: there is no POST with /api/1.0/<namespace>?action=<action>"
+            message = "the page names no action: it has no line with POST and /api/1.0/<namespace>?action=<action>"
             raise PageError(self.page.source, "; ".join([message, *self.page.unread]))
         self.page.problems += self.page.unread
         self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
 
+    def _where(self) -> str:
+        return f"section {self._section}" if self._section else "at the top of the page"
+
     def _read(self, block: Block) -> None:
-        said = block.text if isinstance(block, Code) else block.text.plain if isinstance(block, Prose) else ""
-        self.page.is_multipart = self.page.is_multipart or MULTIPART in said.casefold()
+        text = block.text if isinstance(block, Code) else block.text.plain if isinstance(block, Prose) else ""
+        self.page.is_multipart = self.page.is_multipart or MULTIPART in text.casefold()
         if isinstance(block, Heading):
             if self.page.action:
                 self._section = block.text
             self.page.title = self.page.title or block.text
         elif isinstance(block, Unread):
-            self.page.unread.append(f"{block.part} was not read")
+            self.page.unread.append(f"{block.content} was not read")
         elif isinstance(block, Tag):
             self._read_tag(block)
         elif isinstance(block, Table):
@@ -86,7 +91,7 @@ class PageReader:
             if not self._is_address(block.text.strip()):
                 self._read_code(block.text)
         elif isinstance(block, Listing):
-            values = listed_values(block, self._section)
+            values = parse_list(block, self._section)
             if values:
                 self.page.values[self._new(values.name)] = values
             else:
@@ -101,24 +106,23 @@ class PageReader:
             return
         elif not text.plain.startswith("|"):
             self._note(text.plain)
-        elif table := table_of_lines(text.plain):
+        elif table := parse_lines(text.plain):
             self._read_table(table)
         elif not is_heading_row(text.plain):
-            message = "a table whose rows do not have as many cells as its heading"
-            raise TableError(f"section {self._section}: {message}")
+            raise TableError("the rows of a table have different numbers of cells")
 
     def _is_address(self, text: str) -> bool:
         match = ADDRESS.fullmatch(text)
         if match:
             namespace, action = match["namespace"], match["action"]
             if self.page.action and (namespace, action) != (self.page.namespace, self.page.action):
-                message = f"it names several actions: {self.page.full_name} and {namespace}.{action}"
+                message = f"the page names several actions: {self.page.full_name} and {namespace}.{action}"
                 raise PageError(self.page.source, message)
             self.page.namespace, self.page.action = namespace, action
         return bool(match)
 
     def _note(self, *texts: str) -> None:
-        # The text in a method is about the form of the request and the examples, except for its description.
+        # Apart from the description, text in a tag of a method explains the examples.
         is_about_examples = self._inside and self._inside not in DESCRIPTIONS
         if not is_about_examples and "example" not in self._section.casefold():
             self._notes.setdefault(self._section, []).extend(texts)
@@ -126,7 +130,7 @@ class PageReader:
     def _read_tag(self, tag: Tag) -> None:
         if tag.name in METHODS:
             parts = [value for key, value in tag.attributes if key in ("host", "baseUrl", "path")]
-            # Some have no slash between two of these, and some a blank.
+            # Some pages have no slash between two of these parts, and some have a space.
             self._is_address("/".join(filter(None, ("".join(part.split()).strip("/") for part in parts))))
             self.page.title = self.page.title or tag.get("summary") or ""
             self.page.method = (tag.get("method") or "").casefold()
@@ -148,15 +152,15 @@ class PageReader:
         tag, self._parameter = self._parameter, None
         plain = " ".join(text.plain for text in self._parameter_text)
         if tag and not tag.get("name") and not plain.strip():
-            return  # GitBook's form for one, never filled in
+            return  # GitBook inserts an empty parameter, which the author never filled in.
         if not tag or not tag.get("name"):
-            raise TableError("a parameter has no name")
+            raise TableError(f"a parameter has no name: {plain[:40]!r}")
         links = tuple(link for text in self._parameter_text for link in text.links)
         targets = tuple(target for text in self._parameter_text for target in text.targets)
         required, kind = tag.get("required"), tag.get("type")
         member = Member(
             type=Text(kind) if kind else None,
-            required=None if required is None else requirement(required),
+            required=None if required is None else parse_requirement(required),
             description=Text(plain, links, targets),
         )
         name = str(tag.get("name"))
@@ -165,15 +169,15 @@ class PageReader:
             self._parameters.update(request.members)
             self.page.request = Members(request.name, request.columns, self._parameters)
         if name in self._parameters:
-            raise TableError(f"the parameter {name} is there twice")
+            raise TableError(f"the parameter {name} is listed twice")
         self._parameters[name] = member
 
     def _read_table(self, found: Table) -> None:
-        table = normalised(found)
+        table = normalize(found)
         if is_codes(table, self._section):
-            self.page.codes.update(read_codes(table))
+            self.page.codes.update(parse_codes(table))
         elif is_members(table):
-            members, problems = read_members(table, self._section)
+            members, problems = parse_members(table, self._section)
             self.page.problems += problems
             if RETURNS.match(self._section) and not self.page.returned:
                 self.page.returned = members
@@ -182,19 +186,19 @@ class PageReader:
             else:
                 self._add_members(members)
         elif is_keys(table, self._section):
-            self._add_members(read_keys(table, self._section))
+            self._add_members(parse_keys(table, self._section))
         elif is_values(table):
-            values, problems = read_values(table, self._section or table.columns[0])
+            values, problems = parse_values(table, self._section or table.columns[0])
             self.page.problems += problems
             if "warning" in self._section.casefold():
                 self.page.warnings = values
             elif self.page.values.get(values.name) != values:
                 self.page.values[self._new(values.name)] = values
         elif len([column for column in table.columns if column]) == 1:
-            self._note(*table.columns, *(cell.plain for row in table.rows for cell in row if cell))
+            self._note(*table.columns, *(cell.plain for row in table.rows for cell in row))
         else:
             columns = ", ".join(filter(None, table.columns))
-            raise TableError(f"table {self._section or 'at the top'}: it is not known what the columns {columns} list")
+            raise TableError(f"cannot tell what a table with the columns {columns} lists")
 
     def _add_members(self, members: Members) -> None:
         if self.page.objects.get(members.name) != members:
@@ -202,28 +206,49 @@ class PageReader:
 
     def _new(self, name: str) -> str:
         if name in self.page.objects or name in self.page.values:
-            raise TableError(f"there are two tables called {name}")
+            raise TableError(f"two tables have the heading {name}")
         return name
 
     def _read_code(self, text: str) -> None:
-        self.page.failures.update(shown_failures(text))
-        values, unread = shown_values(text)
+        self.page.failures.update(parse_failures(text))
+        values, unread = parse_examples(text)
         if unread:
-            self.page.problems.append(f"section {self._section or 'at the top'}: an example is no JSON: {unread}")
+            self.page.problems.append(f"{self._where()}: an example is not JSON: {unread}")
         for value in values:
-            for shown in objects_of(value if isinstance(value, list) else [value]):
-                if "errorCode" in shown:
+            for example in value if isinstance(value, list) else [value]:
+                if not isinstance(example, dict) or "errorCode" in example:
                     continue
-                is_answer = self._inside in RESPONSES or not self._section or "success" in shown or "Success" in shown
-                (self.page.answers if is_answer or RESULT.search(self._section) else self.page.requests).append(shown)
+                is_answer = self._inside in RESPONSES or not self._section or bool(SUCCESS & example.keys())
+                (self.page.answers if is_answer or RESULT.search(self._section) else self.page.requests).append(example)
                 self.page.answers_list = self.page.answers_list or (is_answer and isinstance(value, list))
 
 
 def _without_instructions(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks without the sections in which GitBook instructs its readers how to read."""
+    """Skip the sections in which GitBook tells programs how to query the documentation."""
     level = 0
     for block in blocks:
         if isinstance(block, Heading) and (not level or block.level <= level):
             level = block.level if INSTRUCTIONS.match(block.text) else 0
         if not level or isinstance(block, Unread):
             yield block
+
+
+def read_page(text: str, source: str) -> Page:
+    """Read a page.
+
+    Args:
+        text: The Markdown of the page.
+        source: The file or URL of the page.
+
+    Raises:
+        PageError: The page is not Markdown, or not the page of an action.
+    """
+    if not text.strip():
+        raise PageError(source, "the page is empty")
+    if text.lstrip()[:15].casefold().startswith(("<!doctype html", "<html")):
+        raise PageError(source, "the page is HTML; give its Markdown instead, whose URL ends in .md")
+    if RENDERED.search(text):
+        raise PageError(source, "the page is rendered text; give its Markdown instead, whose URL ends in .md")
+    text, rest = limit_length(text)
+    unread = [rest] if rest else []
+    return PageReader(source).read([*markdown_blocks(text), *unread])

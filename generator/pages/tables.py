@@ -1,22 +1,22 @@
-"""Finds out what a table lists, by its columns and cells, and reads it."""
+"""Find out from the columns and cells of a table whether it lists members, values or error codes, and read it."""
 
 import re
 from collections.abc import Iterator
 
-from .blocks import Listing, Table, Text
-from .facts import Member, Members, Requirement, Values
+from .facts import Member, Members, Requirement, Text, Values
+from .markdown import Listing, Table
 
-# The first column of a table of members; that of a table of values has many names.
+# The names of the first column of a table of members. That of a table of values can have any name.
 MEMBER_COLUMNS = {"property", "name", "parameter", "field"}
-# What some pages call a column that others call otherwise.
+# Unusual names of columns.
 COLUMNS = {"data type": "type"}
 LABEL_COLUMNS = ("description", "name", "label", "meaning")
 NAME = re.compile(r"[A-Za-z_]\w*")
 VALUE = re.compile(r"-?\d{1,18}|[A-Za-z_][\w.-]*")
-# A member's name, after which some tables of keys give an example in brackets.
+# Some tables of keys have an example in brackets after the name.
 KEY = re.compile(r"([A-Za-z_]\w*)\s*(?:\(.*\))?")
 CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{4,6})", re.IGNORECASE)
-# Beside codes of the usual length, a table has some of one or two digits.
+# A table of codes can contain codes of one or two digits besides those of the usual length.
 ANY_CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{1,6})", re.IGNORECASE)
 ERRORS = re.compile(r"\b(throws?|errors?|exceptions?)\b", re.IGNORECASE)
 NAMED_CODE = re.compile(r"specific\s*code\b", re.IGNORECASE)
@@ -33,30 +33,31 @@ class TableError(ValueError):
     """A table that cannot be read."""
 
 
-def requirement(text: str) -> Requirement:
-    """Whether a member is required, as a page says it."""
-    said = " ".join(text.split())
-    return REQUIREMENTS.get(said.casefold(), said)
+def parse_requirement(text: str) -> Requirement:
+    """Parse the cell that says whether a member is required."""
+    words = " ".join(text.split())
+    return REQUIREMENTS.get(words.casefold(), words)
 
 
-def normalised(table: Table) -> Table:
-    """A table with its columns called as on most pages, and its heading where a table has it.
+def normalize(table: Table) -> Table:
+    """Bring a table into the usual form.
 
-    Some tables have an empty heading, and theirs as the first row; some have the values in the second of two columns.
+    Some tables have an empty header, and the names of the columns in the first row. Some have the values in the second
+    of two columns.
     """
     columns, rows = table.columns, table.rows
     if rows and not any(columns):
-        columns, rows = tuple(cell.plain.casefold() if cell else "" for cell in rows[0]), rows[1:]
+        columns, rows = tuple(cell.plain.casefold() for cell in rows[0]), rows[1:]
     columns = tuple(COLUMNS.get(column, column) for column in columns)
-    cells = [[cell.plain if cell else "" for cell in row] for row in rows]
-    is_turned = len(columns) == 2 and bool(cells) and all(len(row) == 2 and row[1].isdecimal() for row in cells)
-    if is_turned and not any(VALUE.fullmatch(first) and first.isdecimal() for first, _ in cells):
+    cells = [[cell.plain for cell in row] for row in rows]
+    is_swapped = len(columns) == 2 and bool(cells) and all(len(row) == 2 and row[1].isdecimal() for row in cells)
+    if is_swapped and not any(VALUE.fullmatch(first) and first.isdecimal() for first, _ in cells):
         columns, rows = columns[::-1], tuple(row[::-1] for row in rows)
     return Table(columns, rows)
 
 
 def is_heading_row(text: str) -> bool:
-    """Whether a paragraph is the heading of a table alone, which stands there once more with the table."""
+    """Whether a paragraph is only the header of a table. Some pages repeat the header with the table below."""
     cells = [cell.strip().casefold() for cell in text.strip().strip("|").split("|")]
     return (
         cells[0] in MEMBER_COLUMNS
@@ -65,11 +66,11 @@ def is_heading_row(text: str) -> bool:
     )
 
 
-def table_of_lines(text: str) -> Table | None:
-    """The table in a paragraph whose lines Markdown does not take for one; None if its rows cannot be told apart."""
+def parse_lines(text: str) -> Table | None:
+    """Parse a paragraph that begins with `|` as a table. Return None if its rows have different lengths."""
     cells = [cell.strip() for cell in text.strip().strip("|").split("|")]
     rules = [index for index, cell in enumerate(cells) if RULE.fullmatch(cell)]
-    # Between two rows is an empty cell.
+    # An empty cell separates two rows.
     width = len(rules) or 1
     rows = [cells[start : start + width] for start in range(0, len(cells), width + 1)]
     if any(len(row) != width for row in rows) or any(cells[width :: width + 1]):
@@ -115,97 +116,97 @@ def is_values(table: Table) -> bool:
     return len(named) > 1 and bool(cells) and all(VALUE.fullmatch(cell) for cell in cells)
 
 
-def read_members(table: Table, name: str) -> tuple[Members, list[str]]:
-    """The members of a table, and what is wrong with rows that had to be left out.
+def parse_members(table: Table, name: str) -> tuple[Members, list[str]]:
+    """Parse a table of members. Return the members, and a problem for each row that is left out.
 
     Raises:
-        TableError: A row does not have as many cells as there are columns.
+        TableError: A row has more or fewer cells than the table has columns.
     """
-    # Where GitBook has no column for it, a star marks what is required.
+    # Without a column for it, GitBook marks required members with a star.
     has_stars = any(cell.endswith("*") for cell in _cells(table, 0))
     members: dict[str, Member] = {}
     problems: list[str] = []
     for row in _rows(table):
-        first = row[0].plain if row[0] else ""
+        first = row[0].plain
         found = first.rstrip("* ")
         cells = dict(zip(table.columns, row, strict=True))
-        said = cells.get("required")
+        text = cells.get("required")
         member = Member(
             type=cells.get("type") or None,
-            required=first.endswith("*") if has_stars else requirement(said.plain) if said else None,
+            required=first.endswith("*") if has_stars else parse_requirement(text.plain) if text else None,
             description=cells.get("description"),
         )
         if not NAME.fullmatch(found):
-            problems.append(f"table {name}: the name {first!r} cannot be a member's")
+            problems.append(f"table {name}: {first!r} is not a valid name of a member")
         elif found in members and (member.type, member.required) != (members[found].type, members[found].required):
-            problems.append(f"table {name}: the name {first!r} is there twice")
+            problems.append(f"table {name}: the member {first!r} is listed twice")
         else:
             members.setdefault(found, member)
     columns = ["required"] if has_stars else []
     return Members(name, frozenset([*columns, *filter(None, table.columns)]), members), problems
 
 
-def read_keys(table: Table, name: str) -> Members:
-    """The members of a table that has their names alone, of which the first may be its heading."""
+def parse_keys(table: Table, name: str) -> Members:
+    """Parse a table that contains only names of members. The first of them may be the header."""
     listed = [*table.columns, *_cells(table, 0)]
     keys = [match[1] for match in map(KEY.fullmatch, listed) if match and match[1].casefold() not in ("key", "keys")]
     return Members(name, frozenset(), dict.fromkeys(keys, Member(None, None, None)))
 
 
-def read_values(table: Table, name: str) -> tuple[Values, list[str]]:
-    """The values of a table, and what is wrong with rows that had to be left out."""
+def parse_values(table: Table, name: str) -> tuple[Values, list[str]]:
+    """Parse a table of values. Return the values, and a problem for each row that is left out."""
     label = next((table.columns.index(column, 1) for column in LABEL_COLUMNS if column in table.columns[1:]), 1)
-    values: dict[str, Text | None] = {}
+    values: dict[str, Text] = {}
     problems: list[str] = []
     for row in _rows(table):
-        value = row[0].plain if row[0] else ""
+        value = row[0].plain
         if value in values:
-            problems.append(f"table {name}: the value {value} is there twice")
+            problems.append(f"table {name}: the value {value} is listed twice")
         else:
             values[value] = row[label]
     return Values(name, values), problems
 
 
-def read_codes(table: Table) -> dict[int, Text | None]:
-    """The codes of a table."""
+def parse_codes(table: Table) -> dict[int, Text | None]:
+    """Parse a table of error codes."""
     texts: dict[int, list[Text | None]] = {}
     for row in _rows(table):
-        match = ANY_CODE.fullmatch(row[0].plain if row[0] else "")
+        match = ANY_CODE.fullmatch(row[0].plain)
         if match:
             texts.setdefault(int(match[1]), []).append(row[1] if len(row) > 1 else None)
-    return {code: _joined(said) for code, said in texts.items()}
+    return {code: _joined(text) for code, text in texts.items()}
 
 
 def _joined(texts: list[Text | None]) -> Text | None:
-    """The text of a code: one page lists a code twice, each time for something else."""
+    """Join the descriptions of a code. One page lists a code twice, with different descriptions."""
     if len(texts) == 1:
         return texts[0]
-    said = [text.plain for text in texts if text]
-    return Text(" / ".join(said)) if said else None
+    plain = [text.plain for text in texts if text]
+    return Text(" / ".join(plain)) if plain else None
 
 
-def listed_values(listing: Listing, name: str) -> Values | None:
-    """The values of a list such as `1 = Hourly`, None where it lists none.
+def parse_list(listing: Listing, name: str) -> Values | None:
+    """Parse a list of values such as `1 = Hourly`. Return None if no item is of this form.
 
     Raises:
-        TableError: Only some of the items are values.
+        TableError: Only some of the items are of this form.
     """
     matches = [LISTED_VALUE.fullmatch(item) for item in listing.items]
     if not any(matches):
         return None
     if not all(matches):
         odd = next(item for item, match in zip(listing.items, matches, strict=True) if not match)
-        raise TableError(f"list {name}: {odd!r} is not a value like the others")
+        raise TableError(f"{odd!r} in a list is not of the form '1 = name', but other items are")
     return Values(name, {match[1]: Text(match[2]) for match in matches if match})
 
 
 def _cells(table: Table, column: int) -> list[str]:
-    return [cell.plain if cell else "" for cell in (row[column] for row in _rows(table))]
+    return [row[column].plain for row in _rows(table)]
 
 
-def _rows(table: Table) -> Iterator[tuple[Text | None, ...]]:
+def _rows(table: Table) -> Iterator[tuple[Text, ...]]:
     for row in table.rows:
         if len(row) != len(table.columns):
-            raise TableError("a row does not have as many cells as there are columns")
-        if any(cell is None or cell.plain for cell in row):
+            raise TableError(f"a row has {len(row)} cells instead of {len(table.columns)}: {row[0].plain[:40]!r}")
+        if any(cell.plain for cell in row):
             yield row

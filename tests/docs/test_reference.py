@@ -20,7 +20,7 @@ from tests.support.documented import SPEC
 pytestmark = pytest.mark.one_python
 
 ACTIONS = list(all_documented())
-SAID = {Repeatable.ALWAYS: "Only reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "Never retried"}
+RETRY_TEXTS = {Repeatable.ALWAYS: "Only reads", Repeatable.WITH_ID: " update", Repeatable.NEVER: "Never retried"}
 
 
 @cache

@@ -1,6 +1,5 @@
-"""`python -m generator drift`: what it says when a page changes, in every form that pages come in."""
+"""`python -m generator drift`: the differences that it reports, for pages in every form."""
 
-import copy
 import json
 import re
 import shutil
@@ -21,8 +20,8 @@ pytestmark = pytest.mark.one_python
 
 
 @dataclass
-class Told:
-    """What a run told."""
+class Result:
+    """The exit status and output of a run."""
 
     status: int
     output: str
@@ -46,21 +45,21 @@ def names_of(differences: list[dict[str, Any]]) -> list[tuple[str, ...]]:
     return [tuple(each[key] for key in ("kind", "what", "in", "name")) for each in differences]
 
 
-Drift = Callable[..., Told]
+Drift = Callable[..., Result]
 
 
 @pytest.fixture
 def drift(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Drift:
-    def run(*arguments: object, spec: Path) -> Told:
+    def run(*arguments: object, spec: Path) -> Result:
         status = main(["drift", *map(str, arguments), "--spec", str(spec), "--cache", str(tmp_path / "cache")])
-        return Told(status, *capsys.readouterr())
+        return Result(status, *capsys.readouterr())
 
     return run
 
 
 @pytest.fixture(scope="module")
 def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A spec folder with one document, whose page somebody has read."""
+    """A spec folder with one document, whose page was accepted."""
     folder = tmp_path_factory.mktemp("drift")
     spec, page = folder / "spec", folder / "page.md"
     (spec / "venue").mkdir(parents=True)
@@ -73,7 +72,7 @@ def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def spec(accepted: Path, tmp_path: Path) -> Path:
-    """A copy of it that a test may write to."""
+    """A writable copy of `accepted`."""
     return Path(shutil.copytree(accepted, tmp_path / "spec"))
 
 
@@ -315,7 +314,7 @@ def introduction_reworded(facts: Facts) -> None:
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_a_change_of_a_page_is_told_and_nothing_else(drift: Drift, accepted: Path, tmp_path: Path, name: str) -> None:
+def test_only_the_change_of_a_page_is_reported(drift: Drift, accepted: Path, tmp_path: Path, name: str) -> None:
     alter, expected = CHANGES[name]
     facts = Facts()
     alter(facts)
@@ -323,23 +322,23 @@ def test_a_change_of_a_page_is_told_and_nothing_else(drift: Drift, accepted: Pat
     folder.mkdir()
     for form, write in FORMS.items():
         (folder / f"{form}.md").write_text(write(facts), encoding="utf-8")
-    told = drift(folder, "--json", spec=accepted)
-    assert {Path(page["source"]).stem: names_of(page["differences"]) for page in told.pages} == dict.fromkeys(
+    result = drift(folder, "--json", spec=accepted)
+    assert {Path(page["source"]).stem: names_of(page["differences"]) for page in result.pages} == dict.fromkeys(
         FORMS, expected
     )
-    assert {page["action"] for page in told.pages} == {"venue.addOrUpdateLocker"}
-    assert told.status == (1 if expected else 0)
+    assert {page["action"] for page in result.pages} == {"venue.addOrUpdateLocker"}
+    assert result.status == (1 if expected else 0)
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_what_has_changed_is_told_with_what_page_and_document_say(
+def test_a_difference_contains_the_facts_of_page_and_document(
     drift: Drift, accepted: Path, page: Callable[[str], Path], form: str
 ) -> None:
     facts = Facts()
     facts.members["price"] = ("integer", "required", "The price of a day.")
     facts.values["Locker Size"]["1"] = "Tiny"
-    told = drift(page(FORMS[form](facts)), "--json", spec=accepted)
-    changed, reworded, renamed = told.differences
+    result = drift(page(FORMS[form](facts)), "--json", spec=accepted)
+    changed, reworded, renamed = result.differences
     assert changed["documented"] == {"type": "integer", "required": True}
     assert changed["specified"] == {"type": "double", "required": False}
     assert (reworded["kind"], reworded["documented"]) == ("reworded", {"description": "The price of a day."})
@@ -349,12 +348,12 @@ def test_what_has_changed_is_told_with_what_page_and_document_say(
     assert changed["file"].endswith("spec/venue/addOrUpdateLocker.yaml")
 
 
-def test_for_people_a_difference_is_a_line(drift: Drift, accepted: Path, page: Callable[[str], Path]) -> None:
+def test_a_difference_is_printed_as_one_line(drift: Drift, accepted: Path, page: Callable[[str], Path]) -> None:
     facts = Facts()
     facts.members["price"] = ("integer", "required", "The price of an hour, without _tax_.")
     facts.members["depth"] = ("integer", "optional", "How deep it is.")
-    told = drift(page(FORMS["marked"](facts)), spec=accepted)
-    heading, changed, added = told.output.splitlines()
+    result = drift(page(FORMS["marked"](facts)), spec=accepted)
+    heading, changed, added = result.output.splitlines()
     assert heading.startswith("venue.addOrUpdateLocker (")
     assert re.search(
         r"venue/addOrUpdateLocker\.yaml:\d+: changed member Locker\.price: "
@@ -364,85 +363,18 @@ def test_for_people_a_difference_is_a_line(drift: Drift, accepted: Path, page: C
     assert "added member Locker.depth: page: type integer, optional, “How deep it is.”; spec: nothing" in added
 
 
-LINKED = "The [size](locker.md#locker-size) of it, as the [list of sizes](sizes.md) has it."
-
-
-@pytest.fixture
-def linked(drift: Drift, spec: Path, page: Callable[[str], Path]) -> Facts:
-    """What a page with links says, recorded from its Markdown."""
-    facts = Facts()
-    facts.members["size"] = ("integer", "optional", LINKED)
-    assert drift(page(FORMS["marked"](facts)), "--accept", spec=spec).status == 0
-    return facts
-
-
-def test_what_links_took_from_a_rendered_page_is_known_by_the_record(
-    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
-) -> None:
-    text = FORMS["rendered"](linked)
-    assert LINKED not in text
-    told = drift(page(text), "--json", spec=spec)
-    assert (told.status, told.names) == (0, [])
-    assert "lost" not in told.errors
-
-
-def test_what_links_took_from_a_rendered_page_and_has_changed(
-    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
-) -> None:
-    linked.members["size"] = ("integer", "optional", LINKED.replace("has it", "has it; required when adding"))
-    assert drift(page(FORMS["rendered"](linked)), "--json", spec=spec).names == [
-        ("reworded", "member", "Locker", "size")
-    ]
-    linked.members["size"] = ("integer", "optional", LINKED)
-    linked.members["keys"] = ("array of [Padlock](locker.md#padlock)", *linked.members["keys"][1:])
-    assert drift(page(FORMS["rendered"](linked)), "--json", spec=spec).names == [
-        ("changed", "member", "Locker", "keys")
-    ]
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        ("When it can be opened first.\n\n", "", ("reworded", "member", "Locker", "openFrom")),
-        ("double\n\noptional", "optional", ("changed", "member", "Locker", "price")),
-        ("The locker does not exist\n\n", "", ("reworded", "code", "Throws", "25101")),
-        ("A key was not found.\n\n", "", ("reworded", "warning", "LockerWarning", "keyMissing")),
-    ],
-)
-def test_a_cell_that_a_rendered_page_has_no_more_is_told(
-    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts, change: tuple[str, str, tuple[str, ...]]
-) -> None:
-    old, new, expected = change
-    text = FORMS["rendered"](linked)
-    assert old in text
-    assert drift(page(text.replace(old, new)), "--json", spec=spec).names == [expected]
-
-
-def test_without_a_record_what_links_took_is_said_not_to_have_been_compared(
-    drift: Drift, spec: Path, page: Callable[[str], Path]
-) -> None:
-    (spec / LOCK).unlink()
-    facts = Facts()
-    facts.members["size"] = ("integer", "optional", LINKED)
-    told = drift(page(FORMS["rendered"](facts)), "--accept", spec=spec)
-    assert told.status == 0
-    assert "were not compared: Locker.size (description), Locker.keys (type), the text of sections" in told.errors
-    entry = json.loads((spec / LOCK).read_text(encoding="utf-8"))["venue.addOrUpdateLocker"]
-    assert "notes" not in entry
-    assert entry["request"]["size"] == {"type": "integer", "required": False}
-
-
 @pytest.mark.parametrize("form", ["parameters", "swagger"])
-def test_a_member_of_which_the_page_no_longer_says_whether_it_is_required(
-    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str
+@pytest.mark.parametrize("attribute", ["required", "type"])
+def test_a_parameter_that_loses_an_attribute_is_reported(
+    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str, attribute: str
 ) -> None:
-    text = re.sub(r'(name="venueId"[^%]*?) required="?true"?', r"\1", FORMS[form](Facts()))
-    told = drift(page(text), "--json", spec=accepted)
-    assert told.names == [("changed", "member", "Locker", "venueId")]
-    assert told.differences[0]["documented"] == {"required": None}
+    text = re.sub(rf'(name="venueId"[^%]*?) {attribute}="?\w+"?', r"\1", FORMS[form](Facts()))
+    result = drift(page(text), "--json", spec=accepted)
+    assert result.names == [("changed", "member", "Locker", "venueId")]
+    assert result.differences[0]["documented"] == {attribute: None}
 
 
-def test_a_departure_that_the_page_has_caught_up_with_is_no_longer_needed(
+def test_a_departure_that_agrees_with_the_page_is_reported(
     drift: Drift, spec: Path, page: Callable[[str], Path]
 ) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
@@ -450,12 +382,12 @@ def test_a_departure_that_the_page_has_caught_up_with_is_no_longer_needed(
     file.write_text(text.replace("type: [integer, boolean]", "type: boolean"), encoding="utf-8")
     facts = Facts()
     facts.members["floor"] = ("integer", "optional", "The floor.")
-    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
-    assert told.names == [("changed", "member", "Locker", "isHeated"), ("added", "member", "Locker", "floor")]
-    assert all("remove x-ivvy-departure" in each["note"] for each in told.differences)
+    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert result.names == [("changed", "member", "Locker", "isHeated"), ("added", "member", "Locker", "floor")]
+    assert all("remove x-ivvy-departure" in each["note"] for each in result.differences)
 
 
-def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+def test_departures_of_values_and_tables_are_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:
         page: {table: How Large, values: {'1': Smal, '2': absent, '3': Huge}}
@@ -467,16 +399,16 @@ def test_departures_of_values_and_tables(drift: Drift, spec: Path, page: Callabl
     facts.values = {"How Large": {"1": "Smal", "3": "Huge"}}
     assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
     facts.values = {"How Large": {"1": "Small", "2": "Large", "3": "Giant"}}
-    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
-    assert told.names == [
+    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert result.names == [
         ("changed", "value", "Size", "1"),
         ("changed", "value", "Size", "2"),
         ("added", "value", "Size", "3"),
     ]
-    assert "remove x-ivvy-departure" in told.differences[0]["note"]
+    assert "remove x-ivvy-departure" in result.differences[0]["note"]
 
 
-def test_a_departure_of_a_warning(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+def test_a_departure_of_a_warning_is_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:
         page: {values: {keyMissing: absent}}
@@ -485,14 +417,14 @@ def test_a_departure_of_a_warning(drift: Drift, spec: Path, page: Callable[[str]
     text = file.read_text(encoding="utf-8").replace("enum: [lockerInUse, keyMissing]", departure)
     file.write_text(text, encoding="utf-8")
     facts = Facts()
-    told = drift(page(FORMS["method"](facts)), "--json", spec=spec)
-    assert told.names == [("added", "warning", "LockerWarning", "keyMissing")]
-    assert "remove x-ivvy-departure" in told.differences[0]["note"]
+    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    assert result.names == [("added", "warning", "LockerWarning", "keyMissing")]
+    assert "remove x-ivvy-departure" in result.differences[0]["note"]
     del facts.warnings["keyMissing"]
     assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
 
 
-def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+def test_accepting_silences_changes_of_wording_only(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     facts = Facts()
     facts.members["openFrom"] = ("time", "optional", "When it opens.")
     facts.members["depth"] = ("integer", "optional", "How deep it is.")
@@ -503,8 +435,8 @@ def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, 
         ("added", "member", "Locker", "depth"),
     ]
     assert (spec / LOCK).read_bytes() == before
-    told = drift(file, "--json", "--accept", spec=spec)
-    assert (told.status, told.names) == (1, [("added", "member", "Locker", "depth")])
+    result = drift(file, "--json", "--accept", spec=spec)
+    assert (result.status, result.names) == (1, [("added", "member", "Locker", "depth")])
     after = (spec / LOCK).read_bytes()
     assert after != before
     assert after.endswith(b"}\n")
@@ -515,32 +447,25 @@ def test_accepted_wording_is_silent_and_facts_are_not(drift: Drift, spec: Path, 
     assert entry == {"type": "time", "required": False}
 
 
-def test_what_a_rendered_page_has_lost_stays_recorded(
-    drift: Drift, spec: Path, page: Callable[[str], Path], linked: Facts
-) -> None:
-    before = (spec / LOCK).read_bytes()
-    assert drift(page(FORMS["rendered"](linked)), "--accept", spec=spec).status == 0
-    assert (spec / LOCK).read_bytes() == before
-
-
-def test_without_a_record_the_facts_are_compared_and_the_lack_is_told(
+def test_a_page_that_is_not_recorded_is_compared_without_its_wording(
     drift: Drift, spec: Path, page: Callable[[str], Path]
 ) -> None:
     (spec / LOCK).unlink()
     facts = Facts()
     altered(facts, "price", 1, "required")
     altered(facts, "label", 2, "Other words.")
-    told = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
-    assert told.names == [("changed", "member", "Locker", "price")]
-    assert "its wording was never recorded" in told.errors
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
+    assert result.names == [("changed", "member", "Locker", "price")]
+    assert "the wording was not compared" in result.errors
 
 
 LAYOUT = "## Layout\n\n| From | To | Price |\n| - | - | - |\n| one place | another place | 10 |\n\n"
 MARKED = FORMS["marked"](Facts())
 UNREADABLE = {
-    "empty": ("", "it is empty"),
-    "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "it is HTML"),
-    "no action": ("# Lockers\n\nAll about lockers.\n", "it names no action"),
+    "empty": ("", "the page is empty"),
+    "the text of a rendered page": (f"On this page\n  • Locker\n{MARKED}", "the page is rendered text"),
+    "HTML": ("<!DOCTYPE html>\n<html><body>Locker</body></html>", "the page is HTML"),
+    "no action": ("# Lockers\n\nAll about lockers.\n", "the page names no action"),
     "two actions": (
         MARKED + "\n# Other\n\n`POST` `[PlatformAddress]/api/1.0/venue?action=removeLocker`\n",
         "several actions: venue.addOrUpdateLocker and venue.removeLocker",
@@ -557,62 +482,60 @@ NOT_COMPARED = {
     "no column for the requirement": (re.sub(r"\| Required +\|", "| Needed |", MARKED), "has no column required"),
     "a heading with a cell too few": (
         re.sub(r"\| Property +\| Type +\| Required +\|", "| Property | Type |", MARKED),
-        "rows do not have as many cells",
+        "rows of a table have different numbers of cells",
     ),
-    "a member without a name": (re.sub(r"\| price +\|", "| the price |", MARKED), "'the price' cannot be a member's"),
-    "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' is there twice"),
-    "a table of nobody knows what": (
+    "a member without a name": (re.sub(r"\| price +\|", "| the price |", MARKED), "'the price' is not a valid name"),
+    "a member twice": (re.sub(r"\| price +\|", "| id |", MARKED), "'id' is listed twice"),
+    "a table of unknown content": (
         MARKED.replace("### Locker Size", f"#{LAYOUT}### Locker Size"),
-        "it is not known what the columns",
+        "cannot tell what a table with the columns",
     ),
-    "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' is not a value"),
-    "an example that is no JSON": (
+    "a value without a number": (MARKED.replace("* 2 = Large", "* Large"), "'Large' in a list is not of the form"),
+    "an example that is not JSON": (
         MARKED.replace("### Locker Size", '```\n{"venueId": (9)}\n```\n\n### Locker Size'),
-        "an example is no JSON",
+        "an example is not JSON",
     ),
 }
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_a_page_that_makes_no_sense_is_an_error(
-    drift: Drift, accepted: Path, page: Callable[[str], Path], name: str
-) -> None:
+def test_an_unreadable_page_is_an_error(drift: Drift, accepted: Path, page: Callable[[str], Path], name: str) -> None:
     text, reason = UNREADABLE[name]
     file = page(text)
-    told = drift(file, "--json", "--accept", spec=accepted)
-    assert told.status == 2
-    assert told.pages[0]["error"]
-    (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
+    result = drift(file, "--json", "--accept", spec=accepted)
+    assert result.status == 2
+    assert result.pages[0]["error"]
+    (line,) = [line for line in result.errors.splitlines() if line.startswith(str(file))]
     assert reason in line
-    assert "nothing was recorded" in told.errors
+    assert "nothing was recorded" in result.errors
 
 
 @pytest.mark.parametrize("name", NOT_COMPARED)
-def test_what_cannot_be_compared_is_an_error_until_it_is_accepted(
+def test_uninterpretable_content_is_an_error_until_it_is_accepted(
     drift: Drift, spec: Path, page: Callable[[str], Path], name: str
 ) -> None:
     text, reason = NOT_COMPARED[name]
     file = page(text)
-    told = drift(file, "--json", spec=spec)
-    assert told.status == 2
-    assert reason in told.pages[0]["error"]
-    (line,) = [line for line in told.errors.splitlines() if line.startswith(str(file))]
+    result = drift(file, "--json", spec=spec)
+    assert result.status == 2
+    assert reason in result.pages[0]["error"]
+    (line,) = [line for line in result.errors.splitlines() if line.startswith(str(file))]
     assert reason in line
     assert drift(file, "--json", "--accept", spec=spec).status < 2
     assert drift(file, spec=spec).status < 2
 
 
-def test_one_page_that_cannot_be_read_does_not_keep_others_from_being_accepted(
+def test_an_unreadable_page_does_not_prevent_others_from_being_accepted(
     drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
 ) -> None:
     (spec / LOCK).unlink()
-    told = drift(page(MARKED), tmp_path / "absent.md", "--accept", spec=spec)
-    assert told.status == 2
-    assert "pages.lock.json: venue.addOrUpdateLocker" in told.errors
+    result = drift(page(MARKED), tmp_path / "absent.md", "--accept", spec=spec)
+    assert result.status == 2
+    assert "pages.lock.json: venue.addOrUpdateLocker" in result.errors
     assert drift(page(MARKED), spec=spec).errors.splitlines() == ["1 pages, 0 differences"]
 
 
-def test_one_page_that_makes_no_sense_does_not_hide_what_another_says(
+def test_an_unreadable_page_does_not_hide_the_differences_of_another(
     drift: Drift, accepted: Path, tmp_path: Path
 ) -> None:
     facts = Facts()
@@ -622,42 +545,42 @@ def test_one_page_that_makes_no_sense_does_not_hide_what_another_says(
     (folder / "locker.md").write_text(FORMS["swagger"](facts), encoding="utf-8")
     (folder / "other.txt").write_text("Nothing of interest.", encoding="utf-8")
     (folder / "picture.png").write_bytes(b"\x89PNG")
-    told = drift(folder, spec=accepted)
-    assert told.status == 2
-    assert "removed member Locker.price" in told.output
-    assert "other.txt: it names no action" in told.errors
-    assert "2 pages, 1 of them unreadable, 1 differences" in told.errors
+    result = drift(folder, spec=accepted)
+    assert result.status == 2
+    assert "removed member Locker.price" in result.output
+    assert "other.txt: the page names no action" in result.errors
+    assert "2 pages, 1 of them unreadable, 1 differences" in result.errors
 
 
-def test_files_that_cannot_be_read(drift: Drift, accepted: Path, tmp_path: Path) -> None:
+def test_unreadable_files_are_errors(drift: Drift, accepted: Path, tmp_path: Path) -> None:
     latin, empty = tmp_path / "latin.md", tmp_path / "empty"
     latin.write_bytes("Größe".encode("latin-1"))
     empty.mkdir()
     for source, reason in (
-        (latin, "it is not UTF-8"),
-        (empty, "has no page in it"),
+        (latin, "the page is not UTF-8"),
+        (empty, "contains no pages"),
         (tmp_path / "absent.md", "No such file"),
     ):
-        told = drift(source, spec=accepted)
-        assert told.status == 2
-        assert reason in told.errors
-        assert "Traceback" not in told.errors
+        result = drift(source, spec=accepted)
+        assert result.status == 2
+        assert reason in result.errors
+        assert "Traceback" not in result.errors
 
 
-def test_what_cannot_be_used_beside_the_pages(
+def test_an_invalid_lock_or_spec_folder_is_an_error(
     drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
 ) -> None:
     file = page(MARKED)
     for broken in ("{", "[]", '{"venue.addOrUpdateLocker": 1}', "[" * 100_000, "\ud800"):
         (spec / LOCK).write_text(broken, encoding="utf-8", errors="surrogatepass")
-        told = drift(file, spec=spec)
-        assert told.status == 2
-        assert LOCK in told.errors
-        assert len(told.errors.splitlines()) == 1
+        result = drift(file, spec=spec)
+        assert result.status == 2
+        assert LOCK in result.errors
+        assert len(result.errors.splitlines()) == 1
     assert drift(file, spec=tmp_path / "absent").status == 2
 
 
-def test_the_record_holds_no_words_of_the_vendor() -> None:
+def test_the_lock_contains_no_texts_of_the_vendor() -> None:
     def texts(node: object) -> list[str]:
         if isinstance(node, dict):
             return [text for key, value in node.items() for text in [key, *texts(value)]]
@@ -667,11 +590,3 @@ def test_the_record_holds_no_words_of_the_vendor() -> None:
     assert lock.keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
     # Digests and paths of members are long too, but one word.
     assert [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[\w.\[\]]+", text)] == []
-
-
-def test_the_writer_of_the_tests_leaves_the_facts_alone() -> None:
-    facts = Facts()
-    before = copy.deepcopy(facts)
-    for form in FORMS.values():
-        form(facts)
-    assert facts == before

@@ -1,4 +1,4 @@
-"""`python -m generator drift`: what examples of answers show, answers in tables of other names, and pages rewritten."""
+"""`python -m generator drift`: changes of examples, of answers in tables with other headings, and rewritten pages."""
 
 import json
 from pathlib import Path
@@ -23,14 +23,16 @@ HINGES = (PAGES / "get-hinges.md").read_text(encoding="utf-8")
 
 @pytest.fixture
 def accepted(drafted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    """The drafts of the pages, which somebody has accepted."""
+    """The drafts of the pages, which were accepted."""
     del tmp_path
     assert main(["drift", *(str(PAGES / page) for page in DRAFTED), "--spec", str(drafted), "--accept"]) == 0
     capsys.readouterr()
     return drafted
 
 
-def told(accepted: Path, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[Any], str]:
+def run_drift(
+    accepted: Path, text: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> tuple[int, list[Any], str]:
     page = tmp_path / "page.md"
     page.write_text(text, encoding="utf-8")
     status = main(["drift", str(page), "--spec", str(accepted), "--json"])
@@ -41,32 +43,32 @@ def told(accepted: Path, text: str, tmp_path: Path, capsys: pytest.CaptureFixtur
 
 CHANGES = {
     "nothing": (CABINET, "", "", []),
-    "a member more": (CABINET, '"id": 5,', '"id": 5, "weight": 7,', [("added", "GetCabinetAnswer", "weight")]),
-    "a member more in a list": (
+    "an added member": (CABINET, '"id": 5,', '"id": 5, "weight": 7,', [("added", "GetCabinetAnswer", "weight")]),
+    "an added member in a list": (
         CABINET, '"number": 1,', '"number": 1, "rust": true,', [("added", "GetCabinetAnswer.shelves[]", "rust")],
     ),
-    "a member more in an object": (
+    "an added member in an object": (
         CABINET, '"town": "Hove"', '"town": "Hove", "yard": 3', [("added", "GetCabinetAnswer.maker", "yard")],
     ),
     "another type": (CABINET, '"load": 2.5', '"load": "2.5 kg"', [("changed", "GetCabinetAnswer", "shelves[].load")]),
     "another type at the top": (CABINET, '"State": "open"', '"State": 4', [("changed", "GetCabinetAnswer", "State")]),
-    "a member less": (CABINET, '"paint": "red"', "", [("removed", "GetCabinetAnswer", "shelves[].paint")]),
-    "a member more in a collection": (
+    "a removed member": (CABINET, '"paint": "red"', "", [("removed", "GetCabinetAnswer", "shelves[].paint")]),
+    "an added member in a collection": (
         COLLECTION, '"cost": 10', '"cost": 10, "bay": 1', [("added", "CabinetItem", "bay")],
     ),
-    "a member more beside the results": (
+    "an added member beside the results": (
         COLLECTION, '"results": [', '"asOf": 4, "results": [', [("added", "GetCabinetListAnswer", "asOf")],
     ),
-    "a member more in what a collection says of itself": (
+    "an added member in the metadata of a collection": (
         COLLECTION, '"count": 1', '"count": 1, "page": 1', [("added", "GetCabinetListAnswer.meta", "page")],
     ),
-    "another type in what a collection says of itself": (
+    "another type in the metadata of a collection": (
         COLLECTION, '"count": 1', '"count": [1]', [("changed", "GetCabinetListAnswer", "meta.count")],
     ),
-    "a member more in a list of answers": (
+    "an added member in a list of answers": (
         HINGES, '"side": "right"', '"side": "right", "size": 1', [("added", "HingesItem", "size")],
     ),
-    "a row more in the table of the answer": (
+    "an added row in the table of the answer": (
         CABINET, "| hirerId |", "| depth | integer | How deep it is. |\n| hirerId |",
         [("added", "GetCabinetAnswer", "depth")],
     ),
@@ -75,12 +77,12 @@ CHANGES = {
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_a_change_of_what_is_shown_is_reported(
+def test_a_change_of_an_example_or_of_the_answer_is_reported(
     accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     text, old, new, expected = CHANGES[name]
     assert not old or old in text
-    status, found, _ = told(accepted, text.replace(old, new) if old else text, tmp_path, capsys)
+    status, found, _ = run_drift(accepted, text.replace(old, new) if old else text, tmp_path, capsys)
     assert [(kind, within, name) for kind, _, within, name in found] == expected
     assert status == int(bool(expected))
 
@@ -88,24 +90,24 @@ def test_a_change_of_what_is_shown_is_reported(
 def test_an_example_that_is_no_longer_json_is_an_error(
     accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    status, _, errors = told(accepted, CABINET.replace('"id": 5,', '"id": (5),'), tmp_path, capsys)
+    status, _, errors = run_drift(accepted, CABINET.replace('"id": 5,', '"id": (5),'), tmp_path, capsys)
     assert status == 2
-    assert "an example is no JSON: Expecting value in line 2 of the block" in errors
+    assert "an example is not JSON: Expecting value in line 2 of the block" in errors
 
 
-def test_of_a_page_that_is_rewritten_what_can_be_compared_is(
+def test_a_rewritten_page_is_compared_as_far_as_possible(
     accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rewritten = CABINET.replace("| number | integer |", "| serial | integer |").replace(
         "| Property | Data Type | Description |", "| Property | Sort | Description |"
     )
-    status, found, errors = told(accepted, rewritten, tmp_path, capsys)
+    status, found, errors = run_drift(accepted, rewritten, tmp_path, capsys)
     assert status == 2
     assert "table Cabinet has no column type" in errors
     assert ("added", "member", "ShelfDetails", "serial") in found
 
 
-def test_an_added_table_is_at_the_schemas_of_its_document(
+def test_an_added_table_is_located_at_the_schemas_of_the_document(
     accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     page = tmp_path / "page.md"
@@ -118,6 +120,6 @@ def test_an_added_table_is_at_the_schemas_of_its_document(
     assert "schemas:" in lines[difference["line"] - 1]
 
 
-def test_every_schema_that_collections_share_is_in_the_documents() -> None:
+def test_the_shared_schema_of_collections_has_all_members() -> None:
     shared = yaml.safe_load((SPEC / "components.yaml").read_text(encoding="utf-8"))["components"]["schemas"]
     assert list(shared["CollectionMeta"]["properties"]) == ["totalResults", "start", "perPage", "count"]

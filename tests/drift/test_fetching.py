@@ -1,10 +1,9 @@
-"""`drift` without pages: it fetches the page of each document."""
+"""`drift` without arguments fetches the page of each document."""
 
 import json
 import os
 import socket
 import stat
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -48,7 +47,7 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
             shown.asked.append((self.path, headers))
             status, own, body = shown.pages.get(self.path, (404, {}, b"nothing here"))
             conditions = (("if-none-match", "ETag"), ("if-modified-since", "Last-Modified"))
-            if any(headers.get(asked) and headers[asked] == own.get(told) for asked, told in conditions):
+            if any(headers.get(asked) and headers[asked] == own.get(sent) for asked, sent in conditions):
                 status, body = 304, b""
             self.send_response(status)
             for name, value in own.items():
@@ -103,10 +102,10 @@ def test_the_pages_of_all_documents_are_fetched_as_markdown(
     site.show(FORMS["swagger"](Facts(action="removeLocker")), f"{OTHER}.md")
     before = sorted(path for path in spec.rglob("*"))
     assert main([*arguments, "--json"]) == 0
-    told = capsys.readouterr()
-    assert [page["source"] for page in json.loads(told.out)] == [f"{site.url}{ADDRESS}.md", f"{site.url}{OTHER}.md"]
+    output = capsys.readouterr()
+    assert [page["source"] for page in json.loads(output.out)] == [f"{site.url}{ADDRESS}.md", f"{site.url}{OTHER}.md"]
     assert sorted(path for path, _ in site.asked) == [f"{ADDRESS}.md", f"{OTHER}.md"]
-    assert f"{site.url}{ADDRESS}.md: 200 OK" in told.err
+    assert f"{site.url}{ADDRESS}.md: 200 OK" in output.err
     assert sorted(path for path in spec.rglob("*")) == before
 
 
@@ -114,7 +113,7 @@ def test_the_pages_of_all_documents_are_fetched_as_markdown(
     "case",
     [("ETag", '"seven"', "if-none-match"), ("Last_Modified", "Tue, 02 Jan 2024 10:00:00 GMT", "if-modified-since")],
 )
-def test_a_page_that_has_not_changed_is_not_sent_again(
+def test_an_unchanged_page_is_not_downloaded_again(
     site: Site, arguments: list[str], capsys: Output, case: tuple[str, str, str]
 ) -> None:
     header, value, condition = case
@@ -140,20 +139,17 @@ BROKEN: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda _: b"",
     "cut short": lambda entry: entry[:-1],
     "a list": lambda _: b"[]",
-    "a text that is none": lambda entry: entry.replace(b'"text": "', b'"text": 1, "told": "'),
+    "a text that is a number": lambda entry: entry.replace(b'"text": "', b'"text": 1, "other": "'),
     "not UTF-8": lambda _: b"\xff",
     "nested deep": lambda _: b"[" * 100_000,
     "a number without an end": lambda _: b"9" * 10_000,
     "a lone surrogate": lambda entry: with_text(entry, "\ud800"),
     "a page that is too large": lambda entry: with_text(entry, "x" * 5_000_001),
-    "very large": lambda entry: entry + b" " * 10_000_000,
 }
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_an_entry_of_the_cache_that_cannot_be_read_is_ignored(
-    site: Site, arguments: list[str], tmp_path: Path, name: str
-) -> None:
+def test_an_unreadable_cache_entry_is_ignored(site: Site, arguments: list[str], tmp_path: Path, name: str) -> None:
     site.show(FORMS["marked"](Facts()), ETag='"seven"')
     assert main(arguments) == 0
     [entry] = (tmp_path / "cache").iterdir()
@@ -164,41 +160,7 @@ def test_an_entry_of_the_cache_that_cannot_be_read_is_ignored(
     assert entry.read_bytes() == whole
 
 
-def _pipe(entry: Path, victim: Path) -> None:
-    del victim
-    os.mkfifo(entry)
-
-
-ODD: dict[str, Callable[[Path, Path], None]] = {
-    "a link": lambda entry, victim: entry.symlink_to(victim),
-    "a link to nothing": lambda entry, victim: entry.symlink_to(victim.with_name("absent")),
-    "a link to a device": lambda entry, _: entry.symlink_to("/dev/zero"),
-    "a folder": lambda entry, _: entry.mkdir(),
-    "a pipe": _pipe,
-}
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders, and links for some users only")
-@pytest.mark.parametrize("name", ODD)
-def test_an_entry_of_the_cache_that_is_no_file_is_not_followed(
-    site: Site, arguments: list[str], tmp_path: Path, name: str
-) -> None:
-    site.show(FORMS["marked"](Facts()), ETag='"seven"')
-    assert main(arguments) == 0
-    [entry] = (tmp_path / "cache").iterdir()
-    victim = tmp_path / "victim.json"
-    whole = entry.read_bytes()
-    victim.write_bytes(whole)
-    entry.unlink()
-    ODD[name](entry, victim)
-    assert main(arguments) == 0
-    assert all("if-none-match" not in headers for _, headers in site.asked)
-    assert victim.read_bytes() == whole
-    assert [*(tmp_path / "cache").iterdir()] == [entry]
-    assert {path.name for path in tmp_path.iterdir()} == {"cache", "spec", "victim.json"}
-
-
-def test_the_folder_of_the_cache_is_private(site: Site, arguments: list[str], tmp_path: Path) -> None:
+def test_the_cache_is_only_readable_by_its_owner(site: Site, arguments: list[str], tmp_path: Path) -> None:
     site.show(FORMS["marked"](Facts()))
     assert main(arguments) == 0
     [entry] = (tmp_path / "cache").iterdir()
@@ -208,7 +170,7 @@ def test_the_folder_of_the_cache_is_private(site: Site, arguments: list[str], tm
 
 @pytest.mark.parametrize("header", ["ETag", "Last-Modified"])
 @pytest.mark.parametrize("value", ['"größer"', '"\x80\xff"', "a\x1fb", "x" * 8_000])
-def test_a_page_whose_headers_cannot_be_sent_back_is_fetched_again(
+def test_headers_that_cannot_be_sent_back_are_ignored(
     site: Site, arguments: list[str], header: str, value: str
 ) -> None:
     site.show(FORMS["marked"](Facts()))
@@ -217,13 +179,13 @@ def test_a_page_whose_headers_cannot_be_sent_back_is_fetched_again(
     assert len(site.asked) == 2
 
 
-def test_a_cache_that_cannot_be_written_is_no_cache(site: Site, arguments: list[str], tmp_path: Path) -> None:
+def test_an_unwritable_cache_is_ignored(site: Site, arguments: list[str], tmp_path: Path) -> None:
     (tmp_path / "cache").write_text("a file", encoding="utf-8")
     site.show(FORMS["marked"](Facts()))
     assert main(arguments) == 0
 
 
-def test_accepting_what_was_fetched(site: Site, arguments: list[str], spec: Path, capsys: Output) -> None:
+def test_fetched_pages_can_be_accepted(site: Site, arguments: list[str], spec: Path, capsys: Output) -> None:
     site.show(FORMS["method"](Facts()))
     assert main([*arguments, "--accept"]) == 0
     assert (spec / LOCK).is_file()
@@ -233,21 +195,19 @@ def test_accepting_what_was_fetched(site: Site, arguments: list[str], spec: Path
     assert "reworded object Add or Update Locker" in capsys.readouterr().out
 
 
-def test_a_page_that_cannot_be_fetched_is_an_error_and_the_others_are_reported(
+def test_a_page_that_cannot_be_fetched_does_not_hide_the_differences_of_others(
     site: Site, second: None, arguments: list[str], capsys: Output
 ) -> None:
     facts = Facts()
     del facts.members["price"]
     site.show(FORMS["marked"](facts))
     assert main(arguments) == 2
-    told = capsys.readouterr()
-    assert "removed member Locker.price" in told.out
-    assert f"{site.url}{OTHER}.md: it cannot be fetched: HTTP 404 Not Found" in told.err
+    output = capsys.readouterr()
+    assert "removed member Locker.price" in output.out
+    assert f"{site.url}{OTHER}.md: cannot fetch the page: HTTP 404 Not Found" in output.err
 
 
-def test_a_page_that_has_moved_is_still_the_page_of_its_document(
-    site: Site, arguments: list[str], spec: Path, tmp_path: Path, capsys: Output
-) -> None:
+def test_redirects_are_followed(site: Site, arguments: list[str], spec: Path, tmp_path: Path, capsys: Output) -> None:
     site.show("", status=301, Location="/hire/lockers.md")
     site.show("", "/hire/lockers.md", status=302, Location=f"{site.url}/hire/locker.md")
     site.show(FORMS["swagger"](Facts()), "/hire/locker.md")
@@ -261,21 +221,21 @@ def test_a_page_that_has_moved_is_still_the_page_of_its_document(
 @pytest.mark.parametrize(
     ("path", "reason"),
     [
-        ("/start", "it is HTML"),
-        ("/gone", "it cannot be fetched: HTTP 404 Not Found"),
-        (f"{ADDRESS}.md", "it cannot be fetched: TooManyRedirects"),
+        ("/start", "the page is HTML"),
+        ("/gone", "cannot fetch the page: HTTP 404 Not Found"),
+        (f"{ADDRESS}.md", "cannot fetch the page: TooManyRedirects"),
     ],
 )
-def test_a_page_that_leads_elsewhere(site: Site, arguments: list[str], capsys: Output, path: str, reason: str) -> None:
+def test_a_redirect_to_something_else_than_a_page_is_an_error(
+    site: Site, arguments: list[str], capsys: Output, path: str, reason: str
+) -> None:
     site.show("<!DOCTYPE html>\n<html><body>Welcome</body></html>", "/start")
     site.show("", status=307, Location=path)
     assert main(arguments) == 2
     assert f"{site.url}{ADDRESS}.md: {reason}" in capsys.readouterr().err
 
 
-def test_a_page_that_is_gone_keeps_what_is_recorded_of_it(
-    site: Site, arguments: list[str], spec: Path, capsys: Output
-) -> None:
+def test_the_entry_of_a_page_that_is_gone_is_kept(site: Site, arguments: list[str], spec: Path, capsys: Output) -> None:
     site.show(FORMS["method"](Facts()), ETag='"seven"')
     assert main([*arguments, "--accept"]) == 0
     recorded = (spec / LOCK).read_bytes()
@@ -283,12 +243,12 @@ def test_a_page_that_is_gone_keeps_what_is_recorded_of_it(
         site.show("gone", status=status)
         capsys.readouterr()
         assert main([*arguments, "--accept"]) == 2
-        told = capsys.readouterr()
-        assert f"{site.url}{ADDRESS}.md: it cannot be fetched: HTTP {status}" in told.err
-        assert (told.out, (spec / LOCK).read_bytes()) == ("", recorded)
+        output = capsys.readouterr()
+        assert f"{site.url}{ADDRESS}.md: cannot fetch the page: HTTP {status}" in output.err
+        assert (output.out, (spec / LOCK).read_bytes()) == ("", recorded)
 
 
-def test_a_page_about_another_action_than_its_document(
+def test_a_page_about_another_action_than_its_document_is_an_error(
     site: Site, second: None, arguments: list[str], capsys: Output
 ) -> None:
     site.show(FORMS["marked"](Facts()))
@@ -299,45 +259,51 @@ def test_a_page_about_another_action_than_its_document(
 
 @pytest.mark.parametrize(
     ("body", "reason"),
-    [(b"<!doctype html><html></html>", "it is HTML"), (b"Gr\xfc\xdfe", "it is not UTF-8"), (b"", "it is empty")],
+    [
+        (b"<!doctype html><html></html>", "the page is HTML"),
+        (b"Gr\xfc\xdfe", "the page is not UTF-8"),
+        (b"", "the page is empty"),
+    ],
 )
-def test_an_answer_that_is_no_page(site: Site, arguments: list[str], capsys: Output, body: bytes, reason: str) -> None:
+def test_a_response_that_is_not_a_page_is_an_error(
+    site: Site, arguments: list[str], capsys: Output, body: bytes, reason: str
+) -> None:
     site.pages[f"{ADDRESS}.md"] = (200, {}, body)
     assert main(arguments) == 2
     assert f"{site.url}{ADDRESS}.md: {reason}" in capsys.readouterr().err
 
 
-def test_a_site_that_is_not_there(site: Site, arguments: list[str], capsys: Output) -> None:
+def test_an_unreachable_site_is_an_error(site: Site, arguments: list[str], capsys: Output) -> None:
     url = "http://127.0.0.1:9/page"
     assert main([*arguments, url]) == 2
-    told = capsys.readouterr()
-    assert f"{url}.md: it cannot be fetched: ConnectError" in told.err
-    assert "Traceback" not in told.err
+    output = capsys.readouterr()
+    assert f"{url}.md: cannot fetch the page: ConnectError" in output.err
+    assert "Traceback" not in output.err
 
 
-def test_a_site_that_does_not_answer(
+def test_a_site_that_does_not_respond_is_an_error(
     site: Site, arguments: list[str], capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(fetching, "TIME_LIMIT", 0.05)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/page.md"
         assert main([*arguments, url]) == 2
-    assert f"{url}: it cannot be fetched within 0.05 s" in capsys.readouterr().err
+    assert f"{url}: cannot fetch the page within 0.05 s" in capsys.readouterr().err
 
 
-def test_an_address_given_as_a_page(site: Site, arguments: list[str]) -> None:
+def test_a_url_can_be_given_as_an_argument(site: Site, arguments: list[str]) -> None:
     site.show(FORMS["marked"](Facts()))
     assert main([*arguments, f"{site.url}{ADDRESS}"]) == 0
     assert main([*arguments, f"{site.url}{ADDRESS}.md#locker"]) == 0
 
 
-def test_a_failure_is_one_line(site: Site, arguments: list[str], capsys: Output) -> None:
+def test_an_error_is_printed_as_one_line(site: Site, arguments: list[str], capsys: Output) -> None:
     assert main(arguments) == 2
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.splitlines() == [
-        f"{site.url}{ADDRESS}.md: it cannot be fetched: HTTP 404 Not Found",
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.splitlines() == [
+        f"{site.url}{ADDRESS}.md: cannot fetch the page: HTTP 404 Not Found",
         "1 pages, 1 of them unreadable, 0 differences",
     ]
     assert main(["draft", f"{site.url}/absent", *arguments[1:]]) == 2
-    assert capsys.readouterr().err == f"{site.url}/absent.md: it cannot be fetched: HTTP 404 Not Found\n"
+    assert capsys.readouterr().err == f"{site.url}/absent.md: cannot fetch the page: HTTP 404 Not Found\n"

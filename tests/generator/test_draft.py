@@ -24,7 +24,7 @@ from tests.support.vendor_pages import FORMS, PAGES, Facts
 pytestmark = pytest.mark.one_python
 
 KNOWN = ["components.yaml", "venue/addOrUpdateBooking.yaml", "venue/getBookingList.yaml"]
-OTHERS = ["lockers.md", "locker-note.md", "remove-locker.md", "count-lockers.txt"]
+OTHERS = ["lockers.md", "locker-note.md", "remove-locker.md", "count-lockers.md"]
 CALLS = """
 import asyncio, json, sys
 from functools import partial
@@ -192,8 +192,8 @@ def test_decisions_are_marked_todo(drafted: Path) -> None:
     status = schemas["LockerNoteBookingStatus"]
     assert status["x-ivvy-departure"]["page"] == {"table": "Booking Status"}
     assert (status["type"], status["x-enum-varnames"]) == ("string", ["OPEN", "CLOSED_LATE"])
-    assert "# TODO: the page also has, missing here: table Layout" in text
-    assert "# TODO: the page also has, missing here: example request 2, rejected by the schema: 'lockerId'" in text
+    assert "# TODO: this draft lacks content of the page: section Layout" in text
+    assert "# TODO: this draft lacks content of the page: example request 2, rejected by the schema: 'lockerId'" in text
     codes = operation(document)["x-ivvy-codes"]
     assert {code["code"]: code["name"] for code in codes} == {
         25201: "LOCKER_DOESNT_EXIST", 25202: "INVALID_DATA", 25204: "INVALID_DATA_25204", 25205: "CODE_25205",
@@ -237,13 +237,13 @@ def test_a_draft_can_be_redirected_to_its_file(tmp_path: Path) -> None:
 
 MARKED = FORMS["marked"](Facts())
 REFUSED = {
-    "no action": ("# Lockers\n\nAll about lockers.\n", "it names no action"),
-    "empty": ("", "it is empty"),
+    "no action": ("# Lockers\n\nAll about lockers.\n", "the page names no action"),
+    "empty": ("", "the page is empty"),
     "a document already": (
         MARKED.replace("addOrUpdateLocker", "addOrUpdateBooking"),
         "addOrUpdateBooking.yaml already documents",
     ),
-    "a namespace that no client can have": (MARKED.replace("/venue?", "/_venue?"), "it names no action"),
+    "a namespace that no client can have": (MARKED.replace("/venue?", "/_venue?"), "the page names no action"),
 }
 
 
@@ -264,7 +264,7 @@ def test_a_member_with_an_invalid_name_gets_another(draft: Draft, page: Callable
     members = yaml.safe_load(output)["components"]["schemas"]["Locker"]["properties"]
     names = {name: member.get("x-ivvy-python-name") for name, member in members.items()}
     assert names["cast"] == "cast_2"
-    assert "TODO, before this builds" not in output
+    assert "TODO, this does not build" not in output
 
 
 def test_a_draft_that_does_not_build_is_printed_with_the_error(draft: Draft, page: Callable[[str], Path]) -> None:
@@ -273,9 +273,9 @@ def test_a_draft_that_does_not_build_is_printed_with_the_error(draft: Draft, pag
     text = "".join(f"## {name}\n\n{head}| {member} | What it is. |\n\n" for name, member in tables.items())
     status, output, errors = draft(page(f"`POST` `/api/1.0/venue?action=getDoor`\n\n{text}"))
     assert status == 0
-    assert "does not build before its TODO is done" in errors
+    assert "does not build until this is corrected" in errors
     lines = output.splitlines()
-    (todo,) = [index for index, line in enumerate(lines) if "TODO, before this builds" in line]
+    (todo,) = [index for index, line in enumerate(lines) if "TODO, this does not build" in line]
     assert lines[todo + 1].strip() in ("Door:", "Key:")
 
 
@@ -300,11 +300,11 @@ def test_a_todo_fails_the_check(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert main(["draft", str(PAGES / "lockers.md"), "--spec", str(spec), "--write"]) == 0
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path)]) == 0
     assert main(["check", "--spec", str(spec), "--out", str(tmp_path)]) == 1
-    assert "getLockerList.yaml:2: # It is only a start" in capsys.readouterr().out
+    assert "getLockerList.yaml:2: # TODO: resolve every TODO" in capsys.readouterr().out
 
 
 def test_a_missing_page_and_a_folder_are_reported(draft: Draft, tmp_path: Path) -> None:
-    for source, reason in ((tmp_path / "absent.md", "No such file"), (PAGES, "has several pages")):
+    for source, reason in ((tmp_path / "absent.md", "No such file"), (PAGES, "contains several pages")):
         status, output, errors = draft(source)
         assert (status, output, len(errors.splitlines())) == (2, "", 1)
         assert reason in errors

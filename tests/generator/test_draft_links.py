@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.__main__ import main
-from generator.pages.cache import Remembered, remember
+from generator.pages.fetching import CachedPage, write_cached
 from tests.support.documented import SPEC
 
 pytestmark = pytest.mark.one_python
@@ -105,7 +105,7 @@ def test_tables_on_other_pages_are_followed(shed: Path, spec: Path, capsys: pyte
     assert schemas["Shelf"]["properties"]["hooks"]["items"] == {"$ref": "#/components/schemas/Hook"}
     assert schemas["Hook"]["x-ivvy-departure"]["page"] == "absent"
     assert schemas["RackColours"]["enum"] == [1, 2]
-    assert "no member leads to" not in text
+    assert "no member refers to" not in text
 
 
 def test_a_link_to_a_page_without_a_table_is_marked_todo(
@@ -113,8 +113,8 @@ def test_a_link_to_a_page_without_a_table_is_marked_todo(
 ) -> None:
     text, _ = drafted(str(shed), spec, capsys)
     lines = [line for line in text.splitlines() if line.startswith("# TODO")]
-    assert any("../racks/get-rack.md#lock leads to: there is none" in line for line in lines)
-    assert any("gone.md#key leads to: No such file" in line for line in lines)
+    assert any("../racks/get-rack.md#lock: the page has no table" in line for line in lines)
+    assert any("gone.md#key: No such file" in line for line in lines)
 
 
 def test_a_draft_with_tables_of_other_pages_does_not_differ_from_its_page(
@@ -128,20 +128,20 @@ def test_a_draft_with_tables_of_other_pages_does_not_differ_from_its_page(
 def test_cached_pages_are_followed(
     tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remember(tmp_path, Remembered("https://docs.invalid/racks/get-rack.md", RACK, "", ""))
+    write_cached(tmp_path, CachedPage("https://docs.invalid/racks/get-rack.md", RACK, "", ""))
 
     async def fetched(addresses: list[str], cache: Path) -> list[str]:
         del cache
         assert addresses == ["https://docs.invalid/sheds/get-shed.md"]
         return [SHED]
 
-    monkeypatch.setattr("generator.pages.sources.fetch_all", fetched)
+    monkeypatch.setattr("generator.pages.fetching.fetch_all", fetched)
     text, schemas = drafted("https://docs.invalid/sheds/get-shed", spec, capsys, "--cache", str(tmp_path))
     assert list(schemas["Shelf"]["properties"]) == ["width", "hooks"]
-    assert "gone.md#key leads to: it was not fetched so far" in text
+    assert "gone.md#key: the page is not cached" in text
 
 
 def test_a_request_with_a_file_is_marked_todo(tmp_path: Path, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "upload.md").write_text(FORM, encoding="utf-8")
     text, _ = drafted(str(tmp_path / "upload.md"), spec, capsys)
-    assert "# TODO: the request is multipart/form-data, and this draft says JSON: decide" in text
+    assert "# TODO: the request is multipart/form-data, but this draft says JSON" in text

@@ -1,6 +1,6 @@
-"""Pages in the forms that the vendor's pages come in, about an action that there is not.
+"""Pages about an imaginary action, in every form of the vendor's pages.
 
-What a page says is written down once, so that a test can change one thing and have the page in every form.
+The facts are written once, so that a test can change one of them in all forms.
 """
 
 import logging
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# It logs every rule that it tries at every line, and the plugin that watches for secrets reads all of that.
+# It logs every rule that it tries, and the plugin that looks for secrets reads every log record.
 logging.getLogger("markdown_it").setLevel(logging.INFO)
 
 PAGES = Path(__file__).resolve().parents[1] / "drift" / "pages"
@@ -42,7 +42,7 @@ class Table:
 
 @dataclass
 class Facts:
-    """What a page says."""
+    """The facts of a page."""
 
     action: str = "addOrUpdateLocker"
     title: str = "Add or Update Locker"
@@ -103,7 +103,7 @@ def plain(text: str) -> str:
 
 
 def table(columns: tuple[str, ...], rows: list[tuple[str, ...]], *, padded: bool = False) -> str:
-    """A table, with cells as long as their text, or all of a column as long as the longest."""
+    """Return a table. With `padded`, all cells of a column have the same width."""
     cells = [columns, ("---" if padded else ":---",) * len(columns), *rows]
     widths = [max(len(row[index]) for row in cells) if padded else 0 for index in range(len(columns))]
     lines = [" | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in cells]
@@ -115,7 +115,7 @@ def member_rows(rows: dict[str, tuple[str, str, str]]) -> list[tuple[str, ...]]:
 
 
 def later_sections(facts: Facts, level: str, *, padded: bool = False, bullets: bool = False) -> str:
-    """Everything below the members, in Markdown."""
+    """Return the Markdown below the table of members."""
     parts: list[str] = []
     for heading, each in facts.objects.items():
         parts += [f"{level} {heading}", each.text, table(MEMBER_COLUMNS, member_rows(each.rows), padded=padded)]
@@ -137,7 +137,7 @@ def later_sections(facts: Facts, level: str, *, padded: bool = False, bullets: b
 
 
 def marked(facts: Facts) -> str:
-    """A method under an HTML mark, tables with columns of one width, and instructions at the end."""
+    """Return a page with the method in an HTML mark, padded tables, and instructions for programs at the end."""
     answers = "\n\n".join(
         f'{{% tab title="200 " %}}\n\n```javascript\n{shown}\n```\n\n{{% endtab %}}' for shown in (ANSWER, FAILURE)
     )
@@ -178,7 +178,7 @@ def answers_of(form: str) -> str:
 
 
 def method(facts: Facts, parameters: str = "", members: str | None = None) -> str:
-    """GitBook's own blocks, with escapes, and narrow tables."""
+    """Return a page with `api-method` tags and escaped characters."""
     rows = [tuple(escaped(cell) for cell in row) for row in member_rows(facts.members)]
     if members is None:
         members = f"## {facts.heading}\n\n{table(MEMBER_COLUMNS, rows)}\n\n"
@@ -209,9 +209,9 @@ A json object. See below.
 
 
 def parameters(facts: Facts) -> str:
-    """The same blocks, with the members in blocks of their own."""
+    """Return a page with `api-method` tags, and the members in tags instead of a table."""
     blocks = "\n\n".join(
-        f'{{% api-method-parameter name="{name}" type="{plain(kind)}" required={told(required)} %}}\n'
+        f'{{% api-method-parameter name="{name}" type="{plain(kind)}" required={flag(required)} %}}\n'
         f"{escaped(text)}\n{{% endapi-method-parameter %}}"
         for name, (kind, required, text) in facts.members.items()
     )
@@ -220,9 +220,9 @@ def parameters(facts: Facts) -> str:
 
 
 def swagger(facts: Facts) -> str:
-    """GitBook's later blocks: some text on the line of its block, some on lines of its own."""
+    """Return a page with `swagger` tags, with text on the lines of tags and on separate lines."""
     blocks = "\n".join(
-        f'{{% swagger-parameter name="{name}" type="{plain(kind)}" in="path" required="{told(required)}" %}}{gap}{text}'
+        f'{{% swagger-parameter name="{name}" type="{plain(kind)}" in="path" required="{flag(required)}" %}}{gap}{text}'
         f"{gap}{{% endswagger-parameter %}}\n"
         for (name, (kind, required, text)), gap in zip(facts.members.items(), ["\n", ""] * 20, strict=False)
     )
@@ -239,66 +239,9 @@ summary="{facts.title}" %}}
 {later_sections(facts, "#")}"""
 
 
-def told(required: str) -> str:
+def flag(required: str) -> str:
+    """Return the attribute of a tag for "required" or "optional"."""
     return {"required": "true", "optional": "false"}[required]
-
-
-def rendered(facts: Facts) -> str:
-    """The text of a page as a browser shows it: a cell with a link in it is gone, and is at the end."""
-    lost: list[str] = []
-    rows: list[tuple[str, str]] = []
-
-    def cells(columns: tuple[str, ...], body: list[tuple[str, ...]]) -> str:
-        kept: list[str] = []
-        for row in body:
-            kept += [plain(cell) for cell in row if not LINK.search(cell)]
-            for cell in filter(LINK.search, row):
-                lost.extend(filter(None, [" ".join(LINK.sub("", cell).split()), *LINK.findall(cell)]))
-        return "\n\n".join(["\n".join(columns), *kept])
-
-    sections: list[tuple[str, list[str]]] = [(facts.heading, [cells(MEMBER_COLUMNS, member_rows(facts.members))])]
-    for heading, each in facts.objects.items():
-        sections.append((heading, [each.text, cells(MEMBER_COLUMNS, member_rows(each.rows))]))
-    for heading, values in facts.values.items():
-        shown = cells(("Value", "Description"), list(values.items()))
-        sections.append((heading, ["One of the following values:", shown]))
-    sections += [(heading, [text]) for heading, text in facts.sections.items()]
-    sections.append(("Example Request", [facts.example]))
-    if facts.returns:
-        sections.append(("Returns", [cells(("Property", "Description"), list(facts.returns.items()))]))
-    if facts.codes:
-        rows = [(f"Specific Code: {code}", text) for code, text in facts.codes.items()]
-        sections.append(("Throws", [cells(("Code", "Description"), rows)]))
-    if facts.warnings:
-        sections.append(("Response Warnings", [cells(("Value", "Description"), list(facts.warnings.items()))]))
-    contents = "\n".join(f"  • {heading}" for heading, _ in [(facts.title, []), *sections])
-    body = "\n\n".join("\n\n".join([heading, *filter(None, parts)]) for heading, parts in sections)
-    after = "\n\n".join(["", *lost]) if lost else ""
-    return f"""The Vendor's API
-  • Getting Started
-    • Dates
-  • Lockers
-Powered by GitBook
-On this page
-{contents}
-  1. Lockers
-
-{facts.title}
-
-POST [PlatformAddress]/api/1.0/venue?action={facts.action}
-
-{facts.intro}
-
-{ANSWER}
-{FAILURE}
-
-{body}
-
-PreviousGet LockerNextRemove Locker
-
-Last updated 2 months ago
-{after}
-"""
 
 
 FORMS: dict[str, Callable[[Facts], str]] = {
@@ -306,5 +249,4 @@ FORMS: dict[str, Callable[[Facts], str]] = {
     "method": method,
     "parameters": parameters,
     "swagger": swagger,
-    "rendered": rendered,
 }

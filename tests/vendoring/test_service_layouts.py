@@ -1,4 +1,4 @@
-"""The tests that the guide "Test your service" shows, in other layouts of a service than its own."""
+"""The tests in the guide "Test your service" pass in other layouts of a service."""
 
 import os
 import re
@@ -24,7 +24,7 @@ def run(folder: Path, *command: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["prepend", "importlib"])
-def test_they_pass_in_a_src_layout(mode: str, tmp_path: Path) -> None:
+def test_the_tests_of_the_guide_pass_in_a_src_layout(mode: str, tmp_path: Path) -> None:
     (pythonpath,) = re.findall(r"`(pythonpath = .*)`\.$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
     run(tmp_path, "-m", "generator", "vendor", "src/acme/vendor/ivvy", "--sandbox", "tests/ivvy_sandbox")
     for block in blocks_of(GUIDE):

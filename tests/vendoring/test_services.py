@@ -1,4 +1,4 @@
-"""The services in tests/vendoring/services, each with a fresh copy of the client, run their own tests."""
+"""The tests of the services in tests/vendoring/services pass with a copy of the client."""
 
 import os
 import shutil
@@ -17,7 +17,7 @@ SERVICES = sorted(folder.name for folder in (ROOT / "tests" / "vendoring" / "ser
 
 
 def with_copies(name: str, folder: Path) -> Path:
-    """A service in a folder of its own, with the client and the sandbox vendored into it."""
+    """Copy a service, and vendor the client and the sandbox into it."""
     service = folder / name
     shutil.copytree(
         ROOT / "tests" / "vendoring" / "services" / name, service, ignore=shutil.ignore_patterns("__pycache__")
@@ -28,7 +28,7 @@ def with_copies(name: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", SERVICES)
-def test_the_own_tests_of_a_service_pass(name: str, tmp_path: Path) -> None:
+def test_the_tests_of_a_service_pass(name: str, tmp_path: Path) -> None:
     service = with_copies(name, tmp_path)
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "--rootdir", ".", "tests"]
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("IVVY_", "PYTEST_"))}

@@ -1,4 +1,4 @@
-"""A copy of the client in somebody else's tree: made, kept, checked and used."""
+"""Making, updating, checking and using a vendored copy of the client."""
 
 import json
 import shutil
@@ -62,7 +62,7 @@ def content_of(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def bare_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with httpx, attrs and what they need, and nothing else."""
+    """A folder with httpx, attrs and their dependencies only."""
     folder = tmp_path_factory.mktemp("bare")
     needed = [
         "httpx",
@@ -84,9 +84,7 @@ def bare_packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class TestUsingACopy:
-    def test_it_works_alone_with_httpx_and_attrs(
-        self, copy: Path, bare_packages: Path, sandbox: RunningSandbox
-    ) -> None:
+    def test_it_needs_only_httpx_and_attrs(self, copy: Path, bare_packages: Path, sandbox: RunningSandbox) -> None:
         path = [str(copy.parent.parent.parent), str(bare_packages)]
         # -I leaves out this repository and the user's packages, -S what is installed.
         command = [sys.executable, "-I", "-S", "-W", "error", "-c", USE.format(path=path, url=sandbox.url)]
@@ -118,8 +116,8 @@ assert one is not other and Booking.__module__ == "acme.vendor.older.api.models.
             assert b"\nimport ivvy" not in content, path
 
 
-class TestKeepingACopy:
-    def test_its_manifest_says_where_it_comes_from(self, copy: Path) -> None:
+class TestUpdatingACopy:
+    def test_the_manifest_contains_the_version_and_the_digests(self, copy: Path) -> None:
         manifest = json.loads((copy / "manifest.json").read_bytes())
         assert set(manifest) == {"version", "spec", "tools", "files"}
         assert set(manifest["files"]) == set(content_of(copy)) - {"manifest.json"}
@@ -130,7 +128,7 @@ class TestKeepingACopy:
         assert main(["vendor", str(copy)]) == 0
         assert content_of(copy) == before
 
-    def test_the_command_line_comes_along_if_asked_for_and_stays(
+    def test_the_command_line_is_copied_on_request_and_kept(
         self, copy: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert (copy / "batch").is_dir()
@@ -143,7 +141,7 @@ class TestKeepingACopy:
         assert (done.returncode, done.stderr) == (0, "")
         assert "venue getBooking" in done.stdout
 
-    def test_files_that_are_gone_are_removed_and_those_of_others_stay(self, copy: Path) -> None:
+    def test_removed_files_are_deleted_and_other_files_are_kept(self, copy: Path) -> None:
         (copy / "mine.py").write_text("mine = 1\n", encoding="utf-8")
         (copy / "api" / "gone.py").write_text("", encoding="utf-8")
         manifest = json.loads((copy / "manifest.json").read_bytes())
@@ -164,21 +162,21 @@ class TestKeepingACopy:
         assert main(["vendor", str(copy), "--force"]) == 0
         assert main(["vendor", str(copy), "--check"]) == 0
 
-    def test_a_file_of_somebody_else_is_not_overwritten(self, package: Path) -> None:
+    def test_other_files_are_not_overwritten(self, package: Path) -> None:
         (package / "ivvy").mkdir()
         (package / "ivvy" / "verify.py").write_text("theirs = True\n", encoding="utf-8")
         assert main(["vendor", str(package / "ivvy")]) == 2
         assert content_of(package / "ivvy") == {"verify.py": b"theirs = True\n"}
 
     @pytest.mark.parametrize("name", ["not-a-package", "1st", "class"])
-    def test_a_name_that_python_cannot_import_is_rejected(
+    def test_an_invalid_package_name_is_rejected(
         self, package: Path, name: str, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert main(["vendor", str(package / name)]) == 2
         assert name in capsys.readouterr().err
         assert not (package / name).exists()
 
-    def test_a_copy_cannot_take_the_place_of_a_file(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_a_file_as_destination_is_rejected(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (package / "ivvy").write_text("a file", encoding="utf-8")
         assert main(["vendor", str(package / "ivvy")]) == 2
         assert capsys.readouterr().err.count("\n") == 1
@@ -194,12 +192,12 @@ class TestCheckingACopy:
         (copy / "client" / "_call_queue.py").write_text("", encoding="utf-8")
         (copy / "api" / "codecs.py").unlink()
         (copy / "api" / "extra.py").touch()
-        told = "api/codecs.py is missing\napi/extra.py is extra\nclient/_call_queue.py was edited\n"
+        expected = "api/codecs.py is missing\napi/extra.py is extra\nclient/_call_queue.py was edited\n"
         capsys.readouterr()
         assert main(["vendor", str(copy), "--check"]) == 1
-        assert capsys.readouterr().out.replace(f"{copy}/", "") == told
+        assert capsys.readouterr().out.replace(f"{copy}/", "") == expected
         shutil.copy(ROOT / "generated_client" / "ivvy" / "api" / "codecs.py", copy / "api" / "codecs.py")
-        assert verify(copy) == (1, told.replace("api/codecs.py is missing\n", ""))
+        assert verify(copy) == (1, expected.replace("api/codecs.py is missing\n", ""))
 
     def test_an_older_copy_is_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
         manifest = json.loads((copy / "manifest.json").read_bytes())
@@ -211,11 +209,11 @@ class TestCheckingACopy:
 
     def test_a_folder_without_a_copy_is_an_error(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["vendor", str(package), "--check"]) == 2
-        assert "there is no copy here" in capsys.readouterr().err
+        assert "the folder is not a copy" in capsys.readouterr().err
 
 
 def verify(copy: Path) -> tuple[int, str]:
-    """What a copy says of itself."""
+    """Run `verify` of a copy."""
     command = [sys.executable, "-m", "acme.vendor.ivvy.verify"]
     done = subprocess.run(command, capture_output=True, text=True, cwd=copy.parent.parent.parent, check=False)
     assert done.stderr == ""
@@ -234,8 +232,8 @@ for number in itertools.count():
 """
 
 
-def test_whoever_interrupts_it_finds_a_whole_copy_or_one_that_the_next_run_restores(copy: Path) -> None:
-    """Two versions alternate at one place, and are killed at ever later moments."""
+def test_an_interrupted_run_leaves_a_complete_copy_or_one_that_the_next_run_restores(copy: Path) -> None:
+    """A process writes two versions alternately, and is killed at different moments."""
     for moment in range(20):
         command = [sys.executable, "-c", ALTERNATING, str(copy)]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
@@ -249,17 +247,7 @@ def test_whoever_interrupts_it_finds_a_whole_copy_or_one_that_the_next_run_resto
         assert manifest["version"] in (copy / "__init__.py").read_text(encoding="utf-8")
 
 
-def test_two_at_once_leave_a_whole_copy(copy: Path) -> None:
-    command = [sys.executable, "-m", "generator", "vendor", str(copy), "--force"]
-    together = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL) for _ in range(4)]
-    assert [process.wait() for process in together] == [0, 0, 0, 0]
-    assert main(["vendor", str(copy), "--check"]) == 0
-    assert [entry.name for entry in copy.parent.iterdir() if entry.name not in ("__init__.py", "__pycache__")] == [
-        "ivvy"
-    ]
-
-
-def test_the_sandbox_comes_along_when_asked(package: Path, tmp_path: Path) -> None:
+def test_the_sandbox_is_copied_on_request(package: Path, tmp_path: Path) -> None:
     standin = tmp_path / "checks" / "ivvy_sandbox"
     assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin)]) == 0
     assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin), "--check"]) == 0
@@ -267,7 +255,7 @@ def test_the_sandbox_comes_along_when_asked(package: Path, tmp_path: Path) -> No
     assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin), "--check"]) == 1
 
 
-def test_the_carried_sandbox_runs_on_its_own_documents(package: Path, tmp_path: Path) -> None:
+def test_a_copy_of_the_sandbox_uses_its_copy_of_the_documents(package: Path, tmp_path: Path) -> None:
     standin = tmp_path / "ivvy_sandbox"
     assert main(["vendor", str(package / "ivvy"), "--sandbox", str(standin)]) == 0
     command = [sys.executable, "-m", "ivvy_sandbox", "--port", "0"]
@@ -277,6 +265,6 @@ def test_the_carried_sandbox_runs_on_its_own_documents(package: Path, tmp_path: 
         process.terminate()
 
 
-def test_the_sandbox_that_tests_the_client_is_the_one_that_is_carried() -> None:
+def test_the_sandbox_of_the_tests_is_the_one_that_is_copied() -> None:
     with running() as sandbox:
         assert sandbox.url.startswith("http://127.0.0.1:")

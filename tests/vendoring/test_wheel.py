@@ -35,7 +35,7 @@ def test_the_sdist_builds_the_same_wheel(built: Path) -> None:
     assert wheel.read_bytes() == other.read_bytes()
 
 
-def test_the_wheel_imports_under_ivvy_and_holds_nothing_else(built: Path) -> None:
+def test_the_wheel_contains_only_the_package_ivvy(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0] for name in names if ".dist-info/" not in name} == {"ivvy"}
@@ -49,7 +49,7 @@ def test_the_wheel_imports_under_ivvy_and_holds_nothing_else(built: Path) -> Non
     assert str(installed) in done.stdout
 
 
-def test_the_wheel_needs_httpx_with_its_httpcore_and_attrs_alone(built: Path) -> None:
+def test_the_wheel_requires_only_httpx_httpcore_and_attrs(built: Path) -> None:
     (wheel,) = built.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))

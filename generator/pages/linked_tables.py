@@ -1,37 +1,33 @@
-"""Follows the links of a page to tables on other pages, where those are in the same folders or were fetched before."""
+"""Follow the links of a page to tables on other pages, which must be files or cached."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
 
-from .blocks import PageError, Text
-from .cache import recall
-from .facts import Members, Page, Values
-from .sources import Source, get_sources, is_address, markdown_address
+from .facts import Members, Page, PageError, Text, Values
+from .fetching import Source, is_url, markdown_address, read_cached, read_sources
+from .reading import read_page
 
-Reader = Callable[[str, str], Page]
 MOST_TABLES = 50
 
 
-def add_linked_tables(page: Page, cache: Path, read: Reader) -> None:
-    """Add the tables on other pages that a page refers to, and a problem for each link that cannot be followed.
+def add_linked_tables(page: Page, cache: Path) -> None:
+    """Add the tables on other pages that a page links to, and a problem for each link that cannot be followed.
 
     Args:
         page: The page.
-        cache: The folder that remembers fetched pages.
-        read: Reads the text of a page, with where it is from.
+        cache: The folder of the cache.
     """
-    _Follower(page, cache, read).follow()
+    _Follower(page, cache).follow()
 
 
 class _Follower:
-    """Follows the links of one page."""
+    """Follows the links of a page."""
 
-    def __init__(self, page: Page, cache: Path, read: Reader) -> None:
+    def __init__(self, page: Page, cache: Path) -> None:
         self._page = page
         self._cache = cache
-        self._read = read
         self._pages: dict[str, Page | PageError] = {_bare(page.source): page}
 
     def follow(self) -> None:
@@ -50,17 +46,17 @@ class _Follower:
                     waiting.append((linked, found))
 
     def _added(self, address: str, fragment: str, link: str) -> tuple[Members | None, Page | None]:
-        """The table of members that a link leads to, if it is new, and its page."""
+        """Add the table that a link refers to. If it is a new table of members, return it and its page."""
         page = self._page
         if _bare(address) == _bare(page.source) or _heading(page, fragment):
             return None, None
         other = self._page_at(address)
         if isinstance(other, PageError):
-            page.problems.append(f"the table that {link} leads to: {other.message}")
+            page.problems.append(f"cannot read the linked table {link}: {other.message}")
             return None, None
         heading = _heading(other, fragment)
         if not heading:
-            page.problems.append(f"the table that {link} leads to: there is none of that name")
+            page.problems.append(f"cannot read the linked table {link}: the page has no table with this heading")
             return None, None
         page.elsewhere[heading] = link
         table: Members | Values = other.objects.get(heading) or other.values[heading]
@@ -77,21 +73,21 @@ class _Follower:
         return self._pages[key]
 
     def _new_page(self, address: str) -> Page | PageError:
-        if is_address(address):
-            remembered = recall(self._cache, markdown_address(address))
-            source = Source(address, remembered.text) if remembered else PageError(address, "it was not fetched so far")
+        if is_url(address):
+            remembered = read_cached(self._cache, markdown_address(address))
+            source = Source(address, remembered.text) if remembered else PageError(address, "the page is not cached")
         else:
-            source = get_sources([address], self._cache)[0]
+            source = read_sources([address], self._cache)[0]
         if isinstance(source, PageError):
             return source
         try:
-            return self._read(source.text, source.source)
+            return read_page(source.text, source.source)
         except PageError as error:
             return error
 
 
 def _links_of(page: Page, table: Members) -> Iterator[tuple[str, str]]:
-    """The address of the page that each link in a table leads to, and the link."""
+    """Return the URL or file of the page that each link in a table refers to, and the link."""
     for member in table.members.values():
         for text in filter(None, (member.type, member.description)):
             yield from ((_resolved(page.source, target), target) for target in text.targets)
@@ -105,15 +101,15 @@ def _local(text: Text) -> Iterator[str]:
 
 def _resolved(source: str, link: str) -> str:
     bare = link.partition("#")[0]
-    return urljoin(source, bare) if is_address(source) or is_address(link) else str(Path(source).parent / bare)
+    return urljoin(source, bare) if is_url(source) or is_url(link) else str(Path(source).parent / bare)
 
 
 def _bare(address: str) -> str:
-    return markdown_address(address) if is_address(address) else str(Path(address).resolve())
+    return markdown_address(address) if is_url(address) else str(Path(address).resolve())
 
 
 def _heading(page: Page, fragment: str) -> str:
-    """The heading of the table in the section of a page that a fragment names; empty if there is none."""
+    """Return the heading of the table that the fragment of a link names, or ""."""
     wanted = _words(fragment)
     return next((heading for heading in (*page.objects, *page.values) if _words(heading) == wanted), "")
 

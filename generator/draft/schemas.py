@@ -1,0 +1,359 @@
+"""Derive schemas from the tables of a page and the values in its examples."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..documents.formats import FORMATS, format_of_page_type, format_of_text
+from ..documents.names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, python_name, slug
+from ..documents.nodes import Node, Object, mapping_at, types_of
+from ..documents.schemas import is_label
+from ..pages import Member, Members, Text, Values
+from .links import Outline, Owner, base_and_name, is_numbers, members_of, objects_in
+from .naming import new_constants
+
+PLAIN: dict[str, Object] = {
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "string": {"type": "string"},
+    "boolean": {"type": "boolean"},
+    "mixed": {},
+}
+NUMBER = re.compile(r"-?\d+")
+REASON = "TODO: explain why the document differs."
+OWN_WORDS = "TODO, in your own words:"
+IDENTIFIER = re.compile(r"id|\w+(Id|ID)")
+IDENTIFIERS = re.compile(r"ids|\w+(Ids|IDs)")
+FLAG = re.compile(r"(is|has|can)[A-Z]\w*")
+DECIMAL = re.compile(r"-?\d+(\.\d+)?")
+AMOUNT = re.compile(
+    r"(amount|cost|price|tax|commission|percentage|discount|fee|paid|surcharge)(ExTax|Refunded|Value)?$"
+    r"|^total(Cost|Amount|Paid|Tax|Discount)",
+    re.IGNORECASE,
+)
+TEXTUAL = re.compile(r"(phone|mobile|fax|postal|postcode|code|number|reference|line\d|externalId)", re.IGNORECASE)
+TEXT_NAME = re.compile(
+    r"(name|url|email|title|code|notes?|description|subject|message|currency|reference|phone|mobile|fax|website|city)$"
+    r"|Url(Pdf)?$|Link\w*$|line\d$|colour$|salutation$",
+    re.IGNORECASE,
+)
+WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
+MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
+LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
+GUESSED = "TODO: check the type, which is a guess."
+CONDITION = re.compile(r"\b(required|mandatory|only|when adding)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class TableClass:
+    """The name of a table's class, and its JSON type."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """The schema of a member without its description, and the decisions that are left to the maintainer."""
+
+    schema: Object
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Inference:
+    """Derives schemas.
+
+    Attributes:
+        outline: Which table describes which member.
+        classes: The classes of the page's tables, by heading.
+    """
+
+    outline: Outline
+    classes: Mapping[str, TableClass]
+
+    def of_member(self, owner: Owner, name: str, member: Member | None, examples: list[Node]) -> Drafted:
+        """Derive the schema of a member from its row in a table, or else from its values in examples."""
+        text = member.type.plain if member and member.type else ""
+        base, called = base_and_name(text)
+        heading = self.outline.table_of(owner, name)
+        decisions: list[str] = []
+        if heading:
+            schema = self._reference(heading, base, member, examples)
+        elif base:
+            schema = self._of_type(base, called, owner, name, examples)
+        else:
+            schema = self.of_values(owner, name, examples)
+        reason = self._departs(heading, member, schema)
+        if base and _contradict(schema, examples):
+            schema = self._reference(heading, "", None, examples) if heading else self.of_values(owner, name, examples)
+            reason = "The page's example shows it."
+        elif text and not heading and (not base or (called and _plain(called) is None)):
+            reason = REASON
+            decisions.append(f"TODO: which type is {text}?")
+        elif not text and not schema:
+            schema = _guess(name, member.description.plain if member and member.description else "")
+            decisions.append(GUESSED if schema else "TODO: which type is it?")
+        elif schema.get("items") == {}:
+            items: Object = {"type": "integer"} if IDENTIFIERS.fullmatch(name) else {}
+            schema["items"] = items
+            decisions.append(GUESSED if items else "TODO: which type are the items?")
+        if heading and not text and self.classes[heading].type == "object" and not objects_in(examples):
+            decisions.append("TODO: one object, or a list?")
+        schema = _nullable(schema) if _has_null(schema, examples) else schema
+        schema = {**schema, **departure({"type": text}, reason)} if reason else schema
+        return Drafted(schema, tuple(decisions))
+
+    def _departs(self, heading: str, member: Member | None, schema: Object) -> str:
+        """Return why the schema of a member with a table departs from the type on the page, or ""."""
+        if not heading or not member or not member.type or not member.type.plain:
+            return ""
+        base, called = base_and_name(member.type.plain)
+        named = [slug(text) for text in (called, *member.type.links) if slug(text)]
+        # `drift` knows only the class of a table on another page.
+        here = self.classes[heading].name if heading in self.outline.links.page.elsewhere else heading
+        is_list = "items" in schema
+        if is_list == (base == "array") and any(slug(here).endswith(text) for text in named):
+            return ""
+        expected = "array" if is_list else self.classes[heading].type
+        is_other = base not in ("", "mixed", expected) or (called and not base)
+        return "The page has a table for it." if is_other else ""
+
+    def of_values(self, owner: Owner, name: str, examples: list[Node]) -> Object:
+        """Derive a schema from values. Without values it is empty."""
+        values: list[Node] = [value for value in examples if value not in (None, "")]
+        lists = [value for value in values if isinstance(value, list)]
+        objects = [value for value in values if isinstance(value, dict)]
+        if lists:
+            return {"type": "array", "items": self.of_values(owner, name, [item for each in lists for item in each])}
+        if objects:
+            return self._of_objects(owner, name, objects)
+        return _of_scalars(name, values) if values else {"type": "string"} if "" in examples else {}
+
+    def _of_objects(self, owner: Owner, name: str, objects: list[Object]) -> Object:
+        keys = {key for each in objects for key in each}
+        # Numbers and strings that are not valid names of members are the keys of a map.
+        if keys and (all(map(NUMBER.fullmatch, keys)) or not all(map(MEMBER.fullmatch, keys))):
+            value = self.of_values(owner, name, [value for each in objects for value in each.values()])
+            return {"type": "object", **({"additionalProperties": value} if value else {})}
+        inner = (*owner, name)
+        properties: Object = {
+            key: {"description": "TODO: describe it.", **self.of_member(inner, key, None, values).schema}
+            for key, _, values in members_of(None, objects)
+        }
+        return {"type": "object", **({"properties": properties} if properties else {})}
+
+    def _reference(self, heading: str, base: str, member: Member | None, examples: list[Node]) -> Object:
+        table = self.classes[heading]
+        reference: Object = {"$ref": f"#/components/schemas/{table.name}"}
+        text = member.description.plain if member and member.description else ""
+        is_list = base == "array" or any(isinstance(value, list) for value in examples)
+        if not is_list and not base and table.type == "object" and not any(isinstance(each, dict) for each in examples):
+            is_list = bool(LIST.search(text))
+        return {"type": "array", "items": reference} if is_list else reference
+
+    def _of_type(self, base: str, called: str, owner: Owner, name: str, examples: list[Node]) -> Object:
+        if base == "array":
+            items = _plain(called)
+            found = self.of_values(owner, name, [value for value in examples if isinstance(value, list)])
+            return {"type": "array", "items": items if items is not None else found.get("items", {})}
+        if base == "object":
+            objects = [value for value in examples if isinstance(value, dict)]
+            return self._of_objects(owner, name, objects) if objects else {"type": "object"}
+        return {**(_plain(base) or {})}
+
+
+def _plain(kind: str) -> Object | None:
+    """Return the schema of a simple type, or None."""
+    named = format_of_page_type(kind)
+    if named:
+        return _with_format(named)
+    return {**PLAIN[kind]} if kind in PLAIN else None
+
+
+def _with_format(name: str) -> Object:
+    return {"type": FORMATS[name].type, "format": name}
+
+
+def _of_scalars(name: str, values: list[Node]) -> Object:
+    """Derive a schema from values that are neither lists nor objects."""
+    kinds = {type(value) for value in values}
+    texts = [value for value in values if isinstance(value, str)]
+    if kinds == {bool} or (bool in kinds and set(map(str, values)) <= {"0", "1", "True", "False"}):
+        return {"type": "boolean"}
+    if not texts:
+        return _of_numbers(name, values)
+    formats = {format_of_text(text) for text in texts}
+    if len(texts) == len(values) and len(formats) == 1 and (named := formats.pop()):
+        return _with_format(named)
+    # Some pages quote numbers, but phone numbers, postal codes and other codes are strings.
+    if IDENTIFIER.fullmatch(name) and all(NUMBER.fullmatch(text) for text in texts):
+        return {"type": "integer"}
+    return {"type": "string"} if kinds == {str} else {"type": ["string", "integer"]} if kinds == {str, int} else {}
+
+
+def _of_numbers(name: str, values: list[Node]) -> Object:
+    if FLAG.fullmatch(name) and all(value in (0, 1) for value in values):
+        return {"type": "boolean"}
+    if any(isinstance(value, float) for value in values) or AMOUNT.search(name):
+        return {"type": "number"}
+    # A code that is a number in the example can be a string in a response.
+    return {"type": ["string", "integer"] if TEXTUAL.search(name) else "integer"}
+
+
+def _contradict(schema: Object, examples: list[Node]) -> bool:
+    """Whether the generated client would reject a value."""
+    values = [value for value in examples if value not in (None, "")]
+    kinds = [name for name in types_of(schema) if name != "null"]
+    if "$ref" in schema:
+        return any(isinstance(value, list) for value in values)
+    return bool(kinds) and any(not _is_accepted(kinds[0], str(schema.get("format", "")), value) for value in values)
+
+
+def _is_accepted(kind: str, named: str, value: Node) -> bool:
+    if kind in ("array", "object"):
+        # The platform writes an empty object as an empty list, and some lists as objects with numbers as keys.
+        by_number = isinstance(value, dict) and all(map(NUMBER.fullmatch, value))
+        return isinstance(value, list) == (kind == "array") or value == [] or by_number
+    if isinstance(value, dict | list):
+        return False
+    text = str(value)
+    if kind in ("integer", "number"):
+        pattern = NUMBER if kind == "integer" else DECIMAL
+        return not isinstance(value, bool) and bool(pattern.fullmatch(text))
+    if kind == "boolean":
+        return isinstance(value, bool) or text in ("0", "1")
+    return isinstance(value, str) and (named not in FORMATS or FORMATS[named].matches(value))
+
+
+def _guess(name: str, text: str) -> Object:
+    if IDENTIFIER.fullmatch(name):
+        return {"type": "integer"}
+    if IDENTIFIERS.fullmatch(name):
+        return {"type": "array", "items": {"type": "integer"}}
+    if FLAG.fullmatch(name) and WHETHER.match(text):
+        return {"type": "boolean"}
+    if name.endswith(("Date", "DateTime")) and MOMENT.search(text):
+        return _with_format("timestamp")
+    if AMOUNT.search(name):
+        return {"type": "number"}
+    return {"type": "string"} if TEXT_NAME.search(name) else {}
+
+
+def _has_null(schema: Object, examples: list[Node]) -> bool:
+    # An empty string for a date or an object means null.
+    is_text = types_of(schema) == ["string"] and "format" not in schema
+    return bool(schema.keys() - {"x-ivvy-departure"}) and (None in examples or ("" in examples and not is_text))
+
+
+def _nullable(schema: Object) -> Object:
+    if "$ref" in schema:
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        return {**rest, "oneOf": [{"$ref": schema["$ref"]}, {"type": "null"}]}
+    return {**schema, "type": [*types_of(schema), "null"]}
+
+
+def flag(reason: str) -> Object:
+    """Return the schema of a boolean that is sent as 1 or 0."""
+    schema: Object = {"type": ["integer", "boolean"], "minimum": 0, "maximum": 1}
+    return {**schema, **departure({"type": "boolean"}, reason)}
+
+
+def enum_of(table: Values) -> Object:
+    """Return the schema of a table of values."""
+    texts = {value: text.plain for value, text in table.values.items()}
+    are_numbers = is_numbers(table)
+    # The constant of an integer is named after its label, that of a string after the string.
+    words = [
+        (text if is_label(text) else "", value) if are_numbers else (value, value) for value, text in texts.items()
+    ]
+    listed: list[Node] = [int(value) if are_numbers else value for value in texts]
+    meanings: list[Node] = [text if text and is_label(text) else f"{OWN_WORDS} {text}" for text in texts.values()]
+    return {
+        "description": f"{OWN_WORDS} {table.name}.",
+        "type": "integer" if are_numbers else "string",
+        "enum": listed,
+        "x-enum-varnames": list[Node](new_constants(words, "VALUE")),
+        "x-ivvy-meanings": meanings,
+    }
+
+
+def departure(page: Node, reason: str) -> Object:
+    """Return the mark of an intentional difference from the page."""
+    return {"x-ivvy-departure": {"page": page, "reason": reason}}
+
+
+def members_or_none(members: Members | None) -> Members:
+    """Return a table, or an empty one for None."""
+    return members or Members("", frozenset(), {})
+
+
+def draft_object(inference: Inference, owner: Owner, table: Members, objects: list[Object], *, is_sent: bool) -> Object:
+    """Draft the schema of an object.
+
+    Args:
+        inference: Derives the schemas of its members.
+        owner: The heading of its table, or the path to it.
+        table: Its table, or an empty one.
+        objects: The objects of this kind in examples.
+        is_sent: Whether it is part of a request. Pages never say whether the members of an answer are required.
+    """
+    properties: Object = {}
+    for name, member, values in members_of(table, objects):
+        drafted = inference.of_member(owner, name, member, values)
+        if member is None:
+            # If no table lists the members of an answer, `drift` compares the examples instead.
+            reason = "The page shows it only in an example." if table.members or is_sent else ""
+            properties[name] = _undocumented(drafted.schema, reason)
+        elif is_sent:
+            properties[name] = _documented(drafted.schema, drafted.decisions, member, values)
+        else:
+            text = member.description.plain if member.description else ""
+            properties[name] = {"description": " ".join([_own_words(text), *drafted.decisions]), **drafted.schema}
+    required: list[Node] = [name for name, member in table.members.items() if is_sent and member.required is True]
+    schema: Object = {"type": "object", **({"required": required} if required else {}), "properties": properties}
+    return add_python_names(schema)
+
+
+def add_python_names(schema: Object) -> Object:
+    """Add `x-ivvy-python-name` to members whose names are not valid or not unique in Python."""
+    taken = set[str](TAKEN_BY_MODELS)
+    for name, member in mapping_at(schema, "properties").items():
+        wanted = python_name(name.lstrip("_"))
+        numbered = (wanted, *(f"{wanted}_{number}" for number in range(2, 100)))
+        chosen = next(each for each in numbered if each not in taken)
+        taken.add(chosen)
+        if isinstance(member, dict):
+            if chosen != python_name(name):
+                member[PYTHON_NAME] = chosen
+            add_python_names(member)
+            add_python_names(mapping_at(member, "items"))
+    return schema
+
+
+def _undocumented(schema: Object, reason: str) -> Object:
+    text = "TODO: describe it, check its type, and decide whether it is required."
+    return {"description": text, **schema, **(departure("absent", reason) if reason else {})}
+
+
+def _documented(schema: Object, undecided: tuple[str, ...], member: Member, values: list[Node]) -> Object:
+    decisions = list(undecided)
+    numbers = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
+    if schema == {"type": "boolean"} and member.type and numbers:
+        schema = flag(f"The type on the page is {member.type.plain}, but its example contains {numbers[0]}.")
+    if isinstance(member.required, str):
+        facts: Object = {**mapping_at(schema, "x-ivvy-departure", "page"), "required": member.required}
+        schema = {**schema, **departure(facts, REASON)}
+        decisions.append(f"TODO: when is it required? The page says {member.required}.")
+    elif member.required is None or _has_condition(member.description):
+        decisions.append("TODO: is it required, and when?")
+    text = member.description.plain if member.description else ""
+    return {"description": " ".join([_own_words(text), *decisions]), **schema}
+
+
+def _own_words(text: str) -> str:
+    return f"{OWN_WORDS} {text}".strip() + ("" if text.endswith((".", ")")) else ".")
+
+
+def _has_condition(text: Text | None) -> bool:
+    return bool(text and CONDITION.search(text.plain))

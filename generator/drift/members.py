@@ -1,0 +1,195 @@
+"""Compare the members of a table with those of an object."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from ..documents.names import slug
+from ..documents.nodes import Node, Object, child, mapping_at, text_at
+from ..documents.references import target_of
+from ..documents.schemas import FILTER, is_enum, type_of, without_null
+from ..pages import ARRAY, Member, Members, Text, canonical_type, parse_requirement
+from .lock import digest
+from .report import Difference
+from .specified import Location, Specified, SpecifiedObject
+
+PAGING = {"PerPage", "Start", "Filter"}
+AGREES = "the page now agrees with the document; remove x-ivvy-departure"
+
+
+class Agreement(Enum):
+    """How well two types agree."""
+
+    NONE = "they differ"
+    LOOSE = "the schema is more precise, such as which integers"
+    EXACT = "they are the same"
+
+
+def agreement(text: Text, schema: Object, specified: Specified) -> Agreement:
+    """Compare a type on a page with a schema."""
+    return _agreement(canonical_type(text.plain), text.links, schema, specified)
+
+
+def _agreement(kind: str, links: tuple[str, ...], schema: Object, specified: Specified) -> Agreement:
+    schema = without_null(schema)
+    if name := target_of(schema):
+        target = specified.schema(name)
+        table = mapping_at(target.departure).get("table")
+        called = {slug(name), slug(str(table))} if table else {slug(name)}
+        # The text of a link can be shorter than the heading it refers to, as in Accommodation Charging Methods.
+        named = kind.partition("(")[2].rstrip(")") or kind.partition(" ")[2].removeprefix("of ")
+        is_named = any(each.endswith(slug(text)) for each in called for text in (kind, named, *links) if slug(text))
+        if is_named or (kind == "enum" and is_enum(target.node)):
+            return Agreement.EXACT
+        return Agreement.LOOSE if kind == type_of(target.node) else Agreement.NONE
+    if kind == type_of(schema):
+        return Agreement.EXACT
+    if "items" in schema and kind == "array":
+        return Agreement.LOOSE
+    if "items" in schema and kind.startswith(ARRAY):
+        return _agreement(kind.removeprefix(ARRAY), links, mapping_at(schema, "items"), specified)
+    return Agreement.NONE
+
+
+@dataclass
+class _Changes:
+    """The differences of a member."""
+
+    documented: Object = field(default_factory=dict[str, Node])
+    specified: Object = field(default_factory=dict[str, Node])
+    note: str = ""
+
+    def add(self, aspect: str, documented: Node, specified: Node) -> None:
+        self.documented[aspect] = documented
+        self.specified[aspect] = specified
+
+
+@dataclass(frozen=True)
+class MemberComparison:
+    """Compares a table of members with an object.
+
+    Attributes:
+        table: The table on the page.
+        target: The object of the document.
+        specified: The document.
+        locked: The entry of the table in the lock, or None.
+        examples: The values in the page's examples, by member.
+        before: The names of the members in the recorded examples.
+        is_answer: Whether these are members of an answer. Pages never say whether those are required.
+    """
+
+    table: Members
+    target: SpecifiedObject
+    specified: Specified
+    locked: Object | None
+    examples: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
+    before: list[Node] = field(default_factory=list[Node])
+    is_answer: bool = False
+
+    def differences(self) -> Iterator[Difference]:
+        """Return the differences, in the order of the page."""
+        listed: set[str] = set()
+        for name, member in self.table.members.items():
+            at = self._specified_as(name)
+            listed.add(str(at.pointer[-1]) if at else name)
+            if at is None:
+                yield self._difference("added", name, documented_member(member), None, self.target.location)
+            else:
+                yield from self._compare(name, member, at)
+        for name, examples in self.examples.items():
+            if name not in self.table.members and name not in self.target.members and not self.is_answer:
+                yield self._difference("added", name, {"example": examples[0]}, None, self.target.location)
+        for name, at in self.target.members.items():
+            # A member that is only in an example counts as removed when the example no longer contains it.
+            is_gone = name in self.before and name not in self.examples
+            is_absent = at.departure == "absent" or self._is_paging(at)
+            if name not in listed and (is_gone or not is_absent):
+                yield self._difference("removed", name, None, self._described(name, at), at)
+
+    def _compare(self, name: str, member: Member, at: Location) -> Iterator[Difference]:
+        # A member of a shared schema can be on one page and absent from another.
+        if at.departure == "absent" and not at.is_shared:
+            absent: Object = {"departure": "absent"}
+            yield replace(self._difference("added", name, documented_member(member), absent, at), note=AGREES)
+            return
+        changes = _Changes()
+        locked = mapping_at(self.locked, name)
+        self._compare_type(changes, member, at, locked)
+        if not self.is_answer:
+            self._compare_requirement(changes, name, member, at, locked)
+            self._compare_example(changes, name, at)
+        if changes.documented:
+            difference = self._difference("changed", name, changes.documented, changes.specified, at)
+            yield replace(difference, note=changes.note)
+        if self.locked is not None and member.description is not None:
+            text = member.description.plain
+            if digest(text) != locked.get("description"):
+                specified: Object = {"description": text_at(at.node, "description")}
+                yield self._difference("reworded", name, {"description": text}, specified, at)
+
+    def _compare_type(self, changes: _Changes, member: Member, at: Location, locked: Object) -> None:
+        before, specified = text_at(locked, "type"), type_of(at.node)
+        if member.type is None and "type" not in self.table.columns:
+            return
+        if member.type is None or not member.type.plain:
+            if before:
+                changes.add("type", None, specified)
+            return
+        text = canonical_type(member.type.plain)
+        agrees = agreement(member.type, at.node, self.specified)
+        expected = text_at(at.departure, "type")
+        if expected:
+            if text != canonical_type(expected):
+                changes.add("type", member.type.plain, specified)
+                changes.note = AGREES if agrees is not Agreement.NONE else ""
+        elif agrees is Agreement.NONE or (agrees is Agreement.LOOSE and before and canonical_type(before) != text):
+            changes.add("type", member.type.plain, specified)
+
+    def _compare_requirement(self, changes: _Changes, name: str, member: Member, at: Location, locked: Object) -> None:
+        specified, expected = self.target.requires(name), child(at.departure, "required")
+        if member.required is None:
+            if "required" in locked:
+                changes.add("required", None, specified)
+        elif expected is not None:
+            if member.required != (parse_requirement(expected) if isinstance(expected, str) else expected):
+                changes.add("required", member.required, specified)
+                changes.note = AGREES if member.required == specified else ""
+        elif member.required != specified:
+            changes.add("required", member.required, specified)
+
+    def _compare_example(self, changes: _Changes, name: str, at: Location) -> None:
+        expected, examples = child(at.departure, "example"), self.examples.get(name, [])
+        # As JSON, true is not 1.
+        if expected is not None and json.dumps(expected) not in map(json.dumps, examples):
+            changes.add("example", examples[0] if examples else None, expected)
+            changes.note = "the example that x-ivvy-departure refers to has changed"
+
+    def _specified_as(self, name: str) -> Location | None:
+        """Return the location of a member. Some tables have names in the wrong case."""
+        members = self.target.members
+        alike = (at for other, at in members.items() if other.casefold() == name.casefold())
+        return members.get(name) or next(alike, None)
+
+    def _is_paging(self, at: Location) -> bool:
+        """Whether a member belongs to paging or filtering, which the vendor describes on separate pages."""
+        return target_of(at.node) in PAGING or FILTER in self.specified.resolve(at).node
+
+    def _described(self, name: str, at: Location) -> Object:
+        facts: Object = {"type": type_of(at.node)}
+        return facts if self.is_answer else {**facts, "required": self.target.requires(name)}
+
+    def _difference(
+        self, kind: str, name: str, documented: Object | None, specified: Object | None, at: Location
+    ) -> Difference:
+        return Difference(kind, "member", self.target.name, name, documented, specified, at)
+
+
+def documented_member(member: Member) -> Object:
+    """Return the facts of a member on a page."""
+    facts: Object = {
+        "type": member.type.plain if member.type else None,
+        "required": member.required,
+        "description": member.description.plain if member.description else None,
+    }
+    return {key: fact for key, fact in facts.items() if fact is not None}
