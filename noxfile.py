@@ -15,6 +15,8 @@ logging.getLogger("nox").addFilter(lambda record: record.getMessage() != "uv bin
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 OLDEST = 11
 LOCK = "constraints.txt"
+# Callers choose their Python, so these run on every one; all other tests run only on the newest.
+CALLERS_PYTHONS = ["tests/client", "tests/batch", "tests/cli", "tests/recording/test_cassettes.py"]
 
 
 def group(name: str) -> list[str]:
@@ -78,11 +80,15 @@ def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
     is_newest = session.python == NEWEST
     install(session, *group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
-    run_tests(session, *([] if is_newest else ["-m", "not one_python"]))
+    if is_newest:
+        run_tests(session)
+        return
+    session.run("python", "-m", "generator", "check")
+    run_tests(session, "-m", "not one_python", *([] if session.posargs else CALLERS_PYTHONS))
 
 
 def run_tests(session: nox.Session, *chosen: str) -> None:
-    # A file for each processor: what a file makes for all its tests is made once.
+    # By file, so that fixtures of a file are made once.
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
 
 
@@ -127,13 +133,9 @@ def record(session: nox.Session) -> None:
 
 @nox.session(python=NEWEST, default=False)
 def soak(session: nox.Session) -> None:
-    """The long versions of the tests under failure: thousands of faults, responses and calls; it takes minutes."""
+    """The tests that take minutes, with thousands of faults, responses and calls."""
     install(session, *group("generate"), *group("test"), "-e", ".")
-    names = "arrival booking_locks faults in_flight interrupted large_answers properties secrets slow_networks soak"
-    chosen = [f"tests/client/test_{name}.py" for name in names.split()]
-    chosen += ["tests/batch", "tests/generator/test_hostile_documents.py", "tests/drift/test_hostile_pages.py"]
-    chosen += ["tests/sandbox/test_limits.py"]
-    session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *chosen, *session.posargs)
+    session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *session.posargs)
 
 
 @nox.session(python=NEWEST, default=False)

@@ -1,1 +1,1 @@
-"""Measures what the client costs beside bare httpx, and what building it costs: `python -m tests.bench --help`."""
+"""Measures the costs of the client compared with bare httpx, and of the generator: `python -m tests.bench --help`."""

@@ -1,6 +1,7 @@
-"""Measures what the client costs beside bare httpx, side by side in one run, and prints a table of ratios.
+"""Measures the costs of the client compared with bare httpx in one run, and prints a table of ratios.
 
-The ratio is that of the medians, to the first contender of each comparison. The spread is how far the runs lay apart.
+The ratio is that of the medians, relative to the first contender of each comparison. The spread is the range of the
+runs.
 """
 
 import argparse
@@ -89,7 +90,7 @@ def generator(sizes: argparse.Namespace) -> Iterator[Comparison]:
         folder = Path(temporary)
         building.enlarge(folder / "spec", sizes.actions)
         specs = {f"{len(building.documents(spec))} actions": spec for spec in (building.SPEC, folder / "spec")}
-        for command in ("build", "check"):  # `check` looks at what `build` has left.
+        for command in ("build", "check"):  # `check` checks the output of `build`.
             yield Comparison(
                 f"generator {command}",
                 {name: partial(building.run, command, spec, folder / name) for name, spec in specs.items()},
@@ -118,16 +119,16 @@ def versions() -> Iterator[str]:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)}; all by default")
-    parser.add_argument("--calls", type=int, default=500, help="calls of a measurement")
-    parser.add_argument("--tasks", type=int, default=50, help="how many tasks call at once")
-    parser.add_argument("--latency", type=int, default=100, help="milliseconds that a slow response takes")
-    parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec that is built")
-    parser.add_argument("--updates", type=int, default=2000, help="updates of a load in batches")
-    parser.add_argument("--runs", type=int, default=3, help="how often each contender is measured")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"the measurements: {', '.join(PARTS)} (default: all)")
+    parser.add_argument("--calls", type=int, default=500, help="calls per measurement")
+    parser.add_argument("--tasks", type=int, default=50, help="concurrent tasks")
+    parser.add_argument("--latency", type=int, default=100, help="milliseconds of a slow response")
+    parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec")
+    parser.add_argument("--updates", type=int, default=2000, help="updates of a batch load")
+    parser.add_argument("--runs", type=int, default=3, help="measurements per contender")
     sizes = parser.parse_args(arguments)
     if unknown := set(sizes.parts) - set(PARTS):
-        parser.error(f"there is no part {', '.join(sorted(unknown))}")
+        parser.error(f"unknown parts: {', '.join(sorted(unknown))}")
     started = time.monotonic()
     print(f"{machine.platform()}, {os.cpu_count()} cores, Python {machine.python_version()}")
     print(", ".join(versions()))

@@ -1,4 +1,4 @@
-"""What a load of updates takes in batches, and one by one: requests, time, and the largest memory that it adds."""
+"""Requests, time and peak memory of many updates, in batches and one by one."""
 
 import gc
 import time
@@ -16,18 +16,18 @@ from .comparison import Figures
 
 Load = Callable[[IvvyClient, list[Booking]], int]
 MOST_BOOKINGS = 500
-"""How many bookings are updated, again and again, as those of a real load are."""
+"""The number of bookings, which are updated repeatedly as in a real load."""
 
 
 def one_by_one(ivvy: IvvyClient, updates: list[Booking]) -> int:
-    """Make a call for each update; the number of requests is returned."""
+    """Make a call for each update, and return the number of requests."""
     for update in updates:
         ivvy.venue.add_or_update_booking(update)
     return len(updates)
 
 
 def in_batches(ivvy: IvvyClient, updates: list[Booking]) -> int:
-    """Submit all of them; the number of requests is returned."""
+    """Submit all updates, and return the number of requests."""
     asked = 0
 
     def count(_: object) -> None:
@@ -40,7 +40,7 @@ def in_batches(ivvy: IvvyClient, updates: list[Booking]) -> int:
 
 
 def measured(load: Load, count: int) -> Figures:
-    """Make so many updates against a sandbox in a process of its own."""
+    """Make updates in a sandbox in another process."""
     with running_elsewhere() as url, closing(IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url)) as ivvy:
         bookings = min(count, MOST_BOOKINGS)
         jobs = [ivvy.jobs.venue.add_or_update_booking(booking(number)) for number in range(bookings)]

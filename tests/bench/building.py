@@ -1,4 +1,4 @@
-"""What `python -m generator build` and `check` cost: time, and the memory of the largest process."""
+"""Time and peak memory of `python -m generator build` and `check`."""
 
 import os
 import re
@@ -16,12 +16,12 @@ SPEC = ROOT / "spec"
 
 
 def documents(spec: Path) -> list[Path]:
-    """The documents of the actions."""
+    """Return the documents of the actions."""
     return sorted(spec.glob("*/*.yaml"))
 
 
 def enlarge(spec: Path, count: int) -> None:
-    """Copy the documents of `spec/`, and then again under other names, until there are so many."""
+    """Copy the documents of `spec/`, with further copies under other names up to a count."""
     shutil.copytree(SPEC, spec)
     present = documents(spec)
     for number, document in enumerate(cycle(present), len(present) + 1):
@@ -31,7 +31,7 @@ def enlarge(spec: Path, count: int) -> None:
 
 
 def renamed(document: Path, number: int) -> str:
-    """A document whose action and schemas have other names."""
+    """Return a document whose action and schemas have other names."""
     text = document.read_text(encoding="utf-8")
     text = re.sub(rf"\b(operationId|const|action): {document.stem}\b", rf"\1: {document.stem}{number}", text)
     for name in re.findall(r"^    ([A-Z]\w+):$", text, flags=re.MULTILINE):

@@ -1,4 +1,4 @@
-"""The same call by bare httpx and by the client: CPU time a call, and calls a second."""
+"""CPU time per call and calls per second, for the same call with bare httpx and with the client."""
 
 import asyncio
 import datetime
@@ -26,7 +26,7 @@ WARM_UP = 100
 
 
 def members(booking: int) -> dict[str, Any]:
-    """A session of a booking, as it is sent."""
+    """Return the body of a booking session."""
     return {
         "bookingId": booking,
         "spaceVenueId": 1,
@@ -40,7 +40,7 @@ def members(booking: int) -> dict[str, Any]:
 
 
 def session(booking: int) -> BookingSession:
-    """The same as a model."""
+    """Return the same as a model."""
     return BookingSession(
         booking_id=booking,
         space_venue_id=1,
@@ -84,7 +84,7 @@ async def httpx_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any
 
 
 def typed_async(**options: Any) -> MakingAsync:
-    """The client with these options."""
+    """Return the client with options."""
 
     @asynccontextmanager
     async def opened(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
@@ -101,7 +101,7 @@ async def typed_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any
 
 
 def one_by_one(make: Making, url: str, count: int) -> Figures:
-    """What so many calls cost, one after the other."""
+    """Measure sequential calls."""
     with make(url) as call:
         for booking in range(1, min(WARM_UP, count) + 1):
             call(booking)
@@ -113,7 +113,7 @@ def one_by_one(make: Making, url: str, count: int) -> Figures:
 
 
 def many_at_once(make: MakingAsync, url: str, count: int, in_flight: int) -> Figures:
-    """What so many calls cost, by so many tasks."""
+    """Measure concurrent calls."""
 
     async def main() -> Figures:
         async with make(url) as call:
@@ -125,7 +125,7 @@ def many_at_once(make: MakingAsync, url: str, count: int, in_flight: int) -> Fig
             async def at_once(numbers: Iterator[int]) -> None:
                 await asyncio.gather(*[make_calls(numbers) for _ in range(in_flight)])
 
-            numbers = itertools.count(1)  # Each call is for a booking of its own.
+            numbers = itertools.count(1)  # Each call is for another booking.
             await at_once(itertools.islice(numbers, min(WARM_UP, count)))
             gc.collect()
             started, cpu = time.perf_counter(), time.process_time()

@@ -1,4 +1,4 @@
-"""Contenders that are measured in turn, and what came of it as a table."""
+"""Measures contenders in turn, and writes a table."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ Figures = dict[str, float]  # by unit
 
 @dataclass(frozen=True)
 class Comparison:
-    """Measurements of the same thing. The others are compared with the first one."""
+    """Contenders for the same work. They are compared with the first one."""
 
     title: str
     contenders: Mapping[str, Callable[[], Figures]]
 
     def measured(self, runs: int) -> Iterator["Row"]:
-        """Measure each contender so many times, in turn, so that all meet the same moods of the machine."""
+        """Measure the contenders in turn, a number of times, so that load of the machine affects all of them."""
         found = [{name: measure() for name, measure in self.contenders.items()} for _ in range(runs)]
         first = next(iter(self.contenders))
         for unit in found[0][first]:
@@ -28,7 +28,7 @@ class Comparison:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the table."""
+    """Return a line of the table."""
 
     title: str
     contender: str

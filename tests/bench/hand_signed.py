@@ -1,4 +1,4 @@
-"""A call as one writes it with bare httpx: the least that a call costs."""
+"""A hand-written call with bare httpx, which is the lower bound of the costs."""
 
 import hashlib
 import hmac
@@ -15,7 +15,7 @@ TARGET = "/api/1.0/venue?action=addOrUpdateBookingSession"
 
 
 def signed(members: Mapping[str, Any]) -> tuple[bytes, dict[str, str]]:
-    """The body of a request, and its headers."""
+    """Return the body and the headers of a request."""
     body = json.dumps(members).encode()
     md5 = hashlib.md5(body, usedforsecurity=False).hexdigest()
     date = datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S")
@@ -31,7 +31,7 @@ def signed(members: Mapping[str, Any]) -> tuple[bytes, dict[str, str]]:
 
 
 def read(response: httpx.Response) -> dict[str, Any]:
-    """What the platform returned; an error is raised."""
+    """Return the body of a response, or raise its error."""
     answer: dict[str, Any] = response.json()
     if "errorCode" in answer:
         raise RuntimeError(answer)

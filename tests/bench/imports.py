@@ -1,4 +1,4 @@
-"""What an import costs, in an interpreter of its own."""
+"""The duration of imports in a new interpreter."""
 
 import os
 import subprocess
@@ -20,7 +20,7 @@ STATEMENTS = {
 
 @contextmanager
 def measures(times: int) -> Iterator[dict[str, Callable[[], Figures]]]:
-    """How long each import takes; the median of so many interpreters."""
+    """Return functions that measure each import, as the median of a number of interpreters."""
     with TemporaryDirectory() as compiled:
         # All of them are imported from bytecode, wherever they are installed.
         environment = {**os.environ, "PYTHONPYCACHEPREFIX": compiled}

@@ -1,4 +1,4 @@
-"""The server of a measurement, which runs in another process so that only the client's time is counted."""
+"""The server of a measurement, in another process so that only the CPU time of the client is counted."""
 
 import subprocess
 import sys
@@ -11,7 +11,7 @@ KEY, SECRET = "bench-key", "bench-secret"
 
 @contextmanager
 def running(latency: float = 0.0) -> Iterator[str]:
-    """Run it as long as the `with` block lasts, and give its URL."""
+    """Run the server for the duration of a `with` block, and yield its URL."""
     command = [sys.executable, "-m", "tests.bench.server", "--latency", str(latency)]
     folder = Path(__file__).parents[2]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as process:

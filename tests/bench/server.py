@@ -1,4 +1,4 @@
-"""A platform that does little but check signatures: `python -m tests.bench.server --latency 0.1`."""
+"""A platform that only checks signatures: `python -m tests.bench.server --latency 0.1`."""
 
 import argparse
 import asyncio
@@ -13,7 +13,7 @@ REJECTION = b'{"errorCode":401,"message":"wrong signature"}'
 
 
 class Connection(asyncio.Protocol):
-    """Answers the requests of one connection, one after the other."""
+    """Responds to the requests of a connection, one after the other."""
 
     def __init__(self, latency: float) -> None:
         self._latency = latency
@@ -43,7 +43,7 @@ class Connection(asyncio.Protocol):
 
 
 def is_signed(line: str, headers: list[tuple[str, str]], body: bytes) -> bool:
-    """Whether a request is signed as the vendor describes it."""
+    """Whether a request has the signature that the vendor describes."""
     method, target, _ = line.split(" ")
     named = dict(headers)
     md5 = signature.content_md5(body)

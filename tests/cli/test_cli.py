@@ -1,4 +1,4 @@
-"""The command line, in processes of its own."""
+"""The command line, run in other processes."""
 
 import json
 import os
@@ -6,23 +6,17 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ivvy.api.actions import all_documented
 
-from tests.sandbox import RunningSandbox, running
+from tests.sandbox import RunningSandbox
 from tests.support.batch_writer import booking
+from tests.support.faults import LONG
 
 pytestmark = pytest.mark.one_python
-
-
-@pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running() as sandbox:
-        yield sandbox
 
 
 def environment(sandbox: RunningSandbox | None) -> dict[str, str]:
@@ -36,7 +30,7 @@ def environment(sandbox: RunningSandbox | None) -> dict[str, str]:
 def ivvy(sandbox: RunningSandbox | None, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "ivvy.cli", *arguments]
     return subprocess.run(
-        command, input=given, capture_output=True, text=True, check=False, env=environment(sandbox), timeout=60
+        command, input=given, capture_output=True, text=True, check=False, env=environment(sandbox), timeout=LONG
     )
 
 
@@ -52,7 +46,7 @@ def jobs(count: int) -> str:
     return "".join(json.dumps(value) + "\n" for value in values)
 
 
-def test_a_key_is_tried(sandbox: RunningSandbox) -> None:
+def test_ping_checks_the_key(sandbox: RunningSandbox) -> None:
     done = ivvy(sandbox, "ping")
     assert (done.returncode, done.stdout, done.stderr) == (0, "ok\n", "")
 
@@ -88,8 +82,8 @@ def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: Runni
     assert len(sandbox.sandbox.held("venue", "addOrUpdateBooking").objects()) == 5
 
 
-# A program that is started in the background ignores the signal, as these tests may be.
-HEEDING_CTRL_C = """
+# Programs that are started in the background ignore the signal, and these tests may be.
+WITH_CTRL_C = """
 import signal
 from ivvy.cli import main
 
@@ -98,25 +92,25 @@ main()
 """
 
 
-def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: Path) -> None:
-    sandbox.slow_batches(20)
+def test_ctrl_c_stops_and_prints_how_to_continue(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    sandbox.slow_batches(3000)
     (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
     command = [
         sys.executable,
         "-c",
-        HEEDING_CTRL_C,
+        WITH_CTRL_C,
         "submit",
         str(tmp_path / "jobs.jsonl"),
         "--journal",
         str(tmp_path / "j"),
     ]
     with subprocess.Popen(command, env=environment(sandbox), stderr=subprocess.PIPE, text=True) as process:
-        until = time.monotonic() + 20
-        while not sandbox.requests and time.monotonic() < until:
+        until = time.monotonic() + LONG
+        while not [each for each in sandbox.requests if each.action == "progress"]:
+            assert time.monotonic() < until
             time.sleep(0.01)
-        time.sleep(0.1)
         process.send_signal(signal.SIGINT)
-        _, said = process.communicate(timeout=20)
+        _, said = process.communicate(timeout=LONG)
     assert (process.returncode, said) == (1, "stopped after 0 of 5 jobs: run the same command again to continue\n")
 
 
@@ -135,7 +129,7 @@ def test_ctrl_c_stops_and_says_how_to_go_on(sandbox: RunningSandbox, tmp_path: P
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else None,
 )
-def test_what_cannot_be_done_is_reported_in_one_line(
+def test_errors_are_reported_in_one_line(
     sandbox: RunningSandbox, arguments: tuple[str, ...], given: str, status: int, said: str
 ) -> None:
     done = ivvy(sandbox, *arguments, given=given)
@@ -151,7 +145,7 @@ def test_credentials_that_are_missing_are_reported() -> None:
     assert "IVVY_API_KEY" in done.stderr
 
 
-def test_a_job_that_is_refused_is_told_in_the_exit_status(sandbox: RunningSandbox) -> None:
+def test_a_rejected_job_sets_the_exit_status(sandbox: RunningSandbox) -> None:
     job = {"namespace": "venue", "action": "addOrUpdateBooking", "params": {"venueId": 1, "id": 987654321, "name": "x"}}
     done = ivvy(sandbox, "submit", "-", given=json.dumps(job))
     (line,) = lines(done)

@@ -1,8 +1,8 @@
-"""What may have happened is judged fail-closed, whatever transport, gateway or hook is in between."""
+"""An outcome counts as unknown unless it is certain, with any transport, gateway or event hook in between."""
 
 import asyncio
 import random
-import time
+import threading
 from typing import Any
 
 import httpx
@@ -12,13 +12,13 @@ from ivvy.client import ApiError, AsyncIvvyClient, IvvyClient, OutcomeUnknownErr
 from tests.client.test_faults import CUT, FOREIGN, LOST, REFUSED_FOR_NOW
 from tests.support import faults
 from tests.support.calling import ADD, BOOKING, LENIENT, UPDATE, Calling, both_ways
-from tests.support.faults import SUCCESS, Connection, Fault, answer, as_json, failing, http, refusal
+from tests.support.faults import LONG, SUCCESS, Connection, Fault, answer, as_json, failing, http, refusal
 
 pytestmark = pytest.mark.usefixtures("little_backoff")
 
 
 class Foreign(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport over httpx's own that fails after the platform has the request, as other libraries name it."""
+    """A transport that fails after the platform has received the request, with errors as in other libraries."""
 
     def __init__(self, error: Exception, events: tuple[str, ...] = ()) -> None:
         self._error = error
@@ -48,10 +48,10 @@ class TestForeignTransports:
         "error",
         [
             httpx.ReadTimeout("slow"),
-            httpx.ConnectTimeout("server disconnected"),  # So does httpx-aiohttp.
+            httpx.ConnectTimeout("server disconnected"),  # As raised by httpx-aiohttp.
             httpx.ConnectError("gone"),
             OSError("gone"),
-            RuntimeError("an error of the library's own"),
+            RuntimeError("an error of the library"),
         ],
         ids=lambda error: type(error).__name__,
     )
@@ -108,7 +108,7 @@ def read_and_raise(response: httpx.Response) -> None:
 
 
 @both_ways
-class TestWhatIsRepeated:
+class TestRepetition:
     def test_an_error_response_after_a_lost_attempt_leaves_the_outcome_unknown(self, call: Calling) -> None:
         with failing(faults.close_after_the_body, answer(200, refusal(400, 24297), refused=True)) as platform:
             (outcome,) = call(platform.url, UPDATE)
@@ -116,7 +116,7 @@ class TestWhatIsRepeated:
         assert isinstance(outcome.error.__cause__, ApiError)
         assert outcome.error.retryable
 
-    def test_a_second_response_on_a_connection_is_no_response_to_the_next_call(self, call: Calling) -> None:
+    def test_a_second_response_is_not_taken_for_the_response_to_the_next_call(self, call: Calling) -> None:
         def twice(connection: Connection) -> None:
             connection.receive()
             connection.send(http(200, as_json(SUCCESS)) + http(200, as_json({**SUCCESS, "id": 666})))
@@ -127,39 +127,53 @@ class TestWhatIsRepeated:
             assert platform.added == platform.accepted == 2
 
 
-def late_second(connection: Connection) -> None:
-    """Answer twice, the second time when the first response has been read."""
-    connection.receive()
-    connection.send(http(200, as_json(SUCCESS)))
-    connection.pause(0.1)
-    connection.send(http(200, as_json({**SUCCESS, "id": 666})))
+class LateSecond:
+    """Answer one request twice, the second time after the client has read the first response."""
+
+    def __init__(self) -> None:
+        self.first_is_read = threading.Event()
+        self.second_is_sent = threading.Event()
+
+    def __call__(self, connection: Connection) -> None:
+        connection.receive()
+        connection.send(http(200, as_json(SUCCESS)))
+        connection.wait_for(self.first_is_read)
+        connection.send(http(200, as_json({**SUCCESS, "id": 666})))
+        self.second_is_sent.set()
+
+    def continue_(self) -> None:
+        self.first_is_read.set()
+        assert self.second_is_sent.wait(LONG)
 
 
-def test_a_second_response_that_comes_later_is_no_response_to_the_next_call() -> None:
+def test_a_late_second_response_is_not_taken_for_the_response_to_the_next_call() -> None:
+    late = LateSecond()
     with (
-        failing(late_second, answer(200, as_json({**SUCCESS, "id": 2}))) as platform,
+        failing(late, answer(200, as_json({**SUCCESS, "id": 2}))) as platform,
         IvvyClient(base_url=platform.url, **LENIENT) as ivvy,
     ):
         ivvy.call(*BOOKING, ADD)
-        time.sleep(0.4)
+        late.continue_()
         assert ivvy.call(*BOOKING, ADD)["id"] == 2
         assert platform.added == platform.accepted == 2
 
 
-def test_a_second_response_that_comes_later_is_no_response_to_the_next_task() -> None:
+def test_a_late_second_response_is_not_taken_for_the_response_to_the_next_call_of_a_task() -> None:
+    late = LateSecond()
+
     async def main(url: str) -> None:
         async with AsyncIvvyClient(base_url=url, **LENIENT) as ivvy:
             await ivvy.call(*BOOKING, ADD)
-            await asyncio.sleep(0.4)
+            await asyncio.to_thread(late.continue_)
             assert (await ivvy.call(*BOOKING, ADD))["id"] == 2
 
-    with failing(late_second, answer(200, as_json({**SUCCESS, "id": 2}))) as platform:
+    with failing(late, answer(200, as_json({**SUCCESS, "id": 2}))) as platform:
         asyncio.run(main(platform.url))
         assert platform.added == platform.accepted == 2
 
 
 @pytest.mark.parametrize("nothing", [0, "", "0", -1, None, False])
-def test_an_id_that_names_nothing_makes_no_update(nothing: object) -> None:
+def test_an_empty_id_does_not_make_an_update(nothing: object) -> None:
     with (
         failing(faults.close_after_the_body) as platform,
         IvvyClient(base_url=platform.url, **LENIENT) as ivvy,
@@ -170,7 +184,7 @@ def test_an_id_that_names_nothing_makes_no_update(nothing: object) -> None:
     assert not error.value.retryable
 
 
-def test_a_read_without_a_document_is_repeated() -> None:
+def test_an_undocumented_read_is_repeated() -> None:
     with failing(faults.close_after_the_body) as platform, IvvyClient(base_url=platform.url, **LENIENT) as ivvy:
         assert ivvy.call("venue", "getBookingList", {"venueId": 1})["success"]
         assert platform.attempts == 2
@@ -190,7 +204,7 @@ def test_an_add_is_neither_doubled_nor_denied_in_any_order_of_faults(call: Calli
             assert platform.added or outcome.kind != "success", chosen
 
 
-def test_a_request_is_in_no_text_of_the_error_that_carries_it() -> None:
+def test_the_text_of_an_error_does_not_contain_the_request() -> None:
     members = {**ADD, "name": "Somebody in particular"}
     with (
         failing(faults.close_after_the_body) as platform,

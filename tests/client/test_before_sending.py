@@ -1,4 +1,4 @@
-"""A request that cannot be sent is rejected with all that is wrong with it, and nothing is sent."""
+"""An invalid request is rejected with all of its violations before anything is sent."""
 
 import asyncio
 import datetime
@@ -25,7 +25,7 @@ def refuse(request: httpx.Request) -> httpx.Response:
 
 
 def by_name(members: Any) -> list[InvalidRequestError]:
-    """What both clients say of a call by name."""
+    """Return the errors of both clients for a call by name."""
 
     async def main() -> InvalidRequestError:
         async with httpx.AsyncClient(transport=httpx.MockTransport(refuse)) as http:
@@ -82,7 +82,7 @@ def told(error: InvalidRequestError) -> dict[str, str]:
     ids=lambda value: type(value).__name__,
 )
 @pytest.mark.parametrize("place", ["x", "x.0", "x.y"])
-def test_a_value_that_json_cannot_express_is_reported_with_its_place(value: object, place: str) -> None:
+def test_a_value_that_json_cannot_express_is_reported_with_its_path(value: object, place: str) -> None:
     members = {"x": {"x": value, "x.0": [value], "x.y": {"y": value}}[place]}
     for error in by_name(members):
         (member,) = told(error)
@@ -126,7 +126,7 @@ def test_a_value_of_a_model_that_cannot_be_sent_is_reported(attribute: str, valu
     assert len(told(refused(booking, validate=validate))) == 1
 
 
-def test_what_cannot_be_sent_and_what_is_missing_is_reported_at_once() -> None:
+def test_invalid_and_missing_members_are_reported_together() -> None:
     error = refused(Booking(venue_id=UNSET, name="\ud800", total_attendees=math.nan))
     assert told(error).keys() == {
         *("name", "totalAttendees"),
@@ -135,7 +135,7 @@ def test_what_cannot_be_sent_and_what_is_missing_is_reported_at_once() -> None:
     assert {violation.page for violation in error.violations} == {error.violations[0].page}
 
 
-def test_what_is_there_but_wrong_is_not_missing() -> None:
+def test_an_invalid_member_is_not_reported_as_missing() -> None:
     package = BookingPackage(
         venue_id=1,
         booking_id="1",
@@ -150,7 +150,7 @@ def test_what_is_there_but_wrong_is_not_missing() -> None:
 
 
 @pytest.mark.parametrize("names", [(None, "x"), ("venue", None), (b"venue", "x"), (7, "x")])
-def test_names_that_are_no_texts_are_reported(names: Any) -> None:
+def test_names_that_are_not_strings_are_reported(names: Any) -> None:
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
         with pytest.raises(InvalidRequestError, match="must be strings"):
@@ -158,7 +158,7 @@ def test_names_that_are_no_texts_are_reported(names: Any) -> None:
 
 
 def sent(send: Callable[[IvvyClient], object]) -> bytes:
-    """The body that is sent."""
+    """Return the body of the request."""
     seen: list[bytes] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -172,7 +172,7 @@ def sent(send: Callable[[IvvyClient], object]) -> bytes:
 
 
 class Colour(str, enum.Enum):  # noqa: UP042 - it is what is tested
-    """As many write an enum of texts: `str()` of a member is not its value."""
+    """An enum of strings where `str()` of a member is not its value."""
 
     RED = "red"
 
@@ -192,7 +192,7 @@ def test_the_value_of_an_enum_is_sent() -> None:
     )
 
 
-def test_a_booking_without_further_members_is_sent() -> None:
+def test_a_booking_with_additional_properties_none_is_sent() -> None:
     booking = Booking(venue_id=1, id=1)
     booking.additional_properties = None  # type: ignore[assignment]
     assert sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking)) == b'{"id":1,"venueId":1}'

@@ -1,4 +1,4 @@
-"""A clock that is off: the platform's time is learnt from its answer, and the request signed again, once."""
+"""A skewed clock: the client learns the offset from a response, and signs the request again, once."""
 
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -7,7 +7,7 @@ import pytest
 from ivvy.api.errors import UnauthorizedError
 from ivvy.client._signing import parse_http_date
 
-from tests.sandbox import running
+from tests.sandbox import RunningSandbox
 from tests.support import faults
 from tests.support.calling import ADD, KEY, SECRET, UPDATE, Calling, both_ways
 from tests.support.faults import answer, failing, refusal, stale
@@ -18,19 +18,20 @@ def written(**off: float) -> str:
 
 
 @both_ways
-class TestAClockThatIsOff:
+@pytest.mark.usefixtures("little_backoff")
+class TestASkewedClock:
     @pytest.mark.parametrize("hours", [-30, -5, 5, 30])
-    def test_it_is_learnt_once_and_kept(self, call: Calling, hours: int) -> None:
-        with running(key=KEY, secret=SECRET) as sandbox:
-            sandbox.clock_skew(hours=hours)
-            outcomes = call(sandbox.url, ADD | sandbox_needs(), UPDATE, UPDATE, max_attempts=1)
-            assert [each.kind for each in outcomes] == ["success"] * 3
-            codes = [(each.answer or {}).get("specificCode") for each in sandbox.requests]
-            assert codes == [23005, None, None, None]
-            first, second = (each.headers["x-api-authorization"] for each in sandbox.requests[:2])
-            assert first != second
+    @pytest.mark.sandbox(key=KEY, secret=SECRET)
+    def test_its_offset_is_learned_once_and_kept(self, sandbox: RunningSandbox, call: Calling, hours: int) -> None:
+        sandbox.clock_skew(hours=hours)
+        outcomes = call(sandbox.url, ADD | sandbox_needs(), UPDATE, UPDATE, max_attempts=1)
+        assert [each.kind for each in outcomes] == ["success"] * 3
+        codes = [(each.answer or {}).get("specificCode") for each in sandbox.requests]
+        assert codes == [23005, None, None, None]
+        first, second = (each.headers["x-api-authorization"] for each in sandbox.requests[:2])
+        assert first != second
 
-    def test_it_is_learnt_anew_when_it_changes(self, call: Calling) -> None:
+    def test_its_offset_is_learned_again_when_it_changes(self, call: Calling) -> None:
         with failing(stale(written(hours=5)), faults.succeed, stale(written()), faults.succeed) as platform:
             outcomes = call(platform.url, ADD, ADD)
         assert [each.kind for each in outcomes] == ["success", "success"]
@@ -59,20 +60,20 @@ class TestAClockThatIsOff:
             "x" * 5000,
         ],
     )
-    def test_without_a_date_that_can_be_read_it_fails_at_once(self, call: Calling, date: str) -> None:
+    def test_without_a_valid_date_the_call_fails_immediately(self, call: Calling, date: str) -> None:
         with failing(stale(date)) as platform:
             (outcome,) = call(platform.url, ADD)
         assert isinstance(outcome.error, UnauthorizedError)
         assert outcome.error.attempts == platform.attempts == 1
 
-    def test_an_absurd_date_does_no_lasting_harm(self, call: Calling) -> None:
+    def test_an_absurd_date_does_not_affect_later_calls(self, call: Calling) -> None:
         absurd = stale("Mon, 01 Jan 8999 00:00:00 GMT")
         with failing(absurd, absurd, stale(written()), faults.succeed) as platform:
             outcomes = call(platform.url, ADD, ADD)
         assert [each.kind for each in outcomes] == ["UnauthorizedError", "success"]
         assert platform.added == 1
 
-    def test_the_attempts_that_are_allowed_remain(self, call: Calling) -> None:
+    def test_it_does_not_count_as_an_attempt(self, call: Calling) -> None:
         busy = answer(200, refusal(429), refused=True, Retry_After="0")
         with failing(busy, stale(written(hours=1)), busy, busy) as platform:
             (outcome,) = call(platform.url, ADD, max_attempts=1)
@@ -81,7 +82,7 @@ class TestAClockThatIsOff:
 
 
 def sandbox_needs() -> dict[str, object]:
-    """What the documents require of a booking that is added."""
+    """Return the members that the documents require to add a booking."""
     return {"bookingType": 1, "currentStatus": 1, "eventTypeId": 2, "bookedById": 10, "totalAttendees": 10}
 
 
@@ -95,5 +96,5 @@ def sandbox_needs() -> dict[str, object]:
         ("Fri, 02 Jan 2026 03:04:05 GMT, Fri, 02 Jan 2026 03:04:06 GMT", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
     ],
 )
-def test_the_dates_of_http_are_read(header: str, read: datetime) -> None:
+def test_all_formats_of_http_dates_are_read(header: str, read: datetime) -> None:
     assert parse_http_date(header) == read

@@ -1,4 +1,4 @@
-"""What a call does only once, and what an import does not do at all: work that is counted, not timed."""
+"""The cost of a call and of an import, held by counted work instead of times."""
 
 import asyncio
 import hashlib
@@ -32,7 +32,7 @@ ADD = BookingSession.from_dict(
 
 
 def loaded_by(statement: str) -> set[str]:
-    """The modules that a new interpreter has loaded after a statement."""
+    """Return the modules that a new interpreter has loaded after a statement."""
     script = f"import sys; {statement}; print(*sys.modules)"
     return set(
         subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
@@ -67,7 +67,7 @@ def url() -> Iterator[str]:
         yield url
 
 
-# Who does it, its name, and how often a call may do it.
+# The owner and the name of a function, and how often a call may use it.
 WORK: list[tuple[Any, str, int]] = [
     (BookingSession, "written", 1),
     (json.JSONEncoder, "encode", 1),
@@ -86,7 +86,7 @@ WORK: list[tuple[Any, str, int]] = [
 
 @pytest.mark.parametrize("calls", [sync_calls, async_calls], ids=["sync", "async"])
 @pytest.mark.parametrize("work", WORK, ids=[name for _, name, _ in WORK])
-def test_a_call_that_succeeds_at_once_does_nothing_twice(
+def test_a_call_that_succeeds_at_once_repeats_no_work(
     url: str, monkeypatch: pytest.MonkeyPatch, calls: Callable[[str, int], None], work: tuple[Any, str, int]
 ) -> None:
     owner, name, times = work

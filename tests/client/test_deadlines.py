@@ -1,4 +1,4 @@
-"""How long a call takes at most: attempts, waiting and sleeping together."""
+"""Limits on the duration of a call: attempts, waiting for other calls, and backoff."""
 
 import asyncio
 import math
@@ -7,11 +7,20 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
 import pytest
-from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, TooManyRequestsError, TransportError
+from ivvy.client import (
+    AsyncIvvyClient,
+    IvvyClient,
+    OutcomeUnknownError,
+    TooManyRequestsError,
+    TransportError,
+    _attempt,
+    _retry,
+)
 from ivvy.client._attempt import Attempt
 from ivvy.client._messages import NoResponse, Response, untyped_call
 from ivvy.client._retry import Policy, RetryLoop, _retry_after
@@ -23,7 +32,6 @@ from tests.support.faults import Fault, answer, failing, refusal
 
 pytestmark = pytest.mark.one_python
 
-SLACK = 1.5
 SILENT = [faults.stay_silent, faults.headers_byte_by_byte, faults.body_byte_by_byte]
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -33,13 +41,13 @@ def written(moment: datetime) -> str:
 
 
 def waits_where_nothing_connects(max_attempts: int, deadline: float) -> tuple[list[float], TransportError]:
-    """The seconds before each attempt, and the error at the end."""
+    """Return the waits before each attempt, and the error at the end."""
     signer = Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
-    exchange = RetryLoop(untyped_call(*BOOKING, ADD), Policy(None, deadline, max_attempts), signer)
+    loop = RetryLoop(untyped_call(*BOOKING, ADD), Policy(None, deadline, max_attempts), signer)
     waits: list[float] = []
     with httpx.Client(verify=False) as http:
         try:
-            for wait, attempt in exchange.attempts(http, httpx.Request("POST", "https://platform.invalid/")):
+            for wait, attempt in loop.attempts(http, httpx.Request("POST", "https://platform.invalid/")):
                 waits.append(wait)
                 attempt.outcome = NoResponse(httpx.ConnectError("no"), may_have_arrived=False)
         except TransportError as error:
@@ -47,78 +55,102 @@ def waits_where_nothing_connects(max_attempts: int, deadline: float) -> tuple[li
     raise AssertionError("no error was raised")
 
 
+class Clock:
+    """A monotonic clock that a test advances."""
+
+    def __init__(self) -> None:
+        self.now = time.monotonic()
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+def test_the_deadline_bounds_all_attempts_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock()
+    end = clock.now + 30.0
+    monkeypatch.setattr(_retry, "time", clock)
+    signer = Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
+    loop = RetryLoop(untyped_call(*BOOKING, UPDATE), Policy(3.0, 30.0, 1000), signer)
+    starts: list[float] = []
+    with httpx.Client(verify=False) as http, pytest.raises(TransportError) as error:  # noqa: PT012 - the loop raises
+        for wait, attempt in loop.attempts(http, httpx.Request("POST", "https://platform.invalid/")):
+            clock.now += wait
+            starts.append(clock.now)
+            clock.now += 3.0
+            attempt.outcome = NoResponse(httpx.ConnectTimeout("no"), may_have_arrived=False)
+    assert starts[-1] < end + 1.0
+    assert 3 < error.value.attempts == len(starts) <= 11
+
+
+# These faults last until the client gives up, so a call that ends has ended because of its limit.
 @both_ways
 @pytest.mark.usefixtures("little_backoff")
 class TestTheDeadline:
     @pytest.mark.parametrize("fault", [*SILENT, faults.close_after_the_body])
-    def test_it_bounds_all_attempts_together(self, call: Calling, fault: Fault) -> None:
+    def test_it_ends_a_call_that_could_be_tried_more_often(self, call: Calling, fault: Fault) -> None:
         with failing(*[fault] * 50) as platform:
             (outcome,) = call(platform.url, UPDATE, timeout=0.15, deadline=0.5, max_attempts=50)
-        assert isinstance(outcome.error, OutcomeUnknownError)
-        assert 1 < outcome.error.attempts < 50
-        assert outcome.seconds < 0.5 + SLACK
+        assert isinstance(outcome.error, OutcomeUnknownError | TransportError)
+        assert outcome.error.attempts < 50
 
     @pytest.mark.parametrize("fault", SILENT)
     def test_it_ends_an_attempt_that_has_more_time(self, call: Calling, fault: Fault) -> None:
         with failing(fault) as platform:
-            (outcome,) = call(platform.url, ADD, timeout=30, deadline=0.5)
-        assert isinstance(outcome.error, OutcomeUnknownError)
-        assert outcome.seconds < 0.5 + SLACK
+            (outcome,) = call(platform.url, ADD, timeout=3000, deadline=1.0)
+        assert isinstance(outcome.error, OutcomeUnknownError | TransportError)
 
-    def test_it_holds_for_a_client_without_limits_of_its_own(self, call: Calling) -> None:
+    def test_it_holds_for_an_http_client_without_timeouts(self, call: Calling) -> None:
         with failing(faults.headers_byte_by_byte) as platform:
-            (outcome,) = call(platform.url, ADD, deadline=0.5, http={"timeout": None})
-        assert isinstance(outcome.error, OutcomeUnknownError)
-        assert outcome.seconds < 0.5 + SLACK
+            (outcome,) = call(platform.url, ADD, deadline=1.0, http={"timeout": None})
+        assert isinstance(outcome.error, OutcomeUnknownError | TransportError)
 
     @pytest.mark.parametrize(
         "wait",
         ["3600", "99999999999999999999", written(datetime.now(UTC) + timedelta(days=1))],
         ids=["an hour", "for ever", "tomorrow"],
     )
-    def test_a_wait_beyond_it_is_not_begun(self, call: Calling, wait: str) -> None:
+    def test_a_wait_beyond_it_is_not_started(self, call: Calling, wait: str) -> None:
         with failing(answer(200, refusal(429), refused=True, Retry_After=wait)) as platform:
-            (outcome,) = call(platform.url, ADD, deadline=20)
+            (outcome,) = call(platform.url, ADD, deadline=3000)
         assert isinstance(outcome.error, TooManyRequestsError)
         assert outcome.error.retryable
         assert outcome.error.retry_after
         assert outcome.error.attempts == platform.attempts == 1
-        assert outcome.seconds < SLACK
+        assert outcome.seconds < 1500
 
-    def test_an_answer_that_trickles_over_any_transport_ends_with_its_attempt(self, call: Calling) -> None:
+    def test_a_response_that_trickles_over_any_transport_ends_with_its_attempt(self, call: Calling) -> None:
         class Trickle(httpx.SyncByteStream, httpx.AsyncByteStream):
             def __iter__(self) -> Iterator[bytes]:
-                for _ in range(100):
+                while True:
                     time.sleep(0.05)
                     yield b" "
 
             async def __aiter__(self) -> AsyncIterator[bytes]:
-                for _ in range(100):
+                while True:
                     await asyncio.sleep(0.05)
                     yield b" "
 
         transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=Trickle()))
         (outcome,) = call("https://platform.invalid", ADD, timeout=0.3, http={"transport": transport})
         assert isinstance(outcome.error, OutcomeUnknownError)
-        assert outcome.seconds < 0.3 + SLACK
 
 
 @both_ways
 class TestRetryAfter:
-    def test_it_is_waited_for(self, call: Calling) -> None:
+    def test_it_is_obeyed(self, call: Calling) -> None:
         with failing(answer(200, refusal(429), refused=True, Retry_After="1")) as platform:
             (outcome,) = call(platform.url, ADD)
         assert outcome.kind == "success"
-        assert 1.0 <= outcome.seconds < 1.0 + SLACK
+        assert outcome.seconds >= 1.0
         assert platform.added == 1
 
-    def test_a_date_is_meant_by_the_clock_of_the_platform(self, call: Calling) -> None:
+    def test_a_date_is_relative_to_the_clock_of_the_platform(self, call: Calling) -> None:
         now = datetime.now(UTC) + timedelta(hours=5)
         dates = {"date": written(now), "Retry_After": written(now + timedelta(seconds=1))}
         with failing(answer(200, refusal(429), refused=True, **dates)) as platform:
             (outcome,) = call(platform.url, ADD)
         assert outcome.kind == "success"
-        assert 1.0 <= outcome.seconds < 1.0 + SLACK
+        assert outcome.seconds >= 1.0
 
 
 @pytest.mark.parametrize(
@@ -158,12 +190,12 @@ def test_any_number_of_attempts_can_be_made() -> None:
 @pytest.mark.parametrize("client", [IvvyClient, AsyncIvvyClient])
 @pytest.mark.parametrize("limit", ["timeout", "deadline", "max_attempts"])
 @pytest.mark.parametrize("value", [math.inf, math.nan, -math.inf, 1e9])
-def test_limits_that_no_clock_can_keep_are_rejected(client: Any, limit: str, value: float) -> None:
+def test_infinite_and_huge_limits_are_rejected(client: Any, limit: str, value: float) -> None:
     with pytest.raises(ValueError, match=limit):
         client(key=KEY, secret=SECRET, region="AU", **{limit: value})
 
 
-def test_what_httpcore_does_one_after_the_other_shares_the_time_of_the_attempt() -> None:
+def test_the_steps_of_httpcore_share_the_timeout_of_the_attempt() -> None:
     with httpx.Client() as http, Attempt(5.0, http, httpx.Request("POST", "https://platform.invalid")) as attempt:
         told: dict[str, Any] = {"timeout": 30.0, "host": "127.0.0.1", "port": 443}
         attempt.trace("connection.connect_tcp.started", told)
@@ -173,18 +205,19 @@ def test_what_httpcore_does_one_after_the_other_shares_the_time_of_the_attempt()
         assert told["timeout"] <= 5.0
 
 
-def test_a_connection_serves_the_caller_as_ever_after_an_attempt_has_used_it() -> None:
-    with failing(faults.succeed, faults.succeed_after(0.6)) as platform:
+def test_a_connection_has_the_limits_of_its_owner_after_an_attempt_has_used_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with failing() as platform:
         with httpx.Client(timeout=None, trust_env=False) as http:
-            with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http, timeout=0.3) as ivvy:
+            with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http) as ivvy:
                 ivvy.call(*BOOKING, UPDATE)
-            time.sleep(0.3)  # The attempt would have ended by now.
+            late = SimpleNamespace(monotonic=lambda: time.monotonic() + 1000)
+            monkeypatch.setattr(_attempt, "time", late)  # The attempt would have ended by now.
             assert http.post(platform.url, json={"id": 1}).status_code == 200
         assert platform.accepted == 1
 
 
 @both_ways
-def test_a_socks_proxy_of_the_callers_is_gone_through(call: Calling) -> None:
+def test_a_socks_proxy_of_the_caller_is_used(call: Calling) -> None:
     with failing(faults.succeed_behind_socks) as platform:
         proxy = platform.url.replace("http:", "socks5:")
         (outcome,) = call(platform.url, ADD, http={"proxy": proxy, "trust_env": False})
@@ -192,23 +225,25 @@ def test_a_socks_proxy_of_the_callers_is_gone_through(call: Calling) -> None:
 
 
 @both_ways
-def test_a_proxy_of_the_callers_that_forwards_is_gone_through(call: Calling) -> None:
+def test_a_forward_proxy_of_the_caller_is_used(call: Calling) -> None:
     with failing() as platform:
         (outcome,) = call("http://127.0.0.1:9", ADD, http={"proxy": platform.url, "trust_env": False})
         assert (outcome.kind, platform.added) == ("success", 1)
 
 
-def test_a_call_that_gets_no_connection_in_time_has_not_happened() -> None:
+def test_a_call_that_gets_no_connection_was_certainly_not_sent() -> None:
     limits = httpx.Limits(max_connections=1)
-    with failing(faults.stay_silent) as platform, httpx.Client(limits=limits, trust_env=False) as http:
+    has_given_up = threading.Event()
+    with (
+        failing(faults.succeed_after(has_given_up)) as platform,
+        httpx.Client(limits=limits, trust_env=False) as http,
+    ):
         ivvy = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http, timeout=0.5, max_attempts=1)
-        errors: list[Exception] = []
+        answers: list[Any] = []
 
         def occupy() -> None:
-            patient = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http, timeout=1.5)
-            with pytest.raises(OutcomeUnknownError) as error:
-                patient.call(*BOOKING, ADD)
-            errors.append(error.value)
+            patient = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, http_client=http)
+            answers.append(patient.call(*BOOKING, UPDATE))
 
         thread = threading.Thread(target=occupy)
         thread.start()
@@ -216,5 +251,6 @@ def test_a_call_that_gets_no_connection_in_time_has_not_happened() -> None:
         with pytest.raises(TransportError) as error:
             ivvy.call(*BOOKING, ADD)
         assert isinstance(error.value.__cause__, httpx.PoolTimeout)
+        has_given_up.set()
         thread.join()
-        assert (platform.added, len(errors)) == (1, 1)
+        assert (platform.added, len(answers)) == (0, 1)

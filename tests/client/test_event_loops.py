@@ -1,18 +1,20 @@
-"""An asynchronous client belongs to one event loop of asyncio, and cancelling leaves no doubt unspoken."""
+"""An asynchronous client belongs to one event loop of asyncio, and cancelled calls log an unknown outcome."""
 
 import asyncio
 import logging
+import threading
 import time
+from types import SimpleNamespace
 
 import pytest
-from ivvy.client import AsyncIvvyClient, OutcomeUnknownError
+from ivvy.client import AsyncIvvyClient, OutcomeUnknownError, _attempt
 
 from tests.support import faults
 from tests.support.calling import ADD, BOOKING, LENIENT, UPDATE
 from tests.support.faults import SUCCESS, answer, as_json, failing
 
 
-def test_a_second_event_loop_is_refused_before_anything_is_sent() -> None:
+def test_a_second_event_loop_is_rejected_before_anything_is_sent() -> None:
     with failing(answer(200, as_json(SUCCESS), Connection="close")) as platform:
         ivvy = AsyncIvvyClient(base_url=platform.url, **LENIENT)
 
@@ -25,7 +27,7 @@ def test_a_second_event_loop_is_refused_before_anything_is_sent() -> None:
         assert platform.added == 1
 
 
-def test_what_is_not_asyncio_is_refused_before_anything_is_sent() -> None:
+def test_other_libraries_than_asyncio_are_rejected_before_anything_is_sent() -> None:
     with failing() as platform:
         ivvy = AsyncIvvyClient(base_url=platform.url, **LENIENT)
         with pytest.raises(RuntimeError, match="only runs on asyncio"):
@@ -55,40 +57,57 @@ def test_a_call_that_is_cancelled_warns_that_its_outcome_is_unknown(
     ]
 
 
-def test_a_call_that_is_cancelled_before_it_is_sent_warns_of_nothing(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_call_that_is_cancelled_before_it_is_sent_does_not_warn(caplog: pytest.LogCaptureFixture) -> None:
     async def main(url: str) -> None:
         async with AsyncIvvyClient(base_url=url, max_in_flight=1, **LENIENT) as ivvy:
             first = asyncio.create_task(ivvy.call(*BOOKING, ADD))
             assert await asyncio.to_thread(platform.has_received, 1)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(ivvy.call(*BOOKING, ADD), 0.1)
+            is_cancelled.set()
             await first
 
-    with failing(faults.succeed_after(0.5)) as platform, caplog.at_level(logging.WARNING, "ivvy.client"):
+    is_cancelled = threading.Event()
+    with failing(faults.succeed_after(is_cancelled)) as platform, caplog.at_level(logging.WARNING, "ivvy.client"):
         asyncio.run(main(platform.url))
         assert platform.added == 1
     assert not [each for each in caplog.records if each.name == "ivvy.client"]
 
 
-def test_a_body_that_the_loop_still_sends_as_the_time_is_up_may_have_arrived() -> None:
-    """asyncio goes on sending what it has taken, even of a connection that is closed."""
+@pytest.mark.parametrize("size", [70_000, 8_000_000])
+def test_a_body_that_the_loop_still_sends_after_the_timeout_may_have_arrived(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """asyncio still sends the data that it has buffered, even on a connection that was closed."""
+    late = 0.0
+    has_ended = threading.Event()
 
-    def stall(connection: faults.Connection) -> None:
+    def now() -> float:
+        return time.monotonic() + late
+
+    def stall() -> None:
+        """Make the event loop busy, at its next step, until long after the timeout."""
+        nonlocal late
+        late = 1000.0
+
+    def read_later(connection: faults.Connection) -> None:
         connection.wait()
-        loops[-1].call_soon_threadsafe(time.sleep, 1.0)
-        connection.pause(1.2)
+        loops[-1].call_soon_threadsafe(stall)
+        connection.wait_for(has_ended)
         connection.receive()
         connection.stay_silent()
 
     loops: list[asyncio.AbstractEventLoop] = []
 
-    async def main(url: str, size: int) -> None:
+    async def main(url: str) -> None:
         loops.append(asyncio.get_running_loop())
-        async with AsyncIvvyClient(base_url=url, timeout=0.6, **LENIENT) as ivvy:
+        monkeypatch.setattr(loops[-1], "time", now)
+        async with AsyncIvvyClient(base_url=url, **LENIENT) as ivvy:
             with pytest.raises(OutcomeUnknownError):
                 await ivvy.call(*BOOKING, {**ADD, "name": "x" * size})
+            has_ended.set()
 
-    for size in (70_000, 8_000_000):
-        with failing(stall, receive_buffer=64 * 1024) as platform:
-            asyncio.run(main(platform.url, size))
-            assert platform.added <= 1
+    monkeypatch.setattr(_attempt, "time", SimpleNamespace(monotonic=now))
+    with failing(read_later, receive_buffer=64 * 1024) as platform:
+        asyncio.run(main(platform.url))
+        assert platform.added <= 1

@@ -1,7 +1,8 @@
-"""How many calls are sent at once, and what becomes of those that wait."""
+"""The limit of calls in flight, and the calls that wait."""
 
 import asyncio
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,14 +10,15 @@ from ivvy.client import AsyncIvvyClient, IvvyClient, TransportError
 
 from tests.support import faults
 from tests.support.calling import ADD, BOOKING, LENIENT
-from tests.support.faults import Connection, failing
+from tests.support.faults import LONG, Connection, failing
 
 
 class Counted:
-    """Succeeds after a moment, and counts how many requests it has at once."""
+    """Succeeds after a wait, and counts the concurrent requests."""
 
-    def __init__(self) -> None:
+    def __init__(self, wait: Callable[[Connection], object] = lambda connection: connection.pause(0.02)) -> None:
         self.most = 0
+        self._wait = wait
         self._now = 0
         self._lock = threading.Lock()
 
@@ -25,13 +27,13 @@ class Counted:
         with self._lock:
             self._now += 1
             self.most = max(self.most, self._now)
-        connection.pause(0.02)
+        self._wait(connection)
         with self._lock:
             self._now -= 1
         connection.send(faults.http(200, faults.as_json({**faults.SUCCESS, "id": request.members["number"]})))
 
 
-def test_a_flood_of_adds_is_carried_out_whole(soaking: bool) -> None:
+def test_every_call_of_a_flood_of_adds_is_carried_out(soaking: bool) -> None:
     adds = 3000 if soaking else 300
 
     async def main(url: str) -> list[int]:
@@ -47,8 +49,9 @@ def test_a_flood_of_adds_is_carried_out_whole(soaking: bool) -> None:
     assert counted.most <= 50
 
 
-def test_no_more_threads_send_at_once_than_may() -> None:
-    counted = Counted()
+def test_max_in_flight_threads_send_at_once_and_no_more() -> None:
+    three = threading.Barrier(3)
+    counted = Counted(lambda _: three.wait(LONG))
     with (
         failing(*[counted] * 30) as platform,
         ThreadPoolExecutor(30) as pool,
@@ -69,17 +72,19 @@ def test_calls_are_sent_in_order_of_arrival() -> None:
         assert [each.members["number"] for each in platform.received] == list(range(20))
 
 
-def test_a_call_that_waits_until_the_deadline_has_sent_nothing() -> None:
+def test_a_call_that_waits_until_the_deadline_sends_nothing() -> None:
     async def main(url: str) -> None:
-        async with AsyncIvvyClient(base_url=url, max_in_flight=1, timeout=1.5, **LENIENT) as ivvy:
+        async with AsyncIvvyClient(base_url=url, max_in_flight=1, **LENIENT) as ivvy:
             first = asyncio.create_task(ivvy.call(*BOOKING, ADD))
             assert await asyncio.to_thread(platform.has_received, 1)
             with pytest.raises(TransportError, match="calls of this client") as error:
                 await ivvy.with_options(deadline=0.2).call(*BOOKING, ADD)
             assert error.value.attempts == 0
             assert error.value.retryable
+            has_given_up.set()
             await first
 
-    with failing(faults.succeed_after(0.6)) as platform:
+    has_given_up = threading.Event()
+    with failing(faults.succeed_after(has_given_up)) as platform:
         asyncio.run(main(platform.url))
         assert platform.added == 1

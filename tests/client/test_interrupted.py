@@ -1,4 +1,4 @@
-"""Cancelling a task, Ctrl-C and closing the client: what they leave behind, which is nothing."""
+"""Cancelling a task, Ctrl-C and closing the client leak nothing."""
 
 import asyncio
 import gc
@@ -18,9 +18,8 @@ from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError
 
 from tests.support import faults
 from tests.support.calling import ADD, BOOKING, KEY, SECRET, UPDATE
-from tests.support.faults import FailingPlatform, answer, failing, refusal
+from tests.support.faults import LONG, FailingPlatform, answer, failing, refusal
 
-WITHIN = 10.0
 LATER = answer(200, refusal(429), refused=True, Retry_After="60", Connection="close")
 
 
@@ -32,12 +31,12 @@ def threads_as_before() -> Iterator[None]:
 
 
 def waiting(client: IvvyClient | AsyncIvvyClient) -> dict[str, int]:
-    """How many calls each booking has, those under way among them."""
+    """Count the calls of each booking that wait or are in flight."""
     return {booking: len(line) for booking, line in client._connections.current().queue.bookings.items()}
 
 
 def soon(condition: Callable[[], bool]) -> None:
-    until = time.monotonic() + WITHIN
+    until = time.monotonic() + LONG
     while not condition():
         assert time.monotonic() < until, "it did not happen"
         time.sleep(0.002)
@@ -45,9 +44,13 @@ def soon(condition: Callable[[], bool]) -> None:
 
 class TestCancellingATask:
     def cancelled(
-        self, platform: FailingPlatform, moment: Callable[[AsyncIvvyClient], bool], *requests: Mapping[str, Any]
+        self,
+        platform: FailingPlatform,
+        moment: Callable[[AsyncIvvyClient], bool],
+        *requests: Mapping[str, Any],
+        is_cancelled: threading.Event | None = None,
     ) -> None:
-        """Start these calls, cancel the last at the moment, and see that all is well afterwards."""
+        """Start calls, cancel the last one when a condition holds, and check that nothing is left."""
 
         async def main() -> None:
             async with AsyncIvvyClient(key=KEY, secret=SECRET, base_url=platform.url, deadline=100) as ivvy:
@@ -56,6 +59,8 @@ class TestCancellingATask:
                 last.cancel()
                 with pytest.raises(asyncio.CancelledError):
                     await last
+                if is_cancelled:
+                    is_cancelled.set()
                 await asyncio.gather(*others)
                 assert waiting(ivvy) == {}
                 assert len(asyncio.all_tasks()) == 1
@@ -79,12 +84,13 @@ class TestCancellingATask:
             assert platform.attempts == 2
 
     def test_while_waiting_for_the_booking_it_lets_the_others_pass(self) -> None:
-        with failing(faults.succeed_after(0.3)) as platform:
-            self.cancelled(platform, lambda ivvy: waiting(ivvy) == {"1234": 3}, UPDATE, UPDATE, UPDATE)
+        is_cancelled, requests = threading.Event(), [UPDATE] * 3
+        with failing(faults.succeed_after(is_cancelled)) as platform:
+            self.cancelled(platform, lambda ivvy: waiting(ivvy) == {"1234": 3}, *requests, is_cancelled=is_cancelled)
             assert platform.attempts == 3
 
-    def test_at_any_moment_it_leaves_nothing_once_the_client_is_closed(self) -> None:
-        """Until then httpcore may hold a connection that was made and not used: https://github.com/encode/httpcore/issues/1093"""
+    def test_at_any_moment_it_leaks_nothing_after_the_client_is_closed(self) -> None:
+        """Before, httpcore may hold an unused connection: https://github.com/encode/httpcore/issues/1093"""
         with failing() as platform:
 
             async def main() -> None:
@@ -103,7 +109,7 @@ class TestCancellingATask:
             asyncio.run(main())
             assert platform.has_connections(0)
 
-    def test_a_time_limit_of_the_callers_around_a_call_holds(self) -> None:
+    def test_asyncio_timeout_ends_a_call(self) -> None:
         with failing(faults.stay_silent) as platform:
 
             async def main() -> None:
@@ -117,7 +123,7 @@ class TestCancellingATask:
 
 
 class Interrupts:
-    """Interrupts the main thread, once each time that this is asked for."""
+    """Interrupts the main thread on request."""
 
     def __init__(self) -> None:
         self.expected = False
@@ -151,7 +157,7 @@ class Interrupts:
 
 
 class TestCtrlC:
-    """The signal goes to the main thread, which makes the call."""
+    """The main thread makes the call and receives the signal."""
 
     def interrupted(self, ivvy: IvvyClient, moment: Callable[[], bool]) -> None:
         main = threading.main_thread().ident
@@ -160,10 +166,10 @@ class TestCtrlC:
 
         def interrupt() -> None:
             soon(moment)
-            time.sleep(0.1)  # It comes to where it waits.
+            time.sleep(0.1)  # The main thread probably waits by now, but any moment is fine.
             signal.pthread_kill(main, signal.SIGINT)
 
-        # A process that a shell has started in the background ignores the signal.
+        # Processes that a shell starts in the background ignore the signal.
         handler = signal.signal(signal.SIGINT, signal.default_int_handler)
         thread = threading.Thread(target=interrupt)
         thread.start()
@@ -190,21 +196,23 @@ class TestCtrlC:
             assert platform.attempts == 1
 
     def test_while_waiting_for_the_booking_it_lets_the_others_pass(self) -> None:
-        with failing(faults.succeed_after(1.0)) as platform:
+        is_interrupted = threading.Event()
+        with failing(faults.succeed_after(is_interrupted)) as platform:
             with IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
                 first = threading.Thread(target=ivvy.call, args=(*BOOKING, UPDATE))
                 first.start()
                 soon(lambda: platform.attempts == 1)
                 self.interrupted(ivvy, lambda: waiting(ivvy) == {"1234": 2})
                 assert waiting(ivvy) == {"1234": 1}
+                is_interrupted.set()
                 first.join()
                 assert waiting(ivvy) == {}
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
             assert platform.attempts == 2
 
-    # The interpreter ignores an interrupt that comes while it calls back for a weak reference, and says so.
+    # The interpreter ignores an interrupt in the callback of a weak reference, and warns.
     @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-    def test_at_any_moment_it_leaves_the_client_as_it_was(self, soaking: bool) -> None:
+    def test_at_any_moment_the_client_can_be_used_afterwards(self, soaking: bool) -> None:
         rng = random.Random(20261125)
         interrupts = Interrupts()
         with failing() as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy, interrupts:
@@ -213,7 +221,7 @@ class TestCtrlC:
                     interrupts.come_after(rng.uniform(0, 0.004))
                     try:
                         ivvy.call(*BOOKING, UPDATE)
-                        while interrupts.expected:  # It comes here where the call was faster.
+                        while interrupts.expected:  # It is raised here if the call was faster.
                             time.sleep(0.001)
                     finally:
                         interrupts.expected = False
@@ -222,7 +230,7 @@ class TestCtrlC:
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
         assert platform.has_connections(0)
 
-    def test_as_the_call_ends_it_leaves_the_booking_free(self) -> None:
+    def test_at_the_end_of_a_call_the_booking_is_released(self) -> None:
         def interrupt(frame: FrameType, event: str, argument: object) -> None:
             if frame.f_code.co_qualname == "Slot.__exit__":
                 raise KeyboardInterrupt
@@ -239,9 +247,9 @@ class TestCtrlC:
 
 
 class TestClosing:
-    def test_a_call_under_way_in_a_thread_ends_with_its_attempt(self) -> None:
+    def test_a_call_in_flight_in_a_thread_ends_with_its_attempt(self) -> None:
         errors: list[Exception] = []
-        with failing(faults.stay_silent) as platform:
+        with failing(*[faults.stay_silent] * 10) as platform:
             ivvy = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url, timeout=1.0)
 
             def add() -> None:
@@ -254,11 +262,11 @@ class TestClosing:
             thread.start()
             assert platform.has_received(1)
             ivvy.close()
-            thread.join(WITHIN)
+            thread.join(LONG)
             assert len(errors) == 1
             assert platform.has_connections(0)
 
-    def test_a_call_under_way_in_a_task_ends_at_once(self) -> None:
+    def test_a_call_in_flight_in_a_task_ends_immediately(self) -> None:
         with failing(faults.stay_silent) as platform:
 
             async def main() -> None:
@@ -272,7 +280,7 @@ class TestClosing:
             asyncio.run(main())
             assert platform.has_connections(0)
 
-    def test_a_client_that_is_dropped_leaves_no_connection(self) -> None:
+    def test_a_deleted_client_leaves_no_connection(self) -> None:
         with failing() as platform:
             ivvy = IvvyClient(key=KEY, secret=SECRET, base_url=platform.url)
             ivvy.call(*BOOKING, ADD)

@@ -1,4 +1,4 @@
-"""A command that lacks its packages names the install line that is missing."""
+"""A command without its packages prints the line that installs them."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""What a model reads and writes."""
+"""Reading and writing of models."""
 
 import copy
 import datetime
@@ -81,13 +81,13 @@ def test_loose_forms_of_integers_and_booleans_are_read(success: object, id: obje
 
 
 @pytest.mark.parametrize("id", ["12x", "", "1e3", True, 1.5, None, [], {}, "9" * 5000, math.nan])
-def test_anything_else_than_an_integer_is_an_error_and_never_another_type(id: object) -> None:  # noqa: A002
+def test_anything_other_than_an_integer_is_an_error(id: object) -> None:  # noqa: A002
     with pytest.raises(InvalidMembersError, match="id: "):
         SavedBooking.from_dict({"success": True, "id": id})
 
 
 @pytest.mark.parametrize("success", ["yes", 2, None, [], 0.5])
-def test_anything_else_than_a_boolean_is_an_error(success: object) -> None:
+def test_anything_other_than_a_boolean_is_an_error(success: object) -> None:
     with pytest.raises(InvalidMembersError, match="success: "):
         SavedBooking.from_dict({"success": success, "id": 1})
 
@@ -106,11 +106,11 @@ def test_an_empty_array_is_read_as_an_empty_object() -> None:
     assert VenueDetails.from_dict({"id": 1, "availability": []}).availability == {}
 
 
-def test_null_for_a_member_that_has_none_counts_as_absent() -> None:
+def test_null_counts_as_absent_if_a_member_cannot_be_null() -> None:
     assert Booking.from_dict({"venueId": 1, "dateEventStart": None}).date_event_start is UNSET
 
 
-def test_all_wrong_members_are_reported_at_once_with_their_places() -> None:
+def test_all_invalid_members_are_reported_together_with_their_paths() -> None:
     members = {"venueId": "x", "bookingId": 1, "costcenters": [{"id": 1, "value": 2}, {"id": [], "value": "z"}]}
     with pytest.raises(InvalidMembersError) as errors:
         BookingPackage.from_dict(members)
@@ -118,13 +118,13 @@ def test_all_wrong_members_are_reported_at_once_with_their_places() -> None:
     assert told == {"venueId", "packageId", "costcenters.1.id", "costcenters.1.value"}
 
 
-def test_the_report_of_a_wrong_member_does_not_show_its_value() -> None:
+def test_the_error_of_an_invalid_member_does_not_contain_its_value() -> None:
     with pytest.raises(InvalidMembersError) as errors:
         SavedBooking.from_dict({"success": True, "id": "Jo Bloggs"})
     assert "Bloggs" not in str(errors.value)
 
 
-def test_unknown_members_of_an_answer_are_kept_and_those_of_a_request_are_sent() -> None:
+def test_unknown_members_of_responses_are_kept_and_those_of_requests_are_sent() -> None:
     saved = SavedBookingSession.from_dict({"success": True, "id": 1, "colour": {"deep": [1]}})
     assert saved.additional_properties == {"colour": {"deep": [1]}}
     booking = Booking(venue_id=1, additional_properties={"externalUrls": ["https://venue.example"]})
@@ -138,7 +138,7 @@ def test_an_attribute_wins_over_an_additional_property_of_its_name() -> None:
     assert "name" not in {problem.member for problem in Booking(venue_id=1, additional_properties=given).missing()}
 
 
-def test_problems_name_a_member_as_python_and_as_json_does() -> None:
+def test_problems_have_the_python_and_the_json_name_of_a_member() -> None:
     costcenters = [Costcenter(id=1, value=2), Costcenter(id=1, value=2, excluded_tax_ids="x")]
     package = BookingPackage(venue_id=1, booking_id=1, package_id=1, costcenters=costcenters)
     with pytest.raises(InvalidMembersError) as errors:
@@ -171,15 +171,15 @@ def test_a_whole_decimal_is_accepted_as_an_integer() -> None:
         Booking(venue_id=Decimal("7.5")).to_dict()
 
 
-class TestAValueThatNoTableLists:
-    def test_becomes_a_member_of_the_enum_that_says_so(self) -> None:
+class TestAnUnknownEnumValue:
+    def test_becomes_a_member_with_is_known_false(self) -> None:
         status = Booking.from_dict({"venueId": 1, "currentStatus": 88}).current_status
         assert isinstance(status, BookingStatus)
         assert status == 88
         assert not status.is_known
         assert BookingStatus.TENTATIVE.is_known
 
-    def test_is_kept_among_texts_too(self) -> None:
+    def test_is_kept_in_an_enum_of_strings(self) -> None:
         warnings = SavedBooking.from_dict({"success": True, "id": 1, "warnings": ["newWarning"]}).warnings
         assert warnings == ["newWarning"]
         assert warnings
@@ -191,7 +191,7 @@ class TestAValueThatNoTableLists:
         assert clone(value) == value
         assert type(clone(value)) is type(value)
 
-    def test_is_sent_where_it_is_meant(self) -> None:
+    def test_is_sent_if_it_is_made_on_purpose(self) -> None:
         assert Booking(venue_id=1, booking_type=BookingType(7)).to_dict()["bookingType"] == 7
 
     def test_is_rejected_as_a_bare_number(self) -> None:
@@ -255,7 +255,7 @@ def test_a_free_form_value_that_cannot_be_sent_is_reported_with_its_member(param
     "time",
     [datetime.time(5, 0, 0, 1), datetime.time(5, tzinfo=datetime.UTC), datetime.datetime(2026, 1, 1), "05:00:00"],
 )
-def test_a_time_that_the_platform_has_no_form_for_is_rejected(time: object) -> None:
+def test_a_time_that_the_platform_cannot_express_is_rejected(time: object) -> None:
     with pytest.raises(InvalidMembersError, match="startTime: expected a"):
         BookingSessionResource(venue_id=1, booking_id=1, session_id=1, start_time=time).to_dict()
 

@@ -1,6 +1,6 @@
-"""What holds for every sequence of faults and for every answer, found by trying many.
+"""Properties of every sequence of faults and of every response, tested with many examples.
 
-How many are tried is set by the profiles in conftest.
+The profiles in conftest set the number of examples.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ from tests.support.calling import ADD, KEY, SECRET, UPDATE, calling, calling_asy
 from tests.support.documented import Example, examples
 from tests.support.faults import SUCCESS, as_json, failing, http
 
-pytestmark = pytest.mark.usefixtures("no_backoff")
+pytestmark = pytest.mark.usefixtures("no_backoff", "soaking")
 
 CASES = settings.default.max_examples
 MAX_ATTEMPTS = 3
@@ -45,7 +45,7 @@ MAX_ATTEMPTS = 3
 
 @dataclass(frozen=True)
 class Raised:
-    """The transport fails. It reports how far it got, unless `progress` is None: with 2 all has left."""
+    """An error of the transport, which reports its progress unless `progress` is None; 2 is a complete request."""
 
     error: type[httpx.TransportError]
     progress: int | None
@@ -57,7 +57,7 @@ class Raised:
 
 @dataclass(frozen=True)
 class Answered:
-    """There is an answer."""
+    """A response."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -77,7 +77,7 @@ EVERY_ERROR = (*NEVER_LEFT, httpx.ReadError, httpx.ReadTimeout, httpx.WriteError
 @st.composite
 def raised(draw: st.DrawFn) -> Raised:
     error, progress = draw(st.sampled_from(EVERY_ERROR)), draw(st.sampled_from([None, 0, 1, 2]))
-    may_arrive = progress != 1  # Of a transport that reports nothing of the request itself, nothing is known.
+    may_arrive = progress != 1  # If the transport reports nothing about the request, it may have arrived.
     return Raised(error, progress, may_arrive and draw(st.booleans()))
 
 
@@ -110,7 +110,7 @@ POST = httpcore.Request("POST", "https://platform.invalid/", headers={"Content-L
 
 
 class World(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A platform behind a network, to which these things happen one after the other; then all is well."""
+    """A platform behind a network with a sequence of faults. After that, requests succeed."""
 
     def __init__(self, fates: list[Fate]) -> None:
         self._fates = iter(fates)
@@ -132,7 +132,7 @@ class World(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _next(self) -> Fate:
         fate = next(self._fates, Answered(200, (), as_json(SUCCESS), done=True))
         self.attempts += 1
-        # What the platform rejects for now is tried again until the deadline.
+        # Temporary rejections are retried until the deadline and not counted.
         self.counted += not (isinstance(fate, Answered) and b'"errorCode": 429' in fate.body)
         self.carried_out += fate.carries_out()
         return fate
@@ -153,7 +153,7 @@ class World(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 @dataclass
 class Raw(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body as it comes over the wire."""
+    """A body on the wire."""
 
     body: bytes
 
@@ -165,7 +165,7 @@ class Raw(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def holds_for_an_add(error: IvvyError | None, carried_out: int) -> None:
-    """None is doubled, and none is lost without `OutcomeUnknownError`."""
+    """Check that an add is not doubled, and not lost without an `OutcomeUnknownError`."""
     assert not isinstance(error, InvalidResponseError)
     if error is None:
         assert carried_out == 1
@@ -203,7 +203,7 @@ class TestEverySequenceOfFaults:
 
     @settings(max_examples=max(10, CASES // 10))
     @given(data=st.data())
-    def test_over_sockets_as_well(self, call: Any, data: st.DataObject) -> None:
+    def test_an_add_is_neither_doubled_nor_lost_over_sockets(self, call: Any, data: st.DataObject) -> None:
         slow = {"gzip bomb", "gzip with an endless tail"}
         tables = {**LOST, **CUT, **FOREIGN, **REFUSED_FOR_NOW, **REFUSED_FOR_NOW, "success": faults.succeed_and_close}
         names = data.draw(st.lists(st.sampled_from(sorted(tables.keys() - slow)), min_size=1, max_size=5))
@@ -213,7 +213,7 @@ class TestEverySequenceOfFaults:
         holds_for_an_add(outcome.error, platform.added)
 
 
-# Fuzzed answers.
+# Fuzzed responses.
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from([10**400, -1, "7"]),
@@ -227,7 +227,7 @@ OBJECTS = st.dictionaries(st.sampled_from(MEMBERS) | st.text(max_size=8), VALUES
 
 @st.composite
 def spoilt(draw: st.DrawFn, contents: st.SearchStrategy[bytes]) -> bytes:
-    """Bytes with a part of them replaced."""
+    """Draw bytes with a part replaced."""
     content = draw(contents)
     start, end = sorted(draw(st.tuples(*[st.integers(0, len(content))] * 2)))
     return content[:start] + draw(st.binary(max_size=4)) + content[end:]
@@ -245,7 +245,7 @@ STATUSES = st.sampled_from([200, 200, 200, 400, 429, 500, 502, 503]) | st.intege
 
 @dataclass
 class Fuzzed:
-    """A platform that gives the same answer to every request."""
+    """A platform that returns the same response to every request."""
 
     status: int
     headers: list[tuple[str, str]]
@@ -260,7 +260,7 @@ class Fuzzed:
 
 @dataclass(frozen=True)
 class Made:
-    """A call of any action, by its method or by its name."""
+    """A call of an action, by its method or by name."""
 
     namespace: str
     action: str
@@ -299,10 +299,10 @@ def make_async(made: Made, platform: Fuzzed) -> None:
 
 
 @pytest.mark.parametrize("way", [make, make_async], ids=["sync", "async"])
-@settings(max_examples=CASES * 10)
+@settings(max_examples=CASES * 4)
 @given(platform=st.builds(Fuzzed, STATUSES, HEADERS, BODIES), made=MADE)
 @example(platform=Fuzzed(302, [("Location", "mailto:a@b")], b""), made=Made("test", "ping", {}, by_name=False))
-def test_every_answer_is_understood_or_raises_an_error_of_ours(way: Any, platform: Fuzzed, made: Made) -> None:
+def test_every_response_is_read_or_raises_an_ivvy_error(way: Any, platform: Fuzzed, made: Made) -> None:
     platform.attempts = 0
     error = None
     try:
@@ -314,7 +314,7 @@ def test_every_answer_is_understood_or_raises_an_error_of_ours(way: Any, platfor
 
 @settings(max_examples=CASES // 2)
 @given(status=STATUSES, headers=HEADERS, body=BODIES, raw=st.binary(max_size=60), cut=st.integers(0, 400))
-def test_all_that_comes_over_the_wire_is_understood_or_raises_an_error_of_ours(
+def test_all_bytes_on_the_wire_are_read_or_raise_an_ivvy_error(
     status: int, headers: list[tuple[str, str]], body: bytes, raw: bytes, cut: int
 ) -> None:
     def answer(connection: faults.Connection) -> None:
@@ -330,6 +330,6 @@ def test_all_that_comes_over_the_wire_is_understood_or_raises_an_error_of_ours(
 
 @settings(max_examples=CASES)
 @given(header=TEXTS | DATES | spoilt(DATES.map(str.encode)).map(lambda text: text.decode("latin-1")))
-def test_every_date_is_read_or_is_none(header: str) -> None:
+def test_every_date_is_read_or_none(header: str) -> None:
     read = parse_http_date(header)
     assert read is None or read.utcoffset() is not None

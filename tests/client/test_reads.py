@@ -1,4 +1,4 @@
-"""Reads: keyword arguments, collections page by page, filters, and answers that are not as documented."""
+"""Reads: keyword arguments, collections, filters, and responses that differ from the documentation."""
 
 import asyncio
 import datetime
@@ -15,7 +15,7 @@ from ivvy.api.models import BookingFilter, Venue
 from ivvy.client import UNSET, AsyncIvvyClient, InvalidRequestError, InvalidResponseError, IvvyClient
 
 from tests.recording.checks import is_same
-from tests.sandbox import RunningSandbox, read_specification, running
+from tests.sandbox import RunningSandbox, read_specification
 from tests.support.documented import ROOT
 
 JSON = {"Content-Type": "application/json"}
@@ -26,18 +26,6 @@ SESSION = {"spaceVenueId": 9, "contactId": 5, "name": "Dinner", "startDate": "20
 TIMES = {"startTime": "10:00:00", "endTime": "11:00:00"}
 RESOURCE = {"resourceId": 27, "quantity": 2, "costCenterId": 4, "costType": 1}
 READS = [each for each in read_specification(ROOT / "spec").actions.values() if each.success_examples]
-
-
-@pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def ivvy(sandbox: RunningSandbox) -> Iterator[IvvyClient]:
-    with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
-        yield client
 
 
 def all_async(sandbox: RunningSandbox, **arguments: Any) -> list[Venue]:
@@ -58,39 +46,37 @@ both = pytest.mark.parametrize("read_all", [all_sync, all_async], ids=["sync", "
 
 class TestCollections:
     @both
-    def test_go_on_by_what_came_whatever_was_asked_for(self, sandbox: RunningSandbox, read_all: Any) -> None:
+    def test_advance_by_the_number_of_results_received(self, sandbox: RunningSandbox, read_all: Any) -> None:
         sandbox.put("venue", "getVenueList", VENUES)
         assert [venue.id for venue in read_all(sandbox, per_page=1000)] == list(range(1, 251))
         assert [request.members.get("start") for request in sandbox.requests] == [None, 100, 200]
 
     @both
-    def test_start_where_they_are_asked_to(self, sandbox: RunningSandbox, read_all: Any) -> None:
+    def test_start_at_the_requested_offset(self, sandbox: RunningSandbox, read_all: Any) -> None:
         sandbox.put("venue", "getVenueList", VENUES)
         assert [venue.id for venue in read_all(sandbox, start=240, per_page=6)] == list(range(241, 251))
 
     @both
-    def test_have_no_further_page_if_there_is_nothing(self, sandbox: RunningSandbox, read_all: Any) -> None:
+    def test_request_no_second_page_if_the_first_is_empty(self, sandbox: RunningSandbox, read_all: Any) -> None:
         sandbox.put("venue", "getVenueList", [])
         assert read_all(sandbox) == []
         assert len(sandbox.requests) == 1
 
     @both
-    def test_end_on_an_empty_page_where_the_platform_does_not_count(
-        self, sandbox: RunningSandbox, read_all: Any
-    ) -> None:
+    def test_end_at_an_empty_page_if_there_is_no_total(self, sandbox: RunningSandbox, read_all: Any) -> None:
         for page in (VENUES[:2], VENUES[2:3], []):
             sandbox.answer_next(headers=JSON, body=json.dumps({"results": page}))
         assert [venue.id for venue in read_all(sandbox)] == [1, 2, 3]
         assert [request.members.get("start") for request in sandbox.requests] == [None, 2, 3]
 
     @both
-    def test_end_where_the_platform_gives_the_same_page_for_ever(self, sandbox: RunningSandbox, read_all: Any) -> None:
+    def test_end_if_the_platform_repeats_a_page(self, sandbox: RunningSandbox, read_all: Any) -> None:
         for _ in range(5):
             sandbox.answer_next(headers=JSON, body=json.dumps({"results": VENUES[:2]}))
         assert [venue.id for venue in read_all(sandbox)] == [1, 2]
         assert len(sandbox.requests) == 2
 
-    def test_have_pages_to_look_at(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_can_be_read_page_by_page(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.put("venue", "getVenueList", VENUES[:3])
         page = ivvy.venue.get_venue_list(per_page=2)
         assert page.meta
@@ -100,7 +86,7 @@ class TestCollections:
         assert [venue.id for venue in following.results] == [3]
         assert following.next_page() is None
 
-    def test_have_pages_to_look_at_asynchronously(self, sandbox: RunningSandbox) -> None:
+    def test_can_be_read_page_by_page_asynchronously(self, sandbox: RunningSandbox) -> None:
         async def main() -> tuple[int, int]:
             async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
                 page = await client.venue.get_venue_list(per_page=2)
@@ -113,7 +99,7 @@ class TestCollections:
         assert asyncio.run(main()) == (2, 1)
 
     @pytest.mark.parametrize("results", [None, "7", 7, [7], [None]], ids=repr)
-    def test_whose_results_cannot_be_read_are_no_answer(
+    def test_with_invalid_results_raise_invalid_response(
         self, sandbox: RunningSandbox, ivvy: IvvyClient, results: object
     ) -> None:
         sandbox.answer_next(headers=JSON, body=json.dumps({"results": results} if results else {"meta": {}}))
@@ -122,14 +108,14 @@ class TestCollections:
 
 
 class TestArguments:
-    def test_that_are_required_are_checked(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_are_checked_if_they_are_required(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         with pytest.raises(TypeError, match="venue_id"):
             ivvy.venue.get_booking_list()  # type: ignore[call-arg]
         with pytest.raises(InvalidRequestError, match="venue_id"):
             ivvy.venue.get_booking_list(venue_id="seven")  # type: ignore[arg-type]
         assert sandbox.requests == []
 
-    def test_of_a_filter_are_written_as_the_platform_does(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_of_filters_are_encoded_for_the_platform(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         moment = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC)
         given = {"modifiedDateAfter": moment, "dateEventStart__GREATERTHAN": moment.date(), "currentStatus": [1, 2]}
         ivvy.venue.get_booking_list(venue_id=1, filter=given | filters.is_null("code") | filters.is_empty("name"))
@@ -156,7 +142,7 @@ class TestArguments:
         ],
         ids=str,
     )
-    def test_of_a_filter_that_cannot_be_written_are_reported(
+    def test_of_filters_that_cannot_be_encoded_are_reported(
         self, sandbox: RunningSandbox, ivvy: IvvyClient, given: Any
     ) -> None:
         with pytest.raises(InvalidRequestError, match="filter"):
@@ -164,13 +150,13 @@ class TestArguments:
         assert sandbox.requests == []
 
 
-def test_a_filter_that_nobody_knows_is_rejected_by_the_sandbox(ivvy: IvvyClient) -> None:
+def test_an_undocumented_filter_is_rejected_by_the_sandbox(ivvy: IvvyClient) -> None:
     with pytest.raises(Exception, match=r"filter\.nmae"):
         ivvy.venue.get_booking_list(venue_id=1, filter={"nmae": "x"})
 
 
-class TestAnswers:
-    def test_are_read_whatever_their_members_are(
+class TestResponses:
+    def test_are_read_even_if_members_have_other_types(
         self, sandbox: RunningSandbox, ivvy: IvvyClient, caplog: pytest.LogCaptureFixture
     ) -> None:
         odd = {"id": "7", "hasSpaces": "secret-1", "childAge": None, "primaryAddress": "secret-2", "later": {"a": 1}}
@@ -185,12 +171,12 @@ class TestAnswers:
         assert [("hasSpaces" in text, "primaryAddress" in text) for text in reported] == [(True, False), (False, True)]
         assert "secret" not in caplog.text
 
-    def test_lack_what_is_required_without_an_error(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_are_read_without_required_members(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.answer_next(headers=JSON, body='{"businessName": "Venue"}')
         venue = ivvy.venue.get_venue(id=7)
         assert (venue.business_name, getattr(venue, "id")) == ("Venue", UNSET)  # noqa: B009 - its type has no UNSET
 
-    def test_have_what_was_written_under_their_own_names(self, ivvy: IvvyClient) -> None:
+    def test_rename_members_that_have_other_names_in_requests(self, ivvy: IvvyClient) -> None:
         def add(action: str, *members: dict[str, Any], **more: object) -> int:
             sent = {name: value for each in members for name, value in each.items()} | more
             return int(ivvy.call("venue", action, sent)["id"])
@@ -207,7 +193,7 @@ class TestAnswers:
         assert (resource["includeInPackage"], resource["costcenterId"], resource["resourceVenueId"]) == (False, 4, 9)
 
     @pytest.mark.parametrize("body", ["[]", "7", "no JSON", "<html>"])
-    def test_that_are_not_the_platforms_are_no_answer(
+    def test_that_are_not_from_the_platform_raise_invalid_response(
         self, sandbox: RunningSandbox, ivvy: IvvyClient, body: str
     ) -> None:
         sandbox.answer_next(headers=JSON, body=body)
@@ -215,18 +201,18 @@ class TestAnswers:
             ivvy.venue.get_venue(id=7)
 
     @pytest.mark.parametrize("action", READS, ids=lambda action: f"{action.namespace}.{action.name}")
-    def test_that_a_page_shows_are_read_whole(self, action: Any) -> None:
+    def test_of_documented_examples_are_read_completely(self, action: Any) -> None:
         described = documented(action.namespace, action.name)
         assert described
         for example in action.success_examples:
             read = described.answer().from_dict(example)
             assert is_same(read.to_dict(), example)
-            # getCompany describes objects, and shows names.
+            # The page of getCompany describes objects, but its example has names.
             assert {path for path in unknown(read) if action.name != "getCompany"} == set()
 
 
 def unknown(value: object, path: str = "") -> Iterator[str]:
-    """Where an answer has members that its classes do not know."""
+    """Yield the paths of members that the classes of a response do not have."""
     if isinstance(value, Model):
         yield from (f"{path}.{name}" for name in value.additional_properties)
         for member in members_of(type(value)):

@@ -1,18 +1,18 @@
-"""Finding out what came of an add whose answer was lost."""
+"""`resolve` finds out what happened to an add whose response was lost."""
 
 import asyncio
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from ivvy.api.models import Booking, BookingPackage, BookingSession, BookingStatus, BookingType
 from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, UnresolvableError
 
-from tests.sandbox import RunningSandbox, running
+from tests.sandbox import RunningSandbox
 
 Namespaces = Any
-"""Those of either client: the methods have the same names."""
+"""Either client; the methods have the same names."""
 BOOKING: dict[str, Any] = {
     "venue_id": 1,
     "booking_type": BookingType.DETAILED,
@@ -22,12 +22,6 @@ BOOKING: dict[str, Any] = {
     "booked_by_id": 10,
     "total_attendees": 80,
 }
-
-
-@pytest.fixture
-def sandbox() -> Iterator[RunningSandbox]:
-    with running() as sandbox:
-        yield sandbox
 
 
 def resolved(sandbox: RunningSandbox, lose: Callable[[Namespaces], Any]) -> list[int]:
@@ -74,7 +68,7 @@ def test_a_booking_that_did_not_arrive_is_not_found(sandbox: RunningSandbox, res
 
 
 @both
-def test_without_a_code_all_of_its_name_are_found(sandbox: RunningSandbox, resolve: Any) -> None:
+def test_without_a_code_all_bookings_of_that_name_are_found(sandbox: RunningSandbox, resolve: Any) -> None:
     first, other = held(sandbox), held(sandbox, name="Lunch")
     sandbox.drop_next()
     assert resolve(sandbox, add()) == [first, other + 1]
@@ -106,7 +100,7 @@ def test_a_session_is_found_among_those_of_its_booking(sandbox: RunningSandbox, 
 
 
 @both
-def test_what_the_platform_has_no_dependable_read_for_cannot_be_resolved(sandbox: RunningSandbox, resolve: Any) -> None:
+def test_an_add_without_a_reliable_read_cannot_be_resolved(sandbox: RunningSandbox, resolve: Any) -> None:
     booking = held(sandbox)
     package = BookingPackage(venue_id=1, booking_id=booking, package_id=49)
     sandbox.drop_next()
@@ -114,7 +108,7 @@ def test_what_the_platform_has_no_dependable_read_for_cannot_be_resolved(sandbox
         resolve(sandbox, lambda ivvy: ivvy.venue.add_or_update_booking_package(package))
 
 
-def test_what_was_sent_without_the_members_to_find_it_by_cannot_be_resolved(sandbox: RunningSandbox) -> None:
+def test_an_add_without_the_members_to_find_it_by_cannot_be_resolved(sandbox: RunningSandbox) -> None:
     with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, validate=False) as ivvy:
         sandbox.drop_next()
         with pytest.raises(OutcomeUnknownError) as caught:

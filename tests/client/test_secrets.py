@@ -1,4 +1,4 @@
-"""The key, the secret and the signature are in nothing that is shown, kept or sent elsewhere."""
+"""The key, the secret and the signature are never shown, stored, or sent to another host."""
 
 import asyncio
 import copy
@@ -28,7 +28,7 @@ CLIENTS = [IvvyClient, AsyncIvvyClient]
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """An error, what caused it, and what it came up in."""
+    """Yield an error with its causes and contexts."""
     for each in (error, error.__cause__, error.__context__):
         if each is not None:
             yield each
@@ -37,7 +37,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def shown(error: BaseException) -> str:
-    """All that can be shown of an error, short of taking httpx apart."""
+    """Return all texts of an error, except private attributes of httpx."""
     traced = traceback.TracebackException.from_exception(error, capture_locals=True)
     texts = ["".join(traced.format()), *traceback.format_exception(error)]
     for each in chain(error):
@@ -46,7 +46,7 @@ def shown(error: BaseException) -> str:
         requests += [value.request for value in vars(each).values() if isinstance(value, httpx.Response)]
         texts += [repr(request.headers.raw) for request in requests]
     texts.append(pickle.dumps(error).decode("latin-1"))
-    # A frame of the tests may show what it likes.
+    # Frames of the tests may contain secrets.
     return "\n".join(texts)
 
 
@@ -97,14 +97,14 @@ ECHOES = [
 @both_ways
 @pytest.mark.parametrize("members", [ADD, UPDATE], ids=["add", "update"])
 @pytest.mark.parametrize("echo", ECHOES)
-def test_what_a_hostile_platform_echoes_is_not_shown(call: Calling, echo: Fault, members: Any) -> None:
+def test_errors_do_not_show_credentials_that_the_platform_echoes(call: Calling, echo: Fault, members: Any) -> None:
     with failing(*[echo] * 2) as platform:
         (outcome,) = call(platform.url, members, max_attempts=2)
         assert KEY in platform.received[0].headers["x-api-authorization"]
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
-# httpcore itself logs the headers of an answer at DEBUG, so these come over a transport that does not.
+# httpcore logs the headers of responses at DEBUG, so these use a transport that does not.
 HOSTILE: dict[str, Callable[[str], httpx.Response]] = {
     "Content-Encoding": lambda told: httpx.Response(200, headers={"Content-Encoding": told}, stream=faults_stream()),
     "Location": lambda told: httpx.Response(302, headers={"Location": f"mailto:{told}"}),
@@ -124,15 +124,17 @@ def faults_stream() -> httpx.SyncByteStream:
 
 @both_ways
 @pytest.mark.parametrize("echo", HOSTILE.values(), ids=HOSTILE.keys())
-def test_what_a_hostile_platform_echoes_in_headers_is_not_shown(call: Calling, echo: Callable[[str], Any]) -> None:
+def test_errors_do_not_show_credentials_that_the_platform_echoes_in_headers(
+    call: Calling, echo: Callable[[str], Any]
+) -> None:
     transport = httpx.MockTransport(lambda request: echo(request.headers["X-Api-Authorization"]))
     (outcome,) = call("https://platform.invalid", ADD, max_attempts=2, http={"transport": transport})
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
 @both_ways
-def test_a_response_that_is_not_http_is_not_shown(call: Calling) -> None:
-    """h11 says what it could not read."""
+def test_errors_do_not_show_credentials_in_a_response_that_is_not_http(call: Calling) -> None:
+    """The errors of h11 quote the invalid bytes."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         raise httpx.RemoteProtocolError(f"illegal header line: bytearray({request.headers['X-Api-Authorization']!r})")
@@ -154,7 +156,7 @@ def test_no_error_shows_a_secret(call: Calling, fault: Fault) -> None:
 
 
 @both_ways
-def test_an_error_of_an_event_hook_of_the_callers_shows_no_secret(call: Calling) -> None:
+def test_an_error_of_an_event_hook_of_the_caller_shows_no_secret(call: Calling) -> None:
     def check(response: httpx.Response) -> None:
         response.raise_for_status()
 
@@ -168,11 +170,11 @@ def test_an_error_of_an_event_hook_of_the_callers_shows_no_secret(call: Calling)
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
-# What is ours.
+# Objects of the client.
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_a_client_and_what_it_holds_show_no_secret(client: Any) -> None:
+def test_the_repr_of_a_client_and_its_parts_shows_no_secret(client: Any) -> None:
     ivvy = client(key=KEY, secret=SECRET, region="AU")
     ivvy._signer.learn_clock("Fri, 02 Jan 2026 03:04:05 GMT")
     call = _messages.untyped_call(*BOOKING, dict(ADD))
@@ -190,7 +192,7 @@ def test_a_client_and_what_it_holds_show_no_secret(client: Any) -> None:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_a_client_that_cannot_be_made_leaves_no_secret_in_a_frame(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rejected_client_leaves_no_secret_in_a_frame(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IVVY_API_KEY", KEY)
     monkeypatch.setenv("IVVY_API_SECRET", SECRET)
     monkeypatch.setenv("IVVY_BASE_URL", "https://..")
@@ -249,7 +251,7 @@ def test_a_key_or_secret_that_would_break_a_header_is_rejected(client: Any, spoi
 
 @pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize("name", ["key", "secret"])
-def test_a_key_or_secret_that_is_no_text_is_rejected(client: Any, name: str) -> None:
+def test_a_key_or_secret_that_is_not_a_string_is_rejected(client: Any, name: str) -> None:
     credentials: dict[str, Any] = {"key": KEY, "secret": SECRET}
     credentials[name] = credentials[name].encode()
     with pytest.raises(ValueError, match=f"{name} must be a non-empty string") as error:
@@ -258,13 +260,13 @@ def test_a_key_or_secret_that_is_no_text_is_rejected(client: Any, name: str) -> 
     assert not watch.holds_a_secret(repr(frames))
 
 
-# Where it goes.
+# Other hosts.
 
 
 @both_ways
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("http", [None, {"follow_redirects": True}])
-def test_nothing_is_sent_to_where_a_redirect_leads(call: Calling, status: int, http: Any) -> None:
+def test_redirects_are_not_followed(call: Calling, status: int, http: Any) -> None:
     with failing() as elsewhere:
         to = f"{elsewhere.url}/api/1.0/venue?action=addOrUpdateBooking"
         with failing(*[answer(status, Location=to)] * 2) as platform:
@@ -283,7 +285,7 @@ def test_nothing_is_sent_to_where_a_redirect_leads(call: Calling, status: int, h
         "https://user@platform.invalid/",
     ],
 )
-def test_a_request_to_another_place_is_not_signed(url: str) -> None:
+def test_a_request_to_another_host_is_not_signed(url: str) -> None:
     signer = _signing.Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
     request = httpx.Request("POST", url)
     with pytest.raises(ValueError, match="only requests to"):
@@ -291,7 +293,7 @@ def test_a_request_to_another_place_is_not_signed(url: str) -> None:
     assert "X-Api-Authorization" not in request.headers
 
 
-# What is logged.
+# Logs.
 
 
 @both_ways
@@ -311,7 +313,7 @@ def test_each_attempt_has_a_log_line_without_its_contents(call: Calling, caplog:
 
 @both_ways
 def test_a_reason_phrase_that_echoes_the_key_is_not_logged(call: Calling, monkeypatch: pytest.MonkeyPatch) -> None:
-    """httpx and httpcore log it themselves; a guide says how to silence them. What is logged here is searched."""
+    """httpx and httpcore log it; a guide explains how to silence them. The logs of the client are searched."""
 
     def echo(connection: Connection) -> None:
         told = connection.receive().headers["x-api-authorization"]
@@ -326,11 +328,11 @@ def test_a_reason_phrase_that_echoes_the_key_is_not_logged(call: Calling, monkey
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
-# The search itself.
+# The search.
 
 
 class TestTheSearch:
-    def test_it_finds_each_kind_of_secret(self) -> None:
+    def test_finds_each_kind_of_secret(self) -> None:
         search = Watch()
         search.learn("some-key", "some-secret")
         search.learn_signature("a1" * 20)
@@ -340,7 +342,7 @@ class TestTheSearch:
         assert search.holds_a_secret(f"IWS other:{'b2' * 20}")
         assert not search.holds_a_secret(f"a digest {'b2' * 20}, some key, some secret")
 
-    def test_it_sees_log_lines_of_every_logger_and_reprs_of_every_class(self) -> None:
+    def test_sees_log_lines_of_every_logger_and_reprs_of_every_class(self) -> None:
         signer = _signing.Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
         message = "message"
         told = _signing.signature("secret", message)
@@ -361,8 +363,8 @@ def test_no_file_of_the_package_prints() -> None:
         assert "print(" not in module.read_text(encoding="utf-8")
 
 
-def test_the_loop_can_be_closed_while_a_call_is_under_way() -> None:
-    """What asyncio says of a task that is given up holds no secret either."""
+def test_the_loop_can_be_closed_while_a_call_is_in_flight() -> None:
+    """The message of asyncio about an abandoned task contains no secret either."""
     with failing(faults.stay_silent) as platform:
 
         async def main() -> None:

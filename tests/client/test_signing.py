@@ -1,4 +1,4 @@
-"""The known answers of the vendor's pages, and what a signature depends on."""
+"""The signature: the examples of the vendor's pages, and the parts that are signed."""
 
 import hashlib
 import hmac
@@ -56,7 +56,7 @@ def test_the_content_type_is_signed_as_sent() -> None:
 
 @pytest.mark.parametrize("bad", ["", "two\nlines", "carriage\rreturn", "non-ascii-é", "nul\0"])
 @pytest.mark.parametrize("name", ["key", "secret"])
-def test_a_key_or_secret_that_no_header_could_carry_is_rejected_without_being_shown(name: str, bad: str) -> None:
+def test_an_invalid_key_or_secret_is_rejected_without_being_shown(name: str, bad: str) -> None:
     with pytest.raises(ValueError, match=f"{name} must be a non-empty string") as refusal:
         IvvyClient(**{"key": "k", "secret": "s", "region": "AU", name: bad})
     assert not bad or bad not in str(refusal.value)

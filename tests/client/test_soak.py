@@ -1,4 +1,4 @@
-"""Thousands of calls leave memory, file descriptors and threads where they were. `--soak` makes them many more."""
+"""Thousands of calls leak no memory, file descriptors and threads. With `--soak`, there are many more calls."""
 
 import asyncio
 import gc
@@ -19,14 +19,14 @@ from tests.support import faults
 from tests.support.calling import ADD, BOOKING, UPDATE
 from tests.support.faults import FailingPlatform, answer, failing, refusal
 
-pytestmark = [pytest.mark.timeout(1800), pytest.mark.usefixtures("no_backoff", "quiet"), pytest.mark.one_python]
+pytestmark = [pytest.mark.usefixtures("no_backoff", "quiet"), pytest.mark.one_python]
 
-MEMORY = 256 * 1024  # What caches and the allocator may take, however many calls there are.
+MEMORY = 256 * 1024  # For caches and the allocator, independent of the number of calls.
 
 
 @pytest.fixture
 def quiet() -> Iterator[None]:
-    """pytest keeps every log line of a test."""
+    """Disable logging, because pytest keeps every log line of a test."""
     logging.disable()
     yield
     logging.disable(logging.NOTSET)
@@ -34,7 +34,7 @@ def quiet() -> Iterator[None]:
 
 @dataclass(frozen=True)
 class Held:
-    """What the process holds."""
+    """The resources of the process."""
 
     memory: int
     descriptors: int
@@ -48,8 +48,8 @@ class Held:
         return cls(tracemalloc.get_traced_memory()[0], descriptors, threading.active_count())
 
 
-def leaves_nothing(make: Callable[[int], None], count: int) -> None:
-    """Whether so many calls leave what a few of them have left."""
+def leaks_nothing(make: Callable[[int], None], count: int) -> None:
+    """Check that many calls use no more resources than a few."""
     tracemalloc.start()
     try:
         make(100)
@@ -59,13 +59,13 @@ def leaves_nothing(make: Callable[[int], None], count: int) -> None:
     finally:
         tracemalloc.stop()
     assert after.memory - before.memory < MEMORY
-    # Both may fall, where something of before is given up meanwhile.
+    # Both may fall, because earlier resources may be released meanwhile.
     assert after.descriptors <= before.descriptors
     assert after.threads <= before.threads
 
 
 def requests(count: int) -> Iterator[tuple[Any, ...]]:
-    """Calls of every kind: answered, rejected by the platform, and rejected before they are sent."""
+    """Yield calls that succeed, that the platform rejects, and that are rejected before they are sent."""
     missing = {"bookingId": 7654321, "venueId": 1}
     kinds = [
         (*BOOKING, {**UPDATE, "name": "x" * 1000}),
@@ -81,7 +81,7 @@ def requests(count: int) -> Iterator[tuple[Any, ...]]:
 
 @pytest.fixture(scope="module")
 def platform() -> Iterator[str]:
-    """A sandbox whose memory is not that of this process."""
+    """A sandbox in another process, so that its memory is not measured."""
     with running_elsewhere() as url:
         yield url
 
@@ -91,7 +91,7 @@ def many(soaking: bool) -> int:
     return 20_000 if soaking else 150
 
 
-def test_calls_leave_nothing(platform: str, many: int) -> None:
+def test_calls_leak_nothing(platform: str, many: int) -> None:
     with IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=platform) as ivvy:
 
         def make(count: int) -> None:
@@ -99,11 +99,11 @@ def test_calls_leave_nothing(platform: str, many: int) -> None:
                 with suppress(IvvyError):
                     ivvy.call(*request)
 
-        leaves_nothing(make, many)
+        leaks_nothing(make, many)
         assert ivvy._connections.current().queue.bookings == {}
 
 
-def test_calls_of_tasks_leave_nothing(platform: str, many: int) -> None:
+def test_calls_in_tasks_leak_nothing(platform: str, many: int) -> None:
     async def call(ivvy: AsyncIvvyClient, request: tuple[Any, ...]) -> None:
         with suppress(IvvyError):
             await ivvy.call(*request)
@@ -116,7 +116,7 @@ def test_calls_of_tasks_leave_nothing(platform: str, many: int) -> None:
     with asyncio.Runner() as runner:
         ivvy = AsyncIvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=platform)
         try:
-            leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
+            leaks_nothing(lambda count: runner.run(make(ivvy, count)), many)
             assert ivvy._connections.current().queue.bookings == {}
         finally:
             runner.run(ivvy.aclose())
@@ -134,8 +134,8 @@ BROKEN = [
 FAILING: dict[str, Any] = {"key": "k", "secret": "s", "max_attempts": 2}
 
 
-class TestCallsThatFailOnTheWay:
-    """Most of them break their connection; the last one succeeds and keeps its own."""
+class TestCallsThatFail:
+    """Most of the calls break their connection. The last one succeeds and keeps its connection."""
 
     @pytest.fixture
     def many(self, soaking: bool) -> int:
@@ -152,7 +152,7 @@ class TestCallsThatFailOnTheWay:
             yield dict(UPDATE if platform.accepted % 2 else ADD)
         platform.received.clear()
 
-    def test_they_leave_nothing(self, platform: FailingPlatform, many: int) -> None:
+    def test_they_leak_nothing(self, platform: FailingPlatform, many: int) -> None:
         with IvvyClient(base_url=platform.url, **FAILING) as ivvy:
 
             def make(count: int) -> None:
@@ -162,9 +162,9 @@ class TestCallsThatFailOnTheWay:
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
                 assert platform.has_connections(1)
 
-            leaves_nothing(make, many)
+            leaks_nothing(make, many)
 
-    def test_in_tasks_they_leave_nothing(self, platform: FailingPlatform, many: int) -> None:
+    def test_in_tasks_they_leak_nothing(self, platform: FailingPlatform, many: int) -> None:
         async def make(ivvy: AsyncIvvyClient, count: int) -> None:
             for members in self.plan(platform, count):
                 with suppress(IvvyError):
@@ -175,6 +175,6 @@ class TestCallsThatFailOnTheWay:
         with asyncio.Runner() as runner:
             ivvy = AsyncIvvyClient(base_url=platform.url, **FAILING)
             try:
-                leaves_nothing(lambda count: runner.run(make(ivvy, count)), many)
+                leaks_nothing(lambda count: runner.run(make(ivvy, count)), many)
             finally:
                 runner.run(ivvy.aclose())

@@ -1,4 +1,4 @@
-"""What type checkers say of a service that carries the client. They run in `nox -s types`."""
+"""Type checks of services with a copy of the client, run by `nox -s types`."""
 
 import importlib.util
 import shutil
@@ -33,7 +33,7 @@ def checked(checker: str, folder: Path, *files: str) -> tuple[int, str]:
         command = ["mypy", "--strict", "--cache-dir", "/dev/null"]
     else:
         (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
-        command = ["pyright"]
+        command = ["pyright", "--pythonpath", sys.executable]
     done = subprocess.run(
         [sys.executable, "-m", *command, *files], cwd=folder, capture_output=True, text=True, check=False
     )
@@ -42,7 +42,7 @@ def checked(checker: str, folder: Path, *files: str) -> tuple[int, str]:
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 @pytest.mark.parametrize("name", SERVICES)
-def test_a_service_that_carries_the_client_is_typed(checker: str, name: str, tmp_path: Path) -> None:
+def test_a_service_with_a_copy_of_the_client_is_typed(checker: str, name: str, tmp_path: Path) -> None:
     status, told = checked(checker, with_copies(name, tmp_path), name)
     assert status == 0, told
 
@@ -86,7 +86,7 @@ def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> Non
         ("AddOrUpdateBookingSessionCode.BOOKING_DOES_NOT_EXIST", "BOOKING_DOES", "booking"),
     ],
 )
-def test_an_editor_shows_the_text_of_a_member(line: str, word: str, shown: str, tmp_path: Path) -> None:
+def test_an_editor_shows_the_description_of_a_member(line: str, word: str, shown: str, tmp_path: Path) -> None:
     service = with_copies("nightly", tmp_path)
     text = (
         "from nightly.vendor.ivvy.api.codes.venue import AddOrUpdateBookingSessionCode\n"

@@ -1,4 +1,4 @@
-"""What reaches the wire, for every documented example: compared with a second reading of the vendor's recipe."""
+"""The requests on the wire for every documented example, checked by an independent implementation."""
 
 import asyncio
 import hashlib
@@ -76,15 +76,15 @@ class TestEveryDocumentedExample:
         assert request.url.raw_path == f"/api/1.0/{example.namespace}?action={example.action}".encode()
         assert str(request.url.copy_with(raw_path=b"/")) == "https://api.ap-southeast-2.ivvy.com/"
 
-    def test_has_the_documented_members_to_the_letter(self, way: Send, example: Example) -> None:
+    def test_has_exactly_the_documented_members(self, way: Send, example: Example) -> None:
         request = sent_by(way, example)
         if DOCUMENTED.actions[f"/api/1.0/{example.namespace}", example.action].body:
-            # As text, because in Python 0 equals false and 25 equals 25.0.
+            # As strings, because in Python 0 equals False and 25 equals 25.0.
             assert canonical(json.loads(request.content)) == canonical(example.members)
         else:
             assert request.content == b""
 
-    def test_has_the_headers_of_the_recipe_and_a_signature_over_them(self, way: Send, example: Example) -> None:
+    def test_has_the_documented_headers_and_a_signature_over_them(self, way: Send, example: Example) -> None:
         request = sent_by(way, example)
         md5 = hashlib.md5(request.content).hexdigest()
         date = request.headers["IVVY-Date"]
@@ -94,7 +94,7 @@ class TestEveryDocumentedExample:
         assert "Date" not in request.headers
         assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", date)
         sent_at = datetime.strptime(date, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
-        assert abs((datetime.now(UTC) - sent_at).total_seconds()) < 10
+        assert abs((datetime.now(UTC) - sent_at).total_seconds()) < 300
         target = f"/api/1.0/{example.namespace}?action={example.action}"
         message = f"POST{md5}application/json{target}1.0ivvydate={date}".lower()
         expected = hmac.new(SECRET.encode(), message.encode(), hashlib.sha1).hexdigest()
@@ -132,7 +132,7 @@ def test_each_region_has_its_host(region: str, host: str) -> None:
     assert seen == [f"https://{host}/api/1.0/test?action=ping"]
 
 
-def test_a_header_of_the_callers_that_begins_with_ivvy_is_signed() -> None:
+def test_a_header_of_the_caller_that_begins_with_ivvy_is_signed() -> None:
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -150,7 +150,7 @@ def test_a_header_of_the_callers_that_begins_with_ivvy_is_signed() -> None:
     assert request.headers["X-Api-Authorization"].endswith(expected)
 
 
-def test_params_and_base_url_of_the_callers_client_do_not_move_the_request() -> None:
+def test_params_and_base_url_of_the_callers_client_do_not_change_the_url() -> None:
     seen: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:

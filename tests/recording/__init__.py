@@ -1,6 +1,6 @@
-"""Recording exchanges with the platform, or with the sandbox, and replaying them.
+"""Records exchanges with the sandbox or the platform as cassettes, and replays them.
 
-`cases` lists what to record, from the documents alone. `stages` sets up the surroundings of each case, in a replay and
-in a recording. `scrubbing` is applied to a recording before anything of it reaches the disk, `layout` is the file, and
-`gate` reports which files are missing, too many, out of date or edited. `python -m tests.recording` records.
+`cases` derives the cases from the documents. `stages` sets up the environment of a case for a replay or a recording.
+`scrubbing` scrubs a recording before it is written, `layout` reads and writes the files, and `gate` reports files that
+are missing, unused, out of date or edited. `python -m tests.recording` records.
 """

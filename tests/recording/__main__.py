@@ -1,4 +1,4 @@
-"""Recording from a shell."""
+"""The command line that records cassettes."""
 
 import argparse
 import sys
@@ -18,7 +18,7 @@ from .sandboxes import sandboxes
 
 
 class _Recorder:
-    """Makes a pytest run record the synchronous client. It is not an option, so that nobody records by accident."""
+    """A pytest plugin that records the synchronous client. It is not an option, so that nobody records by accident."""
 
     def __init__(self, source: Source, chosen: Iterable[Case], *, discreet: bool) -> None:
         self._source = source
@@ -39,7 +39,7 @@ class _Recorder:
     def pytest_runtest_makereport(self, call: pytest.CallInfo[None]) -> Generator[None, Any, Any]:
         report = yield
         if self._discreet and report.failed and call.excinfo:
-            # What is compared is not scrubbed, and reports are kept.
+            # The compared values are not scrubbed, and reports may be kept.
             at, error = call.excinfo.traceback[-1], call.excinfo.value
             hidden = f"{type(error).__name__} at {at.path}:{at.lineno + 1}; --unscrubbed shows why"
             report.longrepr = str(error) if isinstance(error, CassetteError) else hidden
@@ -52,7 +52,7 @@ def main() -> int:
     arguments = _parser().parse_args()
     chosen = [case for case in cases(ROOT / "spec") if arguments.only in str(case)]
     if not chosen:
-        print(f"No case has {arguments.only!r} in its name.", file=sys.stderr)
+        print(f"No case contains {arguments.only!r} in its name.", file=sys.stderr)
         return 2
     if arguments.platform:
         try:
@@ -66,7 +66,7 @@ def main() -> int:
 
 def _record(source: Source, chosen: Iterable[Case], arguments: argparse.Namespace) -> int:
     options = ["-q", "--tb=short", "--show-capture=no", f"--cassettes={arguments.cassettes}"]
-    # What decides on the recording is imported already, and asserts nothing.
+    # The plugin is imported already, and contains no asserts.
     options += ["-W", "ignore::pytest.PytestAssertRewriteWarning"]
     options += ["--rootdir", str(ROOT), str(ROOT / "tests" / "recording" / "test_cassettes.py")]
     recorder = _Recorder(source, chosen, discreet=arguments.platform and not arguments.unscrubbed)
@@ -80,7 +80,7 @@ def _prune(cassettes: Path) -> None:
     wanted = {f"{case}.yaml" for case in cases(ROOT / "spec")}
     for file in sorted(cassettes.rglob("*.yaml")):
         if file.relative_to(cassettes).as_posix() not in wanted:
-            print(f"Nothing plays {file.name} any more: removed.")
+            print(f"Removed {file.name}, which is no longer used.")
             file.unlink()
 
 
@@ -88,13 +88,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="nox -s record --", description="Record the cassettes again, from the sandbox by default."
     )
-    parser.add_argument("--only", default="", metavar="TEXT", help="only cases with this in their name")
+    parser.add_argument("--only", default="", metavar="TEXT", help="record only cases with this text in their name")
     parser.add_argument("--cassettes", type=Path, default=CASSETTES, help="the folder to write to")
     parser.add_argument(
         "--platform", action="store_true", help="record from the real platform, with the IVVY_* variables"
     )
-    parser.add_argument("--unscrubbed", action="store_true", help="show why a recording from it fails, unscrubbed")
-    parser.add_argument("--yes", action="store_true", help="write on the platform without asking")
+    parser.add_argument("--unscrubbed", action="store_true", help="show errors of such a recording without scrubbing")
+    parser.add_argument("--yes", action="store_true", help="send requests to the platform without asking")
     return parser
 
 

@@ -1,4 +1,4 @@
-"""Where responses come from in a run of the tests: from the cassettes, unless a recording was asked for by name."""
+"""The sources of responses: cassettes in tests, and the sandbox or the platform in recordings."""
 
 import os
 from collections.abc import Mapping
@@ -17,10 +17,10 @@ class Source:
     """The cassettes."""
 
     secrets: tuple[str, ...] = ()
-    """What must never be in a cassette."""
+    """Credentials that must never be in a cassette."""
 
     def stage(self, case: Case, cassettes: Path) -> AbstractContextManager[Stage]:
-        """The surroundings of a case."""
+        """Return the environment of a case."""
         return replay(case, cassettes)
 
 
@@ -34,7 +34,7 @@ class FromSandbox(Source):
         self._sandboxes = sandboxes
 
     def stage(self, case: Case, cassettes: Path) -> AbstractContextManager[Stage]:
-        """The surroundings of a case."""
+        """Return the environment of a case."""
         return recording_from_sandbox(case, self._sandboxes)
 
 
@@ -42,15 +42,15 @@ class FromPlatform(Source):
     """The platform, with the credentials of the environment."""
 
     def __init__(self, given: Mapping[str, int]) -> None:
-        """Take the caller's ids, by variable."""
+        """Take the ids of the caller by variable."""
         self._given = given
         self.secrets = (os.environ["IVVY_API_KEY"], os.environ["IVVY_API_SECRET"])
         base_url = os.environ.get("IVVY_BASE_URL", "").rstrip("/")
-        # A server at another address may claim anything; the gate accepts no cassette from it.
+        # The gate accepts no cassette from a server at another address.
         self.place = "platform" if not base_url or base_url in SERVERS.values() else "elsewhere"
 
     def stage(self, case: Case, cassettes: Path) -> AbstractContextManager[Stage]:
-        """The surroundings of a case."""
+        """Return the environment of a case."""
         if case.not_on_platform:
             pytest.skip(case.not_on_platform)
         return recording_from_platform(case, self.place, self._given)

@@ -1,4 +1,4 @@
-"""The bodies of the cases' requests, from the examples of the documents."""
+"""Bodies of requests for the cases, from the examples of the documents."""
 
 from collections.abc import Iterator
 from typing import cast
@@ -15,14 +15,14 @@ from .replacements import Replacements
 
 
 def add_body(action: Action) -> JsonObject:
-    """A body that adds: an example without `id`, or one without its `id`."""
+    """Return a body that adds: an example without `id`, or another one with its `id` removed."""
     for example in (*(each for each in action.examples if "id" not in each), *action.examples):
         return _settled(action, {name: value for name, value in example.items() if name != "id"})
     return {}
 
 
 def update_body(action: Action, specification: Specification) -> JsonObject | None:
-    """A body that updates: an example with `id`, or one with an `id` that another document names; None without."""
+    """Return a body that updates: an example with `id`, or one with an `id` from another document; None if neither."""
     for example in action.examples:
         if example.get("id") is not None:
             return _settled(action, example)
@@ -32,7 +32,7 @@ def update_body(action: Action, specification: Specification) -> JsonObject | No
 
 
 def short_body(action: Action, specification: Specification) -> JsonObject | None:
-    """As little as the documents allow of a body that updates, or else adds; None where the action takes nothing."""
+    """Return the shortest valid body that updates, or else adds; None if the action takes no body."""
     if action.body is None:
         return None
     whole = update_body(action, specification) or add_body(action)
@@ -49,7 +49,7 @@ def _named(action: Action, specification: Specification) -> Iterator[object]:
 
 
 def _settled(action: Action, example: JsonObject) -> JsonObject:
-    """The example with texts that scrubbing leaves alone, so that a replay sends what a scrubbed cassette holds."""
+    """Scrub an example, so that a replay sends the same body as the scrubbed cassette contains."""
     known, anywhere = stand_ins([(example, example)])
     members = BodyScrubber(Replacements(anywhere), Moments(MOMENT), known)
     return cast("JsonObject", members.request(example, action.body))

@@ -1,4 +1,4 @@
-"""Scrubs a body, member by member, by what the documents say of each."""
+"""Scrubs bodies member by member, according to the documents."""
 
 import re
 from collections.abc import Mapping
@@ -14,12 +14,12 @@ _DATES = {"date": r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "time-local": r"[0-9]{2}:[0-9]{
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 Known = Mapping[tuple[str, Number], Number]
-"""The numbers of requests that are known: what is sent at a dotted path of members, and its replacement."""
+"""Known numbers of requests: their replacements by dotted path and number."""
 
 
 class BodyScrubber:
-    """Replaces every text that is neither a value of a table nor a date or time, every number that is not known, and
-    everything that the documents do not list, names included."""
+    """Replaces strings that are neither documented values nor dates or times, numbers that are not known, and all
+    members that are not documented, including their names."""
 
     def __init__(self, replacements: Replacements, moments: Moments, known: Known) -> None:
         self._replacements = replacements
@@ -27,15 +27,15 @@ class BodyScrubber:
         self._known = known
 
     def request(self, body: object, schema: Schema | None) -> object:
-        """Replace what a request holds."""
+        """Scrub the body of a request."""
         return self._value(body, schema, "")
 
     def answer(self, body: object, schema: Schema) -> object:
-        """Replace what a successful response holds."""
+        """Scrub the body of a success."""
         return self._value(body, schema, "answer")
 
     def failure(self, body: JsonObject, documented: frozenset[str]) -> object:
-        """Replace what an error response holds. Codes stay, and so do the messages that the documents show."""
+        """Scrub the body of an error response. Codes and documented messages are kept."""
 
         def message(value: object) -> object:
             if is_array(value):
@@ -107,7 +107,7 @@ class BodyScrubber:
 
 
 def _without_null(schema: Schema) -> Schema:
-    """Give the other schema of a `oneOf` with null."""
+    """Return the other schema of a `oneOf` with null."""
     has_null = {"type": "null"} in schema.contents.get("oneOf", ())
     return schema.child("oneOf", 0).target() if has_null else schema
 

@@ -1,4 +1,4 @@
-"""Words to plant where a recording must not keep them, and a search for them."""
+"""Canaries: strings that a recording must not keep, and a search for them."""
 
 import base64
 from collections.abc import Iterable, Iterator
@@ -11,21 +11,21 @@ SHAPES = (
 
 
 def forms(canary: str) -> Iterator[bytes]:
-    """A word in its forms: as it is, URL-encoded, in base64 at any offset, in hex, escaped as in JSON."""
+    """Yield a string in its encodings: plain, URL-encoded, in base64 at any offset, in hex, and escaped as in JSON."""
     raw = canary.encode()
     yield from (raw, quote(canary).encode(), quote(canary, safe="").encode(), quote_plus(canary).encode())
     yield raw.hex().encode()
     yield canary.encode("unicode_escape")
     yield canary.encode("utf-16-le")
     for offset in range(3):
-        # The characters at both ends depend on what is beside the word.
+        # The characters at both ends depend on the adjacent bytes.
         encoded = base64.b64encode(b"\0" * offset + raw)
         middle = encoded[4 if offset else 0 : len(encoded) // 4 * 4 - 4]
         yield from (middle, middle.replace(b"+", b"-").replace(b"/", b"_"))
 
 
 def found(canaries: Iterable[str], text: bytes) -> list[str]:
-    """The words that are in a text in any form, whatever the case."""
+    """Return the canaries that a text contains in any encoding, ignoring case."""
     lowered = text.lower()
-    # Anything shorter is in any text.
+    # Shorter encodings occur in any text.
     return [canary for canary in canaries if any(len(form) > 3 and form.lower() in lowered for form in forms(canary))]

@@ -1,4 +1,4 @@
-"""The cases to record and replay, from the documents alone: an action that is added to spec/ brings its own."""
+"""The cases to record and replay, derived from the documents, so that a new action in spec/ needs no code."""
 
 import gzip
 from collections.abc import Callable, Iterator
@@ -21,13 +21,13 @@ from .spec_facts import specification
 
 MAX_ATTEMPTS = 2
 AHEAD = timedelta(hours=1)
-UNASKED = "the platform cannot be made to send this"
+UNASKED = "the platform does not send this on request"
 JSON = {"Content-Type": "application/json"}
 
 
 @dataclass(frozen=True)
 class ExpectedError:
-    """An error response that a call has to end with."""
+    """The error response that a call must end with."""
 
     error_code: int
     specific_code: int
@@ -38,11 +38,11 @@ class ExpectedCall:
     """A call of the client, and its expected outcome.
 
     Attributes:
-        members: The members of the request; None where it has no body.
-        own_status: Whether the sandbox sends errors under a status of their own.
+        members: The members of the request; None if it has no body.
+        own_status: Whether error responses of the sandbox have their error code as the HTTP status.
         attempts: How many requests the call sends.
-        error: The error response that it ends with; None where it succeeds.
-        answer: Members that the last response has to have.
+        error: The error response that it ends with; None if it succeeds.
+        answer: Members that the last response must have.
         keeps_id: Whether the result has the `id` of the request.
     """
 
@@ -60,15 +60,15 @@ def _nothing(_: Controls) -> None:
 
 @dataclass(frozen=True)
 class Case:
-    """Calls of one action, one after the other.
+    """A sequence of calls of one action.
 
     Attributes:
         action: The action.
-        name: What it is about.
+        name: Its name, which is that of the cassette.
         calls: The calls.
-        prepare: Asks something of the sandbox before.
-        ahead: How far the sandbox's clock is ahead of the client's.
-        not_on_platform: Why it cannot be recorded from the platform; empty when it can.
+        prepare: Sets up the sandbox.
+        ahead: How far the clock of the sandbox is ahead of the client's.
+        not_on_platform: Why it cannot be recorded from the platform; empty if it can.
     """
 
     action: Action
@@ -80,7 +80,7 @@ class Case:
 
     @property
     def attempts(self) -> int:
-        """How many requests all calls together send."""
+        """How many requests all calls send in total."""
         return sum(call.attempts for call in self.calls)
 
     def __str__(self) -> str:
@@ -88,13 +88,13 @@ class Case:
 
 
 def cases(spec: Path) -> list[Case]:
-    """Every case of every document."""
+    """Return the cases of all documents."""
     documents = specification(spec)
     seen: set[str] = set()
     found: list[Case] = []
     for action in documents.actions.values():
         found += _of_action(action, documents)
-        # What is the same for every action is recorded for the first one of each sort.
+        # Cases that are the same for all actions are recorded for the first action of each sort.
         if (sort := _sort_of(action)) not in seen:
             seen.add(sort)
             found += _of_sort(action, documents)
@@ -128,7 +128,7 @@ def _of_sort(action: Action, documents: Specification) -> Iterator[Case]:
     short = short_body(action, documents)
     for code in documents.shared_codes.values():
         yield _failing(action, code, short)
-    # The second call is right from the start: the client has learned how far its clock is off.
+    # The second call needs one attempt, because the client has learned the clock offset.
     calls = (ExpectedCall(short, attempts=2), ExpectedCall(short))
     yield Case(action, "stale", calls, lambda sandbox: _answer_next(sandbox, action, 2), ahead=AHEAD)
     yield _too_many_requests(action, short)
@@ -137,12 +137,12 @@ def _of_sort(action: Action, documents: Specification) -> Iterator[Case]:
 
 
 def _answered(action: Action, short: JsonObject | None) -> Case:
-    """The answer of an action that adds nothing, as its document shows it."""
+    """Return the case of an action that adds nothing, with the example of its document as the response."""
     return Case(action, "answer", (ExpectedCall(short),), lambda sandbox: _answer_next(sandbox, action))
 
 
 def _answer_next(sandbox: Controls, action: Action, times: int = 1, **members: object) -> None:
-    """Let an action that adds nothing answer as its document shows it, where the document does."""
+    """Let an action that adds nothing return the example of its document, if there is one."""
     for example in action.success_examples[:1] if action.kind is None else ():
         answer: object = (
             example["results"] if action.success.types() == ["array"] else {**members, **example, **members}
@@ -155,10 +155,10 @@ def _update(action: Action, documents: Specification) -> Case:
     update = update_body(action, documents)
     if update is not None:
         return Case(action, "update", (ExpectedCall(update, keeps_id=True),))
-    # No document names an object to update, so one is added before.
+    # No document has the id of an object to update, so one is added first.
     add = add_body(action)
     calls = (ExpectedCall(add), ExpectedCall({"id": FIRST_ID, **add}, keeps_id=True))
-    return Case(action, "update", calls, not_on_platform="only what the caller names is updated there")
+    return Case(action, "update", calls, not_on_platform="only objects that the caller names are updated there")
 
 
 def _warnings(action: Action) -> list[str]:
@@ -177,7 +177,7 @@ def _warned(action: Action, warning: str) -> Case:
 
 def _failing(action: Action, code: Code, short: JsonObject | None) -> Case:
     missing = code.missing
-    # The client tries again after these: after 429 until it succeeds, and after a stale date once.
+    # The client retries these: 429 until it succeeds, and a stale date once.
     is_busy = code.error_code == 429
     attempts = 2 if is_busy or code.name == "STALE" else 1
     members = short

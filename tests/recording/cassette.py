@@ -1,4 +1,4 @@
-"""What a cassette holds."""
+"""The contents of a cassette."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ Headers = tuple[tuple[str, str], ...]
 
 
 class CassetteError(Exception):
-    """A cassette cannot be recorded, or cannot be used as it is; the message says why."""
+    """A cassette cannot be recorded or used. The message gives the reason."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Sent:
 
 @dataclass(frozen=True)
 class Answered:
-    """An answer. Its body is decoded; a Content-Encoding says how it was sent."""
+    """A response. Its body is decoded; Content-Encoding tells how it was encoded."""
 
     status: int
     headers: Headers
@@ -31,7 +31,7 @@ class Answered:
 
 @dataclass(frozen=True)
 class Interaction:
-    """A request and its answer."""
+    """A request and its response."""
 
     sent: Sent
     answered: Answered
@@ -39,13 +39,13 @@ class Interaction:
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a cassette comes from.
+    """The origin of a cassette.
 
     Attributes:
-        place: What was recorded: `sandbox` or `platform`.
-        at: When, by the clock that the recording ran on.
-        client: The version of the client that was recorded.
-        documents: The digest of each document that it rests on, by the document's path.
+        place: The recorded server: `sandbox` or `platform`.
+        at: The time of the recording, by the clock that it used.
+        client: The version of the recorded client.
+        documents: The digests of the documents that it depends on, by path.
     """
 
     place: str

@@ -1,4 +1,4 @@
-"""The expected outcome of a call, read from the response by code that shares nothing with the client."""
+"""Checks of the outcome of a call against the response, which share no code with the client."""
 
 import datetime
 import re
@@ -24,7 +24,7 @@ def check(case: Case, outcomes: Sequence[Any], exchanged: Sequence[Interaction],
         case: The case.
         outcomes: The result of each call, or the error that it raised.
         exchanged: All requests and their responses.
-        place: Where the responses come from.
+        place: The source of the responses.
     """
     assert len(exchanged) == case.attempts
     start = 0
@@ -37,7 +37,7 @@ def _check_call(case: Case, call: ExpectedCall, outcome: Any, exchanged: Sequenc
     answered = exchanged[-1].answered
     answer = read_json(answered.body)
     if is_array(answer):
-        # The client has a list as the results of an object.
+        # The client returns a list as the `results` of an object.
         assert call.error is None
         assert is_same(_plain(outcome.results), answer)
         return
@@ -50,7 +50,7 @@ def _check_call(case: Case, call: ExpectedCall, outcome: Any, exchanged: Sequenc
         assert not call.keeps_id or outcome.id == sent["id"]
     else:
         _check_error(case, call, outcome, answer, answered.status)
-        if place == "sandbox":  # Only the sandbox has that switch, and not every page shows an errorCode.
+        if place == "sandbox":  # Only the sandbox has that option, and some pages show no errorCode.
             error_code = call.error.error_code
             assert (answered.status, answer["errorCode"]) == (error_code if call.own_status else 200, error_code)
 
@@ -70,7 +70,7 @@ def _check_error(case: Case, call: ExpectedCall, error: object, answer: JsonObje
 def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
     assert not isinstance(result, Exception), result
     if case.action.is_read:
-        assert is_same(result.to_dict(), answer), "a read lost something"
+        assert is_same(result.to_dict(), answer), "the result of a read lacks members of the response"
         return
     documented = case.action.success.members()
     for name, schema in documented.items():
@@ -80,7 +80,7 @@ def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
 
 
 def is_same(read: object, answer: object) -> bool:
-    """Whether what was read of an answer is all of it, in types that pages are loose about."""
+    """Whether a result equals a response, apart from types that the pages use loosely."""
     if answer in (None, "", [], {}):
         return read in (None, "", [], {})
     if is_object(answer):
@@ -104,7 +104,7 @@ def _attribute(member: str) -> str:
 
 
 def _expected(value: Any, schema: Schema) -> object:
-    """The value as it should be read: a number or a boolean may be sent as text, and all times are UTC."""
+    """Return the value that the client should read: numbers and booleans may be strings, and all times are UTC."""
     types = schema.types()
     if isinstance(value, str) and "string" not in types and {"integer", "boolean"} & set(types):
         return int(value)
@@ -112,7 +112,7 @@ def _expected(value: Any, schema: Schema) -> object:
 
 
 def _plain(value: Any) -> object:
-    """A value of the client's as JSON has it, so that the value is compared and not its class."""
+    """Convert a value of the client to JSON, so that values are compared and not classes."""
     if isinstance(value, Enum) and value is not UNSET:
         return value.value
     if isinstance(value, datetime.datetime):

@@ -1,4 +1,4 @@
-"""What every recording and replay has in common."""
+"""Constants of all recordings and replays."""
 
 import tomllib
 from datetime import UTC, datetime
@@ -8,18 +8,18 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CASSETTES = ROOT / "tests" / "cassettes"
 
 MOMENT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
-"""When every replay happens."""
+"""The time of every replay."""
 
-# Made up, so the signatures are not secret. Capitals, so that a secret that is lowercased signs something else.
+# Made up, so the signatures are not secret. With capitals, so that lowercasing the secret changes the signature.
 KEY, SECRET = "Cassette-Key", "Cassette-Secret"
 
 HOST = "https://api.ap-southeast-2.ivvy.com"
-"""Where every cassette says that it was sent, whichever region it was recorded in."""
+"""The host in every cassette, whichever region was recorded."""
 
 REGION = "AU"
 
 
 def client_version() -> str:
-    """The version of the client, from the project file: what is installed may be older."""
+    """Return the version of the client from the project file, because an installed version may be older."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     return str(project["project"]["version"])

@@ -1,4 +1,4 @@
-"""A stand-in for the platform whose responses are full of personal data."""
+"""A fake platform whose responses are full of personal data."""
 
 import hashlib
 import json
@@ -42,7 +42,7 @@ WORDS = (
 
 @dataclass
 class Platform:
-    """What the server has seen."""
+    """The requests that the server has received."""
 
     url: str = ""
     targets: list[str] = field(default_factory=list[str])
@@ -51,7 +51,7 @@ class Platform:
 
 
 def answer_to(target: str, members: dict[str, Any], date: str) -> dict[str, Any]:
-    """A response full of personal data."""
+    """Return a response full of personal data."""
     sent = datetime.strptime(date, "%Y-%m-%d %H:%M:%S").replace(tzinfo=UTC)
     if abs((datetime.now(UTC) - sent).total_seconds()) > 300:
         return {"errorCode": 401, "message": f"Stale, {WORDS[0]}", "specificCode": 23005, "trace": {"who": list(WORDS)}}
@@ -106,7 +106,7 @@ def handler(platform: Platform) -> type[BaseHTTPRequestHandler]:
 
 @contextmanager
 def platform() -> Generator[Platform]:
-    """Run it as long as the block lasts."""
+    """Run the fake platform for the duration of a `with` block."""
     seen = Platform()
     with ThreadingHTTPServer(("127.0.0.1", 0), handler(seen)) as server:
         seen.url = f"http://127.0.0.1:{server.server_port}"

@@ -1,4 +1,4 @@
-"""The ids in a request: those that a cassette shows, and those that the caller gives for a test venue."""
+"""The ids in requests: those in cassettes, and those of the test venue of the caller."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from .body_scrubbing import Known
 from .replacements import Number
 
 NOTHING = 99_999_999
-"""An id that nothing has."""
+"""An id that no object has."""
 
 PREFIX = "IVVY_TEST_"
 _IS_ID = re.compile(r"(?:id|.*Ids?)[0-9]*")
@@ -26,7 +26,7 @@ class Id:
     Attributes:
         path: The dotted path of the member.
         shown: The id in the cassette.
-        variable: The environment variable that holds the one to use on the platform.
+        variable: The environment variable with the id to use on the platform.
     """
 
     path: str
@@ -35,7 +35,7 @@ class Id:
 
 
 def numbers(value: object, path: str = "") -> Iterator[tuple[str, Number]]:
-    """Every number in a body with its dotted path."""
+    """Yield every number in a body with its dotted path."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         yield path, value
     below: Sequence[tuple[str, object]] = ()
@@ -48,7 +48,7 @@ def numbers(value: object, path: str = "") -> Iterator[tuple[str, Number]]:
 
 
 def ids(members: JsonObject | None, schema: Schema | None) -> list[Id]:
-    """The ids in a request. A member holds one when the documents name it so: `id`, `…Id`, `…Ids`."""
+    """Return the ids in a request: the values of documented members named `id`, `…Id` or `…Ids`."""
     found: list[Id] = []
     variables: dict[tuple[str, int], str] = {}
     for path, number in numbers(members):
@@ -64,7 +64,7 @@ def ids(members: JsonObject | None, schema: Schema | None) -> list[Id]:
 
 def _variable(names: list[str], schema: Schema) -> str:
     name = names[-1]
-    if name == "id":  # That of the object itself, whose name is that of its schema.
+    if name == "id":  # The id of the object itself, which is named after its schema.
         for step in names[:-1]:
             schema = schema.members()[step].target()
             schema = schema.child("items").target() if "items" in schema.contents else schema
@@ -73,7 +73,7 @@ def _variable(names: list[str], schema: Schema) -> str:
 
 
 def with_ids(members: JsonObject | None, given: Mapping[str, int]) -> JsonObject | None:
-    """The request with other ids, by path."""
+    """Return a request with the ids at some paths replaced."""
     return None if members is None else _with_ids(members, given, "")
 
 
@@ -86,16 +86,16 @@ def _with_ids(value: Any, given: Mapping[str, int], path: str) -> Any:
 
 
 def stand_ins(pairs: Sequence[tuple[JsonObject | None, JsonObject | None]]) -> tuple[Known, dict[Number, Number]]:
-    """What the cassette shows for the numbers of requests, by path, and for ids anywhere.
+    """Return the replacements of the numbers in requests, by path, and of ids anywhere.
 
     Args:
-        pairs: The requests, each as sent and as the cassette shows it.
+        pairs: The requests, each as sent and as in the cassette.
     """
     known: dict[tuple[str, Number], Number] = {}
     anywhere: dict[Number, Number] = {}
     for sent, shown in pairs:
         for (path, number), (_, stand_in) in zip(numbers(sent), numbers(shown), strict=True):
             known[path, number] = stand_in
-            # An answer repeats the object's own id before any other.
+            # A response repeats the id of the object itself rather than any other.
             anywhere[number] = stand_in if path == "id" else anywhere.get(number, stand_in)
     return known, anywhere

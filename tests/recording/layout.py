@@ -1,4 +1,4 @@
-"""The file of a cassette: YAML that a reviewer can read, and that says whether it was edited."""
+"""The file of a cassette: readable YAML, with a checksum that shows edits."""
 
 import base64
 import hashlib
@@ -17,24 +17,24 @@ from .json_text import compact, indented
 
 NOTES = {
     "sandbox": (
-        "Recorded from the sandbox in tests/sandbox, which stands in for the platform, and not from the platform.",
-        "It shows what the documents in spec/ say, and no more. `at` is the sandbox's clock, which stands still.",
+        "Recorded from the sandbox in tests/sandbox, and not from the platform.",
+        "It shows what the documents in spec/ describe, and nothing more. `at` is the frozen clock of the sandbox.",
     ),
     "platform": (
-        "Recorded from the platform, and scrubbed: each text, number and name that could be anybody's is replaced,",
-        "dates are moved to the moment of all replays, and requests are signed again with the made-up key and secret.",
+        "Recorded from the platform and scrubbed: strings, numbers and names that may be personal are replaced, dates",
+        "are moved to the time of all replays, and requests are signed again with the made-up key and secret.",
     ),
 }
 ALWAYS = (
-    "Key and secret are made up, so the signatures are no secrets.",
-    "Made by `nox -s record`, and never edited by hand: the checksum tells.",
+    "Key and secret are made up, so the signatures are not secret.",
+    "Made by `nox -s record`. Do not edit it by hand: the checksum would not match.",
 )
 _CHECKSUM = "  checksum: "
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 def render(cassette: Cassette) -> str:
-    """Write a cassette as the text of a file."""
+    """Return the text of the file of a cassette."""
     lines = [*_head(cassette.origin), "interactions:"]
     for interaction in cassette.interactions:
         sent, answered = interaction.sent, interaction.answered
@@ -47,27 +47,27 @@ def read(path: Path) -> Cassette:
     """Read the file of a cassette.
 
     Raises:
-        CassetteError: There is none, or it is not what the recorder wrote.
+        CassetteError: It does not exist, or is not as the recorder wrote it.
     """
     try:
         text = path.read_bytes().decode()
     except FileNotFoundError:
-        raise CassetteError(f"{path}: there is no such cassette; record it with `nox -s record`") from None
+        raise CassetteError(f"{path}: this cassette does not exist; record it with `nox -s record`") from None
     except (OSError, ValueError) as error:
         raise CassetteError(f"{path}: the cassette cannot be read: {error}") from None
     if not text or sealed(text) != text:
         raise CassetteError(
-            f"{path}: the cassette was edited by hand, or is damaged: its checksum is another one. "
+            f"{path}: the checksum does not match, so the cassette was edited by hand or damaged. "
             "Record it again with `nox -s record`"
         )
     try:
-        return _cassette(yaml.load(text, Loader=_Loader))  # The loader makes texts, lists and mappings alone.
+        return _cassette(yaml.load(text, Loader=_Loader))  # The loader only makes strings, lists and mappings.
     except (yaml.YAMLError, LookupError, TypeError, ValueError, AttributeError) as error:
         raise CassetteError(f"{path}: not a cassette of this project: {type(error).__name__}: {error}") from None
 
 
 def write(path: Path, text: str) -> None:
-    """Write the file of a cassette, all of it or nothing."""
+    """Write the file of a cassette atomically."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
@@ -80,7 +80,7 @@ def write(path: Path, text: str) -> None:
 
 
 def sealed(text: str) -> str:
-    """The text with the checksum of all its other lines in its place, which is the end of the head."""
+    """Return the text with the checksum of its other lines at the end of the head."""
     lines = [line for line in text.splitlines(keepends=True) if not line.startswith(_CHECKSUM)]
     if "interactions:\n" not in lines:
         return ""

@@ -1,4 +1,4 @@
-"""Sends what is meant for the platform to loopback, below httpx: the cassette holds the platform's address."""
+"""Redirects requests to loopback below httpx, so that the cassette contains the host of the platform."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,18 +7,18 @@ import httpcore
 import httpx
 
 SOCKET_OPTION = Any
-# No connection is kept: each request may go to another server than the one before.
+# Connections are not kept, because each request may go to another server.
 KEPT = 0
 
 
 class Switch:
-    """The server that connections lead to at the moment."""
+    """The current target of connections."""
 
     url = ""
 
 
 class Loopback(httpcore.SyncBackend):
-    """Connects to the switch's server, whatever the host."""
+    """Connects to the target of a switch, whatever the host."""
 
     def __init__(self, switch: Switch) -> None:
         self._switch = switch
@@ -31,7 +31,7 @@ class Loopback(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: Iterable[SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect to that server."""
+        """Connect to the target."""
         server = httpx.URL(self._switch.url)
         assert server.port
         return _Bare(super().connect_tcp(server.host, server.port, timeout, local_address, socket_options))
@@ -49,7 +49,7 @@ class _Bare(httpcore.NetworkStream):
 
 
 def transport(switch: Switch) -> httpx.HTTPTransport:
-    """httpx's own transport, over loopback."""
+    """Return a transport of httpx over loopback."""
     # Nothing is encrypted, so no certificates are loaded.
     made = httpx.HTTPTransport(verify=False)
     made._pool = httpcore.ConnectionPool(network_backend=Loopback(switch), max_keepalive_connections=KEPT)

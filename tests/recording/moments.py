@@ -1,4 +1,4 @@
-"""Moments of a recording, moved to the moment of all replays."""
+"""Moves the times in a recording to the time of all replays."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,17 +12,17 @@ STEP = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Moments:
-    """The moments of a recording that began at `start`."""
+    """Moves the times of a recording that began at `start`."""
 
     start: datetime
 
     def moved(self, moment: datetime) -> datetime:
-        """The moment in a replay: what the network took is left out, and a clock that is off stays off."""
+        """Return the time in a replay, without the delays of the network, but with a skewed clock."""
         steps = round((moment - self.start) / STEP)
         return MOMENT + steps * STEP
 
     def timestamp(self, text: str) -> str | None:
-        """Move a timestamp of the protocol, which ` UTC` may follow; None for anything else."""
+        """Move a timestamp of the protocol, with or without ` UTC`. Return None for anything else."""
         bare, utc = (text.removesuffix(" UTC"), " UTC") if text.endswith(" UTC") else (text, "")
         try:
             moment = datetime.strptime(bare, TIMESTAMP).replace(tzinfo=UTC)
@@ -31,7 +31,7 @@ class Moments:
         return self.moved(moment).strftime(TIMESTAMP) + utc
 
     def http_date(self, text: str) -> str | None:
-        """Move a date of an HTTP header; None for anything else."""
+        """Move a date of an HTTP header. Return None for anything else."""
         try:
             moment = parsedate_to_datetime(text)
         except (ValueError, TypeError, IndexError, OverflowError):

@@ -1,4 +1,4 @@
-"""No network: no connection is made and no name looked up, by any library or event loop."""
+"""Forbids connections and name lookups, for all libraries and event loops."""
 
 import sys
 from collections.abc import Generator
@@ -16,11 +16,11 @@ _USES = {
 
 
 class NetworkUsed(RuntimeError):
-    """Something tried to use the network in a replay."""
+    """A replay tried to use the network."""
 
 
 class _Guard:
-    """Audits every use of a socket in this interpreter, below any function that could be patched or kept."""
+    """An audit hook for all uses of sockets in this interpreter, below any function that could be patched."""
 
     def __init__(self) -> None:
         self.is_up = False
@@ -29,7 +29,7 @@ class _Guard:
 
     def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
         if self.is_up and event in _USES:
-            # The address is in the arguments, and may be personal.
+            # The arguments contain the address, which may be personal.
             self.uses.append(event)
             raise NetworkUsed(f"{event} in a replay, which has no network")
 
@@ -42,7 +42,7 @@ def no_network() -> Generator[None]:
     """Forbid the network in a block.
 
     Raises:
-        NetworkUsed: It was used. Raised there, and again at the end in case it was swallowed.
+        NetworkUsed: The network was used. Raised at the use, and again at the end in case it was swallowed.
     """
     if not _guard.installed:
         sys.addaudithook(_guard)

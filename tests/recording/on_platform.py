@@ -1,4 +1,4 @@
-"""What is checked and confirmed before anything is recorded from the platform."""
+"""Checks, and asks for confirmation, before anything is recorded from the platform."""
 
 import os
 from collections.abc import Sequence
@@ -12,36 +12,36 @@ from .json_text import compact
 
 
 class CannotRecord(Exception):
-    """Nothing is sent to the platform; the message says why."""
+    """Nothing was sent to the platform. The message gives the reason."""
 
 
 def prepared(chosen: Sequence[Case], *, confirmed: bool) -> FromPlatform:
-    """Print what is going to be sent to the platform, and ask for confirmation.
+    """Print the requests for the platform, and ask for confirmation.
 
     Args:
-        chosen: What to record.
-        confirmed: Whether it is confirmed already.
+        chosen: The cases to record.
+        confirmed: Whether to skip the question.
 
     Raises:
-        CannotRecord: Something is missing, or it is not confirmed.
+        CannotRecord: A variable is missing, or the user did not confirm.
     """
     possible = [case for case in chosen if not case.not_on_platform]
     if not possible:
-        raise CannotRecord("Nothing of this can be recorded from the platform.")
+        raise CannotRecord("None of these cases can be recorded from the platform.")
     given = _given(possible)
     base_url = os.environ.get("IVVY_BASE_URL")
-    print(f"Recording from {base_url or 'region ' + os.environ['IVVY_REGION']}. This is sent there:\n")
+    print(f"Recording from {base_url or 'region ' + os.environ['IVVY_REGION']}. These requests will be sent:\n")
     for case in possible:
         for number, call in enumerate(case.calls):
             print(f"  {case} {number + 1}: {_described(case, _real(case, call.members, given))}")
-    print(f"\nThe other {len(chosen) - len(possible)} keep the cassettes that they have.")
+    print(f"\nThe other {len(chosen) - len(possible)} cases keep their cassettes.")
     if not confirmed and not _confirmed():
         raise CannotRecord("Nothing was sent.")
     return FromPlatform(given)
 
 
 def _given(possible: Sequence[Case]) -> dict[str, int]:
-    """The ids of the environment, by variable."""
+    """Return the ids of the environment by variable."""
     wanted = {
         each.variable: f"{each.path.rpartition('.')[2]} of {case}"
         for case in reversed(possible)
@@ -57,8 +57,8 @@ def _given(possible: Sequence[Case]) -> dict[str, int]:
     ]
     if missing:
         raise CannotRecord(
-            "Recording from the platform only touches what you name, in a venue that is there for tests. "
-            "These variables are missing, or are not numbers:\n  " + "\n  ".join(missing)
+            "A recording from the platform only uses the ids that you set, of a venue for tests. "
+            "These variables are missing or invalid:\n  " + "\n  ".join(missing)
         )
     return {name: int(os.environ[name]) for name in wanted}
 
@@ -76,6 +76,6 @@ def _described(case: Case, members: JsonObject | None) -> str:
 
 def _confirmed() -> bool:
     try:
-        return input("\nType yes to go on: ").strip().lower() == "yes"
+        return input("\nType yes to continue: ").strip().lower() == "yes"
     except EOFError:
         return False

@@ -1,4 +1,4 @@
-"""Turns what vcrpy recorded into the file of a cassette."""
+"""Writes a recording of vcrpy as a cassette."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,21 +19,21 @@ from .vcr_side import MATCHED_HEADERS, Recording, interactions
 
 
 def record(case: Case, stage: Stage, cassettes: Path, secrets: tuple[str, ...] = ()) -> None:
-    """Scrub a recording and write its cassette, unless there is one that says the same.
+    """Scrub a recording and write its cassette, unless the present one has the same contents.
 
     Args:
-        case: What was recorded.
-        stage: Where it took place.
-        cassettes: The folder of all cassettes.
-        secrets: What must never be in it.
+        case: The recorded case.
+        stage: Its environment.
+        cassettes: The folder of the cassettes.
+        secrets: Strings that must not be in it.
 
     Raises:
-        CassetteError: It cannot be scrubbed, or is not what the case asks for; nothing is written.
+        CassetteError: It cannot be scrubbed, or does not match the case. Nothing is written.
     """
     assert isinstance(stage.persister, Recording)
     recorded = interactions(stage.persister.requests, stage.persister.responses)
     if len(recorded) != case.attempts:
-        raise CassetteError(f"{case}: {len(recorded)} requests were sent, {case.attempts} belong to it")
+        raise CassetteError(f"{case}: {len(recorded)} requests were sent, expected {case.attempts}")
     scrubber = _scrubber(case, stage)
     scrubbed = tuple(scrubber.interaction(each) for each in recorded)
     if stage.place == "sandbox":
@@ -41,13 +41,13 @@ def record(case: Case, stage: Stage, cassettes: Path, secrets: tuple[str, ...] =
     cassette = Cassette(_origin(case, stage), scrubbed)
     text = render(cassette)
     if found(secrets, text.encode()):
-        raise CassetteError(f"{case}: a credential is in what is left after scrubbing, so nothing is written")
+        raise CassetteError(f"{case}: the scrubbed recording contains a credential, so it is not written")
     path = cassettes / f"{case}.yaml"
     if _says_the_same(path, cassette):
         return
     write(path, text)
     if read(path) != cassette:
-        raise CassetteError(f"{path}: what is read is not what was recorded")
+        raise CassetteError(f"{path}: reading the file gives another recording")
 
 
 def _scrubber(case: Case, stage: Stage) -> Scrubber:
@@ -64,7 +64,7 @@ def _origin(case: Case, stage: Stage) -> Origin:
 
 
 def _says_the_same(path: Path, cassette: Cassette) -> bool:
-    """Whether a file differs in nothing but when it was recorded and by which version, which then may stay."""
+    """Whether a file differs only in the time and the version of the client, and so can be kept."""
     try:
         before = read(path)
     except CassetteError:
@@ -74,7 +74,7 @@ def _says_the_same(path: Path, cassette: Cassette) -> bool:
 
 
 def _compare(recorded: list[Interaction], scrubbed: tuple[Interaction, ...]) -> None:
-    """The sandbox and its requests are made up, so scrubbing has nothing to find: that it signs again is the proof."""
+    """Check that scrubbing changes nothing in requests to the sandbox, although it signs them again."""
     for before, after in zip(recorded, scrubbed, strict=True):
         headers = {name.lower(): value for name, value in before.sent.headers}
         signed = {name: headers.get(name.lower()) for name in MATCHED_HEADERS}
@@ -84,4 +84,4 @@ def _compare(recorded: list[Interaction], scrubbed: tuple[Interaction, ...]) -> 
             after.sent.body,
             dict(after.sent.headers),
         ):
-            raise CassetteError("scrubbing changed a request of the sandbox's, or the client signs it in another way")
+            raise CassetteError("scrubbing changed a request to the sandbox, or the client signs differently")

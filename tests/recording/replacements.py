@@ -1,4 +1,4 @@
-"""What a cassette has in place of personal data: the same for the same, numbered by first appearance."""
+"""Replacements of personal data in a cassette: equal values get equal ones, numbered by first appearance."""
 
 import re
 from collections.abc import Mapping
@@ -7,9 +7,9 @@ from typing import TypeAlias
 Number: TypeAlias = int | float
 
 FIRST_ID = 100_001
-"""Where numbers that the platform hands out begin: as those of the sandbox do, so that its own stay as they are."""
+"""The first replacement of an id, which is the first id of the sandbox, so that its ids do not change."""
 
-# Not ASCII, so that every replay also shows that such text is hashed and sent as the same bytes.
+# Not ASCII, so that every replay also checks that such strings are hashed and sent as the same bytes.
 _TEXT = "tëxt-{}"
 _NAME = "member-{}"
 
@@ -17,19 +17,19 @@ _NAME = "member-{}"
 class Replacements:
     """The replacements of one recording.
 
-    What is a replacement already stays as it is. So the requests of the tests, which are made of replacements, are the
-    same in a recording and in a replay.
+    Values that are replacements already are kept, so the requests of the tests are the same in a recording and in a
+    replay.
     """
 
     def __init__(self, ids: Mapping[Number, Number]) -> None:
-        """Take the ids that were given for the recording, each with the one of the replay."""
+        """Take the ids of the recording, each with its replacement."""
         self._numbers = dict(ids)
         self._next_id = FIRST_ID
         self._texts = _Numbered(_TEXT)
         self._names = _Numbered(_NAME)
 
     def text(self, text: str) -> str:
-        """Replace a text."""
+        """Replace a string."""
         return self._texts.of(text)
 
     def name(self, name: str) -> str:

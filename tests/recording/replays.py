@@ -1,4 +1,4 @@
-"""Replaying in an interpreter of its own, with other cassettes, options or tests."""
+"""Replays cassettes in another process, with other cassettes or options."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ def replayed(
     """Replay cassettes with pytest.
 
     Args:
-        options: Further options of pytest's.
+        options: Further options of pytest.
         cassettes: The folder of the cassettes; None for those of the project.
         tests: The tests to run; all replays when empty.
     """
@@ -24,4 +24,4 @@ def replayed(
     command += [str(test) for test in tests or [ROOT / "tests" / "recording" / "test_cassettes.py"]]
     path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {**os.environ, "PYTHONPATH": path, "COLUMNS": "400"}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=55, check=False)
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""Carrying out the calls of a case, synchronously and asynchronously."""
+"""Makes the calls of a case, synchronously and asynchronously."""
 
 import asyncio
 from collections.abc import Callable
@@ -22,7 +22,7 @@ Outcome: TypeAlias = Any
 
 @dataclass(frozen=True)
 class Run:
-    """A case, carried out by one of the two clients. Both have the same cassette."""
+    """A case with one of the two clients. Both use the same cassette."""
 
     case: Case
     way: Way
@@ -32,7 +32,7 @@ class Run:
 
 
 def runs() -> list[Run]:
-    """Every case of the documents in spec/, by each client."""
+    """Return every case of the documents in spec/ with each client."""
     return [Run(case, way) for case in cases(ROOT / "spec") for way in ("sync", "async")]
 
 
@@ -46,14 +46,14 @@ def _nothing(_: ExpectedCall) -> None:
 
 @dataclass(frozen=True)
 class Clients:
-    """What to make clients of, and what to do before each call.
+    """Makes clients.
 
     Attributes:
         arguments: The arguments of both clients.
-        transport: Makes a transport; None leaves it to the client.
+        transport: Makes a transport; None for the default of the client.
         async_transport: The same for the asynchronous client.
-        members: Gives the members to send for those of a cassette.
-        before: What is done before each call.
+        members: Returns the members to send for those of a cassette.
+        before: Called before each call.
     """
 
     arguments: dict[str, Any] = field(repr=False)
@@ -64,12 +64,12 @@ class Clients:
 
 
 def carry_out(run: Run, clients: Clients) -> list[Outcome]:
-    """Carry out the calls of a run, one after the other."""
+    """Make the calls of a run, one after the other."""
     outcomes: list[Outcome] = []
     if run.way == "sync":
         _carry_out(run.case, clients, outcomes)
     else:
-        # asyncio's own loop: another one might reach the network past the interpreter.
+        # The event loop of asyncio, because another one could use the network without audit events.
         with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
             runner.run(_carry_out_async(run.case, clients, outcomes))
     return outcomes
@@ -88,7 +88,7 @@ def _carry_out(case: Case, clients: Clients, outcomes: list[Outcome]) -> None:
 
 
 async def _carry_out_async(case: Case, clients: Clients, outcomes: list[Outcome]) -> None:
-    # Nothing is returned: asyncio makes a repr of what a task returns, and a recording is not scrubbed yet.
+    # Returns nothing, because asyncio makes a repr of the result of a task, and a recording is not scrubbed yet.
     async with AsyncExitStack() as stack:
         transport = clients.async_transport() if clients.async_transport else None
         http = await stack.enter_async_context(httpx.AsyncClient(transport=transport)) if transport else None

@@ -1,4 +1,4 @@
-"""The sandboxes that are recorded: they run as long as the recording does, and are reset before each case."""
+"""The sandboxes of a recording, which are reset before each case."""
 
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -10,12 +10,12 @@ from .cases import Case
 from .constants import KEY, MOMENT, SECRET
 
 Sandboxes: TypeAlias = Mapping[bool, RunningSandbox]
-"""By whether they send errors under a status of their own."""
+"""The sandboxes, by whether error responses have their error code as the HTTP status."""
 
 
 @contextmanager
 def sandboxes() -> Generator[Sandboxes]:
-    """Run the sandboxes. Their clocks are their own: that of this process is frozen during a recording."""
+    """Run the sandboxes. They have clocks of their own, because that of this process is frozen."""
     with ExitStack() as stack:
         yield {
             own_status: stack.enter_context(
@@ -26,7 +26,7 @@ def sandboxes() -> Generator[Sandboxes]:
 
 
 def prepare(sandbox: RunningSandbox, case: Case) -> None:
-    """Make a sandbox as good as new, so that no case sees what another one did, and set the case up."""
+    """Reset a sandbox, so that cases do not affect each other, and set up a case."""
     sandbox.clear()
     while sandbox.plan.take():
         pass

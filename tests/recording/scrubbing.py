@@ -1,7 +1,7 @@
-"""Scrubs a recording before anything of it reaches the disk.
+"""Scrubs a recording before it is written.
 
-Nothing stays because it looks harmless: what stays is what the documents or the protocol name. A recording of the
-sandbox is scrubbed too, and stays as it was.
+Only values that the documents or the protocol list are kept; nothing is kept because it looks harmless. Recordings of
+the sandbox are scrubbed too, which does not change them.
 """
 
 import json
@@ -23,13 +23,13 @@ from .spec_facts import messages, specification
 
 API_VERSION = "1.0"
 
-# Of a request, what the client itself sets and a signature is about; the rest is httpx's, and changes with it.
+# Headers of requests that the client sets and signs. The others are those of httpx, and change with its version.
 _CLIENTS_OWN = {
     "Accept": re.compile(r"application/json"),
     "Accept-Encoding": re.compile(r"(gzip|deflate|identity)(, ?(gzip|deflate|identity))*"),
     "Content-Type": re.compile(r"application/json(; charset=utf-8)?", re.IGNORECASE),
 }
-# Of an answer, what the client looks at.
+# Headers of responses that the client reads.
 _ANSWERS = {
     "Content-Encoding": re.compile(r"gzip"),
     "Content-Type": re.compile(r"(application/json|text/html|text/plain)(; ?charset=utf-8)?", re.IGNORECASE),
@@ -49,7 +49,7 @@ class Scrubber:
         """Scrub an interaction.
 
         Raises:
-            CassetteError: There is something that cannot be scrubbed.
+            CassetteError: It cannot be scrubbed.
         """
         action = self._action(interaction.sent)
         return Interaction(self._sent(action, interaction.sent), self._answered(action, interaction.answered))
@@ -59,7 +59,7 @@ class Scrubber:
         for (path, name), action in specification(self._spec).actions.items():
             if (url.path, url.query, url.fragment) == (path, f"action={name}", ""):
                 return action
-        raise CassetteError("a request was sent to no documented action, so it is not known what may stay")
+        raise CassetteError("the action of a request is not documented, so the request cannot be scrubbed")
 
     def _sent(self, action: Action, sent: Sent) -> Sent:
         body = sent.body
@@ -67,7 +67,7 @@ class Scrubber:
             try:
                 value: object = json.loads(body)
             except (ValueError, RecursionError):
-                raise CassetteError("the body of a request is not JSON, so it is not known what may stay") from None
+                raise CassetteError("the body of a request is not JSON, so it cannot be scrubbed") from None
             scrubbed = self._members.request(value, action.body)
             body = body if compact(scrubbed) == compact(value) else compact(scrubbed)
         target = f"{action.path}?action={action.name}"
@@ -110,7 +110,7 @@ class Scrubber:
         try:
             value: object = json.loads(body)
         except (ValueError, RecursionError):
-            # The client only looks at whether this is JSON.
+            # The client only checks whether this is JSON.
             return b"" if not body else b"<not JSON>"
         if is_object(value) and value.get("errorCode") is not None:
             return compact(self._members.failure(value, messages(self._spec)))
@@ -118,7 +118,7 @@ class Scrubber:
 
 
 def _kept(headers: Headers, kept: Mapping[str, re.Pattern[str]]) -> dict[str, str]:
-    # HTTP has no capitals in names, and httpx gives them as it likes.
+    # The case of header names is not significant, and httpx changes it.
     named = ((name.title(), value) for name, value in headers)
     return {name: value for name, value in named if name in kept and kept[name].fullmatch(value)}
 

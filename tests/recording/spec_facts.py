@@ -1,4 +1,4 @@
-"""What a recording needs to know of the documents: digests, and the messages they show."""
+"""Facts about the documents for recordings: their digests and the messages in their examples."""
 
 import hashlib
 import re
@@ -11,9 +11,9 @@ from tests.sandbox import read_specification
 from tests.sandbox.actions import Specification
 from tests.sandbox.body_schemas import SHARED
 from tests.sandbox.json_values import is_array, is_object
-from tests.sandbox.yaml_text import read_yaml
+from tests.sandbox.spec_folder import read_yaml
 
-# The vendor's page on signing shows it in an answer. The documents word the code's meaning themselves.
+# From a response on the vendor's page on signing. The documents describe the meaning of the code in other words.
 MESSAGES_OF_THE_PROTOCOL = ("Request is stale",)
 
 _SEVERAL_LINES = re.compile(r"\r\n?")
@@ -21,24 +21,24 @@ _SEVERAL_LINES = re.compile(r"\r\n?")
 
 @cache
 def specification(spec: Path) -> Specification:
-    """The documents as the sandbox reads them."""
+    """Return the documents as the sandbox reads them."""
     return read_specification(spec)
 
 
 def digests(spec: Path, namespace: str, name: str) -> dict[str, str]:
-    """The digest of the document of an action, and of the one that it shares with others, by path."""
+    """Return the digests of the document of an action and of the shared document, by path."""
     return {file: _digest(spec / file) for file in (SHARED, f"{namespace}/{name}.yaml")}
 
 
 def _digest(file: Path) -> str:
-    # A checkout may have made other line ends of a document, and it is still the same.
+    # Line endings do not matter, because a checkout may change them.
     text = _SEVERAL_LINES.sub("\n", file.read_bytes().decode())
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 @cache
 def messages(spec: Path) -> frozenset[str]:
-    """The messages of error responses that the documents show: they hold no personal data."""
+    """Return the documented messages of error responses, which contain no personal data."""
     found = set(MESSAGES_OF_THE_PROTOCOL)
     for file in (spec / SHARED, *spec.glob("*/*.yaml")):
         found.update(_messages(read_yaml(file.read_text("utf-8"))))

@@ -1,4 +1,4 @@
-"""The surroundings of a case: for a replay, for a recording from the sandbox, and for one from the platform."""
+"""The environment of a case: for a replay, and for recordings from the sandbox and from the platform."""
 
 import os
 from collections.abc import Callable, Generator, Mapping
@@ -29,13 +29,13 @@ MADE_UP: dict[str, Any] = {"key": KEY, "secret": SECRET, "region": REGION, "max_
 
 @dataclass
 class Stage:
-    """The surroundings of a case.
+    """The environment of a case.
 
     Attributes:
-        place: Where responses come from.
-        clients: How the clients are made.
-        persister: What vcrpy loads and saves with.
-        start: When it began, by the client's clock.
+        place: The source of the responses.
+        clients: Makes the clients.
+        persister: The persister of vcrpy.
+        start: When it began, by the clock of the client.
     """
 
     place: str
@@ -46,9 +46,9 @@ class Stage:
 
 @contextmanager
 def replay(case: Case, cassettes: Path) -> Generator[Stage]:
-    """No network, no credentials, a frozen clock."""
+    """Set up a replay: no network, no credentials, and a frozen clock."""
     place = read(cassettes / f"{case}.yaml").origin.place
-    # Given, so that the client makes none from the environment's proxies and certificates.
+    # Passed, so that the client makes none with the proxies and certificates of the environment.
     transports = partial(httpx.HTTPTransport, verify=False), partial(httpx.AsyncHTTPTransport, verify=False)
     with ExitStack() as stack:
         unset = {name: value for name, value in os.environ.items() if not name.startswith("IVVY_")}
@@ -60,7 +60,7 @@ def replay(case: Case, cassettes: Path) -> Generator[Stage]:
 
 @contextmanager
 def recording_from_sandbox(case: Case, sandboxes: Sandboxes) -> Generator[Stage]:
-    """The sandboxes, prepared for the case, at the moment of all replays."""
+    """Set up a recording from the sandboxes, at the time of all replays."""
     switch = Switch()
     for sandbox in sandboxes.values():
         prepare(sandbox, case)
@@ -75,7 +75,7 @@ def recording_from_sandbox(case: Case, sandboxes: Sandboxes) -> Generator[Stage]
 
 @contextmanager
 def recording_from_platform(case: Case, place: str, given: Mapping[str, int]) -> Generator[Stage]:
-    """The platform itself, with the credentials of the environment and the ids that the caller gives."""
+    """Set up a recording from the platform, with the credentials of the environment and the ids of the caller."""
     arguments: dict[str, Any] = {
         "key": os.environ["IVVY_API_KEY"],
         "secret": os.environ["IVVY_API_SECRET"],
@@ -85,7 +85,7 @@ def recording_from_platform(case: Case, place: str, given: Mapping[str, int]) ->
     }
     start = datetime.now(UTC).replace(microsecond=0) - case.ahead
     silence()
-    # Frozen here too, so that the requests of one case have one date.
+    # Frozen too, so that all requests of a case have the same date.
     with time_machine.travel(start, tick=False):
         yield Stage(place, Clients(arguments, members=_members(case, given)), Recording(), start)
 
@@ -95,7 +95,7 @@ def _members(case: Case, given: Mapping[str, int]) -> Callable[[Any], Any]:
         wanted = ids(members, case.action.body)
         missing = [each.variable for each in wanted if each.variable not in given]
         if missing:
-            raise CassetteError(f"nothing is sent without {', '.join(missing)}")
+            raise CassetteError(f"these variables are missing: {', '.join(missing)}")
         return with_ids(members, {each.path: given[each.variable] for each in wanted})
 
     return replaced

@@ -1,4 +1,4 @@
-"""The search for what must not be kept finds it in every form that it may have."""
+"""The search for canaries finds them in every encoding."""
 
 import base64
 from collections.abc import Callable
@@ -21,5 +21,5 @@ def hexed(word: str) -> str:
     "form", [str, quote, quote_plus, base64_of("", ""), base64_of("x", "yz"), base64_of("xy", ""), hexed]
 )
 @pytest.mark.parametrize("word", SHAPES)
-def test_the_search_finds_a_word_in_every_form(word: str, form: Callable[[str], str]) -> None:
+def test_a_canary_is_found_in_every_encoding(word: str, form: Callable[[str], str]) -> None:
     assert found([word, "absent"], f"… {form(word)} …".encode()) == [word]

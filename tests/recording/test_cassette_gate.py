@@ -1,4 +1,4 @@
-"""The cassettes are those that the documents ask for, as the recorder wrote them; otherwise the gate reports it."""
+"""The gate: the cassettes are those that the documents require, as the recorder wrote them."""
 
 import re
 import shutil
@@ -17,11 +17,11 @@ BOOKING = "venue/addOrUpdateBooking"
 NEW_CASES = ("warning-x", "code-24999")
 
 
-def test_the_cassettes_are_those_that_the_documents_ask_for() -> None:
+def test_the_cassettes_are_those_that_the_documents_require() -> None:
     assert problems(CASSETTES, SPEC) == [], "record again with `nox -s record`"
 
 
-def test_readme_says_where_the_cassettes_come_from() -> None:
+def test_readme_names_the_origin_of_the_cassettes() -> None:
     places = {read(file).origin.place for file in CASSETTES.rglob("*.yaml")}
     readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
     says_none = "All of them come from the sandbox, none from the platform" in readme
@@ -44,10 +44,10 @@ class TestTheGateReports:
         assert problems(cassettes, SPEC) == [f"{BOOKING}/update.yaml: missing"]
 
     @pytest.mark.parametrize("orphan", ["venue/cancelBooking/add.yaml", f"{BOOKING}/add.yml", "notes.txt"])
-    def test_a_file_that_nothing_plays(self, cassettes: Path, orphan: str) -> None:
+    def test_a_file_that_no_test_uses(self, cassettes: Path, orphan: str) -> None:
         (cassettes / orphan).parent.mkdir(exist_ok=True)
         (cassettes / orphan).write_text("", "utf-8")
-        assert problems(cassettes, SPEC) == [f"{orphan}: nothing plays it"]
+        assert problems(cassettes, SPEC) == [f"{orphan}: no test uses it"]
 
     @pytest.mark.parametrize(
         ("before", "after"),
@@ -66,23 +66,23 @@ class TestTheGateReports:
         text = file.read_bytes().decode()
         assert before in text
         file.write_bytes(text.replace(before, after, 1).encode())
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: edited by hand, or damaged"]
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: edited by hand or damaged"]
 
-    def test_an_edit_by_hand_with_a_checksum_to_match_unless_it_looks_recorded(self, cassettes: Path) -> None:
+    def test_an_edit_by_hand_with_a_matching_checksum_and_another_format(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
         recorded = read(file)
         odd = render(recorded).replace("      status: 200", "      status:  200")
         file.write_text(sealed(odd), "utf-8", newline="\n")
         assert read(file) == recorded
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: written in another way than by the recorder"]
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: not formatted as the recorder does"]
 
-    def test_an_interaction_that_is_never_played(self, cassettes: Path) -> None:
+    def test_an_interaction_that_is_not_played(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
         recorded = read(file)
         file.write_text(render(Cassette(recorded.origin, recorded.interactions * 2)), "utf-8", newline="\n")
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: it has 2 interactions, and 1 are played"]
+        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: has 2 interactions, but the case plays 1"]
 
-    def test_a_recording_of_something_that_is_neither(self, cassettes: Path) -> None:
+    def test_a_recording_from_another_server(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
         recorded = read(file)
         origin = Origin("elsewhere", recorded.origin.at, recorded.origin.client, recorded.origin.documents)
@@ -90,20 +90,22 @@ class TestTheGateReports:
         (problem,) = problems(cassettes, SPEC)
         assert "recorded from elsewhere" in problem
 
-    def test_a_document_that_has_changed_since(self, spec: Path) -> None:
+    def test_a_document_that_changed_after_the_recording(self, spec: Path) -> None:
         document = spec / f"{BOOKING}.yaml"
         document.write_text(document.read_text("utf-8") + "# A thought.\n", "utf-8")
         told = problems(CASSETTES, spec)
         assert told
-        assert all(re.fullmatch(rf"{BOOKING}/.*: recorded from an older {BOOKING}\.yaml", line) for line in told)
+        assert all(
+            re.fullmatch(rf"{BOOKING}/.*: recorded from another version of {BOOKING}\.yaml", line) for line in told
+        )
 
     def test_an_action_without_cassettes(self, spec: Path) -> None:
         document = yaml.safe_load((spec / "test/ping.yaml").read_text("utf-8").replace("ping", "pong"))
         (spec / "test/pong.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
-        # What is the same for both is recorded for the other one.
+        # Cases that are the same for both are recorded for the other action.
         assert problems(CASSETTES, spec) == ["test/pong/answer.yaml: missing"]
 
-    def test_a_code_and_a_warning_that_a_document_has_new(self, spec: Path) -> None:
+    def test_a_new_code_and_a_new_warning_of_a_document(self, spec: Path) -> None:
         document = spec / f"{BOOKING}.yaml"
         text = document.read_text("utf-8")
         for before, after in (

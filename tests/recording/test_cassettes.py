@@ -1,4 +1,4 @@
-"""Every cassette, replayed by both clients: each sends the recorded bytes, and gives what the response says."""
+"""Both clients replay every cassette: they send the recorded bytes, and return the recorded response."""
 
 import pytest
 from vcr.cassette import Cassette
@@ -11,7 +11,7 @@ from tests.recording.vcr_side import interactions
 
 @pytest.mark.vcr
 @pytest.mark.parametrize("run", runs(), ids=str)
-def test_a_client_sends_what_was_recorded_and_gives_what_the_response_says(
+def test_a_client_sends_the_recorded_requests_and_returns_the_recorded_responses(
     run: Run, cassette: Cassette, stage: Stage
 ) -> None:
     outcomes = carry_out(run, stage.clients)

@@ -1,4 +1,4 @@
-"""The replays notice what a client could do wrong: what it sends, how often, and what it makes of the response."""
+"""The replays fail for a client that sends, repeats or reads something wrong."""
 
 import json
 import re
@@ -29,15 +29,15 @@ WARNED = "venue/addOrUpdateBooking/warning-packageErrors"
 
 @dataclass(frozen=True)
 class Fault:
-    """Something that a client does wrong.
+    """A fault of a client.
 
     Attributes:
-        name: What it does.
-        case: A case in which it shows.
-        request: Changes a request as it leaves the client.
-        response: Changes a response before the client sees it.
+        name: Its name.
+        case: A case that shows it.
+        request: Changes a request of the client.
+        response: Changes a response before the client reads it.
         repeats: How often each request is sent.
-        outcome: Changes what the client gives.
+        outcome: Changes the outcome.
     """
 
     name: str
@@ -58,7 +58,7 @@ def signed(
     headers: dict[str, str | None] | None = None,
     message: Callable[[str], str] = str,
 ) -> httpx.Request:
-    """The request with changes, and signed again by the rules, so that nothing but the changes can be noticed."""
+    """Return the request with changes and a correct signature, so that only the changes differ."""
     content = request.content if content is None else content
     sent = {**request.headers, "content-md5": signature.content_md5(content if hashed is None else hashed)}
     sent |= {"content-length": str(len(content))}
@@ -88,7 +88,7 @@ def with_body(change: Callable[[dict[str, Any]], dict[str, Any]], request: httpx
     return signed(request, content=content)
 
 
-def ascii_alone(request: httpx.Request) -> bytes:
+def as_ascii(request: httpx.Request) -> bytes:
     return request.content.decode().encode("ascii", "backslashreplace")
 
 
@@ -102,9 +102,9 @@ def plain_error(error: ApiError) -> ApiError:
 
 FAULTS = (
     Fault("signs the method in capitals", request=partial(signed, message=lambda m: m.replace("post", "POST", 1))),
-    Fault("signs the path alone", request=partial(signed, message=lambda m: re.sub(r"\?action=[a-z]+", "", m))),
+    Fault("signs only the path", request=partial(signed, message=lambda m: re.sub(r"\?action=[a-z]+", "", m))),
     Fault("signs with the secret in lowercase", request=partial(signed, secret=SECRET.lower())),
-    Fault("hashes other bytes than it sends", request=lambda request: signed(request, hashed=ascii_alone(request))),
+    Fault("hashes other bytes than it sends", request=lambda request: signed(request, hashed=as_ascii(request))),
     Fault("sends no X-Api-Version", request=partial(without, "x-api-version")),
     Fault("sends no Content-Type", request=partial(without, "content-type")),
     Fault("sends the time of another zone", request=partial(signed, headers={"ivvy-date": "2026-01-02 13:04:05"})),
@@ -127,7 +127,7 @@ FAULTS = (
     Fault("takes an error response for a success", ERROR, outcome=lambda error: None),
     Fault("raises no subclass", ERROR, outcome=plain_error),
     Fault("loses a warning", WARNED, outcome=lambda saved: evolve(saved, warnings=UNSET)),
-    Fault("gives an id as text", outcome=lambda saved: evolve(saved, id=str(saved.id))),
+    Fault("returns an id as a string", outcome=lambda saved: evolve(saved, id=str(saved.id))),
 )  # fmt: skip
 
 
@@ -135,7 +135,7 @@ RUNS = {str(run): run for run in runs()}
 
 
 class Faulty(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sends and receives what a client with a fault would."""
+    """A transport that behaves as a client with a fault."""
 
     def __init__(self, fault: Fault) -> None:
         self._fault = fault
@@ -155,7 +155,7 @@ class Faulty(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def play(run: Run, fault: Fault) -> None:
-    """Replay a case as tests/recording/test_cassettes.py does, with a client that has a fault."""
+    """Replay a case as test_cassettes.py does, with a client that has a fault."""
     with replay(run.case, CASSETTES) as stage:
         vcr = VCR(record_mode=RecordMode.NONE)
         register(vcr, stage.persister)

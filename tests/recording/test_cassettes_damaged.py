@@ -1,8 +1,7 @@
-"""A cassette that is not what the recorder wrote fails its replay, clearly, at once and without a request."""
+"""The replay of a damaged cassette fails with a clear error, and without a request."""
 
 import re
 import shutil
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,15 +12,15 @@ from tests.recording.constants import CASSETTES
 from tests.recording.layout import sealed
 from tests.recording.replays import replayed
 
-pytestmark = pytest.mark.one_python
+pytestmark = pytest.mark.soak
 
 WAYS = ("sync", "async")
-UNSEALED = "was edited by hand, or is damaged"
+UNSEALED = "was edited by hand or damaged"
 
 
 @dataclass(frozen=True)
 class Damage:
-    """What is done to one cassette, and what has to be reported."""
+    """A damage to a cassette, and the expected error."""
 
     name: str
     cassette: str
@@ -34,7 +33,7 @@ def cut(size: int) -> Callable[[Path], object]:
 
 
 def edited(before: str, after: str, *, seal: bool = True) -> Callable[[Path], object]:
-    """An edit, by somebody who knows about the checksum or not."""
+    """Return an edit, with or without a new checksum."""
 
     def edit(file: Path) -> None:
         text = file.read_bytes().decode()
@@ -46,17 +45,17 @@ def edited(before: str, after: str, *, seal: bool = True) -> Callable[[Path], ob
 
 
 BOOKING, PACKAGE = "venue/addOrUpdateBooking", "venue/addOrUpdateBookingPackage"
-# What is the same for every action is recorded for the first one of each sort.
+# Cases that are the same for all actions are recorded for the first action of each sort.
 COMPANY, INDUSTRIES, PING = "contact/addOrUpdateCompany", "account/getIndustryList", "test/ping"
 DAMAGES = (
-    Damage("is not there", f"{BOOKING}/add", lambda file: file.unlink(), "there is no such cassette"),
+    Damage("is not there", f"{BOOKING}/add", lambda file: file.unlink(), "this cassette does not exist"),
     Damage("is empty", f"{BOOKING}/update", cut(0), UNSEALED),
     Damage("ends in its head", f"{COMPANY}/stale", cut(300), UNSEALED),
     Damage("ends in a request", f"{COMPANY}/gzip", cut(1400), UNSEALED),
     Damage("lacks its last byte", f"{COMPANY}/unseen", cut(-1), UNSEALED),
     Damage("is not text", f"{PACKAGE}/add", lambda file: file.write_bytes(b"\xff\xfe\x00" * 99), "cannot be read"),
     Damage(
-        "has another answer", f"{PACKAGE}/update", edited('"success": true', '"success": false', seal=False), UNSEALED
+        "has another response", f"{PACKAGE}/update", edited('"success": true', '"success": false', seal=False), UNSEALED
     ),
     Damage("has no interactions", f"{PING}/stale", edited("  - request:", "  x:"), "not a cassette of this project"),
     Damage("is YAML with a tag", f"{PING}/gzip", edited("status: 200", "status: !!python/name:os"), "not a cassette"),
@@ -94,13 +93,11 @@ DAMAGES = (
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What was reported of each damaged cassette, all of them replayed in one run."""
+    """The errors of each damaged cassette, from one run of all replays."""
     cassettes = Path(shutil.copytree(CASSETTES, tmp_path_factory.mktemp("damaged") / "cassettes"))
     for damage in DAMAGES:
         damage.do(cassettes / f"{damage.cassette}.yaml")
-    started = time.monotonic()
     finished = replayed("--maxfail=999", cassettes=cassettes)
-    assert time.monotonic() - started < 30
     parts = re.split(r"^_+ (?:ERROR at \w+ of )?test_\w+\[(\S+)\] _+$", finished.stdout, flags=re.MULTILINE)
     found: dict[str, str] = {}
     for run, text in zip(parts[1::2], parts[2::2], strict=True):
@@ -109,11 +106,11 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.name)
-def test_a_replay_fails_and_says_so_when_its_cassette(damage: Damage, told: dict[str, str]) -> None:
+def test_a_replay_fails_with_a_clear_error_when_its_cassette(damage: Damage, told: dict[str, str]) -> None:
     for way in WAYS:
         assert damage.told in told[f"{damage.cassette}-{way}"]
 
 
-def test_nothing_else_fails_and_nothing_is_sent(told: dict[str, str]) -> None:
+def test_no_other_replay_fails_and_nothing_is_sent(told: dict[str, str]) -> None:
     assert set(told) == {f"{damage.cassette}-{way}" for damage in DAMAGES for way in WAYS}
     assert not any("NetworkUsed" in text or "ConnectError" in text for text in told.values())

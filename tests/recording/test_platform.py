@@ -1,4 +1,4 @@
-"""Recording from the platform, tried on a server of our own: what is asked before, what is sent, and what is kept."""
+"""Recording from the platform, tested with a server of our own: confirmation, requests and scrubbing."""
 
 import io
 import json
@@ -22,9 +22,7 @@ from tests.recording.layout import read
 from tests.recording.on_platform import CannotRecord, prepared
 from tests.recording.replays import replayed
 
-pytestmark = pytest.mark.one_python
-
-TEST = "test_a_client_sends_what_was_recorded_and_gives_what_the_response_says"
+TEST = "test_a_client_sends_the_recorded_requests_and_returns_the_recorded_responses"
 RECORDED = "venue/addOrUpdateBookingSessionResource/"
 
 
@@ -40,7 +38,7 @@ def record(*options: str, url: str, typed: str | None = None, **environment: str
     clean = {name: value for name, value in os.environ.items() if not name.startswith("IVVY_")}
     command = [sys.executable, "-m", "tests.recording", "--platform", *options]
     return subprocess.run(
-        command, cwd=ROOT, env=clean | given, input=typed or "", capture_output=True, text=True, timeout=55, check=False
+        command, cwd=ROOT, env=clean | given, input=typed or "", capture_output=True, text=True, check=False
     )
 
 
@@ -56,7 +54,7 @@ class Recording:
 
 @pytest.fixture(scope="module")
 def recording(platform: Platform, tmp_path_factory: pytest.TempPathFactory) -> Recording:
-    """The resources of a session, recorded over the cassettes of the sandbox, with all the logs there are."""
+    """A recording of session resources over the cassettes of the sandbox, with all logs enabled."""
     folder = tmp_path_factory.mktemp("platform")
     cassettes = Path(shutil.copytree(CASSETTES, folder / "cassettes"))
     logs = (
@@ -69,7 +67,7 @@ def recording(platform: Platform, tmp_path_factory: pytest.TempPathFactory) -> R
 
 
 class TestRecording:
-    def test_what_the_platform_can_be_made_to_show_is_recorded(self, recording: Recording) -> None:
+    def test_cases_that_the_platform_can_send_are_recorded(self, recording: Recording) -> None:
         assert recording.finished.returncode == 0, recording.finished.stdout
         changed = {
             file.relative_to(CASSETTES).as_posix()
@@ -79,25 +77,25 @@ class TestRecording:
         names = ("add", "update", "code-24338", "code-24339")
         assert changed == {f"{RECORDED}{name}.yaml" for name in names}
 
-    def test_it_was_signed_with_the_callers_key_and_touched_the_callers_ids_alone(self, recording: Recording) -> None:
+    def test_it_uses_the_key_and_only_the_ids_of_the_caller(self, recording: Recording) -> None:
         assert all(recording.seen.well_signed)
         assert recording.seen.targets == ["/api/1.0/venue?action=addOrUpdateBookingSessionResource"] * 6
         for body in recording.seen.bodies:
             members = json.loads(body)
             assert {value for name, value in members.items() if name.lower().endswith("id")} <= set(IDS.values())
 
-    def test_no_file_and_no_log_line_holds_personal_data(self, recording: Recording) -> None:
+    def test_no_file_and_no_log_line_contains_personal_data(self, recording: Recording) -> None:
         canaries = [*WORDS, KEY, SECRET, *(str(number) for number in (*IDS.values(), HANDED_OUT))]
         written = [file for file in recording.folder.rglob("*") if file.is_file()]
         assert {"log", "junit", "add.yaml"} <= {file.name for file in written}
         assert (recording.folder / "log").stat().st_size > 500
         for file in written:
             assert found(canaries, file.read_bytes()) == [], file
-        # What is printed shows the ids that are sent, on purpose, but nothing that came back.
+        # The output lists the ids that are sent on purpose, but nothing of the responses.
         printed = recording.finished.stdout + recording.finished.stderr
         assert found([*WORDS, KEY, SECRET], printed.encode()) == []
 
-    def test_the_same_tests_replay_it_without_the_callers_ids_and_key(self, recording: Recording) -> None:
+    def test_it_is_replayed_without_the_ids_and_the_key_of_the_caller(self, recording: Recording) -> None:
         finished = replayed("-k", RECORDED, cassettes=recording.cassettes)
         assert finished.returncode == 0, finished.stdout
         for file in (recording.cassettes / RECORDED).glob("*.yaml"):
@@ -105,20 +103,21 @@ class TestRecording:
                 "https://api.ap-southeast-2.ivvy.com/api/1.0/venue?action=addOrUpdateBookingSessionResource"
             }
 
-    def test_it_does_not_pass_for_a_recording_from_the_platform(self, recording: Recording) -> None:
+    def test_it_is_not_taken_for_a_recording_from_the_platform(self, recording: Recording) -> None:
         told = problems(recording.cassettes, ROOT / "spec")
         assert len(told) == 4
-        assert all(line.endswith("recorded from elsewhere, which is neither sandbox nor platform") for line in told)
+        assert all(line.endswith("recorded from elsewhere, which must be sandbox or platform") for line in told)
 
 
-def test_recording_again_gives_the_same_but_for_the_moment(recording: Recording, tmp_path: Path) -> None:
+@pytest.mark.soak
+def test_recording_again_changes_only_the_time(recording: Recording, tmp_path: Path) -> None:
     again = record("--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add", url=recording.seen.url)
     assert again.returncode == 0, again.stdout
     one, other = (read(folder / RECORDED / "add.yaml") for folder in (recording.cassettes, tmp_path))
     assert one.interactions == other.interactions
 
 
-def test_what_fails_is_not_written_and_does_not_show_what_came_back(recording: Recording, tmp_path: Path) -> None:
+def test_a_failed_recording_is_neither_written_nor_shown(recording: Recording, tmp_path: Path) -> None:
     options = ["--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add"]
     finished = record(*options, url=recording.seen.url, IVVY_TEST_VENUE_ID=str(UNKIND))
     assert finished.returncode == 1
@@ -126,32 +125,38 @@ def test_what_fails_is_not_written_and_does_not_show_what_came_back(recording: R
     assert "AssertionError at" in finished.stdout
     assert found([*WORDS, KEY, SECRET], (finished.stdout + finished.stderr).encode()) == []
     assert not list(tmp_path.rglob("*.yaml"))
-    finished = record(*options, "--unscrubbed", url=recording.seen.url, IVVY_TEST_VENUE_ID=str(UNKIND))
+
+
+@pytest.mark.soak
+def test_unscrubbed_shows_the_responses(recording: Recording, tmp_path: Path) -> None:
+    options = ["--yes", "--cassettes", str(tmp_path), "--only", f"{RECORDED}add", "--unscrubbed"]
+    finished = record(*options, url=recording.seen.url, IVVY_TEST_VENUE_ID=str(UNKIND))
+    assert finished.returncode == 1
     assert "ForbiddenError" in finished.stdout
 
 
-class TestBefore:
+class TestConfirmation:
     @pytest.fixture(autouse=True)
     def environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         given = {"IVVY_API_KEY": KEY, "IVVY_API_SECRET": SECRET, "IVVY_REGION": "UK", "IVVY_BASE_URL": ""}
         for name, value in (given | {name: str(number) for name, number in IDS.items()}).items():
             monkeypatch.setenv(name, value)
 
-    def test_it_lists_what_it_is_about_to_send(self, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_it_lists_the_requests(self, capsys: pytest.CaptureFixture[str]) -> None:
         prepared(chosen("addOrUpdateBooking/"), confirmed=True)
         told = capsys.readouterr().out
         assert told.startswith("Recording from region UK.")
         assert f'addOrUpdateBooking/add 1: adds {{"venueId":{IDS["IVVY_TEST_VENUE_ID"]},' in told
         assert f'update 1: changes {{"id":{IDS["IVVY_TEST_BOOKING_ID"]},"venueId":' in told
-        assert "The other 5 keep the cassettes that they have." in told
+        assert "The other 5 cases keep their cassettes." in told
 
     @pytest.mark.parametrize("typed", ["no", "", "y", "yes, why not", None])
-    def test_nothing_but_yes_is_taken_for_a_yes(self, typed: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_only_yes_confirms(self, typed: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sys.stdin", io.StringIO("" if typed is None else f"{typed}\n"))
         with pytest.raises(CannotRecord, match=r"Nothing was sent\."):
             prepared(chosen("ping"), confirmed=False)
 
-    def test_it_names_all_that_is_missing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_it_names_all_missing_variables(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name in ("IVVY_API_SECRET", "IVVY_TEST_VENUE_ID", "IVVY_REGION"):
             monkeypatch.delenv(name)
         monkeypatch.setenv("IVVY_TEST_BOOKING_ID", "many")
@@ -164,12 +169,13 @@ class TestBefore:
             "  IVVY_TEST_VENUE_ID: venueId of venue/addOrUpdateBooking/add",
         ]
 
-    def test_what_cannot_be_recorded_is_not_asked_for(self) -> None:
-        with pytest.raises(CannotRecord, match="Nothing of this can be recorded from the platform"):
+    def test_cases_that_cannot_be_recorded_need_no_variables(self) -> None:
+        with pytest.raises(CannotRecord, match="None of these cases can be recorded from the platform"):
             prepared(chosen("warning-"), confirmed=True)
 
 
-def test_a_typed_yes_is_enough_and_without_it_nothing_is_sent(platform: Platform, tmp_path: Path) -> None:
+@pytest.mark.soak
+def test_nothing_is_sent_without_a_typed_yes(platform: Platform, tmp_path: Path) -> None:
     before = len(platform.targets)
     options = ["--cassettes", str(tmp_path), "--only", "ping/answer"]
     finished = record(*options, url=platform.url)
@@ -189,7 +195,7 @@ def chosen(text: str) -> list[Case]:
     ("base_url", "place"),
     [("", "platform"), ("https://api.eu-west-2.ivvy.com", "platform"), ("http://127.0.0.1:1", "elsewhere")],
 )
-def test_only_the_platform_is_called_the_platform(monkeypatch: pytest.MonkeyPatch, base_url: str, place: str) -> None:
+def test_only_the_platform_is_recorded_as_such(monkeypatch: pytest.MonkeyPatch, base_url: str, place: str) -> None:
     for name, value in (("IVVY_API_KEY", KEY), ("IVVY_API_SECRET", SECRET), ("IVVY_BASE_URL", base_url)):
         monkeypatch.setenv(name, value)
     assert FromPlatform({}).place == place

@@ -1,4 +1,4 @@
-"""Recording from the sandbox: the same bytes every time, and each file as a whole."""
+"""Recording from the sandbox gives the same bytes every time, and writes files atomically."""
 
 import subprocess
 import sys
@@ -11,21 +11,19 @@ from tests.recording.cassette import CassetteError
 from tests.recording.constants import CASSETTES, ROOT, client_version
 from tests.recording.layout import read, render, write
 
-pytestmark = pytest.mark.one_python
-
 
 def record(cassettes: Path, only: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.recording", "--only", only, "--cassettes", str(cassettes)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=55, check=False)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
 def of_this_version(cassette: Path) -> bytes:
-    """A cassette as this version records it: one that says the same keeps the version it was recorded by."""
+    """Return a cassette as this version records it. One with the same contents keeps its older version."""
     recorded = read(cassette)
     return render(replace(recorded, origin=replace(recorded.origin, client=client_version()))).encode()
 
 
-@pytest.mark.parametrize("only", ["ping/code-23005", pytest.param("Company/gzip", marks=pytest.mark.one_python)])
+@pytest.mark.parametrize("only", ["ping/code-23005", pytest.param("Company/gzip", marks=pytest.mark.soak)])
 def test_recording_again_gives_the_same_bytes(tmp_path: Path, only: str) -> None:
     finished = record(tmp_path, only)
     assert finished.returncode == 0, finished.stdout + finished.stderr
@@ -35,8 +33,7 @@ def test_recording_again_gives_the_same_bytes(tmp_path: Path, only: str) -> None
         assert file.read_bytes() == of_this_version(CASSETTES / file.relative_to(tmp_path))
 
 
-@pytest.mark.one_python
-def test_recording_again_repairs_what_is_damaged_and_leaves_what_says_the_same(tmp_path: Path) -> None:
+def test_recording_again_repairs_damaged_cassettes_and_keeps_those_with_the_same_contents(tmp_path: Path) -> None:
     older, damaged = tmp_path / "test/ping/code-23016.yaml", tmp_path / "test/ping/code-23017.yaml"
     recorded = read(CASSETTES / "test/ping/code-23016.yaml")
     write(older, render(replace(recorded, origin=replace(recorded.origin, client="0.0.1"))))
@@ -47,7 +44,7 @@ def test_recording_again_repairs_what_is_damaged_and_leaves_what_says_the_same(t
     assert damaged.read_bytes() == of_this_version(CASSETTES / "test/ping/code-23017.yaml")
 
 
-def test_what_is_read_is_what_was_written(tmp_path: Path) -> None:
+def test_a_cassette_is_read_as_it_was_written(tmp_path: Path) -> None:
     for file in CASSETTES.rglob("*.yaml"):
         text = file.read_bytes().decode()
         assert render(read(file)) == text
@@ -85,7 +82,7 @@ def test_any_body_is_read_as_it_was_written(tmp_path: Path, body: bytes, form: s
     assert text.isprintable() or all(line.isprintable() for line in text.split("\n"))
 
 
-def test_what_cannot_be_written_as_a_whole_is_not_written(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_completely_is_not_changed(tmp_path: Path) -> None:
     file = tmp_path / "x.yaml"
     file.write_text("before", "utf-8")
     with pytest.raises(UnicodeEncodeError):
@@ -94,6 +91,6 @@ def test_what_cannot_be_written_as_a_whole_is_not_written(tmp_path: Path) -> Non
     assert [each.name for each in tmp_path.iterdir()] == ["x.yaml"]
 
 
-def test_there_is_no_cassette_where_there_is_no_file(tmp_path: Path) -> None:
+def test_a_missing_cassette_is_reported(tmp_path: Path) -> None:
     with pytest.raises(CassetteError, match="record it with `nox -s record`"):
         read(tmp_path / "x.yaml")

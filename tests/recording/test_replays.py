@@ -1,4 +1,4 @@
-"""A replay is closed: no network, no credentials, one moment, and nothing that could make it a recording."""
+"""A replay has no network, no credentials and a frozen clock, and never writes a cassette."""
 
 import asyncio
 import contextlib
@@ -50,7 +50,7 @@ def connected_by_a_class_that_nobody_patches() -> None:
         made.close()
 
 
-class TestNoNetwork:
+class TestTheNetwork:
     @pytest.mark.parametrize(
         "use",
         [
@@ -65,11 +65,11 @@ class TestNoNetwork:
             connected_by_asyncio,
         ],
     )
-    def test_is_reached_by_any_way(self, use: Callable[[], object]) -> None:
+    def test_is_forbidden_for_every_way_to_connect(self, use: Callable[[], object]) -> None:
         with pytest.raises(NetworkUsed), no_network():
             use()
 
-    def test_a_use_whose_error_is_swallowed_is_reported_at_the_end(self) -> None:
+    def test_is_reported_at_the_end_if_the_error_was_swallowed(self) -> None:
         def swallow() -> None:
             with no_network(), contextlib.suppress(NetworkUsed):
                 socket.getaddrinfo("localhost", 80)
@@ -77,7 +77,7 @@ class TestNoNetwork:
         with pytest.raises(NetworkUsed, match=r"socket\.getaddrinfo"):
             swallow()
 
-    def test_a_thread_has_none_either(self) -> None:
+    def test_is_forbidden_in_threads(self) -> None:
         refused: list[bool] = []
 
         def connect() -> None:
@@ -95,7 +95,7 @@ class TestNoNetwork:
             use_a_thread()
         assert refused
 
-    def test_is_there_again_afterwards(self) -> None:
+    def test_is_available_again_afterwards(self) -> None:
         with no_network():
             pass
         with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
@@ -107,7 +107,7 @@ RUNS = {str(run): run for run in runs()}
 
 class TestAReplay:
     @pytest.mark.parametrize("way", ["sync", "async"])
-    def test_without_a_cassette_in_use_does_not_connect(self, way: str) -> None:
+    def test_without_a_cassette_does_not_connect(self, way: str) -> None:
         run = RUNS[f"test/ping/answer-{way}"]
         with pytest.raises(NetworkUsed), replay(run.case, CASSETTES) as stage:
             carry_out(run, stage.clients)
@@ -119,15 +119,15 @@ class TestAReplay:
             assert not [name for name in os.environ if name.startswith("IVVY_")]
         assert os.environ["IVVY_API_KEY"] == "k"
 
-    def test_happens_at_one_moment(self) -> None:
+    def test_has_a_frozen_clock(self) -> None:
         with replay(RUNS["test/ping/answer-sync"].case, CASSETTES):
             assert datetime.now(UTC) == datetime.now(UTC) == MOMENT
 
-    def test_runs_on_the_loop_of_asyncio_whatever_else_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_runs_on_the_event_loop_of_asyncio(self, monkeypatch: pytest.MonkeyPatch) -> None:
         run, loops = RUNS["test/ping/answer-async"], []
 
         def another() -> asyncio.AbstractEventLoop:
-            raise AssertionError("a loop that reaches the network by itself")
+            raise AssertionError("a loop that can use the network without audit events")
 
         monkeypatch.setattr(asyncio, "new_event_loop", another)
         monkeypatch.setattr(asyncio.events, "new_event_loop", another)

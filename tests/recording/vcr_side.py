@@ -1,4 +1,4 @@
-"""What vcrpy is given: how to load and save a cassette, and which requests are the same."""
+"""The persisters and matchers for vcrpy."""
 
 import gzip
 import logging
@@ -34,12 +34,12 @@ class Replaying:
         self.written = False
 
     def load_cassette(self, cassette_path: str, serializer: object) -> Loaded:
-        """Load a cassette. That there is none is an error at once: vcrpy would let a test pass that sends nothing."""
+        """Load a cassette. A missing one is an error, because vcrpy would pass a test that sends nothing."""
         interactions = read(Path(cassette_path)).interactions
         return [_request(each.sent) for each in interactions], [_response(each.answered) for each in interactions]
 
     def save_cassette(self, cassette_path: str, cassette_dict: object, serializer: object) -> None:
-        """Note that vcrpy wanted to write. An error raised here would leave httpx patched for other tests."""
+        """Remember that vcrpy tried to write. An error raised here would leave httpx patched for other tests."""
         self.written = True
 
 
@@ -51,16 +51,16 @@ class Recording:
         self.responses: list[dict[str, Any]] = []
 
     def load_cassette(self, cassette_path: str, serializer: object) -> Loaded:
-        """Load nothing: a recording is new as a whole, never one half of an older one."""
+        """Load nothing, so that a recording never contains parts of an older one."""
         raise CassetteNotFoundError
 
     def save_cassette(self, cassette_path: str, cassette_dict: Mapping[str, Any], serializer: object) -> None:
-        """Take over what was recorded."""
+        """Keep the recording."""
         self.requests, self.responses = cassette_dict["requests"], cassette_dict["responses"]
 
 
 def register(vcr: VCR, persister: Replaying | Recording) -> None:
-    """Give vcrpy its persister and matchers."""
+    """Register the persister and the matchers."""
     vcr.register_persister(persister)
     for matcher in (exact_target, exact_body, signed_headers):
         vcr.register_matcher(matcher.__name__, matcher)
@@ -68,23 +68,23 @@ def register(vcr: VCR, persister: Replaying | Recording) -> None:
 
 
 def exact_target(one: Request, other: Request) -> None:
-    """The same method, host, path and query, to the letter."""
+    """Require the same method, host, path and query."""
     assert (one.method, one.uri) == (other.method, other.uri)
 
 
 def exact_body(one: Request, other: Request) -> None:
-    """The same bytes."""
+    """Require the same bytes."""
     assert (one.body or b"") == (other.body or b"")
 
 
 def signed_headers(one: Request, other: Request) -> None:
-    """The same signature, and the same of all that it is about; none is missing and none is added."""
+    """Require the same signature and the same signed headers."""
     for name in MATCHED_HEADERS:
         assert one.headers.get(name) == other.headers.get(name), name
 
 
 def interactions(requests: Iterable[Request], responses: Iterable[Mapping[str, Any]]) -> list[Interaction]:
-    """What vcrpy holds, with bodies decoded.
+    """Convert a recording of vcrpy, and decode its bodies.
 
     Raises:
         CassetteError: The body of a response cannot be decoded.
@@ -98,9 +98,9 @@ class _Nothing(logging.Filter):
 
 
 def silence() -> None:
-    """Keep vcrpy, httpx and httpcore from logging what they see: whole responses, reason phrases and headers.
+    """Silence vcrpy, httpx and httpcore, which log responses, reason phrases and headers.
 
-    A filter works at any level and for any handler added later, on this logger and those above it.
+    A filter works at any level, and for handlers that are added later to this logger or its parents.
     """
     talkative = ("vcr", "httpx", "httpcore")
     for name in [name for name in logging.root.manager.loggerDict if name.partition(".")[0] in talkative]:
@@ -135,7 +135,7 @@ def _answered(response: Mapping[str, Any]) -> Answered:
         if encodings == ["gzip"]:
             body = gzip.decompress(body)
         elif encodings:
-            raise CassetteError("a response has a Content-Encoding that was not asked for")
+            raise CassetteError("a response has a Content-Encoding that the client does not accept")
     except (OSError, EOFError, zlib.error):
         raise CassetteError("the body of a response is not gzip, so it cannot be scrubbed") from None
     return Answered(response["status"]["code"], headers, body)

@@ -1,16 +1,16 @@
-"""A stand-in for the iVvy platform, for tests on loopback.
+"""A sandbox for the iVvy platform: a server on loopback for tests.
 
-It is made from the documents of a spec folder, which were written from the vendor's public documentation. It is never
-the platform: what the documentation does not say, the sandbox does not know, and where the documentation errs, the
-sandbox errs with it. An answer of the sandbox shows that a request is what the documentation asks for, and no more.
+It is built from the documents of a spec folder, which were written from the vendor's public documentation. It is not
+the platform: it does not know anything that the documentation leaves out, and repeats the mistakes of the
+documentation. A success of the sandbox shows that a request follows the documentation, and nothing more.
 
-It shares no code with any client, so that a client's signature is checked by somebody else. From a shell,
-`python -m` with the name of this package runs it.
+It shares no code with any client, so a client's signature is checked by an independent implementation. To run it from
+a shell, use `python -m` with the name of this package.
 
 Example:
     with running(spec=Path("spec")) as sandbox:
         client = SomeClient(base_url=sandbox.url, key=sandbox.key, secret=sandbox.secret)
-        sandbox.drop_next()  # or another of the `Controls`; over HTTP it is POST /_sandbox/drop_next
+        sandbox.drop_next()  # or another method of `Controls`; over HTTP: POST /_sandbox/drop_next
 """
 
 import sys
@@ -18,13 +18,12 @@ import sys
 try:
     from .app import Sandbox
     from .clock import Clock, frozen_clock, real_clock
-    from .elsewhere import running_elsewhere
     from .failures import SpecError
     from .plan import Recorded
-    from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running
+    from .server import DEFAULT_KEY, DEFAULT_SECRET, DEFAULT_SPEC, RunningSandbox, running, running_elsewhere
     from .spec_folder import read_specification
 except ModuleNotFoundError as missing:
-    if sys.argv[:1] != ["-m"]:  # Imported, and not run from a shell.
+    if sys.argv[:1] != ["-m"]:  # Imported, not run from a shell.
         raise
     packages = "--group test" if __name__ == "tests.sandbox" else "jsonschema pyyaml starlette uvicorn"
     print(f"{missing.name} is not installed: run `pip install {packages}`", file=sys.stderr)

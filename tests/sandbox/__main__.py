@@ -1,4 +1,4 @@
-"""Running the sandbox from a shell."""
+"""The command line of the sandbox."""
 
 import argparse
 import math
@@ -38,7 +38,7 @@ def main() -> None:
     def handle(_number: int, _frame: FrameType | None) -> None:
         stop.set()
 
-    # Before the first line is printed: who reads it may stop the sandbox right then.
+    # Before the first line is printed, because a reader of that line may stop the sandbox immediately.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, handle)
     with ExitStack() as stack:
@@ -65,21 +65,24 @@ def _running(arguments: _Arguments) -> AbstractContextManager[RunningSandbox]:
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog=f"python -m {__package__}", description="Run a stand-in for the iVvy platform on loopback.")
-    parser.add_argument("--port", type=_port, default=0, help="the port to listen on; 0, the default, picks a free one")
-    parser.add_argument("--key", default=DEFAULT_KEY, help="the key to know (default: %(default)s)")
-    parser.add_argument("--secret", default=DEFAULT_SECRET, help="its secret (default: %(default)s)")
+    parser = _Parser(prog=f"python -m {__package__}", description="Run a sandbox for the iVvy platform on loopback.")
+    parser.add_argument("--port", type=_port, default=0, help="the port (default: 0, which picks a free one)")
+    parser.add_argument("--key", default=DEFAULT_KEY, help="the key that clients use (default: %(default)s)")
+    parser.add_argument("--secret", default=DEFAULT_SECRET, help="the secret of the key (default: %(default)s)")
     parser.add_argument(
-        "--clock", type=_clock, default="real", help="'real', or a moment in ISO 8601, which it then always is"
+        "--clock",
+        type=_clock,
+        default="real",
+        help="'real' (the default), or a time in ISO 8601 to stop at",
     )
-    parser.add_argument("--spec", type=Path, default=DEFAULT_SPEC, help="the folder of the documents")
+    parser.add_argument("--spec", type=Path, default=DEFAULT_SPEC, help="the spec folder (default: %(default)s)")
     parser.add_argument(
         "--errors",
         choices=["200", "status"],
         default="200",
-        help="the HTTP status of failures: always 200, which is the default, or a status of their own",
+        help="the HTTP status of error responses: 200 (the default), or their own error code",
     )
-    parser.add_argument("--slow", type=_seconds, default=0.0, help="how many seconds each request takes (default: 0)")
+    parser.add_argument("--slow", type=_seconds, default=0.0, help="seconds that each request takes (default: 0)")
     return parser
 
 
@@ -89,13 +92,13 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds < math.inf:
-        raise argparse.ArgumentTypeError(f"not a number of seconds: {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a number of seconds, got {text!r}")
     return seconds
 
 
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"not a port: {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a port from 0 to 65535, got {text!r}")
     return int(text)
 
 

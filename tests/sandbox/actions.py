@@ -1,4 +1,4 @@
-"""Actions as their documents describe them."""
+"""Actions, as their documents describe them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from .touches import Touch
 
 @dataclass(frozen=True)
 class Missing:
-    """What a code says does not exist: the kind of object, and the member of the request that names the object."""
+    """The object that a code reports as missing: its kind, and the member of the request that holds its id."""
 
     member: str
     kind: Kind
@@ -21,7 +21,7 @@ class Missing:
 
 @dataclass(frozen=True)
 class Code:
-    """A documented specific code, and the failure it means."""
+    """A documented specific code and its error response."""
 
     number: int
     name: str
@@ -30,31 +30,31 @@ class Code:
     missing: Missing | None = None
 
     def error(self, *additional_messages: str, message: str | None = None) -> FailedRequestError:
-        """Make the error that is answered with this code."""
+        """Return the error for a response with this code."""
         return FailedRequestError(self.error_code, message or self.message, self.number, additional_messages)
 
 
 @dataclass(frozen=True)
 class Action:
-    """One action.
+    """An action.
 
     Attributes:
-        path: The path it is called under.
+        path: The path of its URL.
         namespace: Its namespace.
         name: Its name, the value of the query parameter `action`.
-        body: The schema of its body, None when it takes none.
-        needs_body: Whether a body has to be sent.
-        examples: The requests that its document shows.
-        success: The schema of its answer on success.
-        success_examples: The answers on success that its document shows.
+        body: The schema of its body; None if it takes none.
+        needs_body: Whether a body is required.
+        examples: The example requests of its document.
+        success: The schema of a success.
+        success_examples: The example successes of its document.
         codes: Its specific codes, by name.
-        kind: The kind of object whose `id` it takes and answers; None when it does not.
-        booking: The member that names the booking it touches; None when there is none.
+        kind: The kind of object that it adds and updates; None if it does neither.
+        booking: The member with the id of the booking that it changes; None if there is none.
         is_read: Whether it only reads.
-        reading: Which objects it reads; None where it reads none.
-        removes: Which objects it removes, if any.
-        sets: Which objects it changes, if any.
-        unique: The members that no two objects may have in common, if any.
+        reading: The objects that it reads; None if it reads none.
+        removes: The objects that it removes, if any.
+        sets: The objects that it changes, if any.
+        unique: The members whose values no two objects may share, if any.
     """
 
     path: str
@@ -75,39 +75,39 @@ class Action:
     unique: tuple[str, ...] = ()
 
     def not_found(self, touch: Touch) -> FailedRequestError:
-        """Make the error of a request that is about an object that does not exist."""
+        """Return the error for a request about an object that does not exist."""
         named = (code for missing, code in self.missing() if missing.kind == touch.kind and missing.member in touch.by)
         code = next(named, None)
         return code.error() if code else FailedRequestError(404, "Not Found")
 
     def missing(self) -> list[tuple[Missing, Code]]:
-        """Give what can be missing, each with the code that says so, in the document's order."""
+        """Return the objects that can be missing, each with its code, in the order of the document."""
         return [(code.missing, code) for code in self.codes.values() if code.missing]
 
 
 @dataclass(frozen=True)
 class Specification:
-    """A spec folder.
+    """The contents of a spec folder.
 
     Attributes:
         actions: The actions, by path and name.
-        shared_codes: The codes that any action can answer with, by name.
+        shared_codes: The codes that any action can return, by name.
     """
 
     actions: Mapping[tuple[str, str], Action]
     shared_codes: Mapping[str, Code]
 
     def named(self, namespace: str, name: str) -> Action | None:
-        """Give an action by its namespace and name."""
+        """Return the action with a namespace and a name."""
         return next((each for each in self.actions.values() if (each.namespace, each.name) == (namespace, name)), None)
 
     def code(self, action: Action, number: int) -> Code:
-        """Give the code of a number: one of the action's, a shared one, or one for a bad request."""
+        """Return the code with a number: a code of the action, a shared one, or else a bad request."""
         documented = {code.number: code for code in (*self.shared_codes.values(), *action.codes.values())}
         return documented.get(number) or Code(number, "", 400, "Bad Request")
 
     def invalid(self, action: Action, violations: list[BodyViolation]) -> FailedRequestError:
-        """Make the error for a body that violates its action's schema."""
+        """Return the error for a body that violates the schema of its action."""
         messages = [str(violation) for violation in violations]
         if code := action.codes.get("INVALID_DATA"):
             return code.error(*messages)

@@ -1,4 +1,4 @@
-"""Answers on success, built from the schema of the document."""
+"""Success responses, built from the schema of the document."""
 
 from datetime import datetime
 from typing import Any
@@ -10,15 +10,15 @@ from .json_values import JsonObject
 
 
 def success_answer(action: Action, now: datetime, object_id: int | str | None) -> JsonObject | list[Any]:
-    """Build the answer of an action that succeeded.
+    """Build the response of an action that succeeded.
 
     Args:
         action: The action.
-        now: The sandbox's present moment.
-        object_id: The id of the object that was added or updated; None when there is none.
+        now: The current time of the sandbox.
+        object_id: The id of the object that was added or updated; None if there is none.
 
     Returns:
-        The members there is a rule for, and those that are required; a list of one item where the answer is a list.
+        The members that a rule below sets, and the required ones; a list of one item if the response is a list.
     """
     if action.success.types() == ["array"]:
         return [any_value(action.success.target().child("items"), now)]
@@ -33,7 +33,7 @@ def success_answer(action: Action, now: datetime, object_id: int | str | None) -
         elif schema.format() == "timestamp":
             answer[name] = timestamp(now)
         elif "array" in types and "null" in types:
-            # So the pages show it for an action that has nothing to warn of.
+            # The pages show null for the warnings of a success without any.
             answer[name] = None
         elif name in required:
             answer[name] = _shown(action, name, schema, now)
@@ -48,7 +48,7 @@ def _shown(action: Action, name: str, schema: Schema, now: datetime) -> Any:
 
 
 def any_value(schema: Schema, now: datetime) -> Any:
-    """Give some value that a schema allows."""
+    """Return any value that a schema allows."""
     contents = schema.target().contents
     for rule in ("const", "default"):
         if rule in contents:

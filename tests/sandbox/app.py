@@ -1,4 +1,4 @@
-"""The stand-in platform as a Starlette application."""
+"""The sandbox as a Starlette application."""
 
 import json
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from .actions import Action, Specification
-from .admission import Credentials, admit
+from .admission import Credentials, Received, admit, receive
 from .calls import Calls
 from .clock import Clock, http_date
 from .controls import Controls
@@ -21,17 +21,16 @@ from .failures import FailedRequestError, Failure
 from .json_values import JsonObject, is_object, read_json
 from .kinds import Kind
 from .plan import Canned, Drop, Fail, Plan, Recorded
-from .received import Received, receive
 from .remote import control_routes
 from .store import Store
 from .stores import Stores
 
 
 class Sandbox(Controls):
-    """The stand-in platform: what it knows, what it holds, and how it answers.
+    """The sandbox: its documents, its objects and its responses.
 
     Attributes:
-        specification: What the documents say.
+        specification: The documents.
     """
 
     def __init__(
@@ -46,11 +45,11 @@ class Sandbox(Controls):
         """Make a sandbox.
 
         Args:
-            specification: What the documents say.
-            credentials: Who may call.
-            clock: Its clock.
-            own_status: Whether a failure is answered under its own error code as HTTP status, instead of under 200.
-            slow: How many seconds each request takes.
+            specification: The documents.
+            credentials: The accepted credentials.
+            clock: The clock.
+            own_status: Whether an error response has its error code as the HTTP status instead of 200.
+            slow: Seconds that each request takes.
         """
         self.specification = specification
         self._credentials = credentials
@@ -62,28 +61,28 @@ class Sandbox(Controls):
 
     @property
     def stores(self) -> Stores:
-        """The objects it holds."""
+        """The objects that it holds."""
         return self._stores
 
     @property
     def plan(self) -> Plan:
-        """What a test has asked for."""
+        """The failures and delays that a test has planned."""
         return self._plan
 
     def now(self) -> datetime:
-        """Give its present moment."""
+        """Return the current time of the sandbox."""
         try:
             return self._clock() + self._plan.skew
         except OverflowError:
-            # A clock may have been frozen at the end of time.
+            # The clock may be frozen at the largest datetime.
             return self._clock()
 
     def held(self, namespace: str, action: str) -> Store:
-        """Give the objects that an action adds, for a test to look at."""
+        """Return the objects that an action has added, for a test to inspect."""
         return self.stores.of(Kind(namespace, action))
 
     def application(self) -> Starlette:
-        """Make the ASGI application. Whoever serves it puts into its state how to `hang_up` on a client."""
+        """Return the ASGI application. The server must set `state.hang_up`, which closes the connection of a client."""
         paths = dict.fromkeys(path for path, _ in self.specification.actions)
         application = Starlette(
             routes=[*[Route(path, self._answer, methods=["POST"]) for path in paths], *control_routes(self)],
@@ -122,7 +121,7 @@ class Sandbox(Controls):
     def _find(self, received: Received) -> Action:
         action = self.specification.actions.get((received.path, received.action))
         if action is None:
-            raise FailedRequestError(404, f"There is no action {received.action!r} under {received.path}")
+            raise FailedRequestError(404, f"Action {received.action!r} does not exist under {received.path}")
         return action
 
     def _admit(self, received: Received) -> None:
@@ -134,17 +133,17 @@ class Sandbox(Controls):
         return self._failed(Failure(status, HTTPStatus(status).phrase), headers)
 
     async def _answer_broken(self, _: Request, error: Exception) -> Response:
-        return self._failed(Failure(500, f"The sandbox itself failed: {type(error).__name__}"))
+        return self._failed(Failure(500, f"Internal error of the sandbox: {type(error).__name__}"))
 
     def _failed(self, failure: Failure, headers: Mapping[str, str] | None = None) -> Response:
-        # A document may number its failures as it likes, HTTP may not.
+        # The error codes of a document need not be statuses of HTTP.
         status = failure.error_code if 400 <= failure.error_code <= 599 else 500
         return self._json(failure.as_json(), status if self._own_status else 200, headers)
 
     def _json(
         self, answer: JsonObject | list[Any] | None, status: int, headers: Mapping[str, str] | None = None
     ) -> Response:
-        # All ASCII: a lone surrogate of the request may be in an answer, and UTF-8 has no way to write it.
+        # ASCII, because the response may repeat a lone surrogate of the request, which UTF-8 cannot encode.
         content = json.dumps(answer, ensure_ascii=True).encode()
         return self._response(content, status, {"content-type": "application/json", **(headers or {})})
 

@@ -1,15 +1,20 @@
-"""Batches: calls that are carried out in the background."""
+"""Batches: calls that run in the background, with their callbacks."""
 
 import asyncio
+import ipaddress
+import json
 import secrets
+import urllib.request
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from http.client import HTTPException
 from typing import Any
+from urllib.parse import urlsplit
 
 from .actions import Action
-from .callbacks import call_back
 from .failures import FailedRequestError
 from .json_values import JsonObject, is_array, is_object
 from .plan import Plan
@@ -18,17 +23,17 @@ NAMESPACE = "batch"
 MOST_JOBS = 200
 MOST_BATCHES = 1_000
 KEPT = timedelta(days=2)
-"""How long results can be had."""
+"""How long results are kept."""
 
 _MEMBERS = ("namespace", "action", "params")
 
 CarryOut = Callable[[str, str, JsonObject], Awaitable[Any]]
-"""Carries out one job, given its namespace, its action and its parameters, and gives its answer or its failure."""
+"""Carries out a job, from its namespace, action and parameters, and returns its success or its error response."""
 
 
 @dataclass
 class Batch:
-    """A batch: its jobs, and the results so far."""
+    """A batch, with its jobs and the results so far."""
 
     async_id: str
     jobs: list[JsonObject]
@@ -40,19 +45,19 @@ class Batch:
 
     @property
     def answer(self) -> JsonObject:
-        """What `results` answers, and what is sent to the callback."""
+        """The response of `results`, which is also sent to the callback."""
         return {"asyncId": self.async_id, "results": self.results}
 
 
 class Batches:
     """The batches of a sandbox.
 
-    The jobs of one are carried out one after the other, as if each were called alone. Nothing is ordered between
-    batches: when two jobs touch one booking at the same time, one of them gets the error that a call would get.
+    The jobs of a batch run one after the other, as single calls would. There is no order between batches: if two jobs
+    change one booking at the same time, one of them gets the error that a single call would get.
     """
 
     def __init__(self, carry_out: CarryOut, plan: Plan, now: Callable[[], datetime]) -> None:
-        """Take what carries out a job, what a test has asked for, and what gives the present moment."""
+        """Take the function that carries out a job, the plan of the sandbox, and the function that returns the time."""
         self._carry_out = carry_out
         self._plan = plan
         self._now = now
@@ -62,7 +67,7 @@ class Batches:
         """Check the jobs of a batch.
 
         Raises:
-            FailedRequestError: They are not written as jobs.
+            FailedRequestError: A job is malformed.
         """
         jobs = body.get("jobs")
         if action.name != "run":
@@ -75,16 +80,16 @@ class Batches:
             if any(job.get(member) in (None, "") for member in _MEMBERS):
                 raise _error(action, "EMPTY_JOB")
             namespace, name, params = (job[member] for member in _MEMBERS)
-            # PHP has one empty list for an empty object.
+            # PHP encodes an empty object as an empty list.
             is_named = isinstance(namespace, str) and isinstance(name, str) and namespace != NAMESPACE
             if not is_named or not (params == [] or is_object(params)):
                 raise _error(action, "INCORRECT_JOB_FORMAT")
 
     def answer(self, action: Action, body: JsonObject) -> JsonObject:
-        """Carry out an action of the namespace `batch`, whose body has been checked.
+        """Carry out an action of the namespace `batch`. Its body has been checked.
 
         Raises:
-            FailedRequestError: It gets an error response.
+            FailedRequestError: The action fails.
         """
         if action.name == "run":
             return {"asyncId": self._accept(body)}
@@ -98,8 +103,8 @@ class Batches:
                 raise _error(action, "NOT_COMPLETED")
             return batch.answer
         if action.name == "restart":
-            # No page says what becomes of jobs that were done already. Here they are carried out once more, which is
-            # the worst that can happen to who restarts a batch of adds.
+            # No page says what happens to jobs that were carried out already. Here they are carried out again, which
+            # is the worst case for a client that restarts a batch of adds.
             if batch.completed:
                 self._start(batch)
             return {"restarted": True}
@@ -144,3 +149,32 @@ class Batches:
 def _error(action: Action, name: str) -> FailedRequestError:
     code = action.codes.get(name)
     return code.error() if code else FailedRequestError(404, "Not Found")
+
+
+PATIENCE = 2.0
+"""Timeout in seconds."""
+
+
+async def call_back(url: str, results: JsonObject) -> None:
+    """Post results to a URL on this machine, and ignore errors. Other URLs are ignored."""
+    if _is_loopback(url):
+        with suppress(OSError, HTTPException):
+            await asyncio.to_thread(_post, url, json.dumps(results).encode())
+
+
+def _is_loopback(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        return parts.scheme == "http" and (host == "localhost" or ipaddress.ip_address(host).is_loopback)
+    except ValueError:
+        return False
+
+
+def _post(url: str, content: bytes) -> None:
+    request = urllib.request.Request(url, content, {"Content-Type": "application/json"}, method="POST")
+    # Without handlers for proxies and redirects, the request stays on this machine.
+    opener = urllib.request.OpenerDirector()
+    opener.add_handler(urllib.request.HTTPHandler())
+    with opener.open(request, timeout=PATIENCE):
+        pass

@@ -1,4 +1,4 @@
-"""Schemas of the documents: walking them, and checking a body against one."""
+"""Schemas of the documents, and checks of a body against a schema."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,24 +22,24 @@ MAX_REASON = 200
 
 
 def document_uri(name: str) -> str:
-    """Give the address of a document by its name in the spec folder.
+    """Return the URI of a document from its name in the spec folder.
 
-    References between documents are relative, so documents need addresses that relative ones can be joined to.
+    References between documents are relative, so each document needs a base URI.
     """
     return "file:///" + quote(name)
 
 
 FAILURE_URI = document_uri(SHARED) + "#/components/schemas/Failure"
-"""The schema of every action's error response; the other schema of an answer is that of success."""
+"""The schema of every error response. The other schema of a response is that of a success."""
 
 
 @dataclass(frozen=True)
 class BodyViolation:
-    """One way in which a body departs from its schema.
+    """A violation of a schema by a body.
 
     Attributes:
-        member: The dotted path of the member, empty for the body itself.
-        reason: What is wrong.
+        member: The dotted path of the member; empty for the body itself.
+        reason: The reason.
         is_missing: Whether the member is required and absent.
     """
 
@@ -48,13 +48,13 @@ class BodyViolation:
     is_missing: bool = False
 
     def __str__(self) -> str:
-        """Write it as an additional message."""
+        """Return the additional message."""
         return f"{self.member}: {self.reason}" if self.member else self.reason
 
 
 @dataclass(frozen=True)
 class Schema:
-    """A schema, identified by its address.
+    """A schema, identified by its URI.
 
     Attributes:
         uri: The document and the JSON pointer into it.
@@ -66,31 +66,31 @@ class Schema:
 
     @cached_property
     def contents(self) -> JsonObject:
-        """The schema itself; references are not followed. A schema that is true or false has no contents."""
+        """The schema itself, without following references. A schema that is true or false has no contents."""
         found: object = self.documents.resolver().lookup(self.uri).contents
         return found if is_object(found) else {}
 
     def child(self, *steps: str | int) -> "Schema":
-        """Give the schema some steps below."""
+        """Return the schema at a path below this one."""
         pointer = "".join("/" + quote(str(step).replace("~", "~0").replace("/", "~1"), safe="~") for step in steps)
         return Schema(self.uri + pointer, self.documents)
 
     def target(self) -> "Schema":
-        """Follow references until there is no more."""
+        """Return the schema that the references lead to."""
         schema = self
         while isinstance(reference := schema.contents.get("$ref"), str):
             schema = Schema(urljoin(schema.uri, reference), self.documents)
         return schema
 
     def parts(self) -> Iterator["Schema"]:
-        """Give the schema itself, followed, and all schemas that `allOf` adds to it."""
+        """Yield the target of the schema, and all schemas that `allOf` adds to it."""
         schema = self.target()
         yield schema
         for index in range(len(schema.contents.get("allOf", ()))):
             yield from schema.child("allOf", index).parts()
 
     def members(self) -> dict[str, "Schema"]:
-        """Give the schemas of an object's members, by name and as ordered in the document."""
+        """Return the schemas of the members of an object by name, in the order of the document."""
         return {
             name: part.child("properties", name)
             for part in self.parts()
@@ -98,23 +98,23 @@ class Schema:
         }
 
     def required(self) -> set[str]:
-        """Give the names of the members that are always required."""
+        """Return the names of the members that are always required."""
         return {name for part in self.parts() for name in part.contents.get("required", ())}
 
     def types(self) -> list[str]:
-        """Give the JSON types that the schema names."""
+        """Return the JSON types of the schema."""
         named = self.target().contents.get("type", [])
         return named if is_array(named) else [named]
 
     def format(self) -> str | None:
-        """Give the format of the schema."""
+        """Return the format of the schema."""
         return self.target().contents.get("format")
 
     def violations(self, value: object) -> list[BodyViolation]:
         """Check a value.
 
         Returns:
-            Every violation once, in the document's order.
+            Each violation once, in the order of the document.
         """
         found = (violation for error in self._validator.iter_errors(value) for violation in _violations_of(error))
         return list(dict.fromkeys(found))
@@ -146,14 +146,14 @@ def _absent_members(error: ValidationError) -> list[str]:
     return []
 
 
-# jsonschema's own formats need further packages, and its `time` wants an offset, which no time of the platform has.
-# Not taken from the generator, on purpose: a second reading of the protocol finds the mistakes of the first.
+# The formats of jsonschema need further packages, and its `time` requires an offset, which the platform never sends.
+# Independent of the generator on purpose, so that a mistake in one of them shows.
 _FORMATS = FormatChecker(formats=())
 
 
 @_FORMATS.checks("date", raises=ValueError)
 def _is_date(value: object) -> bool:
-    # The basic format and week dates are ISO 8601 too, and dates of the platform never are.
+    # fromisoformat also accepts the basic format and week dates, which the platform does not use.
     return not isinstance(value, str) or value == date.fromisoformat(value).isoformat()
 
 

@@ -1,7 +1,8 @@
-"""Carrying out a call: checking its body, and doing what the document of its action says."""
+"""Carries out calls: checks the body, does what the document of the action describes, and rejects concurrent ones."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +12,7 @@ from .batches import NAMESPACE, Batches
 from .body_schemas import BodyViolation
 from .failures import FailedRequestError
 from .json_values import JsonObject
-from .kinds import named_ids
-from .overlaps import Overlaps
+from .kinds import id_text, named_ids
 from .plan import Plan
 from .reads import filter_violations, read_answer
 from .stores import Stores
@@ -20,16 +20,16 @@ from .touches import Touch
 
 
 class Calls:
-    """Calls of actions, also those that are jobs of a batch."""
+    """Carries out calls of actions, including the jobs of batches."""
 
     def __init__(self, specification: Specification, stores: Stores, plan: Plan, now: Callable[[], datetime]) -> None:
-        """Take what calls need.
+        """Take the state of the sandbox.
 
         Args:
-            specification: What the documents say.
+            specification: The documents.
             stores: The objects that calls read and change.
-            plan: What a test has asked for.
-            now: Gives the sandbox's present moment.
+            plan: The failures and delays that a test has planned.
+            now: Returns the current time of the sandbox.
         """
         self._specification = specification
         self._stores = stores
@@ -42,10 +42,10 @@ class Calls:
         """Carry out a call.
 
         Raises:
-            FailedRequestError: It gets an error response.
+            FailedRequestError: The call fails.
         """
         with self._overlaps.touching(action, body):
-            # Even when it takes no time, what has come meanwhile is looked at before this is done.
+            # Also with 0 seconds, so that requests that arrived meanwhile are seen as concurrent.
             await asyncio.sleep(self._plan.slow)
             answer = self._answer(action, body)
         return answer if isinstance(answer, list) else answer | self._plan.take_members()
@@ -54,14 +54,14 @@ class Calls:
         action = self._specification.named(namespace, name)
         try:
             if action is None:
-                raise FailedRequestError(404, f"There is no action {name!r} of {namespace!r}")
+                raise FailedRequestError(404, f"Action {name!r} does not exist in namespace {namespace!r}")
             return await self.carry_out(action, body)
         except FailedRequestError as failed:
             return failed.failure.as_json()
 
     def _answer(self, action: Action, body: JsonObject) -> JsonObject | list[Any]:
         if action.namespace == NAMESPACE:
-            # Before the check, because what is wrong with jobs has codes of its own.
+            # Before the other checks, because malformed jobs have codes of their own.
             self._batches.check(action, body)
         self._check(action, body)
         if action.namespace == NAMESPACE:
@@ -87,7 +87,7 @@ class Calls:
             return None
         store = self._stores.of(action.kind)
         if store.is_taken(body):
-            taken = BodyViolation(action.unique[-1], "another object has it already")
+            taken = BodyViolation(action.unique[-1], "is already used by another object")
             raise self._specification.invalid(action, [taken])
         object_id = body.get("id")
         if object_id is None:
@@ -97,7 +97,7 @@ class Calls:
         return store.update(object_id, body, self._now())
 
     def _change(self, action: Action, touched: Touch, body: JsonObject) -> int | str | None:
-        """Remove objects, or change them."""
+        """Remove or change objects."""
         found = self._stores.found(touched, body)
         if not found:
             raise action.not_found(touched)
@@ -107,3 +107,40 @@ class Calls:
             else:
                 self._stores.of(touched.kind).update(each.object_id, touched.changes(body), self._now())
         return body.get("id")
+
+
+OVERLAP = "CONCURRENT_UPDATE"
+
+
+class Overlaps:
+    """The bookings of the requests in flight."""
+
+    def __init__(self, specification: Specification) -> None:
+        """Take the documents, which have the code of the error."""
+        self._specification = specification
+        self._touched: set[str] = set()
+
+    @contextmanager
+    def touching(self, action: Action, body: JsonObject) -> Generator[None]:
+        """Hold the bookings of a request for the duration of a `with` block.
+
+        Raises:
+            FailedRequestError: Another request in flight holds one of them.
+        """
+        touched = {id_text(booking) for booking in named_ids(body, action.booking)} if action.booking else set[str]()
+        if touched & self._touched:
+            raise self._error(action)
+        self._touched |= touched
+        try:
+            yield
+        finally:
+            self._touched -= touched
+
+    def _error(self, action: Action) -> FailedRequestError:
+        if code := action.codes.get(OVERLAP):
+            return code.error()
+        # Only one page lists the code, but the other actions of its namespace are probably restricted too.
+        for other in self._specification.actions.values():
+            if other.namespace == action.namespace and (code := other.codes.get(OVERLAP)):
+                return code.error()
+        return FailedRequestError(429, "Too Many Requests")

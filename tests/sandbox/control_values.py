@@ -1,4 +1,4 @@
-"""What the controls accept: values that the sandbox can carry out, in this process and over HTTP alike."""
+"""Checks of the arguments of the controls, from Python and over HTTP."""
 
 import base64
 import binascii
@@ -10,7 +10,7 @@ from datetime import timedelta
 from .json_values import JsonObject, is_object, read_json
 
 MOST_PLANNED = 10_000
-"""How many requests can be planned for."""
+"""The largest number of requests that can be planned."""
 
 LARGEST_SKEW = timedelta(days=36_525)
 
@@ -23,7 +23,7 @@ def whole_number(name: str, value: object, least: int, most: int) -> int:
     """Check a whole number.
 
     Raises:
-        ValueError: It is none, or out of range.
+        ValueError: It is not a whole number, or out of range.
     """
     if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= most:
         raise ValueError(f"{name}: expected a whole number from {least} to {most}")
@@ -34,7 +34,7 @@ def truth(name: str, value: object) -> bool:
     """Check a boolean.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is not a boolean.
     """
     if not isinstance(value, bool):
         raise ValueError(f"{name}: expected true or false")
@@ -45,7 +45,7 @@ def texts(name: str, values: object) -> list[str]:
     """Check a list of strings.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is not a list of strings.
     """
     if not isinstance(values, (list, tuple)) or not all(isinstance(value, str) for value in values):
         raise ValueError(f"{name}: expected a list of strings")
@@ -56,7 +56,7 @@ def json_object(name: str, value: object) -> JsonObject:
     """Copy a JSON object.
 
     Raises:
-        ValueError: It is none, or nests too deeply.
+        ValueError: It is not a JSON object, or nests too deeply.
     """
     try:
         copied = read_json(json.dumps(value, allow_nan=False).encode())
@@ -70,10 +70,10 @@ def json_object(name: str, value: object) -> JsonObject:
 
 
 def skew(**parts: object) -> timedelta:
-    """Check by how much the clock is to be off, in parts such as hours.
+    """Check the skew of the clock, in parts such as hours.
 
     Raises:
-        ValueError: A part is not a number, or all of them make more than a century.
+        ValueError: A part is not a number, or the sum is more than a century.
     """
     for name, value in parts.items():
         if not isinstance(value, (int, float)) or isinstance(value, bool):
@@ -83,7 +83,7 @@ def skew(**parts: object) -> timedelta:
     except (OverflowError, ValueError):
         off = timedelta.max
     if abs(off) > LARGEST_SKEW:
-        raise ValueError(f"{', '.join(parts)}: expected no more than a hundred years")
+        raise ValueError(f"{', '.join(parts)}: expected at most a hundred years")
     return off
 
 
@@ -91,7 +91,7 @@ def header_fields(given: object) -> Mapping[str, str]:
     """Check the headers of an HTTP response.
 
     Raises:
-        ValueError: A name or value cannot be sent, or would contradict the body that is sent.
+        ValueError: A name or value is invalid, or the header describes the length of the body.
     """
     if not isinstance(given, Mapping):
         raise ValueError("headers: expected an object of strings")
@@ -100,16 +100,16 @@ def header_fields(given: object) -> Mapping[str, str]:
         if not isinstance(name, str) or not _NAME.fullmatch(name) or name.lower() in _FRAMING:
             raise ValueError(f"headers: {name!a} cannot be set")
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
-            raise ValueError(f"headers: the value of {name} is not one of an HTTP header")
+            raise ValueError(f"headers: the value of {name} is not valid in an HTTP header")
         fields[name] = value
     return fields
 
 
 def content(body: object, in_base64: object) -> bytes:
-    """Give the bytes of a response's body, from itself or from its base64.
+    """Return the bytes of the body of a response, given as is or in base64.
 
     Raises:
-        ValueError: It is neither text nor bytes, or not base64.
+        ValueError: The body is neither a string nor bytes, or the base64 is invalid.
     """
     if not isinstance(body, (str, bytes)) or not isinstance(in_base64, str):
         raise ValueError("body, base64: expected a string")

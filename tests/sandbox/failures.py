@@ -1,4 +1,4 @@
-"""Failures as the platform words them, and the exceptions that carry them."""
+"""Error responses and their exceptions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,18 +7,18 @@ from .json_values import JsonObject
 
 
 class SpecError(ValueError):
-    """The spec folder cannot be used; the message says why, in one line."""
+    """The spec folder cannot be used. The message gives the reason in one line."""
 
 
 @dataclass(frozen=True)
 class Failure:
-    """What is answered instead of success.
+    """An error response.
 
     Attributes:
-        error_code: The kind of failure, numbered like HTTP.
-        message: One sentence.
-        specific_code: The documented code, or None where the documentation has none.
-        additional_messages: Further detail, mostly `member: reason`.
+        error_code: The error code, numbered like the statuses of HTTP.
+        message: The message.
+        specific_code: The documented code; None if there is none.
+        additional_messages: Details, mostly as `member: reason`.
     """
 
     error_code: int
@@ -27,7 +27,7 @@ class Failure:
     additional_messages: tuple[str, ...] = ()
 
     def as_json(self) -> JsonObject:
-        """Give the failure as the JSON object that is answered."""
+        """Return the JSON object of the response."""
         return {
             "errorCode": self.error_code,
             "message": self.message,
@@ -37,7 +37,7 @@ class Failure:
 
 
 class FailedRequestError(Exception):
-    """The request gets an error response."""
+    """The request fails with an error response."""
 
     def __init__(
         self,
@@ -46,6 +46,6 @@ class FailedRequestError(Exception):
         specific_code: int | None = None,
         additional_messages: Iterable[str] = (),
     ) -> None:
-        """Take what makes up the failure."""
+        """Take the parts of the error response."""
         super().__init__(message)
         self.failure = Failure(error_code, message, specific_code, tuple(additional_messages))

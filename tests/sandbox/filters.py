@@ -1,4 +1,4 @@
-"""The filters of collections, as the vendor's page describes them. It does not say what case does: it counts here."""
+"""The filters of collections, as the vendor's page describes them. It does not mention case; here it is significant."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ from .json_values import JsonObject, is_array
 NULL = "__ISNULL__"
 
 _OPERATOR = re.compile(r"(?P<member>.+)__(?P<operator>[A-Z]+)")
-# As in modifiedDateAfter and fromModifiedDate. Whether the moment itself is meant too, no page says; here it is.
+# As in modifiedDateAfter and fromModifiedDate. No page says whether the limit itself is included; here it is.
 _LIMITS = (
     (re.compile(r"(?P<member>.+)After"), "GREATERTHAN"),
     (re.compile(r"(?P<member>.+)Before"), "LESSTHAN"),
@@ -21,19 +21,19 @@ _LIMITS = (
 
 
 def lets_through(wanted: JsonObject, member: Callable[[str], Any]) -> bool:
-    """Whether a filter lets an object through.
+    """Whether an object matches a filter.
 
     Args:
         wanted: The filter.
-        member: Gives a member of the object; `UNFIT` where it cannot be known, which excludes nothing.
+        member: Returns a member of the object, or `UNFIT` if it is unknown; unknown members match.
     """
     return all(_meets(key, value, member) for key, value in wanted.items())
 
 
 def violations(wanted: JsonObject, known: set[str]) -> list[BodyViolation]:
-    """Give the keys of a filter that neither the document lists nor an object has as a member."""
+    """Return the keys of a filter that are neither documented nor members of the objects."""
     return [
-        BodyViolation(f"filter.{key}", "cannot be filtered by")
+        BodyViolation(f"filter.{key}", "is not a documented filter")
         for key in wanted
         if key not in known and _split(key)[0] not in known
     ]
@@ -49,7 +49,7 @@ def _meets(key: str, value: Any, member: Callable[[str], Any]) -> bool:
 
 
 def _split(key: str) -> tuple[str, str]:
-    """Give the member and the operator of a key."""
+    """Return the member and the operator of a key."""
     found = _OPERATOR.fullmatch(key)
     if found and found["operator"] in _OPERATORS:
         return found["member"], found["operator"]
@@ -98,7 +98,7 @@ _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def _comparable(own: Any, wanted: Any) -> tuple[Any, Any]:
-    """Give two values so that they can be compared: numbers as numbers, also as texts, and moments without a zone."""
+    """Convert two values for comparison: numeric strings to numbers, and times to strings without a zone."""
     if isinstance(own, (int, float)) or isinstance(wanted, (int, float)):
         try:
             return float(own), float(wanted)
@@ -111,5 +111,5 @@ def _comparable(own: Any, wanted: Any) -> tuple[Any, Any]:
 
 
 def _moment(text: str, other: str) -> str:
-    """Give a day as the moment that it begins with, where it is compared with a moment."""
+    """Return midnight of a day if it is compared with a time."""
     return f"{text} 00:00:00" if DAY.fullmatch(text) and DAY.fullmatch(other[:10]) and len(other) > len(text) else text

@@ -1,4 +1,4 @@
-"""How an answer writes a value, by the schema of its member. What was sent is often written in another way."""
+"""The forms of values in responses, from the schemas of their members. Requests often have other forms."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ from .body_schemas import Schema
 from .json_values import JsonObject, is_array, is_object
 
 UNFIT = object()
-"""Stands for a value that an answer has no way to write."""
+"""Marks a value that a response cannot contain."""
 
 _TIME = re.compile(r"[0-9]{2}:[0-9]{2}:[0-9]{2}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -18,14 +18,14 @@ _MOMENT = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?: (?P<time>[0-9]{2}:
 
 @dataclass(frozen=True)
 class Form:
-    """How a value is written.
+    """The form of a value.
 
     Attributes:
-        types: Its JSON types; none where it may have any.
-        text_format: Its format as a text.
-        members: The members of an object; none where it may have any.
-        items: The items of an array.
-        required: The members that are always there.
+        types: Its JSON types; empty if any type is allowed.
+        text_format: Its format as a string.
+        members: The members of an object; empty if any member is allowed.
+        items: The form of the items of an array.
+        required: The members that are always present.
         schema: The schema.
     """
 
@@ -38,7 +38,7 @@ class Form:
 
     @classmethod
     def of(cls, schema: Schema) -> "Form":
-        """Make the form of a schema."""
+        """Return the form of a schema."""
         target = schema.target()
         choices = [target.child("oneOf", index) for index, _ in enumerate(target.contents.get("oneOf", ()))]
         types = set(target.types()).union(*(choice.types() for choice in choices))
@@ -47,7 +47,7 @@ class Form:
                 target = choice.target()
         members = {name: cls.of(member) for name, member in target.members().items()}
         return cls(
-            # A schema with members is one of an object, whether it says so or not.
+            # A schema with properties describes an object even without a type.
             types=frozenset(types | set(target.types()) | ({"object"} if members else set())),
             text_format=target.format(),
             members=members,
@@ -57,13 +57,13 @@ class Form:
         )
 
     def member(self, name: str, value: Any) -> Any:
-        """Write the value of a member."""
+        """Convert the value of a member."""
         form = self.members.get(name)
         written = form.written(value) if form else value
         return value if written is UNFIT else written
 
     def written(self, value: Any) -> Any:
-        """Write a value; `UNFIT` when there is no way to."""
+        """Convert a value; return `UNFIT` if that is impossible."""
         if value is None or not self.types:
             return UNFIT if value is None and "null" not in self.types else value
         for name, write in _WRITERS.items():
@@ -75,7 +75,7 @@ class Form:
 def _boolean(form: Form, value: Any) -> Any:
     if isinstance(value, bool):
         return value
-    # What may be a number too stays one.
+    # If the schema also allows numbers, a number stays a number.
     return bool(value) if value in (0, 1) and not form.types & {"integer", "number"} else UNFIT
 
 
@@ -111,7 +111,7 @@ def _object(form: Form, value: Any) -> Any:
     return {name: each for name, each in written.items() if each is not UNFIT}
 
 
-# In this order, so that a number stays a number where a text would do too.
+# Ordered so that a number stays a number if the schema also allows a string.
 _WRITERS: Mapping[str, Callable[[Form, Any], Any]] = {
     "boolean": _boolean,
     "integer": _number,

@@ -1,4 +1,4 @@
-"""What JSON values look like to the type checkers, and the strict reading of a request's body."""
+"""Types of JSON values, and a strict reader for the bodies of requests."""
 
 import json
 import math
@@ -7,7 +7,7 @@ from typing import Any, NoReturn, TypeAlias, TypeGuard
 JsonObject: TypeAlias = dict[str, Any]
 
 MAX_DEPTH = 64
-"""How deep a body may nest. No action needs more, and what walks a body later cannot run out of stack."""
+"""The largest depth of a body. No action needs more, and recursion over a body stays within the stack."""
 
 
 def is_object(value: object) -> TypeGuard[JsonObject]:
@@ -30,7 +30,7 @@ def read_json(body: bytes) -> object:
         The value.
 
     Raises:
-        ValueError: It is not UTF-8, not JSON, has a number no double can hold, or nests too deeply.
+        ValueError: It is not UTF-8 or not JSON, has a number out of range of a double, or nests too deeply.
     """
     try:
         value: object = json.loads(body.decode("utf-8"), parse_constant=_reject_constant, parse_float=_read_float)

@@ -1,4 +1,4 @@
-"""Kinds of objects, and what names one of a kind."""
+"""Kinds of objects, and their ids."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,13 +9,13 @@ from .json_values import JsonObject, is_array
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of object.
+    """A kind of object.
 
     Attributes:
-        namespace: Where its action is.
-        name: The action that adds it; for an object of the venue's own setup, which no action adds, the member that
-            names it, or the action that reads it.
-        is_setup: Whether it belongs to the venue's own setup.
+        namespace: The namespace of its action.
+        name: The action that adds it. No action adds objects of the setup of a venue; for those, the member that holds
+            the id, or the action that reads them.
+        is_setup: Whether it belongs to the setup of a venue.
     """
 
     namespace: str
@@ -24,21 +24,21 @@ class Kind:
 
 
 def kind_added_by(action: str, kinds: Iterable[Kind], namespace: str) -> Kind:
-    """Give the kind that an action adds.
+    """Return the kind that an action adds.
 
     Raises:
-        SpecError: No document describes the action, or it is not clear which one does.
+        SpecError: No document describes the action, or several do.
     """
     named = [kind for kind in kinds if kind.name == action]
-    # Two namespaces may have an action of the same name; then the action's own namespace is meant.
+    # If several namespaces have an action of that name, the one in this namespace is meant.
     nearest = [kind for kind in named if kind.namespace == namespace] or named
     if len(nearest) != 1:
-        raise SpecError(f"names action {action!r}, which {len(nearest)} documents describe")
+        raise SpecError(f"refers to action {action!r}, which {len(nearest)} documents describe")
     return nearest[0]
 
 
 def named_ids(body: JsonObject, member: str) -> list[object]:
-    """Give the ids that a member of a body names: one, several when it is an array, none when absent or null."""
+    """Return the ids in a member of a body: one, several if it is an array, none if it is absent or null."""
     value = body.get(member)
     if is_array(value):
         return list(value)
@@ -46,8 +46,8 @@ def named_ids(body: JsonObject, member: str) -> list[object]:
 
 
 def id_text(object_id: object) -> str:
-    """Write an id: one object has one text."""
-    # To JSON Schema 7.0 is an integer, and the same one as 7.
+    """Return the canonical string of an id."""
+    # In JSON Schema, 7.0 is an integer and equal to 7.
     if isinstance(object_id, float) and object_id.is_integer():
         return str(int(object_id))
     return str(object_id)

@@ -1,14 +1,14 @@
-"""Reading one operation of a document as an action."""
+"""Reads an operation of a document as an action, with its specific codes."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from .actions import Action, Code
+from .actions import Action, Code, Missing
 from .body_schemas import FAILURE_URI, Documents, Schema
-from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
-from .kinds import Kind
+from .kinds import Kind, kind_added_by
 from .readings import read_reading
 from .touches import read_touch
 
@@ -17,7 +17,7 @@ JSON = "application/json"
 
 @dataclass(frozen=True)
 class Operation:
-    """A POST of a document.
+    """The POST operation of a document.
 
     Attributes:
         uri: The document.
@@ -35,19 +35,19 @@ class Operation:
 
     @property
     def namespace(self) -> str:
-        """The namespace: the last step of the path."""
+        """The namespace, which is the last segment of the path."""
         return self.path.rpartition("/")[2]
 
     def schema(self, *steps: str | int) -> Schema:
-        """Give the schema some steps below the operation."""
+        """Return the schema at a path below the operation."""
         return Schema(f"{self.uri}#", self.documents).child("paths", self.path, "post", *steps)
 
 
 def action_name(contents: JsonObject) -> str:
-    """Give the action of a POST: the only value that its query parameter `action` may have.
+    """Return the action of an operation, which is the `const` of its query parameter `action`.
 
     Raises:
-        SpecError: It has no such parameter.
+        SpecError: There is no such parameter.
     """
     for parameter in contents["parameters"]:
         if parameter["in"] == "query" and parameter["name"] == "action":
@@ -60,13 +60,13 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
 
     Args:
         operation: The operation.
-        kinds: The kinds of object that actions add.
+        kinds: The kinds of objects that actions add.
 
     Returns:
         The action.
 
     Raises:
-        SpecError: It does not describe an action.
+        SpecError: The operation does not describe an action.
     """
     request: JsonObject = operation.contents.get("requestBody", {})
     body = operation.schema("requestBody", "content", JSON, "schema") if request else None
@@ -107,17 +107,17 @@ def _success(operation: Operation) -> Schema:
     for schema in alternatives or [answer]:
         if schema.target().uri != FAILURE_URI:
             return schema
-    raise SpecError("its 200 response has no schema but that of a failure")
+    raise SpecError("its 200 response has no schema for a success")
 
 
 def _stores(operation: Operation, body: Schema, success: Schema) -> bool:
-    """Whether an action adds and updates objects: it takes and answers an id, and does not only read."""
+    """Whether an action adds and updates objects: it takes and returns an id, and is not a read."""
     is_read = operation.contents.get("x-ivvy-repeatable") == "always"
     return not is_read and "id" in body.members() and "id" in success.members()
 
 
 def _kind(operation: Operation, codes: Mapping[str, Code]) -> Kind:
-    # The id of an action that only looks at an object, or removes it, is one that another action gave.
+    # If a code reports a missing `id`, another action adds the objects.
     named = [code.missing.kind for code in codes.values() if code.missing and code.missing.member == "id"]
     return named[0] if named else Kind(operation.namespace, operation.name)
 
@@ -139,3 +139,47 @@ def _examples(described: JsonObject) -> Iterator[JsonObject]:
             yield value
         elif is_array(value):
             yield {"results": value}
+
+
+def read_codes(
+    entries: Sequence[JsonObject], messages: Mapping[int, str], namespace: str | None, kinds: Sequence[Kind]
+) -> dict[str, Code]:
+    """Read the list `x-ivvy-codes`.
+
+    Args:
+        entries: The entries of the list.
+        messages: The messages of the documented examples, by number of the code.
+        namespace: The namespace of the action; None for shared codes.
+        kinds: The kinds of objects that actions add.
+
+    Returns:
+        The codes by name.
+
+    Raises:
+        SpecError: A code refers to objects that no document describes.
+    """
+    return {entry["name"]: _read_code(entry, messages, namespace, kinds) for entry in entries}
+
+
+def _read_code(entry: JsonObject, messages: Mapping[int, str], namespace: str | None, kinds: Sequence[Kind]) -> Code:
+    number: int = entry["code"]
+    missing: dict[str, Any] | None = entry.get("missing")
+    return Code(
+        number=number,
+        name=entry["name"],
+        error_code=entry.get("errorCode") or _error_code(entry["name"], missing is not None),
+        message=messages.get(number, entry["meaning"]),
+        missing=Missing(missing["member"], _missing_kind(missing, namespace or "", kinds)) if missing else None,
+    )
+
+
+def _error_code(name: str, is_missing: bool) -> int:
+    if is_missing:
+        return 404
+    return 500 if name.startswith("UNEXPECTED") else 400
+
+
+def _missing_kind(missing: JsonObject, namespace: str, kinds: Sequence[Kind]) -> Kind:
+    if "action" not in missing:
+        return Kind(namespace, missing["member"], is_setup=True)
+    return kind_added_by(missing["action"], kinds, namespace)

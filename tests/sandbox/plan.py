@@ -1,4 +1,4 @@
-"""What a test has asked of the sandbox, and what the sandbox has received."""
+"""The failures and delays that a test has planned, and the requests that were received."""
 
 import logging
 import threading
@@ -12,25 +12,25 @@ from . import control_values
 from .json_values import JsonObject
 
 MOST_RECORDED = 10_000
-"""How many requests are kept at most, and fewer when their bodies are large."""
+"""The largest number of requests that are kept."""
 
 MOST_BYTES = 64 << 20
-"""How many bytes the bodies of the requests that are kept have together."""
+"""The largest total size of the bodies of requests that are kept."""
 
 _LOGGER = logging.getLogger(__name__)
 
 
 @dataclass
 class Recorded:
-    """A request for an action, as the sandbox received it.
+    """A request for an action.
 
     Attributes:
         namespace: The namespace.
         action: The action.
-        members: The members of the body; none when there is no body, or one that is no JSON object.
-        headers: The headers, by names in lowercase. They are not shown, because the signature is among them.
-        answer: What the sandbox answered, also when the connection was dropped after that; None when it has not
-            answered, or not with an answer of its own.
+        members: The members of the body; empty if there is no body, or the body is not a JSON object.
+        headers: The headers by lowercase name. The repr hides them because they contain the signature.
+        answer: The response, also if the connection was dropped before it was sent; None if there is none yet, if the
+            request was dropped before it was carried out, or if `answer_next` replaced the response.
     """
 
     namespace: str
@@ -42,21 +42,21 @@ class Recorded:
 
 @dataclass(frozen=True)
 class Fail:
-    """The next request gets an error response with a specific code."""
+    """Answer the next request with a specific code."""
 
     code: int
 
 
 @dataclass(frozen=True)
 class Drop:
-    """The connection of the next request is closed without an answer."""
+    """Close the connection of the next request without a response."""
 
     before: bool
 
 
 @dataclass(frozen=True)
 class Canned:
-    """The next request is answered with this, whatever it asks for."""
+    """Answer the next request with this response."""
 
     status: int
     headers: Mapping[str, str]
@@ -67,10 +67,10 @@ Planned: TypeAlias = Fail | Drop | Canned
 
 
 class Plan:
-    """What is going to happen, and what has happened. Threads share it."""
+    """The planned failures and delays, and the received requests. It is thread-safe."""
 
     def __init__(self, slow: float = 0.0) -> None:
-        """Make a plan in which nothing goes wrong, and each call takes so many seconds."""
+        """Make a plan without failures, in which each call takes `slow` seconds."""
         self.slow = slow
         self.skew = timedelta()
         self._guard = threading.Lock()
@@ -84,46 +84,46 @@ class Plan:
         self.times_forgotten = 0
 
     def lose_batches(self, count: int) -> None:
-        """Let this many more batches be lost."""
+        """Lose that many more batches."""
         with self._guard:
             self._lost_batches += count
 
     def take_lost_batch(self) -> bool:
-        """Say whether the batch at hand is to be lost."""
+        """Return whether to lose the current batch."""
         with self._guard:
             is_lost = self._lost_batches > 0
             self._lost_batches -= is_lost
             return is_lost
 
     def add(self, *planned: Planned) -> None:
-        """Let these happen to the next requests, after what is planned already.
+        """Plan these for the next requests, after those that are planned already.
 
         Raises:
-            ValueError: That is more than can be planned.
+            ValueError: Too many are planned.
         """
         with self._guard:
             if len(self._planned) + len(planned) > control_values.MOST_PLANNED:
-                raise ValueError(f"only {control_values.MOST_PLANNED} requests can be planned for")
+                raise ValueError(f"only {control_values.MOST_PLANNED} requests can be planned")
             self._planned.extend(planned)
 
     def take(self) -> Planned | None:
-        """Give what happens to the request at hand: None when it is answered as usual."""
+        """Return what is planned for the current request; None if it is answered normally."""
         with self._guard:
             return self._planned.popleft() if self._planned else None
 
     def add_members(self, members: JsonObject) -> None:
-        """Let the next success carry these members."""
+        """Add members to the next success."""
         with self._guard:
             self._extra |= members
 
     def take_members(self) -> JsonObject:
-        """Give what the success at hand carries beside its own members."""
+        """Return the additional members of the current success."""
         with self._guard:
             taken, self._extra = self._extra, {}
             return taken
 
     def record(self, recorded: Recorded, size: int) -> None:
-        """Record a request, whose body has a size; the oldest ones are dropped when there are too many."""
+        """Record a request with a body of a size, and drop the oldest ones if there are too many."""
         with self._guard:
             self._recorded.append((recorded, size))
             self._bytes += size
@@ -134,12 +134,12 @@ class Plan:
                 self._has_dropped = True
 
     def recorded(self) -> list[Recorded]:
-        """Give the requests since the last `forget` that are kept, in order of arrival."""
+        """Return the requests since the last `forget`, in order of arrival."""
         with self._guard:
             return [recorded for recorded, _ in self._recorded]
 
     def forget(self) -> None:
-        """Forget the requests, and the batches."""
+        """Forget the requests and the batches."""
         with self._guard:
             self._recorded, self._bytes, self._has_dropped = deque(), 0, False
             self.times_forgotten += 1

@@ -9,11 +9,12 @@ from .server import RunningSandbox, running
 
 @pytest.fixture
 def ivvy_sandbox() -> Iterator[RunningSandbox]:
-    """A stand-in for iVvy on loopback, new for each test, for synchronous and asynchronous services alike.
+    """A new sandbox on loopback for each test, for synchronous and asynchronous services.
 
-    `url`, `key` and `secret` are for the client's base_url, key and secret; `requests` lists what arrived last; and
-    `fail_next(code)`, `drop_next()`, `warn_next(…)` or `clock_skew(hours=…)` make it fail. Reads answer with what was
-    added; what no action adds, such as venues, is that of the examples until `put("venue", "getVenueList", […])`.
+    Pass `url`, `key` and `secret` to the client as base_url, key and secret. `requests` lists the requests that were
+    received, and `fail_next(code)`, `drop_next()`, `warn_next(…)` or `clock_skew(hours=…)` make the sandbox fail. Reads
+    return the objects that were added. Objects that no action adds, such as venues, are those of the documented
+    examples until you call `put("venue", "getVenueList", […])`.
     """
     with running() as sandbox:
         yield sandbox

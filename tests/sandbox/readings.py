@@ -1,4 +1,4 @@
-"""What a read answers with, as its document describes it."""
+"""The responses of reads, as their documents describe them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ class Reading:
     """A read of objects.
 
     Attributes:
-        touch: Which objects it reads.
-        form: What it answers of an object.
-        parts: Which other objects members of an answer list; those are chosen by what the object itself has.
-        is_collection: Whether it answers with all objects that there are, instead of one.
-        is_list: Whether its answer is the list itself.
-        has_meta: Whether the answer has numbers of the collection.
-        filters: What its filter may name beside the members of an object.
+        touch: The objects that it reads.
+        form: The form of an object in the response.
+        parts: The members of an object that list other objects, and the rule that selects those.
+        is_collection: Whether it returns a collection instead of one object.
+        is_list: Whether its response is a list without an envelope.
+        has_meta: Whether the response has the counts of the collection.
+        filters: The keys that its filter accepts besides the members of an object.
     """
 
     touch: Touch
@@ -35,7 +35,7 @@ class Reading:
     filters: frozenset[str] = frozenset()
 
     def documented(self, requests: Sequence[JsonObject], answers: Sequence[JsonObject]) -> Iterator[JsonObject]:
-        """Give what the examples of the document show: of a collection only where no action adds what it reads."""
+        """Yield the objects of the documented examples; of a collection, only if no action adds its objects."""
         if not self.is_collection:
             for index, request in enumerate(requests or [{}]):
                 if answers:
@@ -43,11 +43,11 @@ class Reading:
         elif self.touch.kind.is_setup:
             lists = [results for answer in answers if is_array(results := answer.get("results"))]
             shown = [item for results in lists for item in results]
-            # A page without an example is about objects that exist all the same.
+            # If the page has no example, there is one object all the same.
             yield from shown or ([{"id": self.form.member("id", 1)}] if "id" in self.form.members else [])
 
     def _answering(self, request: JsonObject, answer: JsonObject) -> JsonObject:
-        """Give an answer as that to a request, which on its page it need not be."""
+        """Return an example response with the ids of an example request, which may differ on the page."""
         renamed = {own: name for name, own in self.touch.names.items() if "." not in name}
         asked = {renamed.get(own, own): value for own, value in self.touch.wanted(request).items()}
         return answer | {name: self.form.member(name, value) for name, value in asked.items()}
@@ -56,30 +56,30 @@ class Reading:
 def read_reading(
     described: JsonObject, kinds: Sequence[Kind], place: Kind, body: Schema | None, success: Schema
 ) -> Reading | None:
-    """Read what a read answers with.
+    """Read the description of a read.
 
     Args:
         described: The operation.
-        kinds: The kinds of object that actions add.
+        kinds: The kinds of objects that actions add.
         place: The namespace and the name of the read.
         body: The schema of its body.
-        success: The schema of its answer.
+        success: The schema of its response.
 
     Returns:
-        It; None where it reads no objects.
+        The description; None if it reads no objects.
 
     Raises:
-        SpecError: It names an action that no document describes.
+        SpecError: It refers to an action that no document describes.
     """
     answer, sent = success.members(), body.members() if body else {}
     is_list = success.types() == ["array"]
     item = success if is_list else answer.get("results")
     schema = item.target().child("items") if item else success
-    # What has no id, such as a result of a batch, is no object.
+    # Results without an id, such as those of a batch, are not objects.
     if "id" not in schema.members():
         return None
     form = Form.of(schema)
-    # No action adds what is read: it is the venue's own, and getVenue reads what getVenueList lists.
+    # By default no action adds the objects: they are the setup of a venue, and getVenue and getVenueList share them.
     own = Touch(
         Kind(place.namespace, place.name.removesuffix("List"), is_setup=True),
         {name: name for name in sent if name in form.members and name not in PAGING},

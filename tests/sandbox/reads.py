@@ -1,4 +1,4 @@
-"""Answers of reads: from what was added, from what a test has put there, and from what the examples show."""
+"""Responses of reads: objects that were added, that a test has put, and that the documented examples contain."""
 
 from datetime import datetime
 from functools import partial
@@ -10,24 +10,24 @@ from .body_schemas import BodyViolation
 from .clock import timestamp
 from .filters import NULL, lets_through, violations
 from .forms import UNFIT, Form
-from .held import Held
 from .json_values import JsonObject, is_object
 from .readings import Reading
+from .store import Held
 from .stores import Stores
 from .touches import Touch
 
 MOST_PER_PAGE = 100
-"""How many results an answer holds at most. The platform has caps too, whose numbers the pages do not tell."""
+"""The largest number of results in a response. The platform has limits too, which the pages do not state."""
 
 _CREATED = {"createdDate", "dateCreated"}
 _CHANGED = {"modifiedDate", "lastModifiedDate", "dateModified"}
 
 
 def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stores, now: datetime) -> Any:
-    """Answer a read.
+    """Return the response of a read.
 
     Raises:
-        FailedRequestError: There is no such object.
+        FailedRequestError: The object does not exist.
     """
     view = _View(action.name, reading, stores, now)
     if not reading.is_collection:
@@ -47,11 +47,11 @@ def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stor
 
 
 def filter_violations(reading: Reading, body: JsonObject, found: list[BodyViolation]) -> list[BodyViolation]:
-    """Complete what is wrong with the body of a read by what is wrong with its filter."""
+    """Add the violations of a filter to those of the body."""
     wanted = body.get("filter")
     if not is_object(wanted):
         return found
-    # Instead of any value a filter may have the one that stands for null.
+    # A filter may have the marker for null instead of any value.
     allowed = {f"filter.{key}" for key, value in wanted.items() if value == NULL}
     known = {*reading.form.members, *reading.filters, *reading.touch.by.values()}
     return [each for each in found if each.member not in allowed] + violations(wanted, known)
@@ -61,19 +61,19 @@ def _collection(reading: Reading, body: JsonObject, stores: Stores) -> list[Held
     store = stores.of(reading.touch.kind)
     listed = store.listed() if reading.touch.kind.is_setup else store.added()
     found = {id(each) for each in reading.touch.found(listed, body)}
-    # What an example shows belongs to whatever is asked for.
+    # Objects of examples match every request.
     return [each for each in listed if id(each) in found or not each.created]
 
 
 def _rank(value: Any) -> tuple[int, float, str]:
-    """Give where a value comes in an order: numbers before texts, and what is not there at the end."""
+    """Return the sort key of a value: numbers before strings, and missing values last."""
     if isinstance(value, (int, float)):
         return 0, value, ""
     return (2, 0, "") if value is None or value is UNFIT else (1, 0, str(value))
 
 
 class _View:
-    """Objects as an action answers them."""
+    """Writes objects in the form of the response of an action."""
 
     def __init__(self, action: str, reading: Reading, stores: Stores, now: datetime) -> None:
         self._action = action
@@ -84,7 +84,7 @@ class _View:
         self._now = now
 
     def whole(self, held: Held) -> JsonObject:
-        """Give all that is answered of an object: what an example shows, or a test has put there, is as it is."""
+        """Return an object for the response. Objects of examples and of tests are unchanged."""
         own = held.shown.get(self._action)
         if own is not None:
             changed = {name: value for name in self._form.members if (value := self._sent(held, name)) is not UNFIT}
@@ -93,7 +93,7 @@ class _View:
         return {name: value for name, value in members if value is not UNFIT}
 
     def member(self, held: Held, name: str) -> Any:
-        """Give one member of what is answered of an object; `UNFIT` where it is not answered."""
+        """Return a member of an object for the response, or `UNFIT` if it is left out."""
         own = held.shown.get(self._action, {})
         form = self._form.members.get(name)
         if form is None:
@@ -106,12 +106,12 @@ class _View:
         return self._otherwise(held, name, form) if written is UNFIT else written
 
     def compared(self, held: Held, name: str) -> Any:
-        """Give a member as a filter compares it: one that could be answered and is not is null."""
+        """Return a member for a filter. A documented member that is left out of the response is null."""
         value = self.member(held, name)
         return None if value is UNFIT and name in self._form.members else value
 
     def _sent(self, held: Held, name: str) -> Any:
-        """Give a member as requests have made it."""
+        """Return a member as requests have set it."""
         form = self._form.members[name]
         if name == "id":
             return UNFIT if held.object_id is None or not held.is_sent else form.written(held.object_id)
@@ -132,7 +132,7 @@ class _View:
         return any_value(form.schema, self._now) if name in self._form.required else UNFIT
 
     def _part(self, held: Held, touch: Touch, form: Form) -> list[JsonObject]:
-        """Give the objects that belong to an object."""
+        """Return the objects that belong to an object."""
         if form.items is None:
             return []
         reading = Reading(touch, form.items, {}, is_collection=True)

@@ -17,16 +17,16 @@ from .json_values import is_object, read_json
 
 PATH = "/_sandbox"
 LARGEST = 1 << 20
-"""How many bytes the arguments of a control may have."""
+"""The largest size of the arguments of a control, in bytes."""
 
 Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 
 def control_routes(controls: Controls) -> list[Route]:
-    """Make the routes: a POST for each control, with its arguments as a JSON object, and a GET for the requests.
+    """Return the routes: a POST for each control, with its arguments as a JSON object, and a GET for the requests.
 
-    They obey programs on this machine, and no web page: a browser gives the page's origin, and a page whose name was
-    made to lead to loopback is known by the `Host`.
+    Only programs on this machine can use them, and no web page: a browser sends the Origin of the page, and the Host
+    header reveals a foreign name that resolves to loopback.
     """
     actions: dict[str, Callable[..., None]] = {
         control.__name__: control
@@ -49,7 +49,7 @@ def control_routes(controls: Controls) -> list[Route]:
     actions["warn_next"] = warn_next
 
     async def show(_: Request) -> Response:
-        # All ASCII, as any answer of the sandbox.
+        # ASCII, as all responses of the sandbox.
         return Response(json.dumps([asdict(each) for each in controls.requests]), media_type="application/json")
 
     routes = [
@@ -65,11 +65,11 @@ def _endpoint(action: Callable[..., None]) -> Endpoint:
         except ClientDisconnect:
             return Response()
         if sent is None:
-            return _rejected(413, f"the arguments have more than {LARGEST} bytes")
+            return _rejected(413, f"the arguments are larger than {LARGEST} bytes")
         try:
             arguments = read_json(sent or b"{}")
             if not is_object(arguments):
-                raise TypeError("the arguments are not a JSON object")
+                raise TypeError("the arguments must be a JSON object")
             action(**arguments)
         except (TypeError, ValueError) as error:
             return _rejected(400, str(error))
@@ -92,7 +92,7 @@ def _guarded(endpoint: Endpoint) -> Endpoint:
         origins = request.headers.getlist("origin")
         sources = [f"//{host}" for host in request.headers.getlist("host") or [""]] + origins
         if not all(_is_loopback(source) for source in sources):
-            return _rejected(403, "the controls are for this machine alone: Host and Origin have to be loopback")
+            return _rejected(403, "the controls are only for this machine: Host and Origin must be loopback")
         return await endpoint(request)
 
     return guarded

@@ -1,7 +1,9 @@
-"""Running the sandbox on loopback."""
+"""Runs the sandbox on loopback, in this process or in another one."""
 
 import asyncio
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Generator
@@ -23,27 +25,27 @@ from .stores import Stores
 
 DEFAULT_KEY = "sandbox-key"
 DEFAULT_SECRET = "sandbox-secret"
-# Where the sandbox is carried by another project, its documents lie inside it.
-_CARRIED_SPEC = Path(__file__).resolve().parent / "spec"
-DEFAULT_SPEC = _CARRIED_SPEC if _CARRIED_SPEC.is_dir() else Path(__file__).resolve().parent.parent.parent / "spec"
+# A copy of the sandbox in another project contains the documents.
+_COPIED_SPEC = Path(__file__).resolve().parent / "spec"
+DEFAULT_SPEC = _COPIED_SPEC if _COPIED_SPEC.is_dir() else Path(__file__).resolve().parent.parent.parent / "spec"
 
 HOST = "127.0.0.1"
 
 
 class _Server(uvicorn.Server):
-    """A server that ends at once, whatever its requests wait for."""
+    """A server that stops immediately, even while requests are in flight."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        # A connection takes note in the next step of the loop, and without it the lack of a response is logged.
+        # Connections notice the abort in the next iteration of the loop; before that, uvicorn logs missing responses.
         await asyncio.sleep(0)
         for task in self.server_state.tasks:
             task.cancel()
         await super().shutdown(sockets)
 
     def hang_up(self, client: tuple[str, int]) -> None:
-        """Close the connection to a client, whatever it waits for."""
+        """Close the connection of a client, even while its request is in flight."""
         for connection in list(self.server_state.connections):
             if getattr(connection, "client", None) == client:
                 connection.transport.abort()
@@ -51,13 +53,13 @@ class _Server(uvicorn.Server):
 
 @dataclass(frozen=True)
 class RunningSandbox(Controls):
-    """A sandbox that listens, and does what a test asks of it.
+    """A sandbox that is listening, with its controls.
 
     Attributes:
-        url: Where it listens, without a path.
-        key: The key it knows.
+        url: Its URL, without a path.
+        key: The key that it accepts.
         secret: The secret of that key.
-        sandbox: The sandbox itself, with what it holds.
+        sandbox: The sandbox, with its objects.
     """
 
     url: str
@@ -67,7 +69,7 @@ class RunningSandbox(Controls):
 
     @property
     def plan(self) -> Plan:
-        """The plan of the sandbox."""
+        """The failures and delays that a test has planned."""
         return self.sandbox.plan
 
     @property
@@ -87,28 +89,28 @@ def running(
     own_status: bool = False,
     slow: float = 0.0,
 ) -> Generator[RunningSandbox]:
-    """Run a sandbox on a thread of this process, as long as the `with` block lasts.
+    """Run a sandbox on a thread of this process for the duration of a `with` block.
 
     Args:
         spec: The spec folder.
         port: The port to listen on; 0 picks a free one.
-        key: The key to know.
+        key: The key to accept.
         secret: The secret of that key.
         clock: The clock of the sandbox.
-        own_status: Whether a failure is answered under its own error code as HTTP status, instead of under 200.
-        slow: How many seconds each request takes.
+        own_status: Whether an error response has its error code as the HTTP status instead of 200.
+        slow: Seconds that each request takes.
 
     Yields:
-        The sandbox, which listens already.
+        The sandbox, which is listening.
 
     Raises:
         SpecError: The spec folder cannot be used.
-        OSError: The port cannot be had.
+        OSError: The port is not available.
     """
     sandbox = Sandbox(read_specification(Path(spec)), Credentials(key, secret), clock, own_status=own_status, slow=slow)
-    # Only where the protocol is named does asyncio send answers without waiting for the client's acknowledgements.
+    # asyncio sets TCP_NODELAY only if the protocol is named.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
-        # Without this a port cannot be had again for a minute after a sandbox has stopped listening on it.
+        # Without this, a port is not available for a minute after a sandbox stopped listening on it.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((HOST, port))
         url = f"http://{HOST}:{listener.getsockname()[1]}"
@@ -121,7 +123,7 @@ def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
     application = sandbox.application()
 
     async def until_shutdown(scope: Scope, receive: Receive, send: Send) -> None:
-        # uvicorn logs any exception with its traceback, and at shutdown every request that waits is cancelled.
+        # At shutdown, requests in flight are cancelled, and uvicorn logs exceptions.
         try:
             await application(scope, receive, send)
         except asyncio.CancelledError:
@@ -146,12 +148,12 @@ def _serving(sandbox: Sandbox, listener: socket.socket) -> Generator[None]:
 def _config(application: ASGIApp) -> uvicorn.Config:
     return uvicorn.Config(
         application,
-        # Named, so that the sandbox is the same one whatever else is installed beside it.
+        # Named, so that the sandbox does not depend on other installed packages.
         loop="asyncio",
         http="h11",
         ws="none",
         lifespan="off",
-        # The date is that of the sandbox's own clock.
+        # The application sends the date of the clock of the sandbox.
         date_header=False,
         server_header=False,
         access_log=False,
@@ -159,3 +161,23 @@ def _config(application: ASGIApp) -> uvicorn.Config:
         log_level="error",
         timeout_graceful_shutdown=1,
     )
+
+
+@contextmanager
+def running_elsewhere(*arguments: str) -> Generator[str]:
+    """Run a sandbox in a process of its own for the duration of a `with` block.
+
+    Args:
+        arguments: Command-line arguments besides the port.
+
+    Yields:
+        The URL. The sandbox is listening, and its controls are available over HTTP.
+    """
+    command = [sys.executable, "-m", __package__, "--port", "0", *arguments]
+    folder = Path(__file__).parents[__package__.count(".") + 1]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=folder) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().split()[-1]
+        finally:
+            process.terminate()

@@ -1,15 +1,15 @@
-"""The signature, from the vendor's public description of it and from nothing else."""
+"""The signature, written only from the vendor's public description."""
 
 import hashlib
 import hmac
 from collections.abc import Iterable
 
-# Header bytes that are not UTF-8 come as surrogates, and leave as the very bytes they were.
+# Header bytes that are not UTF-8 become surrogates, and are encoded as the same bytes again.
 BYTES_AS_TEXT = "surrogateescape"
 
 
 def content_md5(body: bytes) -> str:
-    """Give the Content-MD5 of a body: its MD5 in lowercase hex, also when it is empty."""
+    """Return the MD5 of a body in lowercase hex, also of an empty one."""
     return hashlib.md5(body, usedforsecurity=False).hexdigest()
 
 
@@ -23,25 +23,25 @@ def string_to_sign(
     api_version: str,
     ivvy_headers: str,
 ) -> str:
-    """Give the string to sign.
+    """Return the string to sign.
 
     Args:
         method: The HTTP method.
         content_md5: The Content-MD5 header.
         content_type: The Content-Type header as sent, parameters included.
-        date: The standard Date header, empty when IVVY-Date is used.
+        date: The Date header; empty if there is an IVVY-Date.
         request_string: Path and query as sent.
         api_version: The version of the API.
-        ivvy_headers: What `joined_ivvy_headers` makes of the headers.
+        ivvy_headers: The result of `joined_ivvy_headers`.
 
     Returns:
-        All of it, in lowercase.
+        All parts joined, in lowercase.
     """
     return f"{method}{content_md5}{content_type}{date}{request_string}{api_version}{ivvy_headers}".lower()
 
 
 def ivvy_header_name(name: str) -> str | None:
-    """Give a header's name as the string to sign has it, or None if it does not start with IVVY."""
+    """Return the name of a header for the string to sign; None if it does not start with IVVY."""
     bare = name.lower()
     return bare.replace("-", "").replace("_", "") if bare.startswith("ivvy") else None
 
@@ -53,11 +53,11 @@ def joined_ivvy_headers(headers: Iterable[tuple[str, str]]) -> str:
 
 
 def sign(secret: str, message: str) -> str:
-    """Give the HMAC-SHA1 of a message, in lowercase hex."""
+    """Return the HMAC-SHA1 of a message in lowercase hex."""
     key = secret.encode("utf-8", BYTES_AS_TEXT)
     return hmac.new(key, message.encode("utf-8", BYTES_AS_TEXT), hashlib.sha1).hexdigest()
 
 
 def is_same(given: str, expected: str) -> bool:
-    """Compare two secret texts in a time that does not depend on where they differ."""
+    """Compare two secret strings in constant time."""
     return hmac.compare_digest(given.encode("utf-8", BYTES_AS_TEXT), expected.encode("utf-8", BYTES_AS_TEXT))

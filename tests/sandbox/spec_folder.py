@@ -1,5 +1,6 @@
-"""Reading a spec folder: one OpenAPI document for each action, and what they share."""
+"""Reads a spec folder: one OpenAPI document for each action, and the shared schemas."""
 
+import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,12 +16,10 @@ from referencing.jsonschema import DRAFT202012
 
 from .actions import Action, Specification
 from .body_schemas import SHARED, Documents, document_uri
-from .failure_codes import read_codes
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
 from .kinds import Kind
-from .operations import Operation, action_name, read_action
-from .yaml_text import read_yaml
+from .operations import Operation, action_name, read_action, read_codes
 
 
 @dataclass(frozen=True)
@@ -37,16 +36,16 @@ def read_specification(folder: Path) -> Specification:
     """Read a spec folder.
 
     Args:
-        folder: The folder; documents stand in `<namespace>/<action>.yaml`, and what they share in `components.yaml`.
+        folder: The folder, with documents `<namespace>/<action>.yaml` and the shared schemas in `components.yaml`.
 
     Returns:
-        Everything the sandbox knows of the platform.
+        The contents.
 
     Raises:
         SpecError: The folder or a document cannot be used.
     """
     if not (folder / SHARED).is_file():
-        raise SpecError(f"not a spec folder, it has no {SHARED}: {folder}")
+        raise SpecError(f"not a spec folder, because it has no {SHARED}: {folder}")
     stamps = [
         (file.as_posix(), file.stat().st_mtime_ns, file.stat().st_size) for file in sorted(folder.glob("**/*.yaml"))
     ]
@@ -55,7 +54,7 @@ def read_specification(folder: Path) -> Specification:
 
 @lru_cache(maxsize=4)
 def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specification:
-    """Read a spec folder once as long as it does not change: a service has a sandbox for each test."""
+    """Read a spec folder again only if it changed, because services start a sandbox for each test."""
     shared = _read(folder, folder / SHARED)
     found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml"))]
     documents = _registry([shared, *found])
@@ -66,7 +65,7 @@ def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specif
         with _about(document.name):
             action = read_action(operation, kinds)
             if actions.setdefault((action.path, action.name), action) is not action:
-                raise SpecError(f"another document describes {action.name!r} as well")
+                raise SpecError(f"another document also describes {action.name!r}")
     with _about(shared.name):
         return Specification(actions, read_codes(shared.contents.get("x-ivvy-codes", []), {}, None, []))
 
@@ -90,7 +89,7 @@ def _registry(found: list[_Document]) -> Documents:
             try:
                 documents.resolver().lookup(urljoin(document.uri, reference))
             except Unresolvable:
-                raise SpecError(f"{document.name}: refers to {reference!r}, which is nowhere") from None
+                raise SpecError(f"{document.name}: refers to {reference!r}, which does not exist") from None
     return documents
 
 
@@ -119,6 +118,40 @@ def _about(name: str) -> Generator[None]:
     except SpecError as error:
         raise SpecError(f"{name}: {error}") from None
     except KeyError as error:
-        raise SpecError(f"{name}: it lacks {error}") from None
+        raise SpecError(f"{name}: {error} is missing") from None
     except (LookupError, TypeError, AttributeError) as error:
-        raise SpecError(f"{name}: not shaped like an action's document: {error}") from None
+        raise SpecError(f"{name}: not the document of an action: {error}") from None
+
+
+# The loader of libyaml is ten times faster, but some builds of PyYAML lack it.
+_SafeLoader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _JsonSchemaLoader(_SafeLoader):
+    """A loader for the core schema of YAML 1.2.
+
+    PyYAML implements YAML 1.1, where `2020-10-28` is a date, `05:00:00` a number and `on` a boolean.
+    """
+
+
+_JsonSchemaLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", r"null|Null|NULL|~|", [*"nN~", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", [*"tTfF"]),
+    ("int", r"[-+]?(?:0|[1-9][0-9]*)", [*"-+0123456789"]),
+    ("float", r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", [*"-+.0123456789"]),
+    ("merge", r"<<", ["<"]),
+):
+    _JsonSchemaLoader.add_implicit_resolver(  # pyright: ignore[reportUnknownMemberType]
+        f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), _first
+    )
+
+
+def read_yaml(text: str) -> Any:
+    """Read a YAML document.
+
+    Raises:
+        yaml.YAMLError: The text is not YAML.
+    """
+    # A subclass of SafeLoader, which only makes plain values.
+    return yaml.load(text, Loader=_JsonSchemaLoader)

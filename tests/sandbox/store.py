@@ -1,37 +1,68 @@
-"""The objects of one kind that the sandbox holds, in memory."""
+"""The objects of one kind, in memory."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from .held import Held
 from .json_values import JsonObject
 from .kinds import id_text
 
+
+@dataclass
+class Held:
+    """An object.
+
+    Attributes:
+        object_id: Its id; None if it has none, as some results of reads.
+        members: The members that requests have sent.
+        shown: The items that reads return unchanged, by action: from an example or from a test.
+        created: When a request or a test added it; None for an object of an example.
+        changed: When it was last changed.
+        is_sent: Whether a request added or changed it.
+    """
+
+    object_id: object = None
+    members: JsonObject = field(default_factory=JsonObject)
+    shown: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
+    created: datetime | None = None
+    changed: datetime | None = None
+    is_sent: bool = False
+
+    def values(self, names: Mapping[str, str]) -> JsonObject:
+        """Return its members by the names in requests.
+
+        Args:
+            names: The names in responses that differ, with their names in requests.
+        """
+        shown = {names.get(name, name): value for each in self.shown.values() for name, value in each.items()}
+        return {**shown, **self.members, "id": self.object_id}
+
+
 FIRST_NEW_ID = 100_001
-"""Where new ids start: above what an example names."""
+"""The first new id, above the ids of the examples."""
 
 MOST_KEPT = 10_000
-"""Of how many objects of a kind the members are kept. Of older ones it is only known that they exist."""
+"""The largest number of objects of a kind with members. Of older ones, only the ids are kept."""
 
 
 class Store:
     """The objects of one kind."""
 
     def __init__(self, unique: Sequence[str] = ()) -> None:
-        """Make an empty store, in which no two objects that were added have all these members in common."""
-        # In the order of their last change.
+        """Make an empty store, in which no two added objects may share the values of all these members."""
+        # Ordered by last change.
         self._objects: OrderedDict[str, Held] = OrderedDict()
         self._old: set[str] = set()
         self._next_id = FIRST_NEW_ID
         self._nameless = 0
         self._unique = unique
-        # Of what is in here, some may have been changed or removed since.
+        # May contain objects that were changed or removed since.
         self._holders: dict[tuple[str, ...], str] = {}
         self._is_replaced = False
 
     def __contains__(self, object_id: object) -> bool:
-        """Whether there is an object with an id."""
+        """Whether an object with an id exists."""
         text = id_text(object_id)
         return text in self._objects or text in self._old
 
@@ -40,32 +71,32 @@ class Store:
         return len(self._objects) + len(self._old)
 
     def get(self, object_id: object) -> JsonObject | None:
-        """Give a copy of an object's members, or None when there is no such object or its members are not kept."""
+        """Return a copy of the members of an object; None if it does not exist or its members are not kept."""
         found = self._objects.get(id_text(object_id))
         return None if found is None else {**found.members, "id": found.object_id}
 
     def objects(self) -> list[JsonObject]:
-        """Give the members of all objects that were added, by their ids."""
+        """Return the members of all added objects, ordered by id."""
         return [{**each.members, "id": each.object_id} for each in self.added()]
 
     def some(self, object_ids: Sequence[object]) -> list[Held]:
-        """Give the objects with these ids that are kept."""
+        """Return the objects with these ids that are kept."""
         return [each for name in object_ids if (each := self._objects.get(id_text(name)))]
 
     def every(self) -> list[Held]:
-        """Give all objects that are kept, those that were added by their ids."""
+        """Return all objects that are kept, ordered by id."""
         return sorted(self._objects.values(), key=lambda each: (len(text := id_text(each.object_id)), text))
 
     def added(self) -> list[Held]:
-        """Give those that were added or put here, by their ids; the others exist because an example names them."""
+        """Return the objects that requests or tests have added, ordered by id; the others are those of examples."""
         return [each for each in self.every() if each.created]
 
     def listed(self) -> list[Held]:
-        """Give those of a kind that no action adds: what the examples show, until something is put here."""
+        """Return the objects of a kind that no action adds: those of the examples, or of a test that has put some."""
         return self.added() if self._is_replaced else [each for each in self.every() if each.shown]
 
     def hold(self, object_id: object, members: JsonObject) -> Held:
-        """Lay members over an object, which is made if it does not exist; what is not given keeps its value."""
+        """Update members of an object, which is created if it does not exist. Other members keep their values."""
         text = id_text(object_id)
         self._old.discard(text)
         held = self._objects[text] = self._objects.pop(text, None) or Held(object_id)
@@ -80,14 +111,14 @@ class Store:
         """Add an object.
 
         Returns:
-            The id it was given: one more than that of the object before.
+            Its id, which is one more than that of the object before.
         """
         object_id = self._next_id
         self.update(object_id, members, now)
         return object_id
 
     def update(self, object_id: int | float | str, members: JsonObject, now: datetime) -> int | str:
-        """Lay members over an object; those that are not given keep their values.
+        """Update members of an object. Other members keep their values.
 
         Returns:
             Its id.
@@ -108,7 +139,7 @@ class Store:
         self._old.discard(text)
 
     def is_taken(self, members: JsonObject) -> bool:
-        """Whether another object has the unique members that this one would have."""
+        """Whether another object already has the unique members of this one."""
         own = id_text(members.get("id"))
         key = self._unique_key((self.get(own) or {}) | members)
         holder = self._holders.get(key) if key else None
@@ -118,7 +149,7 @@ class Store:
         return found is not None and self._unique_key(found.members) == key
 
     def show(self, action: str, item: JsonObject, now: datetime | None) -> None:
-        """Let an action answer with an item; now is None for one that an example shows."""
+        """Add an item to the responses of an action. `now` is None for an item of an example."""
         object_id = item.get("id")
         if object_id is None:
             self._nameless += 1
@@ -130,7 +161,7 @@ class Store:
         held.changed = held.changed or now
 
     def take_back(self, action: str, *, with_examples: bool) -> None:
-        """Forget what was put here for an action to answer with, and what examples show."""
+        """Remove the items that a test has put for an action, and those of examples if asked for."""
         self._is_replaced |= with_examples
         for text, held in list(self._objects.items()):
             if held.created:

@@ -4,28 +4,27 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from .actions import Action
-from .held import Held
 from .json_values import JsonObject
 from .kinds import Kind, id_text, named_ids
-from .store import Store
+from .store import Held, Store
 from .touches import Touch
 
 LAST_SETUP_ID = 99_999
-"""The venue's own setup is not known. Small ids exist, so that a request finds something, and large ones do not."""
+"""The setup of the venue is unknown. Ids up to this one exist, so that requests find objects; larger ones do not."""
 
 
 class Stores:
     """The stores of all kinds."""
 
     def __init__(self, actions: Iterable[Action], now: Callable[[], datetime]) -> None:
-        """Make the stores, with the objects that the documents' examples name; `now` gives the present moment."""
+        """Make the stores, with the objects of the documented examples. `now` returns the current time."""
         self._now = now
         self._actions = list(actions)
         self._unique = {action.kind: action.unique for action in self._actions if action.kind}
         self.forget()
 
     def forget(self) -> None:
-        """Forget everything but what the examples name."""
+        """Forget all objects except those of the documented examples."""
         self._by_kind: dict[Kind, Store] = {}
         for action in self._actions:
             for example in action.examples:
@@ -35,27 +34,27 @@ class Stores:
                     self.of(action.reading.touch.kind).show(action.name, item, None)
 
     def of(self, kind: Kind) -> Store:
-        """Give the store of a kind."""
+        """Return the store of a kind."""
         return self._by_kind.setdefault(kind, Store(self._unique.get(kind, ())))
 
     def exists(self, kind: Kind, object_id: object) -> bool:
-        """Whether there is an object of a kind with an id."""
+        """Whether an object with an id exists."""
         if object_id in self.of(kind):
             return True
         text = id_text(object_id)
         return kind.is_setup and text.isdecimal() and 0 < int(text) <= LAST_SETUP_ID
 
     def found(self, touch: Touch, body: JsonObject) -> list[Held]:
-        """Give the objects that a request is about, those that exist because an example names them too."""
+        """Return the objects that a request is about, including those of examples."""
         store = self.of(touch.kind)
         wanted = touch.wanted(body)
         return list(touch.found(store.some(named_ids(wanted, "id")) if "id" in wanted else store.every(), body))
 
     def put(self, namespace: str, name: str, items: Sequence[JsonObject]) -> None:
-        """Let a read answer with these items, in place of what examples show and of what was put there before.
+        """Set the items that a read returns, instead of those of examples and of earlier calls.
 
         Raises:
-            ValueError: It is no read of objects.
+            ValueError: The action is not a read of objects.
         """
         for action in self._actions:
             if (action.namespace, action.name) == (namespace, name) and action.reading:
@@ -64,7 +63,7 @@ class Stores:
                 for item in items:
                     store.show(name, item, self._now())
                 return
-        raise ValueError(f"namespace, action: no document describes {name!r} of {namespace!r} as a read of objects")
+        raise ValueError(f"namespace, action: no document describes {namespace}.{name} as a read of objects")
 
     def _hold(self, action: Action, example: JsonObject) -> None:
         for missing, _ in action.missing():

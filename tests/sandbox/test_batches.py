@@ -1,45 +1,27 @@
-"""The stand-in platform runs batches: in the background, job by job, as if each were called alone."""
+"""Batches of the sandbox run in the background, job by job, as single calls would."""
 
+import asyncio
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 from ivvy.client import ApiError, IvvyClient, OutcomeUnknownError
 
-from tests.sandbox import RunningSandbox, running
+from tests.sandbox import RunningSandbox, batches
 from tests.support.documented import examples
+from tests.support.faults import LONG
+from tests.support.held_jobs import HeldJobs
 
-pytestmark = pytest.mark.one_python
+pytestmark = pytest.mark.client(validate=False)
 
 Json = dict[str, Any]
 
 ADD = next(each.members for each in examples() if (each.action, each.name) == ("addOrUpdateBooking", "add"))
 PING = {"namespace": "test", "action": "ping", "params": {}}
-
-
-@pytest.fixture(scope="module")
-def running_sandbox() -> Iterator[RunningSandbox]:
-    with running() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox: RunningSandbox) -> Iterator[RunningSandbox]:
-    running_sandbox.clear()
-    running_sandbox.clock_skew()
-    running_sandbox.slow_batches()
-    yield running_sandbox
-    running_sandbox.plan.slow = 0
-
-
-@pytest.fixture
-def ivvy(sandbox: RunningSandbox) -> Iterator[IvvyClient]:
-    with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, validate=False) as client:
-        yield client
 
 
 def job(params: object, action: str = "addOrUpdateBooking", namespace: str = "venue") -> Json:
@@ -57,13 +39,18 @@ def progress(ivvy: IvvyClient, async_id: str) -> int:
 
 
 def results(ivvy: IvvyClient, async_id: str) -> list[Json]:
-    until = time.monotonic() + 10
-    while progress(ivvy, async_id) < 100 and time.monotonic() < until:
-        time.sleep(0.01)
+    wait_until(lambda: progress(ivvy, async_id) == 100)
     answer = ivvy.call("batch", "results", {"async": async_id})
     assert answer["asyncId"] == async_id
     found: list[Json] = answer["results"]
     return found
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    until = time.monotonic() + LONG
+    while not condition():
+        assert time.monotonic() < until
+        time.sleep(0.005)
 
 
 def error_of(ivvy: IvvyClient, action: str, **members: object) -> tuple[int | None, int | None]:
@@ -72,7 +59,7 @@ def error_of(ivvy: IvvyClient, action: str, **members: object) -> tuple[int | No
     return caught.value.error_code, caught.value.specific_code
 
 
-def test_jobs_are_answered_as_if_each_were_called_alone(ivvy: IvvyClient) -> None:
+def test_jobs_have_the_same_responses_as_single_calls(ivvy: IvvyClient) -> None:
     jobs = [job(ADD), job({**ADD, "venueId": "1"}), job({"id": 7_654_321}, "getBooking"), job({}, "nothing"), PING]
     found = results(ivvy, run(ivvy, *jobs))
     assert [(each["namespace"], each["action"], each["request"]) for each in found] == [
@@ -92,26 +79,31 @@ def test_jobs_of_a_batch_are_carried_out_in_their_order(sandbox: RunningSandbox,
     assert (sandbox.sandbox.held("venue", "addOrUpdateBooking").get(booking) or {})["name"] == "step-19"
 
 
-def test_batches_collide_on_a_booking_as_calls_do(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+def test_batches_overlap_on_a_booking_as_calls_do(
+    sandbox: RunningSandbox, ivvy: IvvyClient, held_jobs: HeldJobs
+) -> None:
     booking = ivvy.call("venue", "addOrUpdateBooking", ADD)["id"]
-    sandbox.slow_batches(0.2)
-    first, second = (run(ivvy, job({"id": booking, "venueId": 1, "name": name})) for name in ("a", "b"))
+    batches = [run(ivvy, job({"id": booking, "venueId": 1, "name": name})) for name in ("a", "b")]
     sandbox.plan.slow = 0.2
-    answers = [results(ivvy, each)[0]["response"] for each in (first, second)]
-    assert answers[0]["success"] is True
-    assert (answers[1]["errorCode"], answers[1]["specificCode"]) == (429, 24299)
+    held_jobs.release(2)
+    answers = [results(ivvy, each)[0]["response"] for each in batches]
+    assert sorted((each.get("errorCode", 0), each.get("specificCode", 0)) for each in answers) == [(0, 0), (429, 24299)]
 
 
-def test_progress_is_told_and_results_only_at_the_end(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
-    sandbox.slow_batches(0.4)
+def test_progress_is_reported_and_results_only_at_the_end(ivvy: IvvyClient, held_jobs: HeldJobs) -> None:
     async_id = run(ivvy, PING, PING, PING, PING)
     assert error_of(ivvy, "results", **{"async": async_id}) == (400, 24114)
-    seen = {progress(ivvy, async_id)}
-    while 100 not in seen:
-        seen.add(progress(ivvy, async_id))
-        time.sleep(0.01)
-    assert len(seen) > 2
+    for percent in (24, 49, 74, 100):
+        held_jobs.release()
+        wait_until(lambda percent=percent: progress(ivvy, async_id) == percent)
     assert len(results(ivvy, async_id)) == 4
+
+
+def test_a_batch_takes_the_seconds_that_were_asked_for(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    sandbox.slow_batches(0.4)
+    started = time.monotonic()
+    assert len(results(ivvy, run(ivvy, PING, PING))) == 2
+    assert time.monotonic() - started >= 0.4
 
 
 @pytest.mark.parametrize(
@@ -137,7 +129,7 @@ def test_an_unknown_batch_is_an_error(ivvy: IvvyClient, action: str, error: tupl
     ],
     ids=lambda value: str(value)[:40],
 )
-def test_jobs_that_are_not_written_as_such_have_codes(ivvy: IvvyClient, jobs: object, specific_code: int) -> None:
+def test_malformed_jobs_have_codes(ivvy: IvvyClient, jobs: object, specific_code: int) -> None:
     assert error_of(ivvy, "run", jobs=jobs) == (400, specific_code)
 
 
@@ -145,7 +137,7 @@ def test_a_batch_has_up_to_200_jobs(ivvy: IvvyClient) -> None:
     assert len(results(ivvy, run(ivvy, *[PING] * 200))) == 200
 
 
-def test_what_is_planned_happens_to_calls_and_not_to_jobs(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+def test_controls_apply_to_calls_and_not_to_jobs(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
     sandbox.slow_batches(0.1)
     async_id = run(ivvy, job(ADD), job(ADD))
     sandbox.fail_next(24091)
@@ -156,7 +148,7 @@ def test_what_is_planned_happens_to_calls_and_not_to_jobs(sandbox: RunningSandbo
         run(ivvy, job(ADD))
 
 
-def test_a_lost_batch_was_accepted_and_nothing_came_of_it(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+def test_a_lost_batch_is_accepted_and_forgotten(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
     sandbox.lose_batches()
     lost, kept = run(ivvy, job(ADD)), run(ivvy, job(ADD))
     assert error_of(ivvy, "progress", **{"async": lost}) == (400, 24105)
@@ -173,16 +165,16 @@ def test_results_are_kept_for_two_days(sandbox: RunningSandbox, ivvy: IvvyClient
     assert error_of(ivvy, "results", **{"async": async_id}) == (400, 24115)
 
 
-def test_clear_forgets_batches_and_ends_them(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
-    sandbox.slow_batches(0.2)
+def test_clear_forgets_batches_and_ends_them(sandbox: RunningSandbox, ivvy: IvvyClient, held_jobs: HeldJobs) -> None:
     async_id = run(ivvy, job(ADD), job(ADD))
     sandbox.clear()
     assert error_of(ivvy, "progress", **{"async": async_id}) == (400, 24105)
-    time.sleep(0.3)
+    held_jobs.release(3)
+    results(ivvy, run(ivvy, PING))  # The earlier jobs would run before this batch.
     assert sandbox.sandbox.held("venue", "addOrUpdateBooking").objects() == []
 
 
-def test_restarting_carries_out_once_more_what_was_done(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+def test_restarting_carries_out_finished_jobs_again(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
     async_id = run(ivvy, job(ADD))
     (first,) = results(ivvy, async_id)
     assert ivvy.call("batch", "restart", {"async": async_id}) == {"restarted": True}
@@ -190,16 +182,18 @@ def test_restarting_carries_out_once_more_what_was_done(sandbox: RunningSandbox,
     assert again["response"]["id"] == first["response"]["id"] + 1
 
 
-def test_restarting_a_batch_under_way_leaves_it_alone(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
-    sandbox.slow_batches(0.2)
+def test_restarting_a_batch_that_is_running_does_nothing(
+    sandbox: RunningSandbox, ivvy: IvvyClient, held_jobs: HeldJobs
+) -> None:
     async_id = run(ivvy, job(ADD))
     assert ivvy.call("batch", "restart", {"async": async_id}) == {"restarted": True}
+    held_jobs.release(2)
     assert len(results(ivvy, async_id)) == 1
     assert len(sandbox.sandbox.held("venue", "addOrUpdateBooking").objects()) == 1
 
 
 class Receiver(BaseHTTPRequestHandler):
-    """Receives the results of batches."""
+    """Receives results of batches."""
 
     received: list[Any]
     has_received: threading.Event
@@ -228,24 +222,29 @@ def receiver() -> Iterator[tuple[str, type[Receiver]]]:
             thread.join()
 
 
-def test_results_are_posted_to_the_callback_and_again_when_asked_for(
+def test_results_are_posted_to_the_callback_and_reposted_on_request(
     ivvy: IvvyClient, receiver: tuple[str, type[Receiver]]
 ) -> None:
     url, seen = receiver
     async_id = run(ivvy, PING, callbackUrl=url)
-    assert seen.has_received.wait(5)
+    assert seen.has_received.wait(LONG)
     expected = ("application/json", {"asyncId": async_id, "results": results(ivvy, async_id)})
     assert seen.received == [expected]
     seen.has_received.clear()
     assert ivvy.call("batch", "repost", {"async": async_id}) == {"reposted": True}
-    assert seen.has_received.wait(5)
+    assert seen.has_received.wait(LONG)
     assert seen.received == [expected, expected]
 
 
 @pytest.mark.parametrize(
     "url", ["http://192.0.2.1/", "https://127.0.0.1/", "http://127.0.0.1:1/", "ftp://127.0.0.1/", "//[", "file:///etc"]
 )
-def test_a_callback_that_is_not_of_this_machine_or_does_not_listen_does_no_harm(ivvy: IvvyClient, url: str) -> None:
-    started = time.monotonic()
+def test_a_failing_callback_is_ignored_and_other_machines_are_never_called(
+    ivvy: IvvyClient, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    called: list[str] = []
+    post = batches._post
+    monkeypatch.setattr(batches, "_post", lambda url, content: (called.append(url), post(url, content)))
+    asyncio.run(batches.call_back(url, {}))
+    assert called == ([url] if url == "http://127.0.0.1:1/" else [])
     assert len(results(ivvy, run(ivvy, PING, callbackUrl=url))) == 1
-    assert time.monotonic() - started < 2

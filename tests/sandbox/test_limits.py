@@ -1,4 +1,4 @@
-"""The stand-in platform obeys this machine alone, takes no odd values, and holds no more than it says."""
+"""Limits of the sandbox: who can use its controls, which arguments they accept, and how much memory it uses."""
 
 import http.client
 import json
@@ -23,22 +23,15 @@ from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, Recorded, RunningSandbox,
 from tests.sandbox.plan import MOST_BYTES, MOST_RECORDED, Plan
 from tests.sandbox.store import MOST_KEPT, Store
 from tests.support.documented import ROOT, examples
-
-pytestmark = pytest.mark.one_python
+from tests.support.faults import LONG
 
 MEBIBYTE = 1 << 20
 ADD = next(each.members for each in examples() if (each.action, each.name) == ("addOrUpdateBooking", "add"))
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[RunningSandbox]:
-    with running() as sandbox:
-        yield sandbox
-
-
 @pytest.fixture(autouse=True)
 def nothing_planned(sandbox: RunningSandbox) -> Iterator[None]:
-    """No control that is rejected leaves anything behind."""
+    """Check that rejected controls have no effect."""
     yield
     assert sandbox.plan.take() is None
     assert sandbox.plan.take_members() == {}
@@ -46,7 +39,7 @@ def nothing_planned(sandbox: RunningSandbox) -> Iterator[None]:
 
 
 def post(sandbox: RunningSandbox, control: str, body: bytes | str = b"{}", **headers: str) -> tuple[int, str]:
-    connection = http.client.HTTPConnection("127.0.0.1", int(sandbox.url.rpartition(":")[2]), timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", int(sandbox.url.rpartition(":")[2]), timeout=LONG)
     try:
         connection.request("GET" if control == "requests" else "POST", f"/_sandbox/{control}", body, headers)
         response = connection.getresponse()
@@ -77,10 +70,10 @@ class TestWebPages:
         ],
         ids=str,
     )
-    def test_control_nothing(self, sandbox: RunningSandbox, control: str, headers: dict[str, str]) -> None:
+    def test_cannot_use_the_controls(self, sandbox: RunningSandbox, control: str, headers: dict[str, str]) -> None:
         status, told = post(sandbox, control, **headers)
         assert status == 403
-        assert "Host and Origin have to be loopback" in json.loads(told)["message"]
+        assert "Host and Origin must be loopback" in json.loads(told)["message"]
 
     @pytest.mark.parametrize(
         "headers",
@@ -95,10 +88,10 @@ class TestWebPages:
         ],
         ids=str,
     )
-    def test_of_this_machine_are_obeyed(self, sandbox: RunningSandbox, headers: dict[str, str]) -> None:
+    def test_of_this_machine_can_use_the_controls(self, sandbox: RunningSandbox, headers: dict[str, str]) -> None:
         assert post(sandbox, "clear", **headers) == (204, "")
 
-    def test_may_be_anywhere_for_the_actions_which_are_signed(self, sandbox: RunningSandbox) -> None:
+    def test_can_send_signed_requests_for_actions(self, sandbox: RunningSandbox) -> None:
         http = httpx.Client(headers={"Origin": "https://example.com"}, trust_env=False)
         with http, IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, http_client=http) as ivvy:
             ivvy.test.ping()
@@ -154,7 +147,7 @@ ODD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-class TestOddValues:
+class TestInvalidValues:
     @pytest.mark.parametrize(("control", "arguments"), ODD, ids=str)
     def test_are_rejected_over_http(self, sandbox: RunningSandbox, control: str, arguments: dict[str, Any]) -> None:
         status, told = post(sandbox, control, json.dumps(arguments))
@@ -162,9 +155,7 @@ class TestOddValues:
         assert json.loads(told)["message"]
 
     @pytest.mark.parametrize(("control", "arguments"), [odd for odd in ODD if odd[0] != "warn_next"], ids=str)
-    def test_are_rejected_in_this_process(
-        self, sandbox: RunningSandbox, control: str, arguments: dict[str, Any]
-    ) -> None:
+    def test_are_rejected_in_python(self, sandbox: RunningSandbox, control: str, arguments: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match=r"[a-z]"):
             getattr(sandbox, control)(**arguments)
 
@@ -184,7 +175,9 @@ class TestOddValues:
         ids=lambda body: str(body)[:20],
     )
     @pytest.mark.parametrize("control", ["add_members_next", "fail_next", "clear"])
-    def test_that_are_no_arguments_are_rejected(self, sandbox: RunningSandbox, control: str, body: bytes | str) -> None:
+    def test_that_are_not_arguments_are_rejected(
+        self, sandbox: RunningSandbox, control: str, body: bytes | str
+    ) -> None:
         status, told = post(sandbox, control, body)
         assert (status, "message" in told) == (400, True)
 
@@ -197,7 +190,7 @@ class TestOddValues:
         with pytest.raises(ValueError, match="members"):
             sandbox.add_members_next(members)
 
-    def test_many_failures_are_rejected_also_one_after_the_other(self) -> None:
+    def test_too_many_planned_failures_are_rejected(self) -> None:
         with running() as sandbox:
             sandbox.fail_next(1, times=10_000)
             with pytest.raises(ValueError, match="only 10000 requests"):
@@ -208,8 +201,8 @@ def recorded() -> Recorded:
     return Recorded("venue", "addOrUpdateBooking", {"name": "x" * 1000}, {"host": "127.0.0.1"})
 
 
-class TestWhatItKeeps:
-    def test_are_the_last_requests_until_they_are_cleared(self, caplog: pytest.LogCaptureFixture) -> None:
+class TestMemory:
+    def test_the_last_requests_are_kept_until_they_are_cleared(self, caplog: pytest.LogCaptureFixture) -> None:
         plan = Plan()
         tracemalloc.start()
         try:
@@ -229,7 +222,7 @@ class TestWhatItKeeps:
         assert [each.levelno for each in caplog.records] == [logging.WARNING]
         assert caplog.messages == ["`requests` keeps the last 10000 requests; older ones are dropped"]
 
-    def test_is_less_when_bodies_are_large(self) -> None:
+    def test_fewer_requests_with_large_bodies_are_kept(self) -> None:
         plan = Plan()
         for _ in range(100):
             plan.record(recorded(), MOST_BYTES // 10)
@@ -237,7 +230,7 @@ class TestWhatItKeeps:
         plan.record(recorded(), 2 * MOST_BYTES)
         assert len(plan.recorded()) == 1
 
-    def test_are_the_members_of_the_objects_that_changed_last(self) -> None:
+    def test_the_members_of_the_objects_that_changed_last_are_kept(self) -> None:
         store = Store()
         first = store.add({"name": "first"}, datetime.now(UTC))
         kept = store.add({"name": "kept"}, datetime.now(UTC))
@@ -251,27 +244,28 @@ class TestWhatItKeeps:
         assert store.update(first, {"name": "again"}, datetime.now(UTC)) == first
         assert store.get(first) == {"id": first, "name": "again"}
 
-    @pytest.mark.timeout(1800)
-    def test_stays_the_same_however_many_requests_there_are(self, soaking: bool) -> None:
-        """100,000 adds grew it by hundreds of MiB."""
+    def test_memory_does_not_grow_with_requests(self, soaking: bool) -> None:
+        """It once grew by hundreds of MiB with 100,000 adds."""
         members = {**ADD, "name": "x" * 100}
         with running_elsewhere() as url:
             (process,) = psutil.Process().children()
             with IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url) as ivvy:
                 ivvy.call("venue", "addOrUpdateBooking", members)
                 before = process.memory_info().rss
-                for _ in range(100_000 if soaking else 1_000):
+                for _ in range(100_000 if soaking else 500):
                     ivvy.call("venue", "addOrUpdateBooking", members)
             assert process.memory_info().rss - before < (100 if soaking else 10) * MEBIBYTE
 
 
 @contextmanager
 def waiting_requests(url: str, count: int) -> Iterator[None]:
-    """Requests that have no response yet when the block begins, and never get one."""
+    """Have requests in flight when the block begins. They never get a response."""
     ended: list[str] = []
 
     def ping() -> None:
-        with IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url, max_attempts=1) as ivvy:
+        with IvvyClient(
+            key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url, timeout=2 * LONG, deadline=2 * LONG, max_attempts=1
+        ) as ivvy:
             try:
                 ivvy.test.ping()
             except IvvyError as error:
@@ -285,27 +279,25 @@ def waiting_requests(url: str, count: int) -> Iterator[None]:
             time.sleep(0.01)
     yield
     for thread in threads:
-        thread.join(10)
-    assert ended == ["TransportError"] * count  # A ping is harmless to repeat.
+        thread.join()
+    assert ended == ["TransportError"] * count  # A ping is safe to retry.
 
 
 class TestShuttingDown:
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
     @pytest.mark.parametrize("count", [1, 20])
-    def test_while_requests_wait_prints_nothing(self, number: signal.Signals, count: int) -> None:
-        command = [sys.executable, "-W", "error", "-m", "tests.sandbox", "--port", "0", "--slow", "30"]
+    def test_while_requests_are_in_flight_prints_nothing(self, number: signal.Signals, count: int) -> None:
+        command = [sys.executable, "-W", "error", "-m", "tests.sandbox", "--port", "0", "--slow", "3000"]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
             assert process.stdout
             with waiting_requests(process.stdout.readline().split()[-1], count):
-                before = time.monotonic()
                 process.send_signal(number)
-                assert process.communicate(timeout=10) == ("", "")
+                assert process.communicate(timeout=LONG) == ("", "")
             assert process.returncode == 0
-            assert time.monotonic() - before < 3
 
-    def test_while_a_request_waits_logs_nothing_in_this_process(self, caplog: pytest.LogCaptureFixture) -> None:
+    def test_while_a_request_is_in_flight_logs_nothing_in_this_process(self, caplog: pytest.LogCaptureFixture) -> None:
         with ExitStack() as stack:
-            sandbox = stack.enter_context(running(slow=30))
+            sandbox = stack.enter_context(running(slow=3000))
             with waiting_requests(sandbox.url, 1):
                 stack.close()
         assert [each.getMessage() for each in caplog.records if each.name.startswith("uvicorn")] == []

@@ -1,6 +1,5 @@
-"""The stand-in platform answers reads from what was added, from what a test puts there, and from the examples."""
+"""Reads of the sandbox return objects that were added, that a test has put, and that the examples contain."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,12 +8,12 @@ import pytest
 from ivvy.api.models import Company, CustomFieldValue
 from ivvy.client import ApiError, IvvyClient
 
-from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, RunningSandbox, frozen_clock, running, running_elsewhere
+from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, RunningSandbox, frozen_clock, running_elsewhere
 from tests.support.documented import examples
 
-pytestmark = pytest.mark.one_python
-
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+pytestmark = [pytest.mark.sandbox(clock=frozen_clock(NOW)), pytest.mark.client(validate=False)]
+
 FIRST_ID = 100_001
 SHOWN = {each.action: each.members for each in reversed(list(examples()))}
 
@@ -23,25 +22,6 @@ Json = dict[str, Any]
 
 def example(action: str, **changes: object) -> Json:
     return {name: value for name, value in {**SHOWN[action], **changes}.items() if name != "id"}
-
-
-@pytest.fixture(scope="module")
-def running_sandbox() -> Iterator[RunningSandbox]:
-    with running(clock=frozen_clock(NOW)) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def sandbox(running_sandbox: RunningSandbox) -> RunningSandbox:
-    running_sandbox.clear()
-    running_sandbox.clock_skew()
-    return running_sandbox
-
-
-@pytest.fixture
-def ivvy(sandbox: RunningSandbox) -> Iterator[IvvyClient]:
-    with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, validate=False) as client:
-        yield client
 
 
 def add(ivvy: IvvyClient, action: str = "addOrUpdateBooking", **changes: object) -> int:
@@ -59,8 +39,8 @@ def names(ivvy: IvvyClient, **wanted: object) -> list[str]:
     return [each["name"] for each in listed(ivvy, filter=wanted)]
 
 
-class TestWhatWasAdded:
-    def test_is_answered_with_the_documented_members_as_answers_write_them(self, ivvy: IvvyClient) -> None:
+class TestAddedObjects:
+    def test_have_the_documented_members_in_the_form_of_responses(self, ivvy: IvvyClient) -> None:
         body = example("addOrUpdateBooking", name="Dinner", dateEventStart="2026-03-01", currentStatus=1, code="D1")
         booking = ivvy.call("venue", "addOrUpdateBooking", body)["id"]
         answer = ivvy.call("venue", "getBooking", {"id": booking})
@@ -71,14 +51,14 @@ class TestWhatWasAdded:
         assert answer["company"] is None
         assert not answer.keys() & {"venueBookingType", "warnings", "success"}
 
-    def test_is_in_the_collections_of_its_kind(self, ivvy: IvvyClient) -> None:
+    def test_are_in_the_collections_of_their_kind(self, ivvy: IvvyClient) -> None:
         assert listed(ivvy) == []
         booking = add(ivvy)
         assert [each["id"] for each in listed(ivvy)] == [booking]
         assert [each["id"] for each in listed(ivvy, "getBookingListForAccount", perPage=9)] == [booking]
         assert listed(ivvy, venueId=2) == []
 
-    def test_shows_what_an_update_changed_and_when(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_have_the_changes_and_the_date_of_an_update(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         booking = add(ivvy, name="before", code="C1")
         sandbox.clock_skew(hours=1)
         ivvy.call("venue", "addOrUpdateBooking", {"id": booking, "venueId": 1, "name": "after"})
@@ -87,7 +67,7 @@ class TestWhatWasAdded:
         assert answer["createdDate"] == "2026-01-02 03:04:05 UTC"
         assert answer["modifiedDate"] == answer["lastModifiedDate"] == "2026-01-02 04:04:05 UTC"
 
-    def test_belongs_to_what_it_was_added_to(self, ivvy: IvvyClient) -> None:
+    def test_belong_to_their_booking(self, ivvy: IvvyClient) -> None:
         booking, other = add(ivvy), add(ivvy)
         session = add(ivvy, "addOrUpdateBookingSession", bookingId=booking, name="Dinner", startTime="18:00:00")
         package = add(ivvy, "addOrUpdateBookingPackage", bookingId=booking)
@@ -99,7 +79,7 @@ class TestWhatWasAdded:
         assert [each["id"] for each in listed(ivvy, "getBookingSessionList", bookingId=booking)] == [session]
         assert ivvy.call("venue", "getBooking", {"id": other})["sessions"] == []
 
-    def test_is_gone_once_it_is_removed(self, ivvy: IvvyClient) -> None:
+    def test_are_gone_after_their_removal(self, ivvy: IvvyClient) -> None:
         booking = add(ivvy)
         session = add(ivvy, "addOrUpdateBookingSession", bookingId=booking)
         resource = add(ivvy, "addOrUpdateBookingSessionResource", bookingId=booking, sessionId=session)
@@ -115,13 +95,13 @@ class TestWhatWasAdded:
             ivvy.call("venue", "removeBookingSession", {**place, "id": session})
         assert caught.value.specific_code == 24366
 
-    def test_is_not_removed_from_a_booking_it_does_not_belong_to(self, ivvy: IvvyClient) -> None:
+    def test_are_not_removed_from_another_booking(self, ivvy: IvvyClient) -> None:
         session, other = add(ivvy, "addOrUpdateBookingSession", bookingId=add(ivvy)), add(ivvy)
         with pytest.raises(ApiError) as caught:
             ivvy.call("venue", "removeBookingSession", {"venueId": 1, "bookingId": other, "id": session})
         assert caught.value.specific_code == 24366
 
-    def test_has_the_status_that_it_was_given(self, ivvy: IvvyClient) -> None:
+    def test_have_the_status_that_was_set(self, ivvy: IvvyClient) -> None:
         booking = add(ivvy, currentStatus=1)
         change = {"id": booking, "venueId": 1, "currentStatus": 9, "convertedStageId": 4}
         assert ivvy.call("venue", "changeBookingStatus", change)["success"] is True
@@ -130,20 +110,20 @@ class TestWhatWasAdded:
     @pytest.mark.parametrize(
         ("namespace", "action", "specific_code"), [("venue", "getBooking", None), ("contact", "getContact", 24096)]
     )
-    def test_is_missed_under_any_other_id(
+    def test_are_not_found_under_another_id(
         self, ivvy: IvvyClient, namespace: str, action: str, specific_code: int | None
     ) -> None:
         with pytest.raises(ApiError) as caught:
             ivvy.call(namespace, action, {"id": 7_654_321})
         assert (caught.value.error_code, caught.value.specific_code) == (404, specific_code)
 
-    def test_is_answered_for_people_too(self, ivvy: IvvyClient) -> None:
+    def test_of_contacts_are_returned_too(self, ivvy: IvvyClient) -> None:
         contact = add(ivvy, "addOrUpdateContact", firstName="Ada")
         assert ivvy.call("contact", "getContact", {"id": contact})["firstName"] == "Ada"
         results = ivvy.call("contact", "getContactList", {"filter": {"fromModifiedDate": "2026-01-02 03:04:05"}})
         assert [each["id"] for each in results["results"]] == [contact]
 
-    def test_shows_the_commissions_and_custom_fields_of_a_company(self, ivvy: IvvyClient) -> None:
+    def test_have_the_commissions_and_custom_fields_of_a_company(self, ivvy: IvvyClient) -> None:
         fields = [CustomFieldValue(field_id=1, value=["Red", "Blue"]), CustomFieldValue(field_id=2, value=7)]
         company = Company(
             business_name="New Company", is_agent=True, commission_food=10, commission_food_type=2, custom_fields=fields
@@ -162,17 +142,17 @@ class TestCodes:
             with pytest.raises(ApiError) as caught:
                 ivvy.call("venue", "addOrUpdateBooking", body)
             assert caught.value.specific_code == 24297
-            assert caught.value.additional_messages == ("code: another object has it already",)
+            assert caught.value.additional_messages == ("code: is already used by another object",)
         ivvy.call("venue", "addOrUpdateBooking", {"id": first, "venueId": 1, "code": "C1"})
 
-    def test_can_be_used_again_once_they_are_free(self, ivvy: IvvyClient) -> None:
+    def test_can_be_used_again_after_a_removal(self, ivvy: IvvyClient) -> None:
         first = add(ivvy, code="C1")
         ivvy.call("venue", "addOrUpdateBooking", {"id": first, "venueId": 1, "code": "C3"})
         assert add(ivvy, code="C1") == first + 1
 
 
 class TestPages:
-    def test_are_as_large_as_asked_for_and_say_where_they_are(self, ivvy: IvvyClient) -> None:
+    def test_have_the_requested_size_and_report_their_offset(self, ivvy: IvvyClient) -> None:
         for number in range(5):
             add(ivvy, name=str(number))
         page = ivvy.call("venue", "getBookingList", {"venueId": 1, "perPage": 2, "start": 3})
@@ -180,7 +160,7 @@ class TestPages:
         assert [each["name"] for each in page["results"]] == ["3", "4"]
         assert listed(ivvy, start=5) == []
 
-    def test_have_a_cap(self, ivvy: IvvyClient, sandbox: RunningSandbox) -> None:
+    def test_have_a_largest_size(self, ivvy: IvvyClient, sandbox: RunningSandbox) -> None:
         sandbox.put("venue", "getBookingList", [{"id": number} for number in range(1, 151)])
         page = ivvy.call("venue", "getBookingList", {"venueId": 1, "perPage": 500})
         assert page["meta"] == {"totalResults": 150, "start": 0, "perPage": 100, "count": 100}
@@ -190,7 +170,7 @@ class TestPages:
         ivvy.call("venue", "addOrUpdateBooking", {"id": first, "venueId": 1, "name": "changed"})
         assert [each["id"] for each in listed(ivvy)] == [first, second]
 
-    def test_are_in_the_order_that_is_asked_for(self, ivvy: IvvyClient) -> None:
+    def test_are_in_the_requested_order(self, ivvy: IvvyClient) -> None:
         booking = add(ivvy)
         for name in ("b", "a", "c"):
             add(ivvy, "addOrUpdateBookingSession", bookingId=booking, name=name)
@@ -236,7 +216,7 @@ class TestFilters:
         ],
         ids=str,
     )
-    def test_let_through_what_is_like_them(self, ivvy: IvvyClient, wanted: Json, expected: list[str]) -> None:
+    def test_select_matching_objects(self, ivvy: IvvyClient, wanted: Json, expected: list[str]) -> None:
         assert names(ivvy, **wanted) == expected
 
     def test_count_in_the_meta(self, ivvy: IvvyClient) -> None:
@@ -244,28 +224,28 @@ class TestFilters:
         meta = ivvy.call("venue", "getBookingList", body)["meta"]
         assert meta == {"totalResults": 2, "start": 0, "perPage": 1, "count": 1}
 
-    def test_name_members_alone(self, ivvy: IvvyClient) -> None:
+    def test_accept_only_documented_keys(self, ivvy: IvvyClient) -> None:
         with pytest.raises(ApiError) as caught:
             names(ivvy, naem="Tom", name__LIKE="T%")
         assert caught.value.specific_code == 23016
         assert caught.value.additional_messages == (
-            "filter.naem: cannot be filtered by",
-            "filter.name__LIKE: cannot be filtered by",
+            "filter.naem: is not a documented filter",
+            "filter.name__LIKE: is not a documented filter",
         )
 
 
-class TestWhatATestPuts:
-    def test_is_answered_as_it_is(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+class TestPut:
+    def test_items_are_returned_unchanged(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         venues = [{"id": 5, "businessName": "Harbour Room", "childAge": "12", "new": [1]}, {"businessName": ""}]
         sandbox.put("venue", "getVenueList", venues)
         assert ivvy.call("venue", "getVenueList", {})["results"] == venues
         assert ivvy.call("venue", "getVenue", {"id": 5})["businessName"] == "Harbour Room"
 
-    def test_is_answered_to_the_call_that_readme_shows(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_items_are_returned_to_the_call_in_the_readme(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.put("venue", "getBooking", [{"id": 7, "name": "Dinner"}])
         assert ivvy.call("venue", "getBooking", {"id": 7}) == {"id": 7, "name": "Dinner"}
 
-    def test_can_be_listed_changed_and_named(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_items_can_be_listed_changed_and_referred_to(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.put("venue", "getBooking", [{"id": 7, "venueId": 1, "name": "Dinner", "totalAmount": "60"}])
         assert names(ivvy, name="Dinner") == ["Dinner"]
         ivvy.call("venue", "addOrUpdateBooking", {"id": 7, "venueId": 1, "name": "Lunch"})
@@ -273,9 +253,7 @@ class TestWhatATestPuts:
         assert (answer["name"], answer["totalAmount"]) == ("Lunch", "60")
         assert add(ivvy, "addOrUpdateBookingPackage", bookingId=7) == FIRST_ID
 
-    def test_takes_the_place_of_the_examples_and_of_what_was_put_before(
-        self, sandbox: RunningSandbox, ivvy: IvvyClient
-    ) -> None:
+    def test_items_replace_examples_and_earlier_items(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         assert listed(ivvy, "getTaxList")
         for taxes in ([{"id": 3}, {"id": 4}], [{"id": 5}], []):
             sandbox.put("venue", "getTaxList", taxes)
@@ -283,7 +261,7 @@ class TestWhatATestPuts:
         sandbox.clear()
         assert listed(ivvy, "getTaxList")
 
-    def test_stays_beside_what_was_added(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+    def test_items_do_not_replace_added_objects(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         booking = add(ivvy)
         sandbox.put("venue", "getBookingList", [{"id": 7}])
         sandbox.put("venue", "getBookingList", [{"id": 8}])
@@ -292,20 +270,20 @@ class TestWhatATestPuts:
     @pytest.mark.parametrize(
         ("namespace", "action", "items", "message"),
         [
-            ("venue", "getNothing", [], "no document describes 'getNothing' of 'venue' as a read"),
-            ("venue", "addOrUpdateBooking", [], "no document describes 'addOrUpdateBooking' of 'venue' as a read"),
+            ("venue", "getNothing", [], "no document describes venue.getNothing as a read"),
+            ("venue", "addOrUpdateBooking", [], "no document describes venue.addOrUpdateBooking as a read"),
             ("venue", "getVenueList", {"id": 1}, "items: expected a list of JSON objects"),
             ("venue", "getVenueList", [1], "items: expected a JSON object"),
             ("venue", 1, [], "namespace, action: expected a list of strings"),
         ],
     )
-    def test_has_to_be_what_a_read_can_answer(
+    def test_invalid_items_and_actions_are_rejected(
         self, sandbox: RunningSandbox, namespace: Any, action: Any, items: Any, message: str
     ) -> None:
         with pytest.raises(ValueError, match=message):
             sandbox.put(namespace, action, items)
 
-    def test_can_be_put_over_http(self) -> None:
+    def test_items_can_be_put_over_http(self) -> None:
         with running_elsewhere() as url, httpx.Client(trust_env=False) as http:
             put = {"namespace": "venue", "action": "getBooking", "items": [{"id": 7, "name": "Dinner"}]}
             assert http.post(f"{url}/_sandbox/put", json=put).status_code == 204
@@ -313,7 +291,7 @@ class TestWhatATestPuts:
                 assert ivvy.call("venue", "getBooking", {"id": 7}) == {"id": 7, "name": "Dinner"}
 
 
-def test_everything_that_was_added_is_forgotten(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+def test_clear_forgets_added_objects(sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
     booking = add(ivvy, code="C1")
     sandbox.clear()
     assert listed(ivvy) == []
@@ -323,10 +301,10 @@ def test_everything_that_was_added_is_forgotten(sandbox: RunningSandbox, ivvy: I
 
 
 @pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getFunctionSpaceList", "getCostCenterList"])
-def test_what_no_action_adds_comes_from_the_examples(ivvy: IvvyClient, action: str) -> None:
+def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient, action: str) -> None:
     assert listed(ivvy, action)[0]["id"]
 
 
-def test_what_is_listed_can_be_got(ivvy: IvvyClient) -> None:
+def test_listed_objects_can_be_read(ivvy: IvvyClient) -> None:
     for venue in listed(ivvy, "getVenueList"):
         assert ivvy.call("venue", "getVenue", {"id": venue["id"]})["id"] == venue["id"]

@@ -1,24 +1,24 @@
-"""What an action does with objects that another action adds: reading, removing and changing them."""
+"""Descriptions of the objects that an action reads, removes or changes, and that another action adds."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .held import Held
 from .json_values import JsonObject, is_array, is_object
 from .kinds import Kind, id_text, kind_added_by
+from .store import Held
 
 
 @dataclass(frozen=True)
 class Touch:
-    """Which objects an action reads, removes or changes.
+    """The objects that an action reads, removes or changes.
 
     Attributes:
         kind: The kind of the objects.
-        by: The members of the request, each with the member of the object that has the same value.
-        names: The members of the answer that are named otherwise in the object; `list.member` is one of the objects
-            in a list.
-        members: The members of the object that get the value of a member of the request.
+        by: The members of the request, each with the member of the object that must have the same value.
+        names: The members of the response that have another name in the object; `list.member` is a member of the
+            objects in a list.
+        members: The members of the request, each with the member of the object that is set to its value.
     """
 
     kind: Kind
@@ -27,11 +27,11 @@ class Touch:
     members: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def wanted(self, body: JsonObject) -> JsonObject:
-        """Give what an object has to be like; what the request leaves out does not narrow the choice."""
+        """Return the members that an object must have. Members that the request leaves out do not matter."""
         return {own: body[sent] for sent, own in self.by.items() if body.get(sent) is not None}
 
     def found(self, objects: Iterable[Held], body: JsonObject) -> Iterator[Held]:
-        """Give the objects that a request is about; what is not known of an object does not exclude it."""
+        """Yield the objects that a request is about. Unknown members match."""
         wanted = self.wanted(body)
         for each in objects:
             values = each.values(self.names)
@@ -39,7 +39,7 @@ class Touch:
                 yield each
 
     def renamed(self, name: str, value: Any) -> Any:
-        """Give the value of a member with the names that the answer has for what is inside."""
+        """Return the value of a member, with the objects inside renamed as in the response."""
         inside = {own: path.removeprefix(f"{name}.") for path, own in self.names.items() if path.startswith(f"{name}.")}
         if not inside or not is_array(value):
             return value
@@ -48,15 +48,15 @@ class Touch:
         ]
 
     def changes(self, body: JsonObject) -> JsonObject:
-        """Give the members of the object that a request changes."""
+        """Return the members of the object that a request changes."""
         return {own: body[sent] for own, sent in self.members.items() if sent in body}
 
 
 def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: str) -> Touch | None:
-    """Read an `x-ivvy-reads`, `x-ivvy-removes` or `x-ivvy-sets`.
+    """Read `x-ivvy-reads`, `x-ivvy-removes` or `x-ivvy-sets`.
 
     Raises:
-        SpecError: It names an action that no document describes.
+        SpecError: It refers to an action that no document describes.
     """
     if described is None:
         return None

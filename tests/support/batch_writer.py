@@ -1,4 +1,4 @@
-"""A nightly load in a process that tests kill: `python -m tests.support.batch_writer URL JOURNAL COUNT`."""
+"""Submits bookings, in a process that tests kill: `python -m tests.support.batch_writer URL JOURNAL COUNT`."""
 
 import sys
 
@@ -9,7 +9,7 @@ from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET
 
 
 def booking(number: int) -> Booking:
-    """A booking to add, whose name tells it from all others."""
+    """Return a booking to add, with a unique name."""
     return Booking(
         venue_id=1,
         booking_type=BookingType.DETAILED,
@@ -22,7 +22,7 @@ def booking(number: int) -> Booking:
 
 
 def main(url: str, journal: str, count: int) -> None:
-    """Submit that many adds, and print a line for each outcome."""
+    """Submit adds, and print a line for each outcome."""
     with IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url) as ivvy:
         jobs = [ivvy.jobs.venue.add_or_update_booking(booking(number), key=f"load-{number}") for number in range(count)]
         for outcome in ivvy.submit(jobs, journal=journal):

@@ -1,4 +1,4 @@
-"""Adds and updates bookings, synchronously and asynchronously alike, and gives the outcome."""
+"""Calls that add and update bookings with both clients, so that one test runs with each of them."""
 
 import asyncio
 import time
@@ -15,7 +15,7 @@ from ivvy.client.aiohttp import AiohttpClient
 
 KEY, SECRET = "calling-key", "calling-secret"
 BOOKING = ("venue", "addOrUpdateBooking")
-# What the documents require beyond that is left to the platform, which does not look at it here.
+# Without validation, because these requests lack documented members and the platform of these tests ignores them.
 LENIENT = {"key": KEY, "secret": SECRET, "validate": False}
 Members = Mapping[str, Any]
 ADD: Members = {"venueId": 1, "name": "test"}
@@ -24,7 +24,7 @@ UPDATE: Members = {"id": 1234, "venueId": 1, "name": "test"}
 
 @dataclass(frozen=True)
 class Outcome:
-    """The outcome of a call, and how many seconds it took."""
+    """The outcome and the duration of a call."""
 
     error: IvvyError | None
     seconds: float
@@ -40,7 +40,7 @@ class Outcome:
 
 
 class Calling(Protocol):
-    """Sends requests to a platform with one client, one after the other."""
+    """Sends requests with one client, one after the other."""
 
     def __call__(self, url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]: ...
 
@@ -53,7 +53,7 @@ def settings(http: Members) -> Members:
 
 
 def calling(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
-    """Send them synchronously, over an httpx.Client made of `http` where that is given."""
+    """Send requests synchronously. `http` are arguments for an httpx.Client to use."""
     outcomes: list[Outcome] = []
     with ExitStack() as stack:
         if http is not None:
@@ -76,7 +76,7 @@ def calling_async(
     client: type[httpx.AsyncClient] = httpx.AsyncClient,
     **options: Any,
 ) -> list[Outcome]:
-    """Send them asynchronously, over an httpx.AsyncClient made of `http` where that is given."""
+    """Send requests asynchronously. `http` are arguments for an httpx.AsyncClient to use."""
 
     async def main() -> list[Outcome]:
         outcomes: list[Outcome] = []
@@ -97,7 +97,7 @@ def calling_async(
 
 
 def calling_aiohttp(url: str, *requests: Members, **options: Any) -> list[Outcome]:
-    """Send them asynchronously over aiohttp."""
+    """Send requests asynchronously over aiohttp."""
     return calling_async(url, *requests, **{"http": {}, **options}, client=AiohttpClient)
 
 

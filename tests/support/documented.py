@@ -13,7 +13,7 @@ SPEC = ROOT / "spec"
 
 @dataclass(frozen=True)
 class Example:
-    """An example request: the members that a document shows."""
+    """A documented example of a request."""
 
     namespace: str
     action: str
@@ -25,7 +25,7 @@ class Example:
 
 
 def documents(spec: Path = SPEC) -> dict[tuple[str, str], dict[str, Any]]:
-    """Every document of an action, by namespace and action."""
+    """Return the documents of all actions, by namespace and action."""
     files = sorted(spec.glob("*/*.yaml"))
     return {(file.parent.name, file.stem): yaml.safe_load(file.read_text(encoding="utf-8")) for file in files}
 
@@ -37,7 +37,7 @@ def operation(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def examples(spec: Path = SPEC) -> Iterator[Example]:
-    """Every example request, in the order of the documents."""
+    """Yield all example requests, in the order of the documents."""
     for (namespace, action), document in documents(spec).items():
         body = operation(document).get("requestBody", {"content": {"application/json": {}}})
         for name, example in body["content"]["application/json"].get("examples", {}).items():

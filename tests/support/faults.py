@@ -1,12 +1,12 @@
-"""A platform on loopback that fails in every way a network can make it, over real sockets.
+"""A platform on loopback that fails on purpose, over real sockets.
 
-It is given what to do with each request in turn, and counts what has really reached it::
+It takes a fault for each request, and counts the requests that it has received::
 
     with failing(reset_after_the_body, answer_late) as platform:
         ...
     assert platform.added == 1
 
-What is done to a request is a function of the connection it comes over. After that, requests succeed.
+A fault is a function that takes the connection of a request. After the last fault, requests succeed.
 """
 
 import gzip
@@ -25,16 +25,17 @@ from functools import cache
 from typing import Any
 
 LIMIT = 10 * 1024 * 1024
+LONG = 120.0  # Seconds until a test gives up, far more than a busy machine needs.
 SUCCESS = {"success": True, "id": 4711, "warnings": None}
 
 
 class Gone(Exception):
-    """The client has closed the connection, or the platform ends."""
+    """The client has closed the connection, or the platform stops."""
 
 
 @dataclass
 class Request:
-    """A request that was received as a whole."""
+    """A request that was received completely."""
 
     line: str
     headers: dict[str, str]
@@ -47,7 +48,7 @@ class Request:
 
 
 class Connection:
-    """One connection of a client, as a fault sees it."""
+    """A connection of a client, for faults."""
 
     def __init__(self, platform: "FailingPlatform", sock: socket.socket) -> None:
         self._platform = platform
@@ -68,7 +69,7 @@ class Connection:
         return line, {name.lower(): value for name, _, value in (each.partition(": ") for each in lines)}
 
     def receive(self, *, refused: bool = False) -> Request:
-        """Read a whole request, and carry it out unless it is rejected."""
+        """Read a complete request, and carry it out unless it is rejected."""
         line, headers = self.head()
         body = self.read(int(headers.get("content-length", "0")))
         request = Request(line, headers, json.loads(body or b"{}"), refused)
@@ -79,21 +80,21 @@ class Connection:
         with self._ending():
             self._sock.sendall(content)
 
-    def send_slowly(self, content: bytes, start: int, every: float = 0.1) -> None:
-        """Send a part at once and the rest byte by byte."""
-        self.send(content[:start])
-        for index in range(start, len(content)):
+    def drip(self, start: bytes, byte: bytes, every: float = 0.05) -> None:
+        """Send a start, and then the same byte again and again until the client gives up."""
+        self.send(start)
+        while True:
             self.pause(every)
-            self.send(content[index : index + 1])
+            self.send(byte)
 
     def read_slowly(self, size: int, every: float) -> None:
-        """Read as little as that at a time, until the client gives up."""
+        """Read a few bytes at a time, until the client gives up."""
         while True:
             self._read(size)
             self.pause(every)
 
     def read(self, size: int) -> bytes:
-        """Read bytes as they come."""
+        """Read a number of bytes."""
         while len(self._buffer) < size:
             self._buffer += self._read()
         content, self._buffer = self._buffer[:size], self._buffer[size:]
@@ -103,8 +104,13 @@ class Connection:
         if self._platform.ending.wait(seconds):
             raise Gone
 
+    def wait_for(self, event: threading.Event) -> None:
+        """Wait until an event is set or the platform stops."""
+        while not event.is_set():
+            self.pause(0.005)
+
     def stay_silent(self) -> None:
-        """Answer nothing until the client gives up."""
+        """Send nothing until the client gives up."""
         while True:
             self._read()
 
@@ -112,7 +118,7 @@ class Connection:
         raise Gone
 
     def reset(self) -> None:
-        """Have the client meet `connection reset by peer`."""
+        """Reset the connection, so that the client gets `connection reset by peer`."""
         self._sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         raise Gone
 
@@ -137,10 +143,10 @@ class FailingPlatform:
     """A platform that fails on purpose.
 
     Attributes:
-        url: Where it listens.
-        received: The requests that came as a whole.
-        accepted: How many connections were made.
-        ending: Set when it ends.
+        url: Its URL.
+        received: The requests that were received completely.
+        accepted: The number of connections.
+        ending: Set when it stops.
     """
 
     def __init__(self, listener: socket.socket, faults: tuple[Fault, ...]) -> None:
@@ -155,7 +161,7 @@ class FailingPlatform:
 
     @property
     def added(self) -> int:
-        """How many adds were received as a whole and not rejected: each may have been carried out."""
+        """The number of adds that were received completely and not rejected."""
         return sum(each.is_add and not each.refused for each in self.received)
 
     @property
@@ -164,27 +170,27 @@ class FailingPlatform:
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing is left to do, so that the next request succeeds."""
+        """Whether no fault is left, so that the next request succeeds."""
         return not self._faults
 
     def then(self, *faults: Fault) -> None:
-        """Do these things after those that are planned already."""
+        """Add faults after those that are planned already."""
         self._faults.extend(faults)
 
-    def has_connections(self, count: int, within: float = 10.0) -> bool:
-        """Whether so many connections are open, now or soon."""
+    def has_connections(self, count: int, within: float = LONG) -> bool:
+        """Wait for a number of open connections; return whether it was reached."""
         with self._changed:
             return self._changed.wait_for(lambda: len(self._open) == count, within)
 
-    def has_received(self, count: int, within: float = 10.0) -> bool:
-        """Whether so many requests are received, now or soon."""
+    def has_received(self, count: int, within: float = LONG) -> bool:
+        """Wait for a number of received requests; return whether it was reached."""
         until = time.monotonic() + within
         while len(self.received) < count and time.monotonic() < until:
             time.sleep(0.005)
         return len(self.received) == count
 
     def serve(self) -> None:
-        """Accept connections until the platform ends."""
+        """Accept connections until the platform stops."""
         while True:
             sock, _ = self._listener.accept()
             if self.ending.is_set():
@@ -198,9 +204,9 @@ class FailingPlatform:
             thread.start()
 
     def end(self, serving: threading.Thread) -> None:
-        """Close everything and wait until all is over."""
+        """Close all connections, and wait for all threads."""
         self.ending.set()
-        socket.create_connection(self._listener.getsockname()).close()  # Nothing else wakes the thread everywhere.
+        socket.create_connection(self._listener.getsockname()).close()  # Nothing else wakes the thread on all systems.
         serving.join()
         with self._changed:
             threads = list(self._open.values())
@@ -234,7 +240,7 @@ class FailingPlatform:
 
 @contextmanager
 def failing(*faults: Fault, receive_buffer: int | None = None) -> Iterator[FailingPlatform]:
-    """Run a platform that does these things to the requests it gets, one after the other."""
+    """Run a platform with a fault for each of the next requests."""
     with socket.socket() as listener:
         if receive_buffer:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
@@ -249,11 +255,11 @@ def failing(*faults: Fault, receive_buffer: int | None = None) -> Iterator[Faili
             platform.end(thread)
 
 
-# What can be answered.
+# Responses.
 
 
 def http(status: int, body: bytes = b"", *, date: str | None = None, **headers: str) -> bytes:
-    """An HTTP response. A header that is given as empty is left out."""
+    """Return an HTTP response. Empty headers are left out."""
     every = {
         "Date": format_datetime(datetime.now(UTC), usegmt=True) if date is None else date,
         "Content-Type": "application/json",
@@ -277,13 +283,13 @@ def succeed(connection: Connection) -> None:
 
 
 def succeed_and_close(connection: Connection) -> None:
-    """Close the connection that the client believes it can use again."""
+    """Succeed, and close the connection although the client expects to reuse it."""
     succeed(connection)
     connection.close()
 
 
 def answer(status: int, body: bytes = b"", *, refused: bool = False, date: str | None = None, **headers: str) -> Fault:
-    """Answer with this; `refused` says that the request is not carried out."""
+    """Return a fault that sends a response. With `refused`, the request is not carried out."""
 
     def fault(connection: Connection) -> None:
         connection.receive(refused=refused)
@@ -293,11 +299,11 @@ def answer(status: int, body: bytes = b"", *, refused: bool = False, date: str |
 
 
 def stale(date: str) -> Fault:
-    """Reject a request as stale, at that date."""
+    """Return a fault that rejects a request as stale, with a Date header."""
     return answer(200, refusal(401, 23005), refused=True, date=date)
 
 
-# What can go wrong on the way.
+# Faults of the network.
 
 
 def reset_before_reading(connection: Connection) -> None:
@@ -320,7 +326,7 @@ def close_after_the_body(connection: Connection) -> None:
 
 
 def succeed_behind_socks(connection: Connection) -> None:
-    """Be a SOCKS proxy, and the platform behind it."""
+    """Act as a SOCKS proxy and as the platform behind it."""
     connection.read(3)
     connection.send(b"\x05\x00")
     connection.read(10)
@@ -328,10 +334,12 @@ def succeed_behind_socks(connection: Connection) -> None:
     succeed(connection)
 
 
-def succeed_after(seconds: float) -> Fault:
+def succeed_after(event: threading.Event) -> Fault:
+    """Return a fault that holds a request until an event is set, and then succeeds."""
+
     def fault(connection: Connection) -> None:
         connection.receive()
-        connection.pause(seconds)
+        connection.wait_for(event)
         connection.send(http(200, as_json(SUCCESS)))
 
     return fault
@@ -360,13 +368,12 @@ def half_the_body(connection: Connection) -> None:
 
 def headers_byte_by_byte(connection: Connection) -> None:
     connection.receive()
-    connection.send_slowly(http(200, as_json(SUCCESS)), start=10)
+    connection.drip(b"HTTP/1.1 200 OK\r\nX-Endless: ", b"x")
 
 
 def body_byte_by_byte(connection: Connection) -> None:
     connection.receive()
-    content = as_json(SUCCESS)
-    connection.send_slowly(http(200, content), start=len(http(200, content)) - len(content))
+    connection.drip(http(200, Content_Length="1000000"), b" ")
 
 
 def content_length_too_large(connection: Connection) -> None:
@@ -383,7 +390,7 @@ def content_length_too_small(connection: Connection) -> None:
 
 
 def not_tls(connection: Connection) -> None:
-    """Answer in plain text where TLS is expected."""
+    """Respond in plain text instead of TLS."""
     connection.wait()
     connection.send(http(400))
     connection.close()
@@ -401,7 +408,7 @@ def compressed(content: bytes) -> bytes:
 
 @cache
 def bomb() -> bytes:
-    """64 MiB in 64 KiB."""
+    """Return 64 KiB that decompress to 64 MiB."""
     return compressed(b'{"a":"' + b" " * 64 * 1024 * 1024 + b'"}')
 
 
@@ -410,7 +417,7 @@ def explode(connection: Connection) -> None:
 
 
 def endless_tail(connection: Connection) -> None:
-    """A complete gzip stream, and then more and more bytes that are part of nothing."""
+    """Send a complete gzip stream, followed by endless garbage."""
     connection.receive()
     connection.send(http(200, Content_Length="", Transfer_Encoding="chunked", Content_Encoding="gzip"))
     for content in (compressed(as_json(SUCCESS)), *[b"\0" * 65536] * 1600):
@@ -418,6 +425,6 @@ def endless_tail(connection: Connection) -> None:
 
 
 def sized(length: int) -> bytes:
-    """A JSON object of an answer, so many bytes long."""
+    """Return the JSON object of a success, with a length in bytes."""
     content = as_json({**SUCCESS, "padding": ""})
     return content.replace(b'"padding": "', b'"padding": "' + b" " * (length - len(content)))

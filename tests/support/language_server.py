@@ -1,4 +1,4 @@
-"""A client of pyright's language server, for what an editor shows."""
+"""A client of the language server of pyright, for the texts that an editor shows."""
 
 import json
 import subprocess
@@ -28,12 +28,12 @@ class LanguageServer:
             message = self._receive()
             if message.get("id") == number and "method" not in message:
                 return message["result"]
-            if "id" in message:  # The server asks as well, for its configuration and the like.
+            if "id" in message:  # The server sends requests too, such as for its configuration.
                 items = message["params"].get("items") if message.get("params") else None
                 self._send({"id": message["id"], "result": [None for _ in items] if items else None})
 
     def hover(self, file: Path, text: str, word: str) -> str:
-        """What an editor shows over the last place of a word in a file of this text."""
+        """Return the text that an editor shows over the last occurrence of a word in a file."""
         uri, before = file.as_uri(), text[: text.rindex(word)]
         document = {"uri": uri, "languageId": "python", "version": 1, "text": text}
         self.notify("textDocument/didOpen", textDocument=document)

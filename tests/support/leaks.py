@@ -1,7 +1,6 @@
-"""Searches every log line and every repr of ours in a test run for keys, secrets and signatures.
+"""A pytest plugin that searches all log lines and all reprs of the client for keys, secrets and signatures.
 
-A pytest plugin: the test during which something is found ends with an error. It learns what to look for from every
-client and every signature that any test makes.
+A test with a finding ends with an error. The plugin collects the credentials and signatures of all clients in tests.
 """
 
 import importlib
@@ -19,13 +18,13 @@ import ivvy.client
 import pytest
 from ivvy.client import _signing as signing
 
-SHORTEST = 6  # Anything shorter is part of many words.
+SHORTEST = 6  # Shorter strings occur in many words.
 AUTHORIZATION = re.compile(r"IWS [^\s\"']+:[0-9a-f]{40}", re.IGNORECASE)
 HEXADECIMAL = re.compile(r"[0-9a-f]{40}", re.IGNORECASE)
 
 
 class Watch(logging.Handler):
-    """Looks for what must not be shown."""
+    """Searches texts for credentials and signatures."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)

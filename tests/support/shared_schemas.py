@@ -1,4 +1,4 @@
-"""The part of what the documents share that a test's own documents need: all of it takes a second to build."""
+"""Parts of the shared document for the documents of tests, because building all of it takes a second."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ ALWAYS = ("Failure", "ErrorCode", "CollectionMeta", "PerPage", "Start", "Filter"
 
 
 def shared_text(*names: str) -> str:
-    """The shared document with these schemas, those that they refer to, and those that any document may need."""
+    """Return the shared document with only some schemas, their references, and those that any document may need."""
     whole = (SPEC / NAME).read_text(encoding="utf-8")
     head, *parts = re.split(r"^(?=    [A-Z]\w*:\n)", whole, flags=re.MULTILINE)
     schemas = {part.split(":")[0].strip(): part for part in parts}
@@ -22,5 +22,5 @@ def shared_text(*names: str) -> str:
 
 
 def write_shared(folder: Path, *names: str) -> None:
-    """Write it into a spec folder."""
+    """Write the shared document with only some schemas into a spec folder."""
     (folder / NAME).write_text(shared_text(*names), encoding="utf-8")
