@@ -116,10 +116,7 @@ def newest(session: nox.Session) -> None:
 def oldest(session: nox.Session) -> None:
     """Tests with the oldest attrs, httpx and httpcore that pyproject.toml allows; arguments after -- go to pytest."""
     lowest = [each.partition(",")[0].replace(">=", "==") for each in PYPROJECT["project"]["dependencies"]]
-    others = [each for each in (*group("generate"), *group("test")) if not each.startswith("httpx-aiohttp")]
-    session.install(*lowest, *others, "-e", ".")
-    # It requires a newer httpx than the client; the tests import it.
-    session.install("--no-deps", "httpx-aiohttp")
+    session.install(*lowest, *group("generate"), *group("test"), "-e", ".")
     run_tests(session, "-m", "not one_python")
 
 

@@ -65,15 +65,6 @@ def latency(sizes: argparse.Namespace) -> Iterator[Comparison]:
         yield at_once(title, url, default_transport(), sizes.calls, sizes.tasks)
 
 
-def aiohttp(sizes: argparse.Namespace) -> Iterator[Comparison]:
-    contenders = {
-        "hand-signed httpx-aiohttp": calls.httpx_aiohttp,
-        "over AiohttpClient": calls.typed_aiohttp,
-    }
-    with platform.running() as url:
-        yield at_once(f"aiohttp, {sizes.tasks} tasks", url, contenders, sizes.calls, sizes.tasks)
-
-
 def importing(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with imports.measures(max(1, sizes.calls // 50)) as measures:
         yield Comparison("import", measures)
@@ -102,7 +93,6 @@ PARTS = {
     "async": one_task,
     "tasks": tasks,
     "latency": latency,
-    "aiohttp": aiohttp,
     "import": importing,
     "batches": batches,
     "generator": generator,
@@ -110,7 +100,7 @@ PARTS = {
 
 
 def versions() -> Iterator[str]:
-    for name in ("ivvy-client", "httpx", "httpcore", "h11", "anyio", "attrs", "httpx-aiohttp", "openapi-python-client"):
+    for name in ("ivvy-client", "httpx", "httpcore", "h11", "anyio", "attrs", "openapi-python-client"):
         try:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:

@@ -10,10 +10,8 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, asyn
 from typing import Any
 
 import httpx
-from httpx_aiohttp import HttpxAiohttpClient
 from ivvy.api.models import BookingSession
 from ivvy.client import AsyncIvvyClient, IvvyClient
-from ivvy.client.aiohttp import AiohttpClient
 
 from .comparison import Figures
 from .hand_signed import post, post_async
@@ -77,12 +75,6 @@ async def httpx_async(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]
         yield lambda booking: post_async(http, url, members(booking))
 
 
-@asynccontextmanager
-async def httpx_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
-    async with HttpxAiohttpClient() as http:
-        yield lambda booking: post_async(http, url, members(booking))
-
-
 def typed_async(**options: Any) -> MakingAsync:
     """Return the client with options."""
 
@@ -92,12 +84,6 @@ def typed_async(**options: Any) -> MakingAsync:
             yield lambda booking: ivvy.venue.add_or_update_booking_session(session(booking))
 
     return opened
-
-
-@asynccontextmanager
-async def typed_aiohttp(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
-    async with AiohttpClient() as http, typed_async(http_client=http)(url) as call:
-        yield call
 
 
 def one_by_one(make: Making, url: str, count: int) -> Figures:

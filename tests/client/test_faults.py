@@ -10,7 +10,7 @@ from ivvy.api.models import ErrorCode
 from ivvy.client import ApiError, InvalidResponseError, OutcomeUnknownError, TransportError
 
 from tests.support import faults
-from tests.support.calling import ADD, UPDATE, Calling, both_ways, calling_aiohttp, every_way
+from tests.support.calling import ADD, UPDATE, Calling, both_ways
 from tests.support.faults import LIMIT, Fault, answer, as_json, failing, refusal, sized
 
 pytestmark = pytest.mark.usefixtures("little_backoff")
@@ -78,6 +78,7 @@ FOREIGN: dict[str, Fault] = {
     "gzip with an endless tail": faults.endless_tail,
     "gzip truncated": answer(200, faults.compressed(as_json(faults.SUCCESS))[:-9], Content_Encoding="gzip"),
     "not gzip": answer(200, as_json(faults.SUCCESS), Content_Encoding="gzip"),
+    "Content-Length too small": faults.content_length_too_small,
     "unknown encoding": answer(200, as_json(faults.SUCCESS), Content_Encoding="br"),
     "HTTP 404 HTML": answer(404, HTML),
     "redirect to what is no place": answer(302, Location="mailto:nobody"),
@@ -86,10 +87,6 @@ FOREIGN: dict[str, Fault] = {
     "HTTP 500 HTML": answer(500, HTML),
     "HTTP 400 without errorCode": answer(400, as_json(faults.SUCCESS)),
     **{f"redirect {status}": answer(status, Location="http://127.0.0.1:9/") for status in (301, 302, 303, 307, 308)},
-}
-# The same, but aiohttp reports invalid HTTP as a missing response.
-MALFORMED: dict[str, Fault] = {
-    "Content-Length too small": faults.content_length_too_small,
 }
 # The platform has not received the whole request. The client may have sent all of it.
 CUT: dict[str, Fault] = {
@@ -102,7 +99,7 @@ def each(table: dict[str, Fault]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("fault", table.values(), ids=table.keys())
 
 
-@every_way
+@both_ways
 class TestTheTable:
     @each(REFUSED_FOR_NOW)
     def test_a_temporarily_rejected_request_is_retried(self, call: Calling, fault: Fault) -> None:
@@ -156,7 +153,14 @@ class TestTheTable:
 
     @each(FOREIGN)
     def test_a_response_that_is_not_from_the_platform_ends_the_call(self, call: Calling, fault: Fault) -> None:
-        ends_it(call, fault)
+        with failing(fault, fault) as platform:
+            (add,), (update,) = call(platform.url, ADD), call(platform.url, UPDATE)
+        assert isinstance(add.error, OutcomeUnknownError)
+        assert isinstance(update.error, InvalidResponseError)
+        for outcome in (add, update):
+            assert outcome.failure.attempts == 1
+            assert outcome.failure.__cause__ is not None
+        assert (platform.attempts, platform.added) == (2, 1)
 
     @each(CUT)
     def test_an_incomplete_request_is_sent_again_or_its_outcome_is_unknown(self, call: Calling, fault: Fault) -> None:
@@ -183,49 +187,7 @@ class TestTheTable:
         assert platform.accepted == platform.attempts
 
 
-def ends_it(call: Calling, fault: Fault) -> None:
-    """Check that a response that is not from the platform ends a call."""
-    with failing(fault, fault) as platform:
-        (add,), (update,) = call(platform.url, ADD), call(platform.url, UPDATE)
-    assert isinstance(add.error, OutcomeUnknownError)
-    assert isinstance(update.error, InvalidResponseError)
-    for outcome in (add, update):
-        assert outcome.failure.attempts == 1
-        assert outcome.failure.__cause__ is not None
-    assert (platform.attempts, platform.added) == (2, 1)
-
-
 @both_ways
-@each(MALFORMED)
-def test_a_malformed_response_ends_the_call(call: Calling, fault: Fault) -> None:
-    ends_it(call, fault)
-
-
-class TestOverAiohttp:
-    """aiohttp does not report how much of a request was sent."""
-
-    @each(MALFORMED)
-    def test_a_malformed_response_counts_as_a_lost_one(self, fault: Fault) -> None:
-        with failing(fault, fault) as platform:
-            (add,), (update,) = calling_aiohttp(platform.url, ADD), calling_aiohttp(platform.url, UPDATE)
-        assert (add.kind, add.failure.attempts, update.kind) == ("OutcomeUnknownError", 1, "success")
-        assert (platform.attempts, platform.added) == (3, 1)
-
-    def test_an_add_may_have_happened_if_the_connection_fails(self) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as closed:
-            url = f"http://127.0.0.1:{closed.getsockname()[1]}"
-        add, update = calling_aiohttp(url, ADD, UPDATE, max_attempts=3)
-        assert (add.kind, add.failure.attempts) == ("OutcomeUnknownError", 1)
-        assert (update.kind, update.failure.attempts) == ("OutcomeUnknownError", 3)
-
-    def test_an_idle_connection_that_the_platform_closes_never_doubles_an_add(self) -> None:
-        with failing(*[faults.succeed_and_close] * 5) as platform:
-            outcomes = calling_aiohttp(platform.url, *[ADD] * 5)
-        assert platform.added == platform.attempts
-        assert [each.kind for each in outcomes].count("success") <= platform.added
-
-
-@every_way
 def test_no_cookie_is_sent_back(call: Calling) -> None:
     cookie = answer(200, as_json(faults.SUCCESS), Set_Cookie="a=b; Path=/")
     with failing(cookie, cookie) as platform:
@@ -286,7 +248,7 @@ class TestNotSent:
         assert platform.added == 0
 
 
-@every_way
+@both_ways
 class TestTheLimit:
     def test_a_response_of_that_size_is_accepted(self, call: Calling) -> None:
         whole = faults.compressed(sized(LIMIT))

@@ -3,18 +3,10 @@
 import os
 import subprocess
 import sys
-from importlib import import_module
 
 import pytest
 
 from tests.support.documented import ROOT
-
-
-def test_the_aiohttp_transport_without_its_packages_names_the_install_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.delitem(sys.modules, "ivvy.client.aiohttp", raising=False)
-    with pytest.raises(ImportError, match=r"^httpx-aiohttp is not installed: run .*'ivvy-client\[aiohttp\]'`$"):
-        import_module("ivvy.client.aiohttp")
 
 
 @pytest.mark.parametrize(

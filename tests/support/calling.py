@@ -11,7 +11,6 @@ import httpx
 import pytest
 from ivvy.api.models import Booking
 from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError
-from ivvy.client.aiohttp import AiohttpClient
 
 KEY, SECRET = "calling-key", "calling-secret"
 BOOKING = ("venue", "addOrUpdateBooking")
@@ -69,20 +68,14 @@ def calling(url: str, *requests: Members, http: Members | None = None, **options
     return outcomes
 
 
-def calling_async(
-    url: str,
-    *requests: Members,
-    http: Members | None = None,
-    client: type[httpx.AsyncClient] = httpx.AsyncClient,
-    **options: Any,
-) -> list[Outcome]:
+def calling_async(url: str, *requests: Members, http: Members | None = None, **options: Any) -> list[Outcome]:
     """Send requests asynchronously. `http` are arguments for an httpx.AsyncClient to use."""
 
     async def main() -> list[Outcome]:
         outcomes: list[Outcome] = []
         async with AsyncExitStack() as stack:
             if http is not None:
-                options["http_client"] = await stack.enter_async_context(client(**settings(http)))
+                options["http_client"] = await stack.enter_async_context(httpx.AsyncClient(**settings(http)))
             ivvy = await stack.enter_async_context(AsyncIvvyClient(base_url=url, **LENIENT, **options))
             for members in requests:
                 started, error = time.monotonic(), None
@@ -96,10 +89,4 @@ def calling_async(
     return asyncio.run(main())
 
 
-def calling_aiohttp(url: str, *requests: Members, **options: Any) -> list[Outcome]:
-    """Send requests asynchronously over aiohttp."""
-    return calling_async(url, *requests, **{"http": {}, **options}, client=AiohttpClient)
-
-
 both_ways = pytest.mark.parametrize("call", [calling, calling_async], ids=["sync", "async"])
-every_way = pytest.mark.parametrize("call", [calling, calling_async, calling_aiohttp], ids=["sync", "async", "aiohttp"])

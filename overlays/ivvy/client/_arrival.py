@@ -7,8 +7,9 @@ It may have, unless there is proof that it did not leave as a whole. These are t
 2. A write that fails in a synchronous client has not handed its last bytes to the operating system. In an asynchronous
    one they may lie in a buffer of the event loop, which goes on sending, so there it proves nothing.
 3. A transport that httpx comes with reports all that, so that what it has not reported has not happened. A mock in its
-   place reports nothing: there the type of the error has to prove that no connection was made. Of other transports
-   not even that is believed: httpx-aiohttp raises ConnectTimeout for a connection that is lost in the middle.
+   place reports nothing: there the type of the error has to prove that no connection was made. Of other transports,
+   which a caller may pass, not even that is believed: httpx-aiohttp raises ConnectTimeout for a connection that is
+   lost in the middle.
 """
 
 from collections.abc import Mapping
