@@ -24,8 +24,7 @@ MAX_MESSAGE = 2000  # characters of a message of the platform
 # Content-Type is signed exactly as sent, so it is not left to httpx.
 HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
 HTTPX_USER_AGENT = f"python-httpx/{httpx.__version__}"
-PYTHON_VERSION = ".".join(map(str, sys.version_info[:3]))
-USER_AGENT = f"ivvy-client/{__version__} python/{PYTHON_VERSION} httpx/{httpx.__version__}"
+USER_AGENT = f"ivvy-client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
 
 
 def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
