@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.guides import CHECKOUT_PAGES, DOCS, OUTPUT, Block, blocks_of, follow
 
-pytestmark = [pytest.mark.one_python, pytest.mark.timeout(180)]
+pytestmark = pytest.mark.one_python
 
 # `test_docs` tests the pages that need a checkout, in a copy of it.
 PAGES = [page for page in sorted(DOCS.rglob("*.md")) if page.relative_to(DOCS).as_posix() not in CHECKOUT_PAGES]

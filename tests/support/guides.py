@@ -15,6 +15,7 @@ from markdown_it import MarkdownIt
 
 from tests.sandbox import running
 from tests.support.documented import ROOT
+from tests.support.faults import LONG
 
 DOCS = ROOT / "docs"
 CHECKOUT_PAGES = {
@@ -67,6 +68,15 @@ def follow(page: Path, folder: Path) -> None:
     All Python blocks share one namespace. A block with a title becomes a file with this name. In a console block, the
     lines that begin with `$` run in the folder.
     """
+    try:
+        _follow(page, folder)
+    finally:
+        if tracing := sys.modules.get("opentelemetry.instrumentation.httpx"):  # A page may trace the client.
+            tracing.HTTPXClientInstrumentor().uninstrument()
+    gc.collect()  # Report unclosed resources of the page here, not in another test.
+
+
+def _follow(page: Path, folder: Path) -> None:
     names: dict[str, object] = {"__name__": "__main__"}
     printed = ""
     with running(key="your key", secret="your secret") as sandbox, _environment(folder, sandbox.url):
@@ -84,7 +94,6 @@ def follow(page: Path, folder: Path) -> None:
             elif block.language == "console":
                 _run_console(block, folder)
     names.clear()
-    gc.collect()  # Report unclosed resources of the page here, not in another test.
 
 
 @contextlib.contextmanager
@@ -115,7 +124,7 @@ def _run_console(block: Block, folder: Path) -> None:
             commands[-1][1].append(line)
     for command, output in commands:
         done = subprocess.run(
-            ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False, timeout=60
+            ["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=False, timeout=LONG
         )
         assert done.returncode == 0, f"{block}: {command}\n{done.stdout}{done.stderr}"
         if output:
