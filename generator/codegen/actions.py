@@ -190,7 +190,8 @@ def _check_names(documents: list[Document]) -> None:
 
 
 EXTENSION = "x-ivvy-lookup"
-KEYS = {"read", "arguments", "since", "equal"}
+UNIQUE = "x-ivvy-unique"
+KEYS = {"read", "arguments", "since", "created", "equal"}
 
 
 @dataclass(frozen=True)
@@ -200,13 +201,17 @@ class Lookup:
     Attributes:
         read: The read of a collection in the same namespace.
         arguments: The members of its request, each with the member of the add that has the value.
-        since: The filter key for the earliest time of the results; empty if there is none.
+        since: The filter key for results that changed after a time; empty if there is none.
+        created: The member of a result with the time at which it was added; empty if there is none.
+        unique: The members whose values no two objects have in common, apart from those in arguments.
         equal: Alternatives, in order: members of a result, each with the member of the add that must be equal.
     """
 
     read: str
     arguments: dict[str, str]
     since: str
+    created: str
+    unique: tuple[str, ...]
     equal: tuple[dict[str, str], ...]
 
 
@@ -223,10 +228,14 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
         )
     sent, taken = _members(classes, action.request), _members(classes, read.request)
     results = _members(classes, read.item)
+    arguments = _names(found["arguments"]) if "arguments" in found else {}
+    unique = map(str, list_at(operation_of(document), UNIQUE))
     lookup = Lookup(
         read=read.name,
-        arguments=_names(found["arguments"]) if "arguments" in found else {},
+        arguments=arguments,
         since=text_at(found, "since"),
+        created=text_at(found, "created"),
+        unique=tuple(name for name in unique if name not in arguments.values()),
         equal=tuple(map(_names, list_at(found, "equal"))),
     )
     if not lookup.equal or "id" not in results:
@@ -235,6 +244,7 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
     for name, members in (
         *((name, taken) for name in lookup.arguments),
         *((name, results) for names in lookup.equal for name in names),
+        *((name, results) for name in [lookup.created] if name),
         *((name, sent) for names in (lookup.arguments, *lookup.equal) for name in names.values()),
         *((name, filters) for name in [lookup.since] if name),
     ):

@@ -352,9 +352,11 @@ def _lookup(lookup: Lookup | None) -> Source:
     """Return a lookup as source."""
     if lookup is None:
         return literal(None)
-    read, since, arguments = literal(lookup.read), literal(lookup.since), _mapping(lookup.arguments)
+    read, since, created = literal(lookup.read), literal(lookup.since), literal(lookup.created)
+    unique = code(", ".join(["{}"] * len(lookup.unique)), *map(literal, lookup.unique))
     equal = code(", ".join(["{}"] * len(lookup.equal)), *map(_mapping, lookup.equal))
-    return code("Lookup(read={}, arguments={}, since={}, equal=[{}])", read, arguments, since, equal)
+    form = "Lookup(read={}, arguments={}, since={}, created={}, unique=[{}], equal=[{}])"
+    return code(form, read, _mapping(lookup.arguments), since, created, unique, equal)
 
 
 def _mapping(names: dict[str, str]) -> Source:

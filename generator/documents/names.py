@@ -1,9 +1,11 @@
 """Maps names of documents to names in Python, and lists the names that are not allowed."""
 
+import ast
 import builtins
 import keyword
 import re
 from functools import cache
+from pathlib import Path
 
 from openapi_python_client.strings import ClassName, PythonIdentifier, pascal_case
 
@@ -20,11 +22,23 @@ ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
-# Python names that the generated class, its methods or openapi-python-client's parser use.
-TAKEN_BY_MODELS = {
-    "additional_properties", "cast", "cls", "conditions", "d", "essential", "field", "from_dict", "member", "missing",
-    "to_dict",
-}  # fmt: skip
+
+def _attributes_of_bases() -> set[str]:
+    """Return the attributes and methods of Model and ReadModel, which cannot be imported before the build."""
+    names: set[str] = set()
+    for module in ("model", "read_model"):
+        tree = ast.parse((Path(__file__).parents[1] / "runtime" / f"{module}.py").read_text(encoding="utf-8"))
+        bases = [each for each in tree.body if isinstance(each, ast.ClassDef) and each.name in {"Model", "ReadModel"}]
+        for statement in (statement for base in bases for statement in base.body):
+            if isinstance(statement, ast.FunctionDef):
+                names.add(statement.name)
+            elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                names.add(statement.target.id)
+    return names
+
+
+# Python names that the base classes, the generated class or openapi-python-client's parser already use.
+TAKEN_BY_MODELS = _attributes_of_bases() | {"cast", "cls", "d", "field", "member"}
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
     "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "Filter", "FilterOf", "INTEGER",

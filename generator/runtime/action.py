@@ -28,16 +28,20 @@ class Lookup:
     """How to find an added object after an unknown outcome.
 
     Attributes:
-        read: The action of the same namespace that reads the collection.
-        arguments: The members of that action's request, each with the member of the add that has its value.
-        since: The filter key for the earliest time of the results; empty if there is none.
-        equal: Alternatives, in order: members of a result, each with the member of the add that must be equal. The
-            first alternative is used whose first member was sent. Its other members are compared if they were sent.
+        read: The action of the same namespace that reads the collection it is in.
+        arguments: The members of that action's request, each with the member of what was sent that has its value.
+        since: The key of the filter for results that changed after a time; empty if there is none.
+        created: The member of a result with the time at which it was added; empty if there is none.
+        unique: The members whose values identify one object.
+        equal: Alternatives of members that identify an object: the members of a result, each with the member of the
+            request. The first alternative applies whose first member was sent.
     """
 
     read: str
     arguments: Mapping[str, str]
     since: str
+    created: str
+    unique: Sequence[str]
     equal: Sequence[Mapping[str, str]]
 
 

@@ -106,7 +106,7 @@ class FilterOf:
                 is_plain = key not in codecs or isinstance(wanted, str)
                 written[cast("str", key)] = _written(wanted) if is_plain else codecs[cast("str", key)].write(wanted)
             except InvalidMembersError as errors:
-                problems += errors.below(str(key))
+                problems += errors.below(key if isinstance(key, str) else type(key).__name__)
         if problems:
             raise InvalidMembersError(problems=tuple(problems))
         return OBJECT.write(written)

@@ -71,6 +71,48 @@ def test_all_pages_of_a_collection_are_listed(sandbox: RunningSandbox) -> None:
     assert len(sandbox.requests) == 3
 
 
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        pytest.param(
+            [{"results": {"7": {"id": 7}, "8": {"id": 8}}}, {"results": [{"id": 9}]}, {"results": []}], id="object"
+        ),
+        pytest.param(
+            [{"meta": {"totalResults": 0}, "results": [{"id": 7}, {"id": 8}]}, {"results": [{"id": 9}]}, {}],
+            id="total 0",
+        ),
+        pytest.param(
+            [{"meta": "?", "results": [{"id": 7}, {"id": 8}]}, {"meta": [], "results": [{"id": 9}]}, {}], id="meta"
+        ),
+        pytest.param(
+            [{"meta": {"totalResults": "3"}, "results": [{"id": 7}, {"id": 8}]}, {"results": [{"id": 9}]}], id="text"
+        ),
+        pytest.param([{"results": [{"id": 7}, {"id": 8}, {"id": 9}]}, {"results": None}], id="null"),
+        pytest.param(
+            [{"results": [{"id": 7}, {"id": 8}, {"id": 9}]}, {"results": [{"id": 9}, {"id": 8}]}], id="repeated"
+        ),
+    ],
+)
+def test_result_pages_are_read_as_by_the_client(sandbox: RunningSandbox, pages: list[dict[str, Any]]) -> None:
+    for page in pages:
+        sandbox.answer_next(headers=JSON, body=json.dumps({"results": []} | page))
+    done = ivvy(sandbox, "list", "venue", "getVenueList")
+    assert [line["id"] for line in lines(done)] == [7, 8, 9]
+    assert (done.returncode, done.stderr, len(sandbox.requests)) == (0, "", len(pages))
+
+
+def test_a_collection_that_ends_early_is_reported(sandbox: RunningSandbox) -> None:
+    for _ in range(2):
+        page = {"meta": {"totalResults": 25}, "results": [{"id": number} for number in range(10)]}
+        sandbox.answer_next(headers=JSON, body=json.dumps(page))
+    done = ivvy(sandbox, "list", "venue", "getVenueList")
+    assert (done.returncode, len(lines(done)), done.stderr.count("\n")) == (1, 10, 1)
+    assert "after 10 of 25 results" in done.stderr
+
+
 def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: RunningSandbox, tmp_path: Path) -> None:
     (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
     command = ("submit", str(tmp_path / "jobs.jsonl"), "--journal", str(tmp_path / "journal"))
@@ -122,6 +164,8 @@ def test_ctrl_c_stops_and_prints_how_to_continue(sandbox: RunningSandbox, tmp_pa
         (("call", "venue", "getBooking", "[7]"), "", 2, "JSON object"),
         (("call", "no/name", "getBooking"), "", 2, "cannot be the name"),
         (("list", "test", "ping"), "", 2, "does not return a collection"),
+        (("list", "venue", "getVenueList", '{"start": {}}'), "", 2, "start must be"),
+        (("list", "venue", "getVenueList", '{"start": -1}'), "", 2, "start must be"),
         (("submit", "-"), '{"namespace": "venue", "action": "getNothing"}', 2, "line 1: venue.getNothing is no"),
         (("submit", "-"), "no JSON", 2, "line 1"),
         (("submit", "-"), '{"namespace": "venue", "action": "getVenue", "params": {"id": "x"}}', 2, "params: id"),

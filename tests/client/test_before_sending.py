@@ -3,6 +3,7 @@
 import asyncio
 import datetime
 import enum
+import json
 import math
 from collections import UserDict
 from collections.abc import Callable
@@ -10,14 +11,40 @@ from typing import Any
 
 import httpx
 import pytest
-from ivvy.api.codecs import TIMESTAMP
+from ivvy.api.actions import documented
+from ivvy.api.codecs import FLAG, TIMESTAMP
+from ivvy.api.errors import InvalidMembersError
+from ivvy.api.filters import at_least
 from ivvy.api.models import Booking, BookingPackage, BookingStatus, Costcenter, CustomField
 from ivvy.api.types import UNSET
 from ivvy.client import AsyncIvvyClient, InvalidRequestError, IvvyClient
+from ivvy.client._messages import typed_call, untyped_call
 
 BERLIN = datetime.timezone(datetime.timedelta(hours=1))
 CIRCLE: list[Any] = []
 CIRCLE.append(CIRCLE)
+
+
+class Indexed:
+    """A number of another library, such as `np.int64`."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+
+class Unindexed:
+    """An array of several numbers, which has the method and raises."""
+
+    def __index__(self) -> int:
+        raise TypeError("only integer scalar arrays can be converted to a scalar index")
+
+
+# What `np.True_` says of itself, which does not have the method.
+NumpyBool = type("bool_", (), {"__module__": "numpy", "__init__": lambda self, value: setattr(self, "value", value)})
+NumpyBool.__bool__ = lambda self: self.value  # type: ignore[attr-defined]
 
 
 def refuse(request: httpx.Request) -> httpx.Response:
@@ -65,6 +92,8 @@ def told(error: InvalidRequestError) -> dict[str, str]:
         -math.inf,
         10**400,
         -(10**5000),
+        Indexed(10**5000),
+        Unindexed(),
         "\ud800",
         b"bytes",
         {"a", "set"},
@@ -99,6 +128,17 @@ def test_members_that_are_not_a_mapping_are_reported(members: Any) -> None:
     ("attribute", "value"),
     [
         ("id", 10**5000),
+        ("id", Indexed(10**5000)),
+        ("id", Unindexed()),
+        ("total_attendees", Indexed(10**400)),
+        ("package_price", Indexed(10**5000)),
+        ("current_status", 10**5000),
+        ("current_status", -(10**400)),
+        ("current_status", Indexed(10**5000)),
+        ("current_status", Indexed(77)),
+        ("current_status", BookingStatus(10**400)),
+        ("current_status", True),
+        ("can_be_moved", Indexed(1)),
         ("id", True),
         ("id", 1.0),
         ("id", "1"),
@@ -149,7 +189,11 @@ def test_an_invalid_member_is_not_reported_as_missing() -> None:
     }
 
 
-@pytest.mark.parametrize("names", [(None, "x"), ("venue", None), (b"venue", "x"), (7, "x")])
+@pytest.mark.parametrize(
+    "names",
+    [(None, "x"), ("venue", None), (b"venue", "x"), (7, "x"), (10**5000, "x")],
+    ids=lambda names: type(names[0]).__name__,
+)
 def test_names_that_are_not_strings_are_reported(names: Any) -> None:
     with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
         ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
@@ -157,13 +201,13 @@ def test_names_that_are_not_strings_are_reported(names: Any) -> None:
             ivvy.call(*names, {})
 
 
-def sent(send: Callable[[IvvyClient], object]) -> bytes:
+def sent(send: Callable[[IvvyClient], object], *, booking_id: int = 1) -> bytes:
     """Return the body of the request."""
     seen: list[bytes] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request.content)
-        return httpx.Response(200, json={"success": True, "id": 1})
+        return httpx.Response(200, json={"success": True, "id": booking_id, "results": []})
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
         send(IvvyClient(key="k", secret="s", region="AU", http_client=http))
@@ -202,3 +246,92 @@ def test_a_year_has_four_digits() -> None:
     booking = Booking(venue_id=1, id=1, date_event_start=datetime.date(5, 1, 2))
     assert b'"dateEventStart":"0005-01-02"' in sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking))
     assert TIMESTAMP.write(datetime.datetime(5, 1, 2, 3, 4, tzinfo=datetime.UTC)) == "0005-01-02 03:04:00"
+
+
+@pytest.mark.parametrize("key", [10**5000, 7, None, Indexed(7), "\ud800"], ids=lambda key: type(key).__name__)
+def test_a_filter_with_a_key_that_is_no_text_is_reported(key: Any) -> None:
+    with httpx.Client(transport=httpx.MockTransport(refuse)) as http:
+        ivvy = IvvyClient(key="k", secret="s", region="AU", http_client=http)
+        for value in (1, math.nan, 10**5000):
+            with pytest.raises(InvalidRequestError):
+                ivvy.venue.get_booking_list(venue_id=1, filter={key: value})
+
+
+def test_an_enum_value_that_is_too_large_is_reported_when_read() -> None:
+    for value in (10**5000, -(10**5000), 10**400):
+        with pytest.raises(InvalidMembersError, match="currentStatus"):
+            Booking.from_dict({"venueId": 1, "currentStatus": value})
+
+
+class TestNumbersOfOtherLibraries:
+    """pandas gives `np.int64`, which is no int."""
+
+    def test_they_are_sent_in_a_typed_request(self) -> None:
+        booking = Booking(
+            venue_id=Indexed(1),  # type: ignore[arg-type]
+            id=Indexed(7),  # type: ignore[arg-type]
+            current_status=Indexed(BookingStatus.CONFIRMED.value),  # type: ignore[arg-type]
+            package_price=Indexed(400),  # type: ignore[arg-type]
+            can_be_moved=NumpyBool(True),
+            is_accomm_included=NumpyBool(False),
+        )
+        booking.additional_properties["new"] = [Indexed(8), NumpyBool(True)]  # type: ignore[list-item]
+        body = json.loads(sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking), booking_id=7))
+        assert body == {
+            "id": 7,
+            "venueId": 1,
+            "currentStatus": BookingStatus.CONFIRMED.value,
+            "packagePrice": 400,
+            "canBeMoved": True,
+            "isAccommIncluded": False,
+            "new": [8, True],
+        }
+
+    def test_they_are_sent_in_a_call_by_name(self) -> None:
+        members = {"a": Indexed(7), "b": {"c": [Indexed(-1), NumpyBool(False)]}}
+        assert sent(lambda ivvy: ivvy.call("venue", "x", members)) == b'{"a":7,"b":{"c":[-1,false]}}'
+
+    def test_they_are_sent_in_filters_and_arguments(self) -> None:
+        wanted: Any = {"currentStatus": Indexed(2), "id": [Indexed(3), Indexed(4)]} | at_least("x", Indexed(5))
+        body = sent(lambda ivvy: ivvy.venue.get_booking_list(venue_id=Indexed(1), filter=wanted))  # type: ignore[arg-type]
+        assert json.loads(body)["filter"] == {"currentStatus": 2, "id": [3, 4], "x__GREATERTHAN": 5}
+        assert json.loads(body)["venueId"] == 1
+
+    def test_they_are_read(self) -> None:
+        members = {
+            "venueId": Indexed(1),
+            "packagePrice": Indexed(4),
+            "canBeMoved": NumpyBool(True),
+            "currentStatus": Indexed(2),
+        }
+        booking = Booking.from_dict(members)
+        assert booking == Booking(venue_id=1, package_price=4, can_be_moved=True, current_status=BookingStatus(2))
+        assert type(booking.venue_id) is int
+
+    @pytest.mark.parametrize(("value", "written"), [(Indexed(1), 1), (NumpyBool(True), 1), (NumpyBool(False), 0)])
+    def test_they_are_sent_as_a_flag(self, value: object, written: int) -> None:
+        assert FLAG.write(value) == written
+        assert type(FLAG.write(value)) is int
+
+    @pytest.mark.parametrize("by_name", [False, True])
+    def test_they_are_ids(self, by_name: bool) -> None:
+        members = {"venueId": Indexed(1), "id": Indexed(7)}
+        action = documented("venue", "addOrUpdateBooking")
+        assert action is not None
+        call = (
+            untyped_call("venue", "addOrUpdateBooking", members)
+            if by_name
+            else typed_call(action, Booking(venue_id=Indexed(1), id=Indexed(7)), validate=True)  # type: ignore[arg-type]
+        )
+        assert (call.booking, call.is_safe_to_retry) == ("7", True)
+
+    def test_those_of_numpy_are_as_expected(self) -> None:
+        numpy = pytest.importorskip("numpy")
+        members = {"a": numpy.int64(7), "b": numpy.uint8(8), "c": numpy.bool_(True), "d": numpy.float64(0.5)}
+        assert sent(lambda ivvy: ivvy.call("venue", "x", members)) == b'{"a":7,"b":8,"c":true,"d":0.5}'
+        booking = Booking(venue_id=numpy.int64(1), id=numpy.int32(7), can_be_moved=numpy.False_)
+        body = sent(lambda ivvy: ivvy.venue.add_or_update_booking(booking), booking_id=7)
+        assert json.loads(body) == {"id": 7, "venueId": 1, "canBeMoved": False}
+        for value in (numpy.array([1, 2]), numpy.array([1.5]), numpy.nan):
+            for error in by_name({"x": value}):
+                assert told(error).keys() == {"x"}

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -220,7 +221,7 @@ def test_other_bookings_and_adds_do_not_wait(make: Make) -> None:
 
     with failing(*[meet] * 10) as platform:
         adds = [(*BOOKING, {"venueId": 1}) for _ in range(5)]
-        make(platform, [*[update(booking) for booking in range(5)], *adds])
+        make(platform, [*[update(booking) for booking in range(1, 6)], *adds])
     assert not barrier.broken
 
 
@@ -234,11 +235,11 @@ def test_an_integer_and_a_string_are_the_same_booking(make: Make) -> None:
         in_flight.append(request.line)
         connection.pause(0.05)
         in_flight.clear()
-        connection.send(faults.http(200, faults.as_json(faults.SUCCESS)))
+        connection.send(faults.http(200, request.success))
 
-    with failing(*[one_at_a_time] * 4) as platform:
-        make(platform, [(*BOOKING, {"id": booking}) for booking in (7, "7", 7, "7")])
-        assert platform.attempts == 4
+    with failing(*[one_at_a_time] * 6) as platform:
+        make(platform, [(*BOOKING, {"id": booking}) for booking in (7, "7", 7, "007", 7.0, Decimal(7))])
+        assert platform.attempts == 6
 
 
 class TestWaiting:

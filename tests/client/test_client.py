@@ -250,7 +250,7 @@ class TestErrorResponses:
         assert not refusal.value.error_code.is_known
 
     def test_a_null_error_code_is_not_an_error(self, answering: Callable[..., IvvyClient]) -> None:
-        saved = answering(json={"success": True, "id": 1, "errorCode": None}).venue.add_or_update_booking(UPDATE)
+        saved = answering(json={"success": True, "id": 1234, "errorCode": None}).venue.add_or_update_booking(UPDATE)
         assert isinstance(saved, SavedBooking)
 
     def test_errors_survive_pickling(self, answering: Callable[..., IvvyClient]) -> None:
@@ -408,7 +408,7 @@ def test_the_body_is_json_without_spaces(answering: Callable[..., IvvyClient]) -
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request.content)
-        return httpx.Response(200, json={"success": True, "id": 1})
+        return httpx.Response(200, json={"success": True, "id": 1234})
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
         IvvyClient(key="k", secret="s", region="AU", http_client=http).venue.add_or_update_booking(UPDATE)

@@ -196,7 +196,7 @@ def test_infinite_and_huge_limits_are_rejected(client: Any, limit: str, value: f
 
 
 def test_the_steps_of_httpcore_share_the_timeout_of_the_attempt() -> None:
-    with httpx.Client() as http, Attempt(5.0, http, httpx.Request("POST", "https://platform.invalid")) as attempt:
+    with httpx.Client() as http, Attempt(5.0, http, httpx.Request("POST", "https://platform.invalid"), 1024) as attempt:
         told: dict[str, Any] = {"timeout": 30.0, "host": "127.0.0.1", "port": 443}
         attempt.trace("connection.connect_tcp.started", told)
         assert told["timeout"] <= 5.0

@@ -23,9 +23,9 @@ def add(number):
     os.write(1, f"{{number}} {{told}}\\n".encode())  # In one write, because other processes write there too.
 
 def update():
-    ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234, "number": 1}})
+    ivvy.call("venue", "addOrUpdateBooking", {{"id": 1234, "number": 1234}})
 
-add(0)
+add(50)
 updating = threading.Thread(target=update)
 updating.start()
 time.sleep(0.03)

@@ -30,7 +30,7 @@ class Counted:
         self._wait(connection)
         with self._lock:
             self._now -= 1
-        connection.send(faults.http(200, faults.as_json({**faults.SUCCESS, "id": request.members["number"]})))
+        connection.send(faults.http(200, faults.as_json({**faults.SUCCESS, "id": request.members["number"] + 1})))
 
 
 def test_every_call_of_a_flood_of_adds_is_carried_out(soaking: bool) -> None:
@@ -43,7 +43,7 @@ def test_every_call_of_a_flood_of_adds_is_carried_out(soaking: bool) -> None:
 
     counted = Counted()
     with failing(*[counted] * adds) as platform:
-        assert asyncio.run(main(platform.url)) == list(range(adds))
+        assert asyncio.run(main(platform.url)) == list(range(1, adds + 1))
         assert platform.added == adds
         assert platform.accepted <= 50
     assert counted.most <= 50
@@ -58,7 +58,7 @@ def test_max_in_flight_threads_send_at_once_and_no_more() -> None:
         IvvyClient(base_url=platform.url, max_in_flight=3, **LENIENT) as ivvy,
     ):
         calls = [pool.submit(ivvy.call, *BOOKING, {**ADD, "number": number}) for number in range(30)]
-        assert [each.result()["id"] for each in calls] == list(range(30))
+        assert [each.result()["id"] for each in calls] == list(range(1, 31))
     assert counted.most == 3
 
 

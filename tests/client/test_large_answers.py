@@ -18,7 +18,7 @@ def filled(start: bytes, value: bytes, end: bytes) -> bytes:
 
 
 WRONG = {
-    "warnings": filled(b'{"success":true,"id":1,"warnings":[', b"12345678901234567890123456789", b"]}"),
+    "warnings": filled(b'{"success":true,"id":1234,"warnings":[', b"12345678901234567890123456789", b"]}"),
     "members": filled(b'{"success":"","id":{},"warnings":{"a":[', b'"some text or other"', b"]}}"),
     "additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b'"%s"' % (b"a1" * 500), b"]}"),
     "wrong additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b"1234567890123456", b"]}"),

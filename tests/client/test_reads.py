@@ -76,6 +76,82 @@ class TestCollections:
         assert [venue.id for venue in read_all(sandbox)] == [1, 2]
         assert len(sandbox.requests) == 2
 
+    @both
+    @pytest.mark.parametrize(
+        "page",
+        [
+            pytest.param({"meta": {"totalResults": 25, "start": 10}, "results": []}, id="empty"),
+            pytest.param({"meta": {"totalResults": 0}, "results": []}, id="empty and without a count"),
+            pytest.param({"results": None}, id="null"),
+            pytest.param({"meta": {"totalResults": 25, "start": 0}, "results": VENUES[:10]}, id="repeated"),
+            pytest.param({"meta": {"totalResults": "25"}, "results": VENUES[9::-1]}, id="repeated in another order"),
+            pytest.param(
+                {"meta": {"totalResults": 25}, "results": [venue | {"businessName": "New"} for venue in VENUES[:10]]},
+                id="repeated after changes",
+            ),
+            pytest.param({"meta": {"totalResults": 25, "start": "0"}, "results": VENUES[90:100]}, id="from the start"),
+        ],
+    )
+    def test_that_end_early_are_an_error(self, sandbox: RunningSandbox, read_all: Any, page: dict[str, Any]) -> None:
+        first = {"meta": {"totalResults": 25, "start": 0, "count": 10}, "results": VENUES[:10]}
+        for each in (first, page, page):
+            sandbox.answer_next(headers=JSON, body=json.dumps(each))
+        with pytest.raises(InvalidResponseError, match="after 10 of 25 results") as caught:
+            read_all(sandbox)
+        error = caught.value
+        assert (error.namespace, error.action, error.retryable) == ("venue", "getVenueList", True)
+        assert [request.members.get("start") for request in sandbox.requests] == [None, 10]
+
+    @both
+    def test_whose_first_page_lacks_all_results_are_an_error(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        sandbox.answer_next(headers=JSON, body=json.dumps({"meta": {"totalResults": 25}, "results": []}))
+        with pytest.raises(InvalidResponseError, match="after 0 of 25 results"):
+            read_all(sandbox)
+
+    @both
+    def test_end_where_pages_alternate_for_ever(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        for _ in range(5):
+            for page in (VENUES[:2], VENUES[2:4]):
+                sandbox.answer_next(headers=JSON, body=json.dumps({"results": page}))
+        assert [venue.id for venue in read_all(sandbox)] == [1, 2, 3, 4]
+        assert len(sandbox.requests) == 3
+
+    @both
+    def test_end_where_the_start_is_ignored_and_results_have_no_id(
+        self, sandbox: RunningSandbox, read_all: Any
+    ) -> None:
+        for number in range(5):
+            page = {"meta": {"start": 0}, "results": [{"businessName": f"{number}"}]}
+            sandbox.answer_next(headers=JSON, body=json.dumps(page))
+        assert len(read_all(sandbox)) == 1
+
+    @both
+    def test_go_on_while_objects_are_added_and_removed(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        for start, page in ((0, VENUES[:8]), (8, VENUES[6:14]), (16, VENUES[18:20])):
+            meta = {"totalResults": 22 if start == 8 else 18, "start": start}
+            sandbox.answer_next(headers=JSON, body=json.dumps({"meta": meta, "results": page}))
+        assert [venue.id for venue in read_all(sandbox)] == [*range(1, 9), *range(7, 15), 19, 20]
+        assert len(sandbox.requests) == 3
+
+    def test_end_where_so_many_were_removed_that_nothing_is_left(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient
+    ) -> None:
+        sandbox.put("venue", "getVenueList", VENUES[:20])
+        found = iter(ivvy.venue.get_venue_list(per_page=8))
+        ids = [next(found).id for _ in range(8)]
+        sandbox.put("venue", "getVenueList", VENUES[:5])
+        assert [*ids, *(venue.id for venue in found)] == list(range(1, 9))
+
+    def test_can_be_gone_through_again(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        sandbox.put("venue", "getVenueList", VENUES[:5])
+        page = ivvy.venue.get_venue_list(per_page=2)
+        assert [venue.id for venue in page] == [venue.id for venue in page] == list(range(1, 6))
+        assert [page.meta and page.meta.start for page in page.pages()] == [0, 2, 4]
+        first, second = page.next_page(), page.next_page()
+        assert first
+        assert second
+        assert first.results == second.results
+
     def test_can_be_read_page_by_page(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.put("venue", "getVenueList", VENUES[:3])
         page = ivvy.venue.get_venue_list(per_page=2)

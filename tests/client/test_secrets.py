@@ -2,15 +2,21 @@
 
 import asyncio
 import copy
+import gc
 import inspect
 import logging
 import pickle
+import random
 import re
+import sys
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from types import FrameType
+from typing import Any, Self
 
+import h11
+import httpcore
 import httpx
 import pytest
 from ivvy.client import AsyncIvvyClient, IvvyClient, IvvyError, _messages, _retry, _signing
@@ -201,6 +207,161 @@ def test_a_rejected_client_leaves_no_secret_in_a_frame(client: Any, monkeypatch:
             make()
         frames = [frame.f_locals for frame, _ in traceback.walk_tb(error.value.__traceback__)][1:]
         assert not watch.holds_a_secret(repr(frames))
+
+
+OVERLAYS = str(Path(inspect.getfile(_signing)).parents[1])
+LIBRARIES = tuple(str(Path(inspect.getfile(each)).parent) for each in (httpx, httpcore, h11))
+INTERRUPTS = 150
+
+
+class Interrupting:
+    """Raises an error at the line of this number that the client or its libraries run; with 0 it counts lines."""
+
+    def __init__(self, number: int, error: type[BaseException]) -> None:
+        self.lines = 0
+        self._number = number
+        self._error = error
+
+    def __enter__(self) -> Self:
+        self._trace = sys.gettrace()
+        sys.settrace(self._enter)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(self._trace)
+
+    def _enter(self, frame: FrameType, event: str, argument: object) -> Any:
+        # Python interrupts calls, not any line: not the end of `with` before a lock is released, nor a `del`.
+        is_traced = frame.f_code.co_filename.startswith((OVERLAYS, *LIBRARIES))
+        is_exempt = "_call_queue" in frame.f_code.co_filename or frame.f_code.co_qualname == "BaseClient.__init__"
+        return self._line if is_traced and not is_exempt else None
+
+    def _line(self, frame: FrameType, event: str, argument: object) -> Any:
+        if event == "line":
+            self.lines += 1
+            if self.lines == self._number:
+                raise self._error
+        return self._line
+
+
+def shown_value(value: object) -> str:
+    try:
+        return repr(value) + (repr(value.headers.raw) if isinstance(value, httpx.Request) else "")
+    except AttributeError:  # Its constructor was interrupted.
+        return ""
+
+
+def frames_with_a_secret(error: BaseException) -> list[str]:
+    """The frames of the client and its libraries whose local variables show a secret, or are a signed request."""
+    found: list[str] = []
+    for each in chain(error):
+        for frame, line in traceback.walk_tb(each.__traceback__):
+            is_ours = frame.f_code.co_filename.startswith((OVERLAYS, *LIBRARIES))
+            if is_ours and any(map(watch.holds_a_secret, map(shown_value, frame.f_locals.values()))):
+                found.append(f"{frame.f_code.co_filename}:{line} {frame.f_code.co_qualname}")
+    return found
+
+
+def numbers(lines: int, *, soaking: bool) -> list[int]:
+    return list(range(1, lines)) if soaking else sorted(random.Random(20261130).sample(range(1, lines), INTERRUPTS))
+
+
+REFUSED = answer(200, as_json({"errorCode": 400, "message": "No"}), refused=True)
+
+
+# A socket that httpcore has just opened is closed by the garbage collector, which warns.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("fault", [faults.succeed, REFUSED], ids=["success", "refusal"])
+class TestAnInterrupt:
+    """It comes at any line, as Ctrl-C and a cancellation do, and crash reports show the local variables of frames."""
+
+    def test_of_a_call_leaves_no_secret_in_a_frame(self, fault: Fault, soaking: bool) -> None:
+        with failing() as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
+
+            def interrupted(number: int) -> tuple[int, list[str]]:
+                platform.then(fault)
+                found: list[str] = []
+                with Interrupting(number, KeyboardInterrupt) as interrupting:
+                    try:
+                        ivvy.call(*BOOKING, UPDATE)
+                    except IvvyError:
+                        pass
+                    except KeyboardInterrupt as error:
+                        found = frames_with_a_secret(error)
+                platform.forget()
+                return interrupting.lines, found
+
+            interrupted(0)
+            lines, _ = interrupted(0)
+            assert lines > INTERRUPTS
+            found = [(number, interrupted(number)[1]) for number in numbers(lines, soaking=soaking)]
+            assert [each for each in found if each[1]] == []
+        gc.collect()
+
+    def test_of_an_asynchronous_call_leaves_no_secret_in_a_frame(self, fault: Fault, soaking: bool) -> None:
+        with failing() as platform:
+
+            async def main() -> None:
+                async with AsyncIvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
+
+                    async def interrupted(number: int) -> tuple[int, list[str]]:
+                        platform.then(fault)
+                        found: list[str] = []
+                        with Interrupting(number, asyncio.CancelledError) as interrupting:
+                            try:
+                                await ivvy.call(*BOOKING, UPDATE)
+                            except IvvyError:
+                                pass
+                            except asyncio.CancelledError as error:
+                                found = frames_with_a_secret(error)
+                        platform.forget()
+                        return interrupting.lines, found
+
+                    await interrupted(0)
+                    lines, _ = await interrupted(0)
+                    assert lines > INTERRUPTS
+                    found = [(number, (await interrupted(number))[1]) for number in numbers(lines, soaking=soaking)]
+                    assert [each for each in found if each[1]] == []
+
+            asyncio.run(main())
+        gc.collect()
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_an_interrupt_of_the_constructor_leaves_no_secret_in_a_frame(client: Any, soaking: bool) -> None:
+    def interrupted(number: int) -> tuple[int, list[str]]:
+        found: list[str] = []
+        with Interrupting(number, KeyboardInterrupt) as interrupting:
+            try:
+                client(key=KEY, secret=SECRET, region="AU")
+            except KeyboardInterrupt as error:
+                found = frames_with_a_secret(error)
+        return interrupting.lines, found
+
+    lines, _ = interrupted(0)
+    assert lines > INTERRUPTS
+    found = [(number, interrupted(number)[1]) for number in range(1, lines)]
+    assert [each for each in found if each[1]] == []
+
+
+def test_an_interrupt_keeps_the_frames_of_the_caller_and_the_error_that_was_handled() -> None:
+    with failing(faults.stay_silent) as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:
+
+        def update() -> None:
+            try:
+                raise LookupError("of the caller")
+            except LookupError:
+                ivvy.call(*BOOKING, UPDATE)
+
+        with Interrupting(300, KeyboardInterrupt), pytest.raises(KeyboardInterrupt) as error:
+            update()
+    names = [frame.f_code.co_name for frame, _ in traceback.walk_tb(error.value.__traceback__)]
+    assert names[1:4] == ["update", "call", "_send"]
+    context = error.value.__context__
+    while context is not None and not isinstance(context, LookupError):
+        context = context.__context__
+    assert context is not None
+    assert context.__traceback__ is not None
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -56,7 +56,9 @@ def sent_by(way: Send, example: Example) -> httpx.Request:
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        return httpx.Response(200, json=success_answer(action, datetime.now(UTC), 1))
+        return httpx.Response(
+            200, json=success_answer(action, datetime.now(UTC), int(str(example.members.get("id") or 1)))
+        )
 
     way(example, httpx.MockTransport(answer))
     (request,) = seen

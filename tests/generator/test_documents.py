@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 import yaml
+from ivvy.api.read_model import ReadModel
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
 from generator.documents import documents as reader
 from generator.documents.documents import PAGES as LOCK
+from generator.documents.names import TAKEN_BY_MODELS
 from tests.support.documented import SPEC, documents, operation
 
 FILES = sorted(SPEC.rglob("*.yaml"))
@@ -128,3 +130,8 @@ def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.Mon
     found.loader.exec_module(slow_reader)
     for file in FILES:
         assert slow_reader.read_yaml(file) == reader.read_yaml(file)
+
+
+def test_no_member_can_have_the_name_of_an_attribute_of_the_base_classes() -> None:
+    attributes = {name for name in dir(ReadModel) if not name.startswith("_")}
+    assert {"written", "missing", "to_dict", "essential"} <= attributes <= TAKEN_BY_MODELS

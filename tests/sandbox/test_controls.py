@@ -135,12 +135,12 @@ def test_answer_next_sends_a_response_of_the_test(controls: Controls, ivvy: Ivvy
 
 def test_warn_next_and_add_members_next_change_the_next_success(controls: Controls, ivvy: IvvyClient) -> None:
     controls.control("warn_next", warnings=["packageErrors", "newWarning"])
-    controls.control("add_members_next", members={"id": "77", "brandNew": {"a": [1]}})
+    controls.control("add_members_next", members={"id": "1234", "brandNew": {"a": [1]}})
     controls.control("fail_next", code=1)
     with pytest.raises(ApiError):
         ivvy.venue.add_or_update_booking(UPDATE)
     saved = ivvy.venue.add_or_update_booking(UPDATE)
-    assert (saved.warnings, saved.id) == (["packageErrors", "newWarning"], 77)
+    assert (saved.warnings, saved.id) == (["packageErrors", "newWarning"], 1234)
     assert saved.additional_properties == {"brandNew": {"a": [1]}}
     assert ivvy.venue.add_or_update_booking(UPDATE).id == 1234
 

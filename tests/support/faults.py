@@ -26,7 +26,7 @@ from typing import Any
 
 LIMIT = 10 * 1024 * 1024
 LONG = 120.0  # Seconds until a test gives up, far more than a busy machine needs.
-SUCCESS = {"success": True, "id": 4711, "warnings": None}
+SUCCESS = {"success": True, "id": 1234, "warnings": None}  # The id is that of calling.UPDATE.
 
 
 class Gone(Exception):
@@ -45,6 +45,11 @@ class Request:
     @property
     def is_add(self) -> bool:
         return "addOr" in self.line and "id" not in self.members
+
+    @property
+    def success(self) -> bytes:
+        """The body of a success: an update is answered with its own id."""
+        return as_json({**SUCCESS, "id": self.members.get("id", SUCCESS["id"])})
 
 
 class Connection:
@@ -177,6 +182,10 @@ class FailingPlatform:
         """Add faults after those that are planned already."""
         self._faults.extend(faults)
 
+    def forget(self) -> None:
+        """Drop the faults that are planned, so that the next request succeeds."""
+        self._faults.clear()
+
     def has_connections(self, count: int, within: float = LONG) -> bool:
         """Wait for a number of open connections; return whether it was reached."""
         with self._changed:
@@ -278,8 +287,8 @@ def refusal(error_code: int, specific_code: int | None = None) -> bytes:
 
 
 def succeed(connection: Connection) -> None:
-    connection.receive()
-    connection.send(http(200, as_json(SUCCESS)))
+    request = connection.receive()
+    connection.send(http(200, request.success))
 
 
 def succeed_and_close(connection: Connection) -> None:
@@ -338,9 +347,9 @@ def succeed_after(event: threading.Event) -> Fault:
     """Return a fault that holds a request until an event is set, and then succeeds."""
 
     def fault(connection: Connection) -> None:
-        connection.receive()
+        request = connection.receive()
         connection.wait_for(event)
-        connection.send(http(200, as_json(SUCCESS)))
+        connection.send(http(200, request.success))
 
     return fault
 

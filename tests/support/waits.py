@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ivvy.batch import _runs
+from ivvy.batch import _schedule
 from ivvy.client import _retry
 
 Set = Callable[[object, str, object], None]
@@ -13,6 +13,7 @@ def shorten_backoff(factor: float, set_attribute: Set = setattr) -> None:
     set_attribute(_retry, "FIRST_BACKOFF", _retry.FIRST_BACKOFF * factor)
 
 
-def shorten_polling(seconds: float, set_attribute: Set = setattr) -> None:
-    """Set the shortest wait before a batch is asked for its progress."""
-    set_attribute(_runs, "SHORTEST_WAIT", seconds)
+def shorten_polling(seconds: float, set_attribute: Set = setattr, *, longest: float = 30.0) -> None:
+    """Set the shortest and the longest wait before a batch is asked for its progress."""
+    set_attribute(_schedule, "SHORTEST_WAIT", seconds)
+    set_attribute(_schedule, "LONGEST_WAIT", longest)

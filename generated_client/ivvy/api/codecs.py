@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import datetime
 import math
+import operator
 import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Final, Generic, Protocol, Self, TypeVar, cast
+from typing import Final, Generic, Protocol, Self, SupportsIndex, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem, invalid_value
@@ -61,15 +62,15 @@ class _Integer:
             return int(value)
         if isinstance(value, float) and value.is_integer():
             return int(value)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
+        if (number := _integer(value)) is not None:
+            return number
         raise invalid_value(f"expected an integer, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
             return int(NUMBER.write(value))
-        if isinstance(value, int) and not isinstance(value, bool):
-            return int(NUMBER.write(value))
+        if (number := _integer(value)) is not None:
+            return int(NUMBER.write(number))
         raise invalid_value(f"expected an int, got {_kind(value)}")
 
 
@@ -79,6 +80,8 @@ class _Number:
             return float(value)
         if isinstance(value, (int, float)):
             return self._finite(value)
+        if (number := _integer(value)) is not None:
+            return self._finite(number)
         raise invalid_value(f"expected a number, got {_kind(value)}")
 
     def write(self, value: object) -> int | float | Decimal:
@@ -91,6 +94,8 @@ class _Number:
             finite = self._finite(value)
             # A subclass, such as an enum or a NumPy scalar, may serialize differently.
             return int(finite) if isinstance(finite, int) else float(finite)
+        if (number := _integer(value)) is not None:
+            return int(self._finite(number))
         raise invalid_value(f"expected a number, got {_kind(value)}")
 
     def _finite(self, value: float) -> float:
@@ -121,11 +126,13 @@ class _Boolean:
             return value
         if isinstance(value, (int, str)) and value in (0, 1, "0", "1"):
             return value in (1, "1")
+        if _is_numpy_bool(value):
+            return bool(value)
         raise invalid_value(f"expected true or false, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
-        if isinstance(value, bool):
-            return value
+        if isinstance(value, bool) or _is_numpy_bool(value):
+            return bool(value)
         raise invalid_value(f"expected a bool, got {_kind(value)}")
 
 
@@ -133,7 +140,8 @@ class _Flag(_Boolean):
     """A boolean that is written as 1 or 0, as in the vendor's examples."""
 
     def write(self, value: object) -> JSONValue:
-        return int(value) if isinstance(value, int) and value in (0, 1) else super().write(value)
+        number = _integer(value)
+        return number if number in {0, 1} else int(cast("bool", super().write(value)))
 
 
 class _Date:
@@ -231,18 +239,22 @@ class EnumOf(Generic[E]):
     def __init__(self, enum: type[E]) -> None:
         self._enum = enum
 
+        self._codec: Codec[int | str] = INTEGER if issubclass(enum, OpenIntEnum) else STRING
+
     def read(self, value: object) -> E:
         """Read a value of a response."""
-        codec: Codec[int | str] = INTEGER if issubclass(self._enum, OpenIntEnum) else STRING
-        return cast("Callable[[int | str], E]", self._enum)(codec.read(value))
+        plain = self._codec.read(value)
+        self._codec.write(plain)  # The name of an unknown value cannot contain just any number.
+        return cast("Callable[[int | str], E]", self._enum)(plain)
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, self._enum):
-            return value.value
+            return self._codec.write(value.value)
         # Callers can send undocumented values as members; a plain number or string must be documented.
-        if isinstance(value, (int, str)) and not isinstance(value, bool) and self.read(value).is_known:
-            return self.read(value).value
+        plain = value if isinstance(value, str) else _integer(value)
+        if plain is not None and (member := self.read(plain)).is_known:
+            return member.value
         raise invalid_value(f"expected a {self._enum.__name__}, got {_kind(value)}")
 
 
@@ -340,6 +352,23 @@ def _kind(value: object) -> str:
     return "null" if value is None else type(value).__name__
 
 
+def _integer(value: object) -> int | None:
+    """Return the int in a value: an int, or an integer of another library, such as NumPy; None for a bool."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return int(value)
+    try:
+        return operator.index(cast("SupportsIndex", value)) if hasattr(value, "__index__") else None
+    except TypeError:  # An array of several numbers has the method too.
+        return None
+
+
+def _is_numpy_bool(value: object) -> bool:
+    kind = type(value)
+    return kind.__module__ == "numpy" and kind.__name__ in {"bool", "bool_"}
+
+
 def _parsed(value: object, form: str) -> datetime.datetime | None:
     try:
         return datetime.datetime.strptime(value, form) if isinstance(value, str) and value.isascii() else None
@@ -407,10 +436,8 @@ def _json(value: object, depth: int) -> JSONValue:
     kind = _kind(value)
     if depth == 0:
         raise invalid_value(f"the value is nested more than {DEEPEST} levels deep")
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, (int, float, Decimal)):
-        return NUMBER.write(value)
+    if value is None or isinstance(value, bool) or _is_numpy_bool(value):
+        return None if value is None else bool(value)
     if isinstance(value, str):
         return _encodable(value)
     if isinstance(value, Mapping):
@@ -426,4 +453,6 @@ def _json(value: object, depth: int) -> JSONValue:
         return written
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)):
         return _converted_list(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
+    if isinstance(value, (int, float, Decimal)) or hasattr(value, "__index__"):
+        return NUMBER.write(value)
     raise invalid_value(f"expected a JSON value, got {kind}")

@@ -100,14 +100,14 @@ class ApiError(IvvyError):
     """The platform returned an error response. There is a subclass for each error code.
 
     Attributes:
-        error_code: The general error code.
+        error_code: The general error code; None if the platform only reported that the call did not succeed.
         specific_code: The specific error code, one of `ivvy.client.codes`; None if the platform sent none.
         message: The platform's message.
         additional_messages: Further messages, often in the form `member: reason`.
         http_status: The HTTP status. The platform also sends errors with status 200.
     """
 
-    error_code: models.ErrorCode
+    error_code: models.ErrorCode | None
     specific_code: int | None
     message: str
     additional_messages: tuple[str, ...]
@@ -116,8 +116,9 @@ class ApiError(IvvyError):
     def summary(self) -> str:
         """Return the platform's messages and codes."""
         further = f" [{'; '.join(self.additional_messages)}]" if self.additional_messages else ""
+        general = "no errorCode" if self.error_code is None else f"errorCode {self.error_code.value}"
         specific = f", specificCode {self.specific_code}" if self.specific_code is not None else ""
-        return f"{self.message}{further} (errorCode {self.error_code.value}{specific})"
+        return f"{self.message}{further} ({general}{specific})"
 
 
 class BadRequestError(ApiError):
@@ -212,7 +213,7 @@ class OutcomeUnknownError(IvvyError):
     Attributes:
         reason: Why there is no usable response.
         sent: The members that were sent. They can be personal data, so the message does not contain them.
-        sent_at: When they were first sent, by this machine's clock, with a time zone.
+        sent_at: When they were first sent, by the platform's clock as far as the client knows it, with a time zone.
     """
 
     reason: str

@@ -55,13 +55,13 @@ class Progress:
         jobs: The number of jobs.
         known: The number of jobs whose outcome is known.
         failed: The number of those that have an error.
-        runs: The number of batches in flight.
+        batches: The number of batches in flight.
     """
 
     jobs: int
     known: int
     failed: int
-    runs: int
+    batches: int
 
 
 class SubmitOptions(TypedDict, total=False):
@@ -72,3 +72,5 @@ class SubmitOptions(TypedDict, total=False):
     deadline: float
     stop_on_error: Literal["booking"] | None
     changed: Literal["send"] | None
+    jobs_per_batch: int
+    max_results_size: int

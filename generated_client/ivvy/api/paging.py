@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar, cast
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from .action import Action
 from .callers import AsyncCaller, Caller
+from .errors import InvalidResponseError
 from .model import Model
 from .types import UNSET, Unset
 
@@ -17,7 +18,7 @@ ItemT = TypeVar("ItemT")
 
 
 class Meta(Protocol):
-    """The totals of a collection."""
+    """What the platform says of a collection."""
 
     @property
     def total_results(self) -> int | Unset:
@@ -26,22 +27,79 @@ class Meta(Protocol):
 
     @property
     def start(self) -> int | Unset:
-        """The zero-based offset of the first result of this result page."""
+        """The place of the first result of this page in the collection, counted from 0."""
         ...
 
     @property
     def per_page(self) -> int | Unset:
-        """The maximum number of results in a result page."""
+        """The number of results a page holds at most."""
         ...
 
     @property
     def count(self) -> int | Unset:
-        """The number of results in this result page."""
+        """The number of results in this page."""
         ...
 
 
+@define
+class Cursor:
+    """The position in a collection that is read page by page, as typed results or as JSON. Does no I/O.
+
+    Attributes:
+        namespace: The namespace of the read.
+        action: The read.
+        start: The zero-based offset of the result page to read next.
+    """
+
+    namespace: str
+    action: str
+    start: int = 0
+    _total: int = 0
+    _page: Sequence[object] = ()
+    _seen: set[str] = field(factory=set[str])
+
+    def add(self, results: Sequence[object], meta: Meta | Unset) -> bool:
+        """Return whether these are the next results; False if the collection has ended.
+
+        Raises:
+            InvalidResponseError: The page is empty or repeated, although the platform says that there are more results.
+        """
+        # Some answers have 0 although there are results, or once there are none any more.
+        self._total = (meta.total_results if meta else UNSET) or self._total
+        is_same = self._page and (results == self._page or self._is_repeated(results, meta))
+        if not results or is_same:
+            if self.start < self._total:
+                came = "an empty page" if not results else "a page that was read before"
+                reason = f"the collection ended with {came} after {self.start} of {self._total} results"
+                raise InvalidResponseError(
+                    namespace=self.namespace, action=self.action, reason=reason, http_status=200, retryable=True
+                )
+            return False
+        self._page = results
+        self._seen.update(_ids(results))
+        self.start += len(results)  # Not by perPage, which the platform silently caps.
+        return True
+
+    def has_more(self) -> bool:
+        """Return whether there may be another result page."""
+        return bool(self._page) and (not self._total or self.start < self._total)
+
+    def _is_repeated(self, results: Sequence[object], meta: Meta | Unset) -> bool:
+        """Return whether the platform ignores `start`, although members may have changed since."""
+        start, ids = meta.start if meta else UNSET, _ids(results)
+        return (isinstance(start, int) and start < self.start) or (len(ids) == len(results) and ids <= self._seen)
+
+
+def _ids(results: Sequence[object]) -> set[str]:
+    found = [
+        cast("Mapping[str, object]", each).get("id") if isinstance(each, Mapping) else getattr(each, "id", None)
+        for each in results
+    ]
+    return {str(each) for each in found if each not in (None, UNSET)}
+
+
 class _Page(Generic[ItemT]):
-    """Base class of both result pages; does no I/O."""
+    """Base class of both kinds of pages; does no I/O."""
 
     __slots__ = ("_action", "_answer", "_request")
 
@@ -52,63 +110,75 @@ class _Page(Generic[ItemT]):
 
     @property
     def results(self) -> list[ItemT]:
-        """The results of this result page."""
+        """The results of this page."""
         return cast("list[ItemT]", self._answer.results)
 
     @property
     def meta(self) -> Meta | Unset:
-        """The totals of the collection, such as `meta.total_results`; UNSET if the response has none."""
+        """The platform's data about the collection, such as `meta.total_results`; UNSET if there is none."""
         return cast("Meta | Unset", getattr(self._answer, "meta", UNSET))
 
-    def _following(self) -> Model | None:
-        """Return the request of the next result page; None if there is none."""
+    def _cursor(self) -> Cursor:
+        """Return the position after this page."""
         start: object = getattr(self._request, "start", None)
-        if start is None or not self.results:
-            return None
-        # Not `perPage`, which the platform silently caps.
-        following = (start if isinstance(start, int) else 0) + len(self.results)
-        total = self.meta.total_results if self.meta else UNSET
-        return None if total and following >= total else evolve(self._request, start=following)  # type: ignore[call-arg]
+        cursor = Cursor(self._action.namespace, self._action.name, start if isinstance(start, int) else 0)
+        cursor.add(self.results, self.meta)
+        return cursor
 
-    def _is_end(self, results: list[ItemT]) -> bool:
-        """Whether the results of the next page end the collection: there are none, or they are those of this page."""
-        return not results or results == self.results
+    def _following(self, cursor: Cursor) -> Model | None:
+        """Return the request of the next page; None if this is the last one, or the action has one page only."""
+        has_pages = hasattr(self._request, "start") and cursor.has_more()
+        return evolve(self._request, start=cursor.start) if has_pages else None  # type: ignore[call-arg]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.results!r})"
 
 
 class Page(_Page[ItemT]):
-    """A result page of a collection. Iterating over it continues with the next pages, each read when it is needed."""
+    """One page of a collection. Iterating over it also reads the pages after it, each when it is needed.
+
+    Pages are counted by offset: if objects are added or removed in the meantime, a result can be repeated or missing.
+    """
 
     __slots__ = ("_caller",)
 
     def __init__(self, caller: Caller, action: Action[Any, Any], request: Model) -> None:
-        """Read a result page."""
+        """Read a page."""
         super().__init__(action, request, caller.perform(action, request))
         self._caller = caller
 
     def next_page(self) -> Page[ItemT] | None:
-        """Read the next result page. Return None if this is the last one.
+        """Read the page after this one; None if this is the last one.
 
         Raises:
-            IvvyError: The errors of the action.
+            InvalidResponseError: The page is empty or repeated, although there are more results.
+            IvvyError: As the action does.
         """
-        request = self._following()
-        if request is None:
-            return None
-        page = Page[ItemT](self._caller, self._action, request)
-        return None if self._is_end(page.results) else page
+        return self._next(self._cursor())
+
+    def pages(self) -> Iterator[Page[ItemT]]:
+        """Yield this page and those after it, each read when it is needed."""
+        page: Page[ItemT] | None = self
+        cursor = self._cursor()
+        while page is not None:
+            yield page
+            page = page._next(cursor)
+
+    def _next(self, cursor: Cursor) -> Page[ItemT] | None:
+        request = self._following(cursor)
+        page = request and Page[ItemT](self._caller, self._action, request)
+        return page if page and cursor.add(page.results, page.meta) else None
 
     def __iter__(self) -> Iterator[ItemT]:
-        page: Page[ItemT] | None = self
-        while page is not None:
+        for page in self.pages():
             yield from page.results
-            page = page.next_page()
 
 
 class AsyncPage(_Page[ItemT]):
-    """A result page of a collection. Iterating over it continues with the next pages, each read when it is needed."""
+    """One page of a collection. Iterating over it also reads the pages after it, each when it is needed.
+
+    Pages are counted by offset: if objects are added or removed in the meantime, a result can be repeated or missing.
+    """
 
     __slots__ = ("_caller",)
 
@@ -117,28 +187,38 @@ class AsyncPage(_Page[ItemT]):
         self._caller = caller
 
     async def next_page(self) -> AsyncPage[ItemT] | None:
-        """Read the next result page. Return None if this is the last one.
+        """Read the page after this one; None if this is the last one.
 
         Raises:
-            IvvyError: The errors of the action.
+            InvalidResponseError: The page is empty or repeated, although there are more results.
+            IvvyError: As the action does.
         """
-        request = self._following()
+        return await self._next(self._cursor())
+
+    async def pages(self) -> AsyncIterator[AsyncPage[ItemT]]:
+        """Yield this page and those after it, each read when it is needed."""
+        page: AsyncPage[ItemT] | None = self
+        cursor = self._cursor()
+        while page is not None:
+            yield page
+            page = await page._next(cursor)
+
+    async def _next(self, cursor: Cursor) -> AsyncPage[ItemT] | None:
+        request = self._following(cursor)
         if request is None:
             return None
         answer = await self._caller.perform(self._action, request)
         page = AsyncPage[ItemT](self._caller, self._action, request, answer)
-        return None if self._is_end(page.results) else page
+        return page if cursor.add(page.results, page.meta) else None
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        page: AsyncPage[ItemT] | None = self
-        while page is not None:
+        async for page in self.pages():
             for result in page.results:
                 yield result
-            page = await page.next_page()
 
 
 class AsyncPages(Generic[ItemT]):
-    """A collection: `await` it for its first result page, or iterate over all results with `async for`."""
+    """A collection: await it for its first page, or go through all results with `async for`."""
 
     __slots__ = ("_action", "_caller", "_request")
 

@@ -1,7 +1,7 @@
-"""Thousands of calls at once: jobs that the platform runs in batches, with a journal that survives a kill.
+"""Thousands of calls in batches, which the platform runs in the background; `submit` of the clients uses it.
 
-Used by `submit` of the clients. The way of a job is jobs → plan → submission → outcome; the submission is without I/O
-of the network, which is up to `drivers`, and writes down in the journal what it does before it does it.
+The way of a job is jobs → schedule → submission → outcome. `_submission` does no network I/O: the client sends its
+calls. It records in the journal what it is about to do, and `_matching` finds the result of each job.
 """
 
 from ivvy.api.job import Outcome, Progress

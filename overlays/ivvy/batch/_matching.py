@@ -1,58 +1,150 @@
-"""Finds the result of each job of a run."""
+"""Finds the result of each job of a batch.
 
-from collections.abc import Mapping, Sequence
+The page of `results` does not promise their order, but each result repeats its request. The platform may add members to
+it, and write values in another JSON type. So the names of the members that were sent are stored, with a digest of their
+values, and only these members of a repeated request are compared.
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, cast
+from typing import Final, NamedTuple, TypeAlias, cast
 
-from ._jobs import Prepared
+Names: TypeAlias = "dict[str, Names] | list[Names] | None"
+"""The names of members, without values: nested as the members are."""
 
-Result = Mapping[str, Any]
+
+NO_RESULT: Final = object()
 
 
-def match_results(jobs: Sequence[Prepared | None], results: Sequence[Result]) -> list[Result | None]:
-    """The result of each job, None where there is none for certain.
+class Sent(NamedTuple):
+    """What identifies the result of a job."""
 
-    The page of `results` does not promise their order, but each repeats the request. Where it repeats it in other
-    words, its place counts, unless another result shows that places do not.
+    call: str  # namespace and action, as in `venue.addOrUpdateBooking`
+    names: str  # the names of the members that were sent, as JSON
+    digest: str  # of the values of these members
 
-    Args:
-        jobs: The jobs in the order in which they were sent; None for one that nobody asks for.
-        results: What the platform returned.
+
+def sent_of(namespace: str, action: str, members: object) -> Sent:
+    """Return what identifies the result of a request."""
+    return Sent(f"{namespace}.{action}", json.dumps(_names_of(members), sort_keys=True), _digest(members))
+
+
+def match_results(jobs: Sequence[Sent | None], results: Sequence[object]) -> list[object]:
+    """Return the response to each job, or NO_RESULT if no result is certain to be the job's.
+
+    Jobs with identical requests get their results in order. A result that fits no request, or could belong to jobs with
+    different requests, and the second of two adds with the same id belong to no job. A job is None if it is not known
+    what was sent.
     """
-    found: list[Result | None] = [None] * len(jobs)
-    left = dict(enumerate(results))
-    for place, job in enumerate(jobs):
-        if job and place in left and _is_of(left[place], job):
-            found[place] = left.pop(place)
-    in_order = len(results) == len(jobs)
-    for place, job in enumerate(jobs):
-        if job and found[place] is None:
-            elsewhere = next((other for other, result in left.items() if _is_of(result, job)), None)
-            if elsewhere is not None:
-                found[place], in_order = left.pop(elsewhere), False
-    for place, job in enumerate(jobs):
-        if in_order and job and found[place] is None and place in left and _is_call_of(left[place], job):
-            found[place] = left.pop(place)
+    groups: dict[tuple[str, str, str], list[int]] = {}  # positions of identical requests
+    shapes: dict[str, dict[str, Names]] = {}
+    for position, job in enumerate(jobs):
+        if job:
+            groups.setdefault((job.call, job.names, job.digest), []).append(position)
+            shapes.setdefault(job.call, {})[job.names] = json.loads(job.names)
+    candidates = [_read_result(result, shapes, groups.keys()) for result in results]
+    free = {group: len(positions) for group, positions in groups.items()}
+    taken: dict[tuple[str, str, str], list[_Candidate]] = {group: [] for group in groups}
+    left = [each for each in candidates if each]
+    while left:  # A result that fits one request leaves the others to the results that fit several.
+        ambiguous = list[_Candidate]()
+        for each in left:
+            fitting = [group for group in each.groups if free[group]]
+            if len(fitting) == 1:
+                free[fitting[0]] -= 1
+                taken[fitting[0]].append(each)
+            else:
+                ambiguous.append(each)
+        if len(ambiguous) == len(left):
+            break
+        left = ambiguous
+    doubtful = {
+        group for each in left for group in each.groups if any(other.request != each.request for other in taken[group])
+    }
+    found: list[object] = [NO_RESULT] * len(jobs)
+    for group, positions in groups.items():
+        if group in doubtful:
+            continue
+        ids = set[object]()
+        matches = iter(taken[group])
+        for position in positions:
+            for each in matches:
+                if each.added_id is None or each.added_id not in ids:
+                    ids.add(each.added_id)
+                    found[position] = each.response
+                    break
     return found
 
 
-def _is_call_of(result: Result, job: Prepared) -> bool:
-    return (result.get("namespace"), result.get("action")) == (job.call.namespace, job.call.action)
+class _Candidate(NamedTuple):
+    """A result: the requests that it fits, its own request, its response, and the id of the object that was added."""
+
+    groups: list[tuple[str, str, str]]
+    request: str
+    response: object
+    added_id: object
 
 
-def _is_of(result: Result, job: Prepared) -> bool:
-    return _is_call_of(result, job) and _normal(result.get("request")) == _normal(job.call.sent)
+def _read_result(
+    result: object, shapes: Mapping[str, Mapping[str, Names]], groups: Collection[tuple[str, str, str]]
+) -> "_Candidate | None":
+    if not isinstance(result, Mapping):
+        return None
+    members = cast("Mapping[str, object]", result)
+    call, request, response = (
+        f"{members.get('namespace')}.{members.get('action')}",
+        members.get("request"),
+        members.get("response"),
+    )
+    try:
+        fitting = [
+            group
+            for text, names in shapes.get(call, {}).items()
+            if (group := (call, text, _digest(_reduce(request, names)))) in groups
+        ]
+        whole = _digest(request)
+    except (RecursionError, ValueError):
+        return None
+    is_add = isinstance(request, Mapping) and not cast("Mapping[str, object]", request).get("id")
+    added_id = cast("Mapping[str, object]", response).get("id") if is_add and isinstance(response, Mapping) else None
+    return _Candidate(fitting, whole, response, str(added_id) if isinstance(added_id, int | str) else None)
 
 
-def _normal(value: object) -> object:
-    """A value as PHP might repeat it: numbers as texts, true as 1, an empty object as a list."""
+def _names_of(value: object) -> Names:
+    if isinstance(value, Mapping):
+        return {name: _names_of(each) for name, each in cast("Mapping[str, object]", value).items()}
+    if isinstance(value, list):
+        inner = [_names_of(each) for each in cast("list[object]", value)]
+        return inner if any(each is not None for each in inner) else None
+    return None
+
+
+def _reduce(value: object, names: Names) -> object:
+    """Return a value without the members that are not among the names."""
+    if isinstance(names, dict) and isinstance(value, Mapping):
+        members = cast("Mapping[str, object]", value)
+        return {name: _reduce(members[name], inner) for name, inner in names.items() if name in members}
+    if isinstance(names, list) and isinstance(value, list):
+        items = cast("list[object]", value)
+        return [_reduce(*each) for each in zip(items, names, strict=True)] if len(items) == len(names) else items
+    return value
+
+
+def _digest(value: object) -> str:
+    return hashlib.sha256(json.dumps(_normalize(value), sort_keys=True).encode()).hexdigest()
+
+
+def _normalize(value: object) -> object:
+    """Return a value as PHP might repeat it: numbers as strings, true as 1, an empty object as a list."""
     if isinstance(value, Mapping):
         items = cast("Mapping[str, object]", value).items()
-        return {key: _normal(each) for key, each in items} or None
-    if isinstance(value, (list, tuple)):
-        return [_normal(each) for each in cast("Sequence[object]", value)] or None
+        return {key: _normalize(each) for key, each in items} or list[object]()
+    if isinstance(value, list):
+        return [_normalize(each) for each in cast("list[object]", value)]
     if isinstance(value, bool):
         return "1" if value else "0"
-    if isinstance(value, (int, float, Decimal)):
-        return str(Decimal(str(value)).normalize())
+    if isinstance(value, int | float):
+        return format(Decimal(str(value)).normalize(), "f")
     return value

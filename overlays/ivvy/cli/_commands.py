@@ -1,6 +1,7 @@
 """The commands of `ivvy`."""
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
@@ -8,8 +9,10 @@ from pathlib import Path
 from typing import Any, ParamSpec, cast
 
 import click
-from ivvy.api.actions import all_documented
-from ivvy.client import InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__
+from ivvy.api.actions import all_documented, documented
+from ivvy.api.codecs import ANYTHING, ListOf
+from ivvy.api.paging import Cursor
+from ivvy.client import UNSET, InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__, models
 
 from ._submit import read_jobs, submit_and_print
 
@@ -146,20 +149,24 @@ def _all_results(client: IvvyClient, namespace: str, action: str, members: Mappi
     """Yield the results of all result pages, each requested when it is needed.
 
     Raises:
-        ValueError: The action does not return a collection.
+        ValueError: The offset is not a number, or the action does not return a collection.
     """
-    start, previous = int(members.get("start") or 0), list[Any]()
+    start, described = members.get("start"), documented(namespace, action)
+    if isinstance(start, bool) or not re.fullmatch("[0-9]{1,18}", str(0 if start is None else start)):
+        raise ValueError(f"start must be a zero-based offset, got {json.dumps(start)}")
+    cursor = Cursor(namespace, action, int(start or 0))
+    has_pages = described is None or (described.request is not None and hasattr(described.request(), "start"))
     while True:
-        answer: object = client.call(namespace, action, {**members, "start": start})
-        is_list = isinstance(answer, list)
-        page = cast("dict[str, Any]", {"results": answer} if is_list else answer)
-        found = cast("list[Any]", page.get("results"))
-        if type(found) is not list:
+        answer: object = client.call(namespace, action, members)
+        has_pages = has_pages and not isinstance(answer, list)
+        page = cast("dict[str, Any]", {"results": answer} if isinstance(answer, list) else answer)
+        if not isinstance(page.get("results", 0), list | dict | None):
             raise ValueError(f"{namespace}.{action} does not return a collection: use `ivvy call`")
-        if not found or found == previous:
+        results, meta = ListOf(ANYTHING).read(page["results"]), page.get("meta")
+        counts = models.CollectionMeta.from_dict(cast("dict[str, Any]", meta)) if isinstance(meta, dict) else UNSET
+        if not cursor.add(results, counts):
             return
-        yield from found
-        start, previous = start + len(found), found
-        total: object = cast("dict[str, object]", page.get("meta") or {}).get("totalResults")
-        if is_list or (isinstance(total, int) and start >= total):
+        yield from results
+        if not has_pages or not cursor.has_more():
             return
+        members = {**members, "start": cursor.start}

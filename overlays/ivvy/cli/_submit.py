@@ -98,6 +98,6 @@ def _progress_bar(stack: ExitStack, total: int) -> Callable[[Progress], None]:
     task = bar.add_task("submitting", total=total)
 
     def update(reached: Progress) -> None:
-        bar.update(task, completed=reached.known, description=f"{reached.runs} batches, {reached.failed} failed")
+        bar.update(task, completed=reached.known, description=f"{reached.batches} batches, {reached.failed} failed")
 
     return update

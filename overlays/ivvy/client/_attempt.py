@@ -28,9 +28,12 @@ class Attempt:
 
     outcome: Response | NoResponse
 
-    def __init__(self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request) -> None:
+    def __init__(
+        self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request, max_size: int
+    ) -> None:
         self._http = http
-        self._request = request
+        self._max_size = max_size
+        self.request = request
         self._is_sync = isinstance(http, httpx.Client)
         self._trace = self.trace if self._is_sync else self.trace_async
         self._seconds = seconds
@@ -43,7 +46,7 @@ class Attempt:
         self._started = time.monotonic()
         self._token = _current.set(self)
         limits = {part: self.left(limit) for part, limit in self._http.timeout.as_dict().items()}
-        self._request.extensions = {**self._request.extensions, "timeout": limits, "trace": self._trace}
+        self.request.extensions = {**self.request.extensions, "timeout": limits, "trace": self._trace}
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
@@ -58,15 +61,15 @@ class Attempt:
     def _no_response(self, error: Exception) -> NoResponse:
         sent = self.may_have_arrived(error)
         if isinstance(error, httpx.HTTPError):  # Requests hold the signature.
-            error.request = httpx.Request(self._request.method, self._request.url)
+            error.request = httpx.Request(self.request.method, self.request.url)
         if isinstance(error, httpx.HTTPStatusError):
             error.response = httpx.Response(error.response.status_code, request=error.request)
         return NoResponse(error, sent)
 
     def may_have_arrived(self, error: BaseException) -> bool:
         """Whether the request may have reached the platform as a whole before the error."""
-        transport = transport_of(self._http, self._request.url)
-        return self._arrival.possible(error, transport, traced=self._request.extensions.get("trace") == self._trace)
+        transport = transport_of(self._http, self.request.url)
+        return self._arrival.possible(error, transport, traced=self.request.extensions.get("trace") == self._trace)
 
     def left(self, timeout: float | None = None) -> float:
         """The seconds until the attempt ends, or the timeout where that is shorter; never 0, which would not wait."""
@@ -90,7 +93,7 @@ class Attempt:
         if name in SENDING:
             if name == "send_request_headers.started":
                 self.check()  # Nothing is sent any more after a slow resolution of a name, or a stalled event loop.
-                for stream in streams_of(self._http, self._request.url):
+                for stream in streams_of(self._http, self.request.url):
                     BoundedReads.of(stream)  # The caller may have opened the connection.
             self._arrival.note(name, info, is_sync=self._is_sync)
         elif name == "receive_response_headers.complete":
@@ -116,7 +119,7 @@ class Attempt:
     def begins(self, response: httpx.Response) -> bool:
         """Take note of the response; False where an event hook of the caller's has read it already."""
         self._response = response
-        self._body = Body(response)
+        self._body = Body(response, self._max_size)
         BoundedReads.of(response.extensions.get("network_stream"))  # Of a transport that wraps httpx's own.
         return not response.is_stream_consumed
 

@@ -19,10 +19,11 @@ from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 from ._attempt import Attempt
 from ._call_queue import CallQueue, SignalT
 from ._connections import Connections, HttpT, Slot, own_http
+from ._environment import find_environment_problem, load_certificates
 from ._internals import holds_more
 from ._messages import Call, ResultT, typed_call, untyped_call
 from ._resolve import resolve, resolve_async
-from ._retry import TIMEOUT, Limits, Policy, RetryLoop, check_limits
+from ._retry import TIMEOUT, Limits, Policy, RetryLoop, check_limits, hide_inner_frames
 from ._signing import Signer, action_url, find_credential_problem, parse_base_url, request_headers
 
 # Measured in one run with 50 tasks, calls per second relative to httpx, whose pool searches all connections for each
@@ -76,25 +77,28 @@ class BaseClient(Generic[HttpT, SignalT]):
             http_client: The HTTP client to send with, for proxies, certificates or event hooks. You close it.
 
         Raises:
-            ValueError: An option is invalid.
+            ValueError: An option is invalid, or an environment variable for proxies or certificates.
         """
-        if problem := find_credential_problem(key, secret):
-            del key, secret  # Crash reports show the local variables of a frame.
-            raise ValueError(problem)
         try:
-            check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+            if problem := find_credential_problem(key, secret):
+                raise ValueError(problem)
             self._base_url = parse_base_url(region, base_url)
-        except ValueError:
-            del key, secret
+            self._signer = Signer(key, secret, self._base_url)
+        except BaseException as error:
+            hide_inner_frames(error)
             raise
+        finally:
+            del key, secret  # Crash reports show the local variables of a frame.
+        check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+        if problem := find_environment_problem() if http_client is None else None:
+            raise ValueError(problem)
         self._urls: dict[tuple[str, str], httpx.URL] = {}
         self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
-        self._signer = Signer(key, secret, self._base_url)
         self._validate = validate
         self._headers = request_headers(http_client)
         make_queue: Callable[[], CallQueue[SignalT]] = partial(CallQueue, self._signal_type, max_in_flight)
         # Reading certificates is slow, so it is done once, for the first connection.
-        make_http = partial(own_http, self._http_type, self._base_url, cache(httpx.create_ssl_context))
+        make_http = partial(own_http, self._http_type, self._base_url, cache(load_certificates))
         self._connections: Connections[HttpT, SignalT] = Connections(make_queue, make_http, http_client)
         self._owns_connections = http_client is None
 
@@ -192,10 +196,10 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         """Find out what happened to an add whose outcome is unknown.
 
         Returns:
-            The ids of the objects on the platform that match what was sent: none, one or several.
+            The ids of the objects on the platform that match what was sent: one or several, or none if it is not there.
 
         Raises:
-            UnresolvableError: The platform documents no reliable way to find it.
+            UnresolvableError: The platform documents no reliable way to find it, or a result cannot be compared.
             IvvyError: As the methods of the namespaces do.
         """
         return resolve(self, unknown)
@@ -214,6 +218,8 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
                 `deadline`: the seconds that the whole submission may take, two hours by default.
                 `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
                 `changed="send"`: a job whose content differs from that in the journal is sent again.
+                `jobs_per_batch`: the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum
+                size of the results of a batch in bytes, 64 MiB by default.
 
         Yields:
             The outcome of each job once, as soon as it is known.
@@ -222,29 +228,25 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
             JournalError: The journal cannot be used, or contains a job with other content.
             ValueError: Two jobs have the same key, or an option is invalid.
         """
-        from ivvy.batch._drivers import submit  # noqa: PLC0415 - batch builds on client
+        from ivvy.batch._submission import Settings, submit  # noqa: PLC0415 - batch builds on client
 
-        return submit(self, jobs, self._signer, validate=self._validate, **options)
+        return submit(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
 
     def _send(self, call: Call[ResultT]) -> ResultT:
-        loop, shared, request = (
-            RetryLoop(call, self._policy, self._signer),
-            self._connections.opened(),
-            self._request(call),
-        )
+        loop, shared = RetryLoop(call, self._policy, self._signer), self._connections.opened()
         with Slot(shared, call.booking) as slot, slot, loop:
             for booking, signal in slot.waits():
                 loop.check_deadline(booking, is_admitted=signal.wait(loop.remaining()))
             http = slot.http()
-            for wait, attempt in loop.attempts(http, request):
+            for wait, attempt in loop.attempts(http, self._request(call)):
                 if wait:
                     time.sleep(wait)
                 with attempt as loop.current:
-                    self._attempt(attempt, http, request)
+                    self._attempt(attempt, http)
             return loop.result
 
-    def _attempt(self, attempt: Attempt, http: httpx.Client, request: httpx.Request) -> None:
-        response = http.send(request, auth=self._signer, stream=True, follow_redirects=False)
+    def _attempt(self, attempt: Attempt, http: httpx.Client) -> None:
+        response = http.send(attempt.request, auth=self._signer, stream=True, follow_redirects=False)
         try:
             if attempt.begins(response):
                 # `iter_raw` would return the connection to the pool before it is known to be reusable.
@@ -298,9 +300,9 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
 
     def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncIterator[Outcome[AnswerT]]:
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
-        from ivvy.batch._drivers import submit_async  # noqa: PLC0415 - batch builds on client
+        from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
 
-        return submit_async(self, jobs, self._signer, validate=self._validate, **options)
+        return submit_async(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         shared = self._connections.current()
@@ -311,21 +313,21 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         if shared.loop not in (None, running):  # Its connections belong to the other event loop.
             raise RuntimeError("this client was used in another event loop: create one inside each asyncio.run")
         shared.loop = running
-        loop, request = RetryLoop(call, self._policy, self._signer), self._request(call)
+        loop = RetryLoop(call, self._policy, self._signer)
         with AsyncSlot(self._connections.opened(), call.booking) as slot, slot, loop:
             for booking, signal in slot.waits():
                 loop.check_deadline(booking, is_admitted=await _wait_for(signal, loop.remaining()))
             http = slot.http()
-            for wait, attempt in loop.attempts(http, request):
+            for wait, attempt in loop.attempts(http, self._request(call)):
                 if wait:
                     await asyncio.sleep(wait)
                 with attempt as loop.current:
                     async with asyncio.timeout(attempt.left() + GRACE):
-                        await self._attempt(attempt, http, request)
+                        await self._attempt(attempt, http)
             return loop.result
 
-    async def _attempt(self, attempt: Attempt, http: httpx.AsyncClient, request: httpx.Request) -> None:
-        response = await http.send(request, auth=self._signer, stream=True, follow_redirects=False)
+    async def _attempt(self, attempt: Attempt, http: httpx.AsyncClient) -> None:
+        response = await http.send(attempt.request, auth=self._signer, stream=True, follow_redirects=False)
         try:
             if attempt.begins(response):
                 async for chunk in cast("httpx.AsyncByteStream", response.stream):

@@ -13,6 +13,7 @@ from typing import Generic, Self, TypeVar
 import httpx
 
 from ._call_queue import CallQueue, SignalT
+from ._environment import INVALID, find_environment_problem
 from ._internals import keep_one_connection, state_of
 from ._signing import LOOPBACK
 
@@ -30,9 +31,17 @@ def own_http(kind: type[HttpT], base_url: httpx.URL, certificates: Callable[[], 
     cookies = CookieJar(DefaultCookiePolicy(allowed_domains=()))
     host = f"[{base_url.host}]" if ":" in base_url.host else base_url.host
     mounts = {f"all://{host}": None} if base_url.host in LOOPBACK else {}
-    http = kind(verify=certificates(), cookies=cookies, mounts=mounts)
-    keep_one_connection(http, base_url)
-    return http
+    verify = certificates()
+    try:
+        http = kind(verify=verify, cookies=cookies, mounts=mounts)
+    except INVALID:
+        problem = find_environment_problem()  # The environment may have changed since the constructor.
+        if problem is None:
+            raise
+    else:
+        keep_one_connection(http, base_url)
+        return http
+    raise ValueError(problem)  # Outside of `except`: the frames of httpx contain the proxy's password.
 
 
 class Shared(Generic[HttpT, SignalT]):

@@ -1,10 +1,11 @@
 """Encodes and checks requests, and reads responses."""
 
 import json
+import math
 import os
 import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Generic, TypeAlias, TypeVar, cast
@@ -20,12 +21,17 @@ from ivvy.api.model import Model
 from ivvy.api.types import JSONValue
 
 MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
+MAX_DIGITS = 20  # of an id, which fits into 64 bits
 JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions return a list.
 ResultT = TypeVar("ResultT")
 
 
 class UnexpectedResponse(ValueError):
     """The response is not an iVvy response."""
+
+
+class ResponseTooLarge(UnexpectedResponse):
+    """The response is larger than the call allows."""
 
 
 @frozen
@@ -40,6 +46,7 @@ class Call(Generic[ResultT]):
     is_safe_to_retry: bool  # Whether it may be sent again after it may have happened.
     booking: str | None  # The id of the booking that it touches, if that exists already.
     read: Callable[[JSON], ResultT]
+    max_size: int = MAX_RESPONSE  # The largest response in bytes.
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
@@ -64,7 +71,9 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     return _call(action.namespace, action.name, action, sent, read)
 
 
-def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
+def untyped_call(
+    namespace: str, name: str, parameters: Mapping[str, object] | None, *, max_size: int = MAX_RESPONSE
+) -> Call[Any]:
     """Return a call of any action with members as in JSON, or raise InvalidRequestError."""
     for value in (namespace, name):
         if not isinstance(cast("object", value), str):
@@ -73,14 +82,17 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
             reason = f"{value!r} cannot be the name of a namespace or an action"
         else:
             continue
-        raise InvalidRequestError.from_problems(str(namespace), str(name), [Problem("", reason)])
+        names = [
+            each if isinstance(each, str) else type(each).__name__ for each in cast("list[object]", [namespace, name])
+        ]
+        raise InvalidRequestError.from_problems(names[0], names[1], [Problem("", reason)])
     action = documented(namespace, name)
     try:
         sent = None if parameters is None else OBJECT.write(parameters)
     except InvalidMembersError as errors:
         page = action.page if action else ""
         raise InvalidRequestError.from_problems(namespace, name, errors.problems, page) from None
-    return _call(namespace, name, action, sent, lambda body: body)
+    return _call(namespace, name, action, sent, lambda body: body, max_size=max_size)
 
 
 def _call(
@@ -89,16 +101,21 @@ def _call(
     action: Action[Any, Any] | None,
     sent: Mapping[str, JSONValue] | None,
     read: Callable[[JSON], ResultT],
+    *,
+    max_size: int = MAX_RESPONSE,
 ) -> Call[ResultT]:
     def read_checked(body: JSON) -> ResultT:
         if action and isinstance(body, list) != action.answers_list:
             raise UnexpectedResponse(f"it is JSON, but not {'a list' if action.answers_list else 'an object'}")
+        if repeatable is Repeatable.WITH_ID and isinstance(body, Mapping):
+            _check_id(body.get("id"), (sent or {}).get("id"))
         return read(body)
 
     # All of the vendor's actions named `get…` only read, documented here or not.
     repeatable = action.repeatable if action else Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
-    booking = sent.get(action.booking) if sent and action and action.booking else None
-    is_update = repeatable is Repeatable.WITH_ID and sent is not None and _is_id(sent.get("id"))
+    sent_id = sent.get("id") if sent else None
+    # The platform may take another type, such as 7.0, for no id, and add.
+    is_update = repeatable is Repeatable.WITH_ID and isinstance(sent_id, int | str) and _as_id(sent_id) is not None
     return Call(
         namespace,
         name,
@@ -106,16 +123,36 @@ def _call(
         content=b"" if sent is None else _encode(sent),
         is_write=repeatable is not Repeatable.ALWAYS,
         is_safe_to_retry=is_update or repeatable is Repeatable.ALWAYS,
-        booking=str(booking) if _is_id(booking) else None,
+        booking=booking_of(action, sent),
         read=read_checked,
+        max_size=max_size,
     )
 
 
-def _is_id(value: object) -> bool:
-    """Return whether a value is the id of an object. Callers send 0 or "" for new objects."""
-    if isinstance(value, str):
-        return value.isascii() and value.isdecimal() and bool(value.strip("0"))
-    return isinstance(value, int) and not isinstance(value, bool) and value > 0
+def booking_of(action: Action[Any, Any] | None, sent: Mapping[str, JSONValue] | None) -> str | None:
+    """Return the id of the booking that a request touches, if that exists already."""
+    return _as_id(sent.get(action.booking)) if sent and action and action.booking else None
+
+
+def _check_id(received: object, sent: object) -> None:
+    """Raise UnexpectedResponse if the response of an add has no id, or that of an update has another one."""
+    received_id, sent_id = _as_id(received), _as_id(sent)
+    if sent_id is None and received_id is None:
+        raise UnexpectedResponse("it contains no id of the object that was added")
+    if sent_id is not None and received is not None and received_id != sent_id:
+        found = f"the id {received_id}" if received_id else "no id"  # Anything else may echo the request.
+        raise UnexpectedResponse(f"it contains {found}, and the update was for {sent_id}")
+
+
+def _as_id(value: object) -> str | None:
+    """Return the digits of an id, or None if the value is not one. Callers send 0 or "" for new objects."""
+    if isinstance(value, float | Decimal):
+        value = int(value) if math.isfinite(value) and value == int(value) else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(int(value))
+    is_number = isinstance(value, str) and value.isascii() and value.isdecimal()
+    digits = str(value).lstrip("0") if is_number else ""
+    return digits if 0 < len(digits) <= MAX_DIGITS else None
 
 
 def _encode(members: Mapping[str, JSONValue]) -> bytes:
@@ -148,9 +185,10 @@ class NoResponse:
 
 
 class Body:
-    """Collects and decodes the body of a response, up to 10 MiB; raises UnexpectedResponse if that is not possible."""
+    """Collects and decodes the body of a response; raises UnexpectedResponse if that is not possible."""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, max_size: int) -> None:
+        self._max_size = max_size
         self._received = 0
         self._decoded = bytearray()
         # An event hook of the caller may have read and decoded it already.
@@ -165,12 +203,12 @@ class Body:
         """Add a chunk as it was received."""
         self._received += len(chunk)
         try:
-            room = MAX_RESPONSE + 1 - len(self._decoded)
+            room = self._max_size + 1 - len(self._decoded)
             self._decoded += self._gzip.decompress(chunk, room) if self._gzip else chunk
         except zlib.error:
             raise UnexpectedResponse("it cannot be decompressed") from None
-        if max(len(self._decoded), self._received) > MAX_RESPONSE:
-            raise UnexpectedResponse(f"it is larger than {MAX_RESPONSE} bytes")
+        if max(len(self._decoded), self._received) > self._max_size:
+            raise ResponseTooLarge(f"it is larger than {self._max_size} bytes")
 
     def decoded(self) -> bytes | UnexpectedResponse:
         """Return the body once all chunks are added."""
@@ -202,11 +240,53 @@ def read_json(body: bytes | UnexpectedResponse) -> JSON:
     return cast("JSON", value)
 
 
-def read_failure(body: JSON) -> "models.Failure | None":
-    """Return the failure in a body, if it is one, or raise UnexpectedResponse. Failures come with status 200 too."""
-    if isinstance(body, list) or body.get("errorCode") is None:
+@frozen
+class Failure:
+    """An error response of the platform, with what can be read of it."""
+
+    error_code: "models.ErrorCode | None"
+    specific_code: int | None
+    message: str
+    additional_messages: tuple[str, ...]
+
+
+def read_failure(body: JSON) -> Failure | None:
+    """Return the failure in a body, if it is one. Failures come with status 200 too.
+
+    A failure has an errorCode, or `"success": false`, which the pages of contacts and companies document.
+    """
+    if isinstance(body, list):
         return None
-    try:
-        return models.Failure.from_dict(body)
-    except InvalidMembersError as errors:
-        raise UnexpectedResponse(f"its members are not those of an iVvy error response: {errors}") from None
+    code = _as_int(body.get("errorCode")) or None  # 0 is no error code.
+    if code is None and not _is_false(body.get("success")):
+        if body.get("errorCode") is not None:
+            raise UnexpectedResponse("its errorCode is not the number of an error")
+        return None
+    return Failure(
+        error_code=None if code is None else models.ErrorCode(code),
+        specific_code=_as_int(body.get("specificCode")),
+        message=" ".join(_strings_in(body.get("message"))),
+        additional_messages=tuple(_strings_in(body.get("additionalMessages"))),
+    )
+
+
+def _is_false(value: object) -> bool:
+    return value.lower() in ("false", "0") if isinstance(value, str) else isinstance(value, int | float) and value == 0
+
+
+def _as_int(value: object) -> int | None:
+    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
+        return int(value)
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 10**9:
+        return int(value) if int(value) == value else None
+    return None
+
+
+def _strings_in(value: object, depth: int = 5) -> Iterator[str]:
+    """Yield the strings in a value that is documented as a string or a list of strings."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | Mapping) and depth:
+        items = cast("Mapping[str, object] | list[object]", value)
+        for each in items.values() if isinstance(items, Mapping) else items:
+            yield from _strings_in(each, depth - 1)

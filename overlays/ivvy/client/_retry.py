@@ -3,9 +3,10 @@
 import logging
 import math
 import random
+import sys
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict
 
@@ -22,10 +23,9 @@ from ivvy.api.errors import (
     OutcomeUnknownError,
     TransportError,
 )
-from ivvy.api.types import Unset
 
 from ._attempt import Attempt
-from ._messages import Call, NoResponse, Response, ResultT, UnexpectedResponse, read_failure, read_json
+from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure, read_json
 from ._signing import Signer, parse_http_date
 
 logger = logging.getLogger("ivvy.client")
@@ -63,6 +63,24 @@ def check_limits(**limits: float | None) -> None:
             raise ValueError(f"{name} must be a number greater than 0 and at most {MAX_LIMIT}, got {limit!r}")
 
 
+def hide_inner_frames(error: BaseException, handled: BaseException | None = None) -> None:
+    """Remove the frames below the caller of this, and those of earlier errors except that which was handled before.
+
+    The local variables of httpx, httpcore and h11 contain the signature, and crash reports show them.
+    """
+    if error.__traceback__:
+        error.__traceback__.tb_next = None
+    context = error.__context__
+    while context is not None and context is not handled:
+        context.__traceback__ = context.__cause__ = None
+        context = context.__context__
+
+
+def backoff(attempts: int) -> float:
+    """Return a random wait (full jitter), so that clients that failed together do not retry together."""
+    return random.uniform(0, min(MAX_BACKOFF, FIRST_BACKOFF * 2 ** min(attempts - 1, 9)))  # noqa: S311
+
+
 class Retry(Enum):
     """Whether another attempt is safe and may succeed."""
 
@@ -96,16 +114,22 @@ class RetryLoop(Generic[ResultT]):
     current: Attempt | None = None  # the attempt in flight
     result: ResultT = field(init=False)
     _attempts: int = 0
-    _first_sent_at: datetime = field(init=False)
+    _first_sent: float = field(init=False)
     _started: float = field(factory=time.monotonic)
     _may_have_happened: bool = False
+    _handled: BaseException | None = None  # What the caller was handling when it made the call.
 
     def __enter__(self) -> Self:
+        self._handled = sys.exception()
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
         """Warn if a call is cancelled or interrupted and its outcome is unknown: the exception does not say so."""
-        if error is None or isinstance(error, Exception) or not self.call.is_write:
+        handled, self._handled = self._handled, None
+        if error is None or isinstance(error, Exception):
+            return
+        hide_inner_frames(error, handled)
+        if not self.call.is_write:
             return
         if self._may_have_happened or (self.current and self.current.may_have_arrived(error)):
             message = "%s.%s attempt %d: outcome unknown: %s after the request may have been sent"
@@ -122,10 +146,11 @@ class RetryLoop(Generic[ResultT]):
     ) -> Iterator[tuple[float, Attempt]]:
         """Yield the attempts to make, each with the seconds to wait before it, until the call has a result or fails."""
         wait, counted, is_signed_again = 0.0, 0, False
-        self._first_sent_at = datetime.now(UTC)
+        self._first_sent = time.monotonic()
         while True:
             self._attempts += 1
-            attempt = Attempt(min(self.policy.timeout or math.inf, self.remaining() - wait), http, request)
+            seconds = min(self.policy.timeout or math.inf, self.remaining() - wait)
+            attempt = Attempt(seconds, http, request, self.call.max_size)
             yield wait, attempt
             self.current = None
             outcome = classify(self.call, attempt.outcome, self.signer, self._attempts)
@@ -142,7 +167,7 @@ class RetryLoop(Generic[ResultT]):
             # Attempts that the platform certainly did not carry out are not counted.
             counted += outcome.retry in (Retry.NEVER, Retry.COUNTED)
             # Retry-After: 0 must not busy-loop until the deadline.
-            wait = max(outcome.retry_after or 0.0, self._backoff())
+            wait = max(outcome.retry_after or 0.0, backoff(self._attempts))
             may_retry = outcome.retry is Retry.UNTIL_DEADLINE or (
                 outcome.retry is Retry.COUNTED and counted < self.policy.max_attempts
             )
@@ -167,7 +192,8 @@ class RetryLoop(Generic[ResultT]):
             **self._context(),
             reason=reason,
             sent=self.call.sent,
-            sent_at=self._first_sent_at,
+            # An attempt may have told the platform's time only after the first.
+            sent_at=self.signer.now() - timedelta(seconds=time.monotonic() - self._first_sent),
             retryable=self.call.is_safe_to_retry,
             retry_after=failed.retry_after,
         )
@@ -179,10 +205,6 @@ class RetryLoop(Generic[ResultT]):
     def _context(self) -> dict[str, Any]:
         return {"namespace": self.call.namespace, "action": self.call.action, "attempts": self._attempts}
 
-    def _backoff(self) -> float:
-        """Return a random wait (full jitter), so that clients that failed together do not retry together."""
-        return random.uniform(0, min(MAX_BACKOFF, FIRST_BACKOFF * 2 ** min(self._attempts - 1, 9)))  # noqa: S311
-
     def _log(self, attempt: Attempt, outcome: ResultT | Failed) -> None:
         if not logger.isEnabledFor(logging.INFO):
             return
@@ -190,7 +212,8 @@ class RetryLoop(Generic[ResultT]):
         result = f"HTTP {response.status}" if isinstance(response, Response) else "no response"
         if isinstance(outcome, Failed) and isinstance(outcome.error, ApiError):
             error = outcome.error
-            result += f", errorCode {error.error_code.value}, specificCode {error.specific_code}"
+            code = error.error_code and error.error_code.value
+            result += f", errorCode {code}, specificCode {error.specific_code}"
         logger.info("%s.%s attempt %d: %s, %.3f s", *self._context().values(), result, attempt.elapsed)
 
 
@@ -201,7 +224,9 @@ def classify(call: Call[ResultT], outcome: Response | NoResponse, signer: Signer
         return _no_response(call, outcome, signer, context)
     try:
         body = read_json(outcome.body)
-        if (failure := read_failure(body)) is not None:
+        failure = read_failure(body)
+        # Without an errorCode, a gateway may have written it, in place of the platform's response.
+        if failure and (failure.error_code is not None or outcome.status not in TRANSIENT_STATUSES):
             return _refusal(outcome, failure, signer, context)
         if not 200 <= outcome.status < 300:
             # Only 200 is documented for a success, so this is a response of a proxy.
@@ -221,19 +246,18 @@ def _no_response(call: Call[Any], outcome: NoResponse, signer: Signer, context: 
     return Failed(TransportError(**context, reason=reason, retryable=True), error, may_have_happened, retry)
 
 
-def _refusal(response: Response, failure: "models.Failure", signer: Signer, context: dict[str, Any]) -> Failed:
-    specific = None if isinstance(failure.specific_code, Unset) else failure.specific_code
+def _refusal(response: Response, failure: Failure, signer: Signer, context: dict[str, Any]) -> Failed:
     retry = Retry.NEVER
     if failure.error_code == models.ErrorCode.TOO_MANY_REQUESTS:
         retry = Retry.UNTIL_DEADLINE
-    elif specific == SharedCode.STALE:
+    elif failure.specific_code == SharedCode.STALE:
         retry = Retry.SIGNED_AGAIN
-    error = KINDS.get(failure.error_code, ApiError)(
+    error = KINDS.get(failure.error_code or 0, ApiError)(
         **context,
         error_code=failure.error_code,
-        specific_code=specific,
+        specific_code=failure.specific_code,
         message=signer.redact(failure.message or "the platform gave no message"),
-        additional_messages=tuple(map(signer.redact, (failure.additional_messages or ())[:MAX_MESSAGES])),
+        additional_messages=tuple(map(signer.redact, failure.additional_messages[:MAX_MESSAGES])),
         http_status=response.status,
         retryable=retry is not Retry.NEVER,
         retry_after=_retry_after(response),

@@ -36,10 +36,10 @@ def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
         raise ValueError(f"region must be {', '.join(list(SERVERS)[:-1])} or {list(SERVERS)[-1]}, got {region!r}")
     try:
         url = httpx.URL(server or base_url or "")
-        host = url.raw_host  # Encodes the host, or raises UnicodeError.
+        host, hostname = url.raw_host, url.host  # Encode and decode the host, or raise UnicodeError.
     except (httpx.InvalidURL, UnicodeError, TypeError, ValueError) as error:
         raise ValueError(f"base_url is not a URL: {error}") from None
-    if url.scheme != "https" and not (url.scheme == "http" and url.host in LOOPBACK):
+    if url.scheme != "https" and not (url.scheme == "http" and hostname in LOOPBACK):
         raise ValueError("base_url must begin with https:// (http:// is only allowed on loopback)")
     # The resolver rejects any other host and port with errors of its own, in the middle of a call.
     is_host = b":" in host or re.fullmatch(rb"([\w-]{1,63}\.)*[\w-]{1,63}\.?", host)
@@ -103,10 +103,12 @@ class Signer(httpx.Auth):
     Key and secret are only held by closures: neither `vars()` nor a listing of the attributes shows them.
     """
 
-    __slots__ = ("_authorization", "_offset", "_origin", "redact")
+    __slots__ = ("_authorization", "_offset", "_origin", "account", "redact")
     requires_request_body = True
     redact: Callable[[str], str]
     """Remove key, secret and signatures from a text of the platform, and shorten it to 2,000 characters."""
+    account: str
+    """A digest of key and base URL."""
 
     def __init__(self, key: str, secret: str, base_url: httpx.URL) -> None:
         keyed = hmac.new(secret.encode(), digestmod=hashlib.sha1)
@@ -118,6 +120,7 @@ class Signer(httpx.Auth):
             signed.update(message.encode())
             return f"IWS {key}:{signed.hexdigest()}"
 
+        self.account = hashlib.sha256(f"{base_url}\n{key}".encode()).hexdigest()
         self._authorization = authorization
         self.redact = lambda text: hidden.sub("[redacted]", text[:longest])[:MAX_MESSAGE]
         self._origin = (base_url.scheme, base_url.netloc)
@@ -136,12 +139,16 @@ class Signer(httpx.Auth):
             self._offset = platform_time - datetime.now(UTC)
         return platform_time is not None
 
+    def now(self) -> datetime:
+        """Return the platform's time, as far as it is known."""
+        return datetime.now(UTC) + self._offset
+
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Set the headers of the signature."""
         if (request.url.scheme, request.url.netloc) != self._origin or request.url.userinfo:
             raise ValueError(f"only requests to {self._origin[0]}://{self._origin[1].decode()} are signed")
         request.headers["Content-MD5"] = content_md5(request.content)
-        request.headers["IVVY-Date"] = (datetime.now(UTC) + self._offset).isoformat(" ")[:19]
+        request.headers["IVVY-Date"] = self.now().isoformat(" ")[:19]
         request.headers["X-Api-Version"] = API_VERSION
         message = string_to_sign(
             method=request.method,

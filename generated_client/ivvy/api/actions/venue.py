@@ -22,7 +22,18 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
         read="getBookingList",
         arguments={"venueId": "venueId"},
         since="modifiedDateAfter",
-        equal=[{"code": "code"}, {"name": "name", "dateEventStart": "dateEventStart", "dateEventEnd": "dateEventEnd"}],
+        created="createdDate",
+        unique=["code"],
+        equal=[
+            {"code": "code"},
+            {
+                "name": "name",
+                "dateEventStart": "dateEventStart",
+                "dateEventEnd": "dateEventEnd",
+                "eventTypeId": "eventTypeId",
+                "bookedById": "bookedById",
+            },
+        ],
     ),
 )
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
@@ -48,7 +59,18 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
         read="getBookingSessionList",
         arguments={"venueId": "venueId", "bookingId": "bookingId"},
         since="",
-        equal=[{"name": "name", "startDate": "startDate", "startTime": "startTime"}],
+        created="createdDate",
+        unique=[],
+        equal=[
+            {
+                "name": "name",
+                "startDate": "startDate",
+                "startTime": "startTime",
+                "endTime": "endTime",
+                "spaceVenueId": "spaceVenueId",
+                "spaceId": "spaceId",
+            }
+        ],
     ),
 )
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
