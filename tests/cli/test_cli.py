@@ -195,3 +195,21 @@ def test_a_rejected_job_sets_the_exit_status(sandbox: RunningSandbox) -> None:
     (line,) = lines(done)
     assert (done.returncode, line["error"]["kind"], line["error"]["specificCode"]) == (1, "BadRequestError", 24297)
     assert done.stderr == "1 jobs, 1 failed\n"
+
+
+@pytest.mark.parametrize("depth", [500, 5_000, 50_000])
+@pytest.mark.parametrize("opening", ["[", '{"a":'])
+def test_members_that_are_nested_too_deeply_are_one_line(sandbox: RunningSandbox, depth: int, opening: str) -> None:
+    closing = "]" if opening == "[" else "}"
+    deep = f'{{"a": {opening * depth}1{closing * depth}}}'
+    for command in ("call", "list"):
+        done = ivvy(sandbox, command, "venue", "getBookingList", "-", given=deep)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("error: ")
+        assert done.stderr.count("\n") == 1
+    job = f'{{"namespace": "venue", "action": "addOrUpdateBooking", "params": {deep}}}\n'
+    done = ivvy(sandbox, "submit", "-", given=jobs(1) + job)
+    if depth > 500:  # It could still be read, so it is the outcome of that job.
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", "error: line 2: it is nested too deeply\n")
+    assert "Traceback" not in done.stderr
+    assert not sandbox.requests or depth == 500

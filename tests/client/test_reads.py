@@ -296,3 +296,16 @@ def unknown(value: object, path: str = "") -> Iterator[str]:
     elif isinstance(value, list):
         for each in value:
             yield from unknown(each, path)
+
+
+class LibraryInteger:
+    """An integer of another library, such as `numpy.int64`."""
+
+    def __index__(self) -> int:
+        return 2
+
+
+@both
+def test_a_start_of_another_library_is_where_reading_begins(sandbox: RunningSandbox, read_all: Any) -> None:
+    sandbox.put("venue", "getVenueList", VENUES[:5])
+    assert [venue.id for venue in read_all(sandbox, start=LibraryInteger(), per_page=2)] == [3, 4, 5]

@@ -269,8 +269,11 @@ def numbers(lines: int, *, soaking: bool) -> list[int]:
 REFUSED = answer(200, as_json({"errorCode": 400, "message": "No"}), refused=True)
 
 
-# A socket that httpcore has just opened is closed by the garbage collector, which warns.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+# A socket that httpcore has just opened is closed by the garbage collector, perhaps in a later test, which warns.
+unclosed = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+@unclosed
 @pytest.mark.parametrize("fault", [faults.succeed, REFUSED], ids=["success", "refusal"])
 class TestAnInterrupt:
     """It comes at any line, as Ctrl-C and a cancellation do, and crash reports show the local variables of frames."""
@@ -327,6 +330,7 @@ class TestAnInterrupt:
         gc.collect()
 
 
+@unclosed
 @pytest.mark.parametrize("client", CLIENTS)
 def test_an_interrupt_of_the_constructor_leaves_no_secret_in_a_frame(client: Any, soaking: bool) -> None:
     def interrupted(number: int) -> tuple[int, list[str]]:

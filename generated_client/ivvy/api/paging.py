@@ -120,7 +120,7 @@ class _Page(Generic[ItemT]):
 
     def _cursor(self) -> Cursor:
         """Return the position after this page."""
-        start: object = getattr(self._request, "start", None)
+        start = self._request.written()[0].get("start")  # As sent, whatever kind of integer the caller gave.
         cursor = Cursor(self._action.namespace, self._action.name, start if isinstance(start, int) else 0)
         cursor.add(self.results, self.meta)
         return cursor

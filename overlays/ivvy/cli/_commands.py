@@ -138,6 +138,8 @@ def _members(text: str | None) -> dict[str, Any] | None:
         return None
     try:
         members: object = json.loads(sys.stdin.read() if text == "-" else text)
+    except RecursionError:
+        raise ValueError("the members of the request are nested too deeply") from None
     except ValueError as error:
         raise ValueError(f"the members of the request are not JSON: {error}") from None
     if not isinstance(members, dict):

@@ -29,6 +29,8 @@ def read_jobs(lines: Iterable[str]) -> Iterator[Job[Any]]:
                 yield _read_job(json.loads(line))
             except InvalidMembersError as error:
                 raise ValueError(f"line {number}: params: {error}") from None
+            except RecursionError:
+                raise ValueError(f"line {number}: it is nested too deeply") from None
             except ValueError as error:
                 raise ValueError(f"line {number}: {error}") from None
 

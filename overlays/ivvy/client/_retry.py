@@ -172,6 +172,7 @@ class RetryLoop(Generic[ResultT]):
                 outcome.retry is Retry.COUNTED and counted < self.policy.max_attempts
             )
             if not may_retry or wait >= self.remaining():
+                del request  # It is signed, and crash reports show the local variables of a frame.
                 self._fail(outcome)
 
     def _fail(self, failed: Failed) -> NoReturn:
