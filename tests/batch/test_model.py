@@ -143,6 +143,7 @@ def submit_until_done(platform: model.Misbehaving, journal: Path, seed: int) -> 
         refused |= {each.key for each in told if is_refused(each)}
 
 
+@pytest.mark.one_python
 @pytest.mark.usefixtures("no_backoff", "impatient")
 @pytest.mark.parametrize("part", range(4))
 def test_nothing_is_doubled_denied_swapped_or_out_of_order(part: int, tmp_path: Path, soaking: bool) -> None:
