@@ -73,6 +73,8 @@ def prepare(jobs: Iterable[Job[Any]], *, validate: bool) -> Iterator[PreparedJob
     """Check and encode each job, or raise ValueError if two jobs have the same key."""
     keys, copies = set[str](), Counter[str]()
     for position, job in enumerate(jobs):
+        if not isinstance(cast("object", job.key), str | None):
+            raise TypeError(f"the key of a job must be a string, got {type(job.key).__name__}")
         try:
             call = typed_call(job.action, job.request, validate=validate)
         except InvalidRequestError as error:

@@ -11,6 +11,7 @@ when it exits.
 import os
 import sqlite3
 import sys
+import weakref
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -57,6 +58,17 @@ SELECT = "SELECT key, digest, state, batch, position, answer, call, names, sent_
 IN_USE = "another process or thread is using it; let it finish first"
 
 
+# A forked process must not hold the lock after its parent has ended, nor write.
+_open_journals: "weakref.WeakSet[Journal]" = weakref.WeakSet()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=lambda: _close(list(_open_journals)))
+
+
+def _close(journals: "Iterable[Journal]") -> None:
+    for journal in journals:
+        journal.close()
+
+
 class Entry(NamedTuple):
     """The record of a job.
 
@@ -90,11 +102,13 @@ class Journal:
         """Open a journal, or create it. Without a path nothing is recorded. The account is a digest of key and URL."""
         self._path = None if path is None else Path(path).absolute()
         self._lock: int | None = None
+        self._replaced: dict[str, tuple[object, ...]] = {}  # what was recorded of jobs that are sent with other content
         if self._path is None:
             return
         try:
             self._lock = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             _lock(self._lock)
+            _open_journals.add(self)
             self._prepare(account)
         except OSError as error:
             self.close()
@@ -158,6 +172,10 @@ class Journal:
         if self._path is None:
             return 0
         with self._transaction() as database:
+            for job, _ in jobs:
+                replaced = database.execute("SELECT * FROM jobs WHERE key = ? AND digest != ?", (job.key, job.digest))
+                if row := replaced.fetchone():
+                    self._replaced.setdefault(job.key, row)
             batch = (sent_at.isoformat(), len(jobs))
             number = int(database.execute("INSERT INTO batches (sent_at, jobs) VALUES (?, ?)", batch).lastrowid or 0)
             rows = [
@@ -166,6 +184,10 @@ class Journal:
             ]
             database.executemany("INSERT OR REPLACE INTO jobs VALUES (?, ?, 'sent', ?, ?, NULL, ?, ?, ?, ?)", rows)
         return number
+
+    def sent_at(self, number: int, sent_at: datetime) -> None:
+        """Record when a batch was sent by the platform's clock."""
+        self._write(("UPDATE batches SET sent_at = ? WHERE id = ?", [(sent_at.isoformat(), number)]))
 
     def accepted(self, number: int, async_id: str) -> None:
         """Record the platform's id of a batch."""
@@ -184,6 +206,7 @@ class Journal:
         Responses are JSON. A doubtful job may have been carried out since a time, and may still be in flight, but it is
         safe to send it again. A job that was not sent was certainly not carried out, or only reads.
         """
+        not_sent = list(not_sent)
         self._write(
             ("UPDATE jobs SET state = 'answered', answer = ? WHERE key = ?", [(body, key) for key, body in answered]),
             ("UPDATE jobs SET state = 'unknown', answer = ? WHERE key = ?", [(body, key) for key, body in unknown]),
@@ -192,6 +215,10 @@ class Journal:
                 [(since.isoformat(), key) for key, since in doubtful],
             ),
             ("DELETE FROM jobs WHERE key = ?", [(key,) for key in not_sent]),
+            (
+                "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [self._replaced[key] for key in not_sent if key in self._replaced],
+            ),
         )
 
     def _write(self, *statements: tuple[str, list[tuple[object, ...]]]) -> None:
@@ -229,7 +256,7 @@ class Journal:
         """Raise JournalError if the file was moved or replaced: another one would not know what was sent."""
         try:
             here = Path(self._path or "").stat()
-            held = os.fstat(self._lock or 0)
+            held = os.fstat(-1 if self._lock is None else self._lock)
         except OSError as error:
             raise self._error(f"it was moved or removed while in use: {error.strerror}") from None
         if (here.st_dev, here.st_ino) != (held.st_dev, held.st_ino):

@@ -35,6 +35,7 @@ class Batch:
     async_id: str | None = None  # the platform's id, once it has accepted the batch
     due: float = 0.0  # when to ask for it again, by the monotonic clock
     is_complete: bool = False
+    began: float = field(factory=time.monotonic)
     _wait: float = SHORTEST_WAIT
     _accepted_at: float = field(factory=time.monotonic)
 
@@ -82,15 +83,17 @@ class Batch:
 
 @define(eq=False)
 class Line:
-    """The jobs of one booking that are not finished, in order. Those in flight come first.
+    """The jobs of one booking that are not finished, in order.
 
-    More than one is only found in flight after a restart.
+    Several are only in flight after a restart.
     """
 
     jobs: deque[PreparedJob] = field(factory=deque[PreparedJob])
-    in_flight: int = 0
+    in_flight: set[PreparedJob] = field(factory=set[PreparedJob])
+    superseded: set[PreparedJob] = field(factory=set[PreparedJob])  # jobs after which a later one was carried out
+    due: float = 0.0  # when the next job may be sent, by the monotonic clock
     attempts: int = 0  # of the first job
-    may_be_in_flight: bool = False  # whether a lost batch may still carry out the first job, so nothing may follow it
+    may_be_in_flight: bool = False  # whether a lost batch may still carry out a job, so nothing may follow it
     largest_batch: int = LARGEST_BATCH  # that may contain the first job
 
 
@@ -100,80 +103,84 @@ class Schedule:
     def __init__(self, jobs: Iterable[PreparedJob], jobs_per_batch: int) -> None:
         self._jobs_per_batch = jobs_per_batch
         self._lines: dict[object, Line] = {}
-        self._delayed: list[tuple[float, int, Line]] = []
+        self._queued: list[tuple[float, int, Line]] = []  # lines with nothing in flight, by when they are due
         self._order = count()
         self._waiting = 0  # jobs behind the first of their line
         for job in jobs:
             line = self._lines.setdefault(_line_key(job), Line())
             self._waiting += bool(line.jobs)
             line.jobs.append(job)
-        self._ready = deque(self._lines.values())
+
+    def start(self, in_flight: Iterable[PreparedJob]) -> None:
+        """Begin with the jobs that an earlier submission has sent; the others of their lines wait for them."""
+        for job in in_flight:
+            self.line(job).in_flight.add(job)
+        for line in self._lines.values():
+            self._enqueue(line)
 
     def line(self, job: PreparedJob) -> Line:
         """Return the line of a job that is not finished."""
         return self._lines[_line_key(job)]
 
-    def mark_in_flight(self, jobs: Iterable[PreparedJob]) -> None:
-        """Move jobs that were sent before to the front of their lines, so that the others wait for them."""
-        lines = set[int]()
-        for job in jobs:
-            line = self.line(job)
-            line.jobs.remove(job)
-            line.jobs.appendleft(job)
-            line.in_flight += 1
-            lines.add(id(line))
-        self._ready = deque(line for line in self._ready if id(line) not in lines)
+    def _enqueue(self, line: Line) -> None:
+        if line.jobs and not line.in_flight:
+            heapq.heappush(self._queued, (line.due, next(self._order), line))
 
     def next_batch(self, *, others_in_flight: bool) -> list[PreparedJob]:
         """Return the jobs of the next batch, or none if there is nothing to send now.
 
         A batch that is not full waits for the batches in flight if jobs that could fill it wait for those.
         """
-        while self._delayed and self._delayed[0][0] <= time.monotonic():
-            self._ready.append(heapq.heappop(self._delayed)[2])
-        if others_in_flight and self._waiting and len(self._ready) < self._jobs_per_batch:
-            return []
-        jobs, size = list[PreparedJob](), self._jobs_per_batch
-        while self._ready and len(jobs) < (size := min(size, self._ready[0].largest_batch)):
-            line = self._ready.popleft()
+        now, jobs, size = time.monotonic(), list[PreparedJob](), self._jobs_per_batch
+        if others_in_flight and self._waiting:
+            due = sum(1 for when, _, _ in self._queued[: 2 * size] if when <= now)
+            if due < size:
+                return []
+        while self._queued and self._queued[0][0] <= now:
+            line = self._queued[0][2]
+            if len(jobs) >= (size := min(size, line.largest_batch)):
+                break
+            heapq.heappop(self._queued)
             line.attempts += 1
-            line.in_flight += 1
+            line.in_flight.add(line.jobs[0])
             jobs.append(line.jobs[0])
         return jobs
 
     def next_due(self) -> float | None:
-        """Return when the next delayed job may be sent, by the monotonic clock."""
-        return self._delayed[0][0] if self._delayed else None
+        """Return when the next job may be sent, by the monotonic clock."""
+        return self._queued[0][0] if self._queued else None
 
     def requeue(self, job: PreparedJob, due: float) -> None:
-        """Send a job again, before the others of its line, once it is due."""
+        """Send a job again, before the later ones of its line, once it is due."""
         line = self.line(job)
-        line.in_flight -= 1
-        heapq.heappush(self._delayed, (due, next(self._order), line))
+        line.in_flight.remove(job)
+        line.due = max(line.due, due)
+        self._enqueue(line)
 
     def finish(self, job: PreparedJob) -> None:
         """Continue with the next job of the line."""
         line = self.line(job)
+        line.superseded.update(line.jobs[position] for position in range(line.jobs.index(job)))
         line.jobs.remove(job)
-        line.in_flight -= 1
-        line.attempts, line.largest_batch = 0, LARGEST_BATCH
-        if not line.jobs:
+        line.in_flight.discard(job)
+        line.due, line.attempts, line.largest_batch = 0.0, 0, LARGEST_BATCH
+        self._waiting -= bool(line.jobs)
+        if line.jobs:
+            self._enqueue(line)
+        else:
             del self._lines[_line_key(job)]
-            return
-        self._waiting -= 1
-        if not line.in_flight:
-            self._ready.append(line)
 
     def skip_others(self, job: PreparedJob) -> list[PreparedJob]:
         """Remove and return the jobs of the line that wait for this one."""
         line = self.line(job)
-        others = [line.jobs.pop() for _ in range(len(line.jobs) - line.in_flight)]
+        others = [each for each in line.jobs if each is not job and each not in line.in_flight]
+        line.jobs = deque(each for each in line.jobs if each is job or each in line.in_flight)
         self._waiting -= len(others)
-        return others[::-1]
+        return others
 
     def unsent(self) -> list[PreparedJob]:
         """Return all jobs that are not in flight."""
-        return [job for line in self._lines.values() for job in list(line.jobs)[line.in_flight :]]
+        return [job for line in self._lines.values() for job in line.jobs if job not in line.in_flight]
 
 
 def _line_key(job: PreparedJob) -> object:

@@ -11,14 +11,14 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from os import PathLike
 from typing import Any, Literal, cast
 
 from attrs import frozen
 from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError
 from ivvy.api.job import Job, Outcome, Progress
-from ivvy.client._messages import Call, ResponseTooLarge
+from ivvy.client._messages import JSON, Call, ResponseTooLarge, read_failure
 from ivvy.client._retry import backoff, check_limits
 from ivvy.client._signing import Signer
 
@@ -52,6 +52,8 @@ class Settings:
         check_limits(deadline=self.deadline)
         if self.journal is not None and os.fspath(self.journal) in ("", ":memory:"):
             raise ValueError(f"journal must be the path of a file, or None to record nothing; got {self.journal!r}")
+        if self.on_progress is not None and not callable(cast("object", self.on_progress)):
+            raise TypeError(f"on_progress must be callable, got {type(self.on_progress).__name__}")
         for name, allowed in {"stop_on_error": (None, "booking"), "changed": (None, "send")}.items():
             if (value := getattr(self, name)) not in allowed:
                 raise ValueError(f"{name} must be one of {allowed}, got {value!r}")
@@ -81,12 +83,12 @@ class Submission:
             entry = entries[job.key]
             is_lost = entry.state == "sent" and (entry.doubtful_since or batches[entry.batch].async_id is None)
             self._schedule.line(job).may_be_in_flight |= bool(is_lost)
+        self._schedule.start(job for positions in in_flight.values() for job in positions.values())
         for number, positions in in_flight.items():
             sent = batches[number]
             self._batches.append(
                 Batch(number, [positions.get(position) for position in range(sent.jobs)], sent.sent_at, sent.async_id)
             )
-            self._schedule.mark_in_flight(positions.values())
 
     def _recover(
         self,
@@ -101,7 +103,7 @@ class Submission:
         last_sent = {
             job.call.booking: position
             for position, job in enumerate(prepared)
-            if isinstance(job, PreparedJob) and job.key in entries
+            if isinstance(job, PreparedJob) and job.key in entries and job.call.booking
         }
         for position, job in enumerate(prepared):
             if isinstance(job, InvalidJob):
@@ -126,7 +128,7 @@ class Submission:
                 left.append(job)
                 self._note_doubt(job, entry.doubtful_since)
                 continue
-            elif job.call.is_safe_to_retry and position >= last_sent[job.call.booking]:
+            elif job.call.is_safe_to_retry and position >= last_sent.get(job.call.booking or "", 0):
                 left.append(job)
                 self._note_doubt(job, since)
                 continue
@@ -198,6 +200,7 @@ class Submission:
         members: Mapping[str, object] = cast("Mapping[str, object]", answer) if isinstance(answer, Mapping) else {}
         if batch.async_id is None:
             async_id = members.get("asyncId")
+            self._correct_time(batch)
             if isinstance(async_id, str | int) and not isinstance(async_id, bool) and async_id:
                 self._journal.accepted(batch.number, str(async_id))
                 batch.accept(str(async_id))
@@ -211,12 +214,21 @@ class Submission:
             results = members.get("results")
             if isinstance(results, Mapping):  # PHP may return a list as an object.
                 results = list(cast("Mapping[str, object]", results).values())
-            self._take_results(batch, cast("list[object]", results) if isinstance(results, list) else [])
+            if isinstance(results, list):
+                self._take_results(batch, cast("list[object]", results))
+            else:
+                batch.ask_later()
+
+    def _correct_time(self, batch: Batch) -> None:
+        """Note when a batch was sent by the platform's clock, which may have been learnt with it."""
+        batch.sent_at = self._signer.now() - timedelta(seconds=time.monotonic() - batch.began)
+        self._journal.sent_at(batch.number, batch.sent_at)
 
     def failed(self, batch: Batch, error: IvvyError) -> None:
         """Continue after a call that failed."""
         code = error.specific_code if isinstance(error, ApiError) else None
         if batch.async_id is None:
+            self._correct_time(batch)
             if isinstance(error, OutcomeUnknownError):
                 self._lose(batch, error.reason, error.retry_after)
             else:
@@ -264,15 +276,16 @@ class Submission:
     def _lose(self, batch: Batch, reason: str, retry_after: float | None) -> None:
         """Continue after a batch that may be in flight, or may have been carried out, and will not be found again."""
         self._batches.remove(batch)
-        again = [job for job in batch.present() if job.call.is_safe_to_retry]
-        lost = [job for job in batch.present() if not job.call.is_safe_to_retry]
+        lines = [(job, self._schedule.line(job)) for job in batch.present()]
+        again = [job for job, line in lines if job.call.is_safe_to_retry and job not in line.superseded]
+        lost = [job for job, line in lines if not job.call.is_safe_to_retry or job in line.superseded]
         for job in batch.present():
             if job.call.is_write:
                 self._note_doubt(job, batch.sent_at)
                 self._schedule.line(job).may_be_in_flight = True
         self._record_again(again, unknown=[(job.key, None) for job in lost])
         for job in lost:
-            self._end(job, None, job.unknown(batch.sent_at, reason))
+            self._end(job, None, job.unknown(batch.sent_at, reason, is_superseded=job.call.is_safe_to_retry))
         self._requeue(again, retry_after)
 
     def _take_results(self, batch: Batch, results: list[object]) -> None:
@@ -288,11 +301,12 @@ class Submission:
         for position, response in enumerate(match_results(sent, results)):
             job, body = batch.jobs[position], None if response is NO_RESULT else json.dumps(response)
             if job is None:
-                if body is not None:
-                    answered.append((recorded[position].key, body))  # Not submitted this time, but it has a response.
+                if isinstance(response, Mapping) and read_failure(cast("JSON", response)) is None:
+                    answered.append((recorded[position].key, body or ""))  # Not submitted this time.
                 continue
             answer, error = job.read(body, self._doubtful.get(job, batch.sent_at), self._signer)
-            if isinstance(error, ApiError) and error.retryable:
+            is_superseded = job in self._schedule.line(job).superseded
+            if isinstance(error, ApiError) and error.retryable and not is_superseded:
                 again.append(job)  # Such as 24299: the platform was busy with another update of the booking.
                 waits.append(error.retry_after or 0.0)
                 continue
@@ -373,6 +387,7 @@ def submit(
                     raise
                 else:
                     submission.answered(step, answer)
+                    del answer  # It contains personal data, and crash reports show the local variables of a frame.
                 if settings.on_progress:
                     settings.on_progress(submission.progress())
             yield from submission.outcomes()
@@ -403,6 +418,7 @@ async def submit_async(
                 raise
             else:
                 submission.answered(step, answer)
+                del answer
             if settings.on_progress:
                 settings.on_progress(submission.progress())
         for outcome in submission.outcomes():

@@ -153,8 +153,7 @@ class RetryLoop(Generic[ResultT]):
             attempt = Attempt(seconds, http, request, self.call.max_size)
             yield wait, attempt
             self.current = None
-            outcome = classify(self.call, attempt.outcome, self.signer, self._attempts)
-            self._log(attempt, outcome)
+            outcome = self._classify(attempt)
             if not isinstance(outcome, Failed):
                 self.result = outcome
                 return
@@ -174,6 +173,18 @@ class RetryLoop(Generic[ResultT]):
             if not may_retry or wait >= self.remaining():
                 del request  # It is signed, and crash reports show the local variables of a frame.
                 self._fail(outcome)
+
+    def _classify(self, attempt: Attempt) -> ResultT | Failed:
+        """Classify and log the outcome of an attempt. No other error may hide that the request may have happened."""
+        received = attempt.outcome
+        try:
+            outcome = classify(self.call, received, self.signer, self._attempts)
+            self._log(attempt, outcome)
+        except Exception as error:
+            if not self.call.is_write or (isinstance(received, NoResponse) and not received.may_have_arrived):
+                raise
+            return Failed(error, error, may_have_happened=True, retry=Retry.NEVER)
+        return outcome
 
     def _fail(self, failed: Failed) -> NoReturn:
         error, cause = failed.error, failed.cause
