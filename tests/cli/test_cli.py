@@ -209,7 +209,7 @@ def test_members_that_are_nested_too_deeply_are_one_line(sandbox: RunningSandbox
         assert done.stderr.count("\n") == 1
     job = f'{{"namespace": "venue", "action": "addOrUpdateBooking", "params": {deep}}}\n'
     done = ivvy(sandbox, "submit", "-", given=jobs(1) + job)
-    if depth > 500:  # It could still be read, so it is the outcome of that job.
+    if depth > 5_000:  # Some Pythons can read the others, which are then the outcome of that job.
         assert (done.returncode, done.stdout, done.stderr) == (2, "", "error: line 2: it is nested too deeply\n")
     assert "Traceback" not in done.stderr
     assert not sandbox.requests or depth == 500

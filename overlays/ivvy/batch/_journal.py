@@ -2,7 +2,7 @@
 
 A journal is an SQLite file, which one submission uses at a time, and which belongs to one API key and base URL. What is
 recorded is on the disk before the next step. It contains no secret. Of a request it contains the names of the members
-and digests; responses are in it as they were received.
+and digests; responses are in it as JSON.
 
 The database is only open while something is recorded: a forked process that inherits an open one would damage the file
 when it exits.

@@ -16,7 +16,7 @@ from os import PathLike
 from typing import Any, Literal, cast
 
 from attrs import frozen
-from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError
+from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError, TransportError
 from ivvy.api.job import Job, Outcome, Progress
 from ivvy.client._messages import JSON, Call, ResponseTooLarge, read_failure
 from ivvy.client._retry import backoff, check_limits
@@ -160,7 +160,8 @@ class Submission:
     def _error(self, job: PreparedJob, error: IvvyError) -> IvvyError:
         """Return the error of a job that was not carried out this time: unknown if it may have been before."""
         since = self._doubtful.get(job)
-        return error if since is None else job.unknown(since, error.summary())
+        reason = error.reason if isinstance(error, TransportError) else error.summary()
+        return error if since is None else job.unknown(since, reason)
 
     def outcomes(self) -> Iterator[Outcome[Any]]:
         """Yield the outcomes that are new since the last call."""
