@@ -61,14 +61,14 @@ class Cursor:
         """Return whether these are the next results; False if the collection has ended.
 
         Raises:
-            InvalidResponseError: The page is empty or repeated, although the platform says that there are more results.
+            InvalidResponseError: The page is empty or an earlier one, though there are more results.
         """
         # Some answers have 0 although there are results, or once there are none any more.
         self._total = (meta.total_results if meta else UNSET) or self._total
-        is_same = self._page and (results == self._page or self._is_repeated(results, meta))
-        if not results or is_same:
+        is_earlier = self._is_earlier(results, meta)
+        if not results or is_earlier:
             if self.start < self._total:
-                came = "an empty page" if not results else "a page that was read before"
+                came = "an empty page" if not results else "a page of earlier results"
                 reason = f"the collection ended with {came} after {self.start} of {self._total} results"
                 raise InvalidResponseError(
                     namespace=self.namespace, action=self.action, reason=reason, http_status=200, retryable=True
@@ -83,10 +83,11 @@ class Cursor:
         """Return whether there may be another result page."""
         return bool(self._page) and (not self._total or self.start < self._total)
 
-    def _is_repeated(self, results: Sequence[object], meta: Meta | Unset) -> bool:
+    def _is_earlier(self, results: Sequence[object], meta: Meta | Unset) -> bool:
         """Return whether the platform ignores `start`, although members may have changed since."""
         start, ids = meta.start if meta else UNSET, _ids(results)
-        return (isinstance(start, int) and start < self.start) or (len(ids) == len(results) and ids <= self._seen)
+        is_repeated = results == self._page or (len(ids) == len(results) and ids <= self._seen)
+        return is_repeated or (isinstance(start, int) and start < self.start)
 
 
 def _ids(results: Sequence[object]) -> set[str]:
@@ -150,7 +151,7 @@ class Page(_Page[ItemT]):
         """Read the page after this one; None if this is the last one.
 
         Raises:
-            InvalidResponseError: The page is empty or repeated, although there are more results.
+            InvalidResponseError: The page is empty or an earlier one, although there are more results.
             IvvyError: As the action does.
         """
         return self._next(self._cursor())
@@ -189,7 +190,7 @@ class AsyncPage(_Page[ItemT]):
         """Read the page after this one; None if this is the last one.
 
         Raises:
-            InvalidResponseError: The page is empty or repeated, although there are more results.
+            InvalidResponseError: The page is empty or an earlier one, although there are more results.
             IvvyError: As the action does.
         """
         return await self._next(self._cursor())

@@ -109,6 +109,15 @@ class TestCollections:
             read_all(sandbox)
 
     @both
+    def test_whose_first_page_is_not_the_requested_one_are_an_error(
+        self, sandbox: RunningSandbox, read_all: Any
+    ) -> None:
+        page = {"meta": {"totalResults": 25, "start": 0}, "results": VENUES[:10]}
+        sandbox.answer_next(headers=JSON, body=json.dumps(page))
+        with pytest.raises(InvalidResponseError, match="a page of earlier results after 20 of 25 results"):
+            read_all(sandbox, start=20)
+
+    @both
     def test_end_where_pages_alternate_for_ever(self, sandbox: RunningSandbox, read_all: Any) -> None:
         for _ in range(5):
             for page in (VENUES[:2], VENUES[2:4]):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any, cast
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 from ivvy.api.errors import InvalidRequestError, IvvyError, OutcomeUnknownError, TransportError
 from ivvy.api.job import Job
 from ivvy.api.model import Model
@@ -18,7 +18,7 @@ from ivvy.client._signing import Signer
 from ._matching import Sent, sent_of
 
 
-@frozen(eq=False)
+@define(eq=False)
 class PreparedJob:
     """A job that is checked and encoded, with a digest of its content, and what identifies its result."""
 
@@ -27,35 +27,56 @@ class PreparedJob:
     call: Call[Any]
     digest: str = field(repr=False)
     sent: Sent = field(repr=False)
+    doubtful_since: datetime | None = None  # when it was sent for the first time, if it may have been carried out then
+    is_superseded: bool = False  # whether a later change of its booking was sent, so that this must not follow it
 
-    def unknown(self, sent_at: datetime, reason: str, *, is_superseded: bool = False) -> OutcomeUnknownError:
-        """Return the error of a job that may have been carried out; a superseded one cannot be sent again."""
+    @property
+    def changed_booking(self) -> str | None:
+        """The id of the booking that it changes, if that exists already."""
+        return self.call.booking if self.call.is_write else None
+
+    @property
+    def may_be_repeated(self) -> bool:
+        """Whether it may be sent again after it may have been carried out."""
+        return self.call.is_safe_to_retry and not self.is_superseded
+
+    def unknown(self, reason: str, sent_at: datetime) -> OutcomeUnknownError:
+        """Return the error of a job that may have been carried out."""
         return OutcomeUnknownError(
             namespace=self.call.namespace,
             action=self.call.action,
             attempts=1,
             reason=reason,
             sent=self.call.sent,
-            sent_at=sent_at,
-            retryable=self.call.is_safe_to_retry and not is_superseded,
+            sent_at=self.doubtful_since or sent_at,
+            retryable=self.may_be_repeated,
         )
 
-    def not_sent(self, reason: str) -> TransportError:
-        """Return the error of a job that certainly was not carried out."""
-        return TransportError(namespace=self.call.namespace, action=self.call.action, reason=reason, retryable=True)
+    def not_sent(self, reason: str) -> IvvyError:
+        """Return the error of a job that was not sent, which is unknown if an earlier batch may have carried it out."""
+        return self.failed(
+            TransportError(namespace=self.call.namespace, action=self.call.action, reason=reason, retryable=True)
+        )
 
-    def read(self, body: str | None, sent_at: datetime, signer: Signer) -> tuple[Any, IvvyError | None]:
-        """Return the answer in a JSON response, or the error. Without a readable response the outcome is unknown."""
-        if body is None:
-            return None, self.unknown(sent_at, "no result of its batch is certain to be its own")
+    def failed(self, error: IvvyError) -> IvvyError:
+        """Return the error of a job that was not carried out this time: unknown if it may have been before."""
+        if self.doubtful_since is None or isinstance(error, OutcomeUnknownError):
+            return error
+        reason = error.reason if isinstance(error, TransportError) else error.summary()
+        return self.unknown(reason, self.doubtful_since)
+
+    def read(self, response: str | None, sent_at: datetime, signer: Signer) -> tuple[Any, IvvyError | None]:
+        """Return the answer in the text of a response, or the error. What cannot be read is unknown."""
+        if response is None:
+            return None, self.unknown("no result of its batch is certain to be its own", sent_at)
         try:
-            outcome = classify(self.call, Response(200, {}, body.encode()), signer, 1)
+            outcome = classify(self.call, Response(200, {}, response.encode()), signer, 1)
         except RecursionError:
-            return None, self.unknown(sent_at, "its result is nested too deeply")
+            return None, self.unknown("its result is nested too deeply", sent_at)
         if not isinstance(outcome, Failed):
             return outcome, None
         if outcome.may_have_happened or outcome.cause is not None:
-            return None, self.unknown(sent_at, f"its result is not an iVvy response: {outcome.cause}")
+            return None, self.unknown(f"its result is not an iVvy response: {outcome.cause}", sent_at)
         return None, cast("IvvyError", outcome.error)
 
 

@@ -1,8 +1,8 @@
 """Records what happens to each job, so that a submission that was killed can be continued.
 
 A journal is an SQLite file, which one submission uses at a time, and which belongs to one API key and base URL. What is
-recorded is on the disk before the next step. It contains no secret. Of a request it contains the names of the members
-and digests; responses are in it as JSON.
+recorded is on the disk before the next step. It contains no secret. Of a request it contains the names of the members,
+digests, and the id of its booking; responses are in it as they were received.
 
 The database is only open while something is recorded: a forked process that inherits an open one would damage the file
 when it exits.
@@ -51,10 +51,18 @@ FORMATS = (
     CREATE INDEX jobs_of_batch ON jobs (batch);
     CREATE TABLE account (digest TEXT NOT NULL)
     """,
+    # 3: which jobs may hold up the others of their booking
+    """
+    ALTER TABLE jobs ADD COLUMN booking TEXT;
+    CREATE INDEX jobs_of_booking ON jobs (booking);
+    CREATE TABLE lost (booking TEXT PRIMARY KEY, sent_at TEXT NOT NULL) WITHOUT ROWID
+    """,
 )
 """The statements that lead from each format to the next. A journal in an older format is migrated when it is opened."""
 
-SELECT = "SELECT key, digest, state, batch, position, answer, call, names, sent_digest, doubtful_since FROM jobs"
+SELECT = (
+    "SELECT key, digest, state, batch, position, answer, call, names, sent_digest, doubtful_since, booking FROM jobs"
+)
 IN_USE = "another process or thread is using it; let it finish first"
 
 
@@ -74,7 +82,7 @@ class Entry(NamedTuple):
 
     A job is "sent" if it may be in flight, "answered" if it has a response, and "unknown" if it will never have a
     usable one. `sent` is missing in a journal of format 1. `doubtful_since` is when it was sent for the first time, if
-    an earlier batch may have carried it out.
+    an earlier batch may have carried it out. `changed_booking` is the id of the booking that it changes, if any.
     """
 
     key: str
@@ -85,6 +93,15 @@ class Entry(NamedTuple):
     answer: str | None
     sent: Sent | None
     doubtful_since: datetime | None
+    changed_booking: str | None
+
+
+class BookingRecord(NamedTuple):
+    """The record of a booking: the last batch that changes it, those in flight, and when one was sent that was lost."""
+
+    last_batch: int
+    in_flight: list[int]
+    lost_at: datetime | None
 
 
 class SentBatch(NamedTuple):
@@ -141,13 +158,41 @@ class Journal:
             if not owner:
                 database.execute("INSERT INTO account VALUES (?)", (account,))
 
-    def entries(self, keys: Iterable[str]) -> dict[str, Entry]:
+    def entries(self, jobs: Sequence[PreparedJob]) -> dict[str, Entry]:
         """Return the records of jobs by their keys."""
         if self._path is None:
             return {}
         with self._transaction() as database:
-            rows = [database.execute(f"{SELECT} WHERE key = ?", (key,)).fetchone() for key in keys]
+            # A journal that was begun in format 1 or 2 does not know the bookings.
+            database.executemany(
+                "UPDATE jobs SET booking = ? WHERE key = ? AND digest = ? AND booking IS NULL",
+                [(job.changed_booking, job.key, job.digest) for job in jobs if job.changed_booking],
+            )
+            rows = [database.execute(f"{SELECT} WHERE key = ?", (job.key,)).fetchone() for job in jobs]
         return {row[0]: _entry(row) for row in rows if row}
+
+    def bookings(self, bookings: Iterable[str]) -> dict[str, BookingRecord]:
+        """Return the records of bookings that jobs of this or another submission changed, by their ids."""
+        if self._path is None:
+            return {}
+        records = dict[str, BookingRecord]()
+        with self._transaction() as database:
+            for booking in bookings:
+                batches = database.execute(
+                    "SELECT batch, state = 'sent', async_id, sent_at FROM jobs JOIN batches ON batches.id = batch "
+                    "WHERE booking = ? ORDER BY batch",
+                    (booking,),
+                ).fetchall()
+                lost = database.execute("SELECT sent_at FROM lost WHERE booking = ?", (booking,)).fetchall()
+                # The process ended while it was sending a batch without an id.
+                lost += [(sent_at,) for _, is_sent, async_id, sent_at in batches if is_sent and async_id is None]
+                if batches or lost:
+                    records[booking] = BookingRecord(
+                        batches[-1][0] if batches else 0,
+                        [batch for batch, is_sent, async_id, _ in batches if is_sent and async_id is not None],
+                        max((datetime.fromisoformat(time) for (time,) in lost), default=None),
+                    )
+        return records
 
     def entries_of(self, batch: int) -> list[Entry]:
         """Return the records of the jobs of a batch."""
@@ -164,25 +209,22 @@ class Journal:
             rows = database.execute("SELECT id, sent_at, jobs, async_id FROM batches").fetchall()
         return {row[0]: SentBatch(datetime.fromisoformat(row[1]), *row[2:]) for row in rows}
 
-    def sending(self, jobs: Sequence[tuple[PreparedJob, datetime | None]], sent_at: datetime) -> int:
-        """Record that a batch is about to be sent, and return its number.
-
-        Each job comes with the time when it was sent for the first time, if an earlier batch may have carried it out.
-        """
+    def sending(self, jobs: Sequence[PreparedJob], sent_at: datetime) -> int:
+        """Record that a batch is about to be sent, and return its number."""
         if self._path is None:
             return 0
         with self._transaction() as database:
-            for job, _ in jobs:
+            for job in jobs:
                 replaced = database.execute("SELECT * FROM jobs WHERE key = ? AND digest != ?", (job.key, job.digest))
                 if row := replaced.fetchone():
                     self._replaced.setdefault(job.key, row)
             batch = (sent_at.isoformat(), len(jobs))
             number = int(database.execute("INSERT INTO batches (sent_at, jobs) VALUES (?, ?)", batch).lastrowid or 0)
             rows = [
-                (job.key, job.digest, number, position, *job.sent, since.isoformat() if since else None)
-                for position, (job, since) in enumerate(jobs)
+                (job.key, job.digest, number, position, *job.sent, _text(job.doubtful_since), job.changed_booking)
+                for position, job in enumerate(jobs)
             ]
-            database.executemany("INSERT OR REPLACE INTO jobs VALUES (?, ?, 'sent', ?, ?, NULL, ?, ?, ?, ?)", rows)
+            database.executemany("INSERT OR REPLACE INTO jobs VALUES (?, ?, 'sent', ?, ?, NULL, ?, ?, ?, ?, ?)", rows)
         return number
 
     def sent_at(self, number: int, sent_at: datetime) -> None:
@@ -198,26 +240,34 @@ class Journal:
         *,
         answered: Iterable[tuple[str, str]] = (),
         unknown: Iterable[tuple[str, str | None]] = (),
-        doubtful: Iterable[tuple[str, datetime]] = (),
-        not_sent: Iterable[str] = (),
+        again: Iterable[PreparedJob] = (),
+        lost: Iterable[tuple[str, datetime]] = (),
     ) -> None:
-        """Record what happened to jobs, by their keys.
+        """Record what happened to jobs.
 
-        Responses are JSON. A doubtful job may have been carried out since a time, and may still be in flight, but it is
-        safe to send it again. A job that was not sent was certainly not carried out, or only reads.
+        Args:
+            answered: The key of each job that has a response, and the text of that.
+            unknown: The key of each job that will have no usable response, and the text of one that cannot be read.
+            again: Jobs to be sent again. If one may not have been carried out before, it is recorded as not sent.
+            lost: The booking that a lost batch may still change, and when that was sent.
         """
-        not_sent = list(not_sent)
+        again = list(again)
+        not_sent = [job.key for job in again if job.doubtful_since is None]
         self._write(
             ("UPDATE jobs SET state = 'answered', answer = ? WHERE key = ?", [(body, key) for key, body in answered]),
             ("UPDATE jobs SET state = 'unknown', answer = ? WHERE key = ?", [(body, key) for key, body in unknown]),
             (
                 "UPDATE jobs SET state = 'sent', doubtful_since = ? WHERE key = ?",
-                [(since.isoformat(), key) for key, since in doubtful],
+                [(_text(job.doubtful_since), job.key) for job in again if job.doubtful_since],
             ),
             ("DELETE FROM jobs WHERE key = ?", [(key,) for key in not_sent]),
             (
-                "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO jobs VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [self._replaced[key] for key in not_sent if key in self._replaced],
+            ),
+            (
+                "INSERT INTO lost VALUES (?, ?) ON CONFLICT DO UPDATE SET sent_at = max(sent_at, excluded.sent_at)",
+                [(booking, sent_at.isoformat()) for booking, sent_at in lost],
             ),
         )
 
@@ -267,9 +317,14 @@ class Journal:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    key, digest, state, batch, position, answer, call, names, sent_digest, since = row
+    key, digest, state, batch, position, answer, call, names, sent_digest, since, booking = row
     sent = Sent(call, names, sent_digest) if call else None
-    return Entry(key, digest, state, batch, position, answer, sent, datetime.fromisoformat(since) if since else None)
+    since = datetime.fromisoformat(since) if since else None
+    return Entry(key, digest, state, batch, position, answer, sent, since, booking)
+
+
+def _text(time: datetime | None) -> str | None:
+    return time.isoformat() if time else None
 
 
 if sys.platform == "win32":

@@ -11,10 +11,13 @@ from datetime import datetime
 from itertools import count
 from typing import Any, cast
 
-from attrs import define, field
-from ivvy.client._messages import MAX_RESPONSE, Call, untyped_call
+from attrs import define, evolve, field
+from ivvy.api.types import JSONValue
+from ivvy.client._messages import Call, untyped_call, written_call
 
 from ._jobs import PreparedJob
+from ._journal import Entry
+from ._matching import read_results
 
 LARGEST_BATCH = 200  # The platform rejects a batch of more jobs, with code 24448.
 SHORTEST_WAIT, LONGEST_WAIT = 0.5, 30.0  # seconds
@@ -30,7 +33,9 @@ class Batch:
     """
 
     number: int  # in the journal
-    jobs: Sequence[PreparedJob | None]  # in the order in which they were sent; None if not submitted this time
+    # In the order in which they were sent: the jobs that were submitted this time, what is recorded of the others, or
+    # None for a job that was sent again since.
+    jobs: Sequence[PreparedJob | Entry | None]
     sent_at: datetime
     async_id: str | None = None  # the platform's id, once it has accepted the batch
     due: float = 0.0  # when to ask for it again, by the monotonic clock
@@ -39,18 +44,33 @@ class Batch:
     _wait: float = SHORTEST_WAIT
     _accepted_at: float = field(factory=time.monotonic)
 
-    def present(self) -> list[PreparedJob]:
+    def submitted(self) -> list[PreparedJob]:
         """Return the jobs that were submitted this time."""
-        return [job for job in self.jobs if job]
+        return [job for job in self.jobs if isinstance(job, PreparedJob)]
 
-    def call(self, max_results_size: int) -> Call[Any]:
-        """Return the next call: `run`, then `progress` until the batch is complete, then `results`."""
+    def changed_bookings(self) -> set[str]:
+        """Return the ids of the bookings that unfinished jobs of the batch change."""
+        return {
+            job.changed_booking
+            for job in self.jobs
+            if job and job.changed_booking and (isinstance(job, PreparedJob) or job.state == "sent")
+        }
+
+    def call(self, max_results_size: int, deadline: float) -> Call[Any]:
+        """Return the next call: `run`, then `progress` until the batch is complete, then `results`.
+
+        `run` has no deadline but that of every call, because the outcome of its adds is lost with its response.
+        """
         if self.async_id is None:
-            calls = [job.call for job in self.present()]
-            jobs = [{"namespace": each.namespace, "action": each.action, "params": each.sent or {}} for each in calls]
-            return untyped_call("batch", "run", {"jobs": jobs})
-        action, max_size = ("results", max_results_size) if self.is_complete else ("progress", MAX_RESPONSE)
-        return untyped_call("batch", action, {"async": self.async_id}, max_size=max_size)
+            calls = [job.call for job in self.submitted()]
+            jobs: list[JSONValue] = [
+                {"namespace": each.namespace, "action": each.action, "params": each.sent or {}} for each in calls
+            ]
+            return written_call("batch", "run", {"jobs": jobs})
+        if not self.is_complete:
+            return evolve(untyped_call("batch", "progress", {"async": self.async_id}), deadline=deadline)
+        call = untyped_call("batch", "results", {"async": self.async_id})
+        return evolve(call, max_size=max_results_size, deadline=deadline, parse=read_results)
 
     def accept(self, async_id: str) -> None:
         """Note that the platform has accepted the batch."""
@@ -83,17 +103,13 @@ class Batch:
 
 @define(eq=False)
 class Line:
-    """The jobs of one booking that are not finished, in order.
-
-    Several are only in flight after a restart.
-    """
+    """The jobs of one booking that are not finished, in order."""
 
     jobs: deque[PreparedJob] = field(factory=deque[PreparedJob])
-    in_flight: set[PreparedJob] = field(factory=set[PreparedJob])
-    superseded: set[PreparedJob] = field(factory=set[PreparedJob])  # jobs after which a later one was carried out
+    in_flight: set[PreparedJob | Entry] = field(factory=set[PreparedJob | Entry])  # Several only after a restart.
     due: float = 0.0  # when the next job may be sent, by the monotonic clock
     attempts: int = 0  # of the first job
-    may_be_in_flight: bool = False  # whether a lost batch may still carry out a job, so nothing may follow it
+    is_blocked: bool = False  # whether a lost batch may still carry out a job, so that no other may follow it
     largest_batch: int = LARGEST_BATCH  # that may contain the first job
 
 
@@ -111,16 +127,34 @@ class Schedule:
             self._waiting += bool(line.jobs)
             line.jobs.append(job)
 
-    def start(self, in_flight: Iterable[PreparedJob]) -> None:
+    def start(self, in_flight: Iterable[PreparedJob | Entry]) -> None:
         """Begin with the jobs that an earlier submission has sent; the others of their lines wait for them."""
         for job in in_flight:
-            self.line(job).in_flight.add(job)
+            if line := self._lines.get(_line_key(job)):
+                line.in_flight.add(job)
         for line in self._lines.values():
             self._enqueue(line)
 
     def line(self, job: PreparedJob) -> Line:
         """Return the line of a job that is not finished."""
         return self._lines[_line_key(job)]
+
+    def block(self, bookings: Iterable[str]) -> None:
+        """Let no other job follow those of some bookings that may have been carried out."""
+        for booking in bookings:
+            if line := self._lines.get(booking):
+                line.is_blocked = True
+
+    def release(self, entry: Entry) -> list[PreparedJob]:
+        """Let the jobs go on that wait for one that was not submitted, or return them if they are blocked."""
+        line = self._lines.get(_line_key(entry))
+        if line is None or entry not in line.in_flight:
+            return []
+        line.in_flight.remove(entry)
+        if line.is_blocked:
+            return self.skip_waiting(entry)
+        self._enqueue(line)
+        return []
 
     def _enqueue(self, line: Line) -> None:
         if line.jobs and not line.in_flight:
@@ -160,7 +194,6 @@ class Schedule:
     def finish(self, job: PreparedJob) -> None:
         """Continue with the next job of the line."""
         line = self.line(job)
-        line.superseded.update(line.jobs[position] for position in range(line.jobs.index(job)))
         line.jobs.remove(job)
         line.in_flight.discard(job)
         line.due, line.attempts, line.largest_batch = 0.0, 0, LARGEST_BATCH
@@ -170,19 +203,21 @@ class Schedule:
         else:
             del self._lines[_line_key(job)]
 
-    def skip_others(self, job: PreparedJob) -> list[PreparedJob]:
-        """Remove and return the jobs of the line that wait for this one."""
-        line = self.line(job)
-        others = [each for each in line.jobs if each is not job and each not in line.in_flight]
-        line.jobs = deque(each for each in line.jobs if each is job or each in line.in_flight)
-        self._waiting -= len(others)
-        return others
+    def skip_waiting(self, job: PreparedJob | Entry) -> list[PreparedJob]:
+        """Remove and return the jobs of the line of this one that are not in flight."""
+        line = self._lines[_line_key(job)]
+        waiting = [each for each in line.jobs if each not in line.in_flight]
+        line.jobs = deque(each for each in line.jobs if each in line.in_flight)
+        self._waiting -= len(waiting) if line.jobs else len(waiting) - 1
+        if not line.jobs:
+            del self._lines[_line_key(job)]
+        return waiting
 
     def unsent(self) -> list[PreparedJob]:
         """Return all jobs that are not in flight."""
         return [job for line in self._lines.values() for job in line.jobs if job not in line.in_flight]
 
 
-def _line_key(job: PreparedJob) -> object:
+def _line_key(job: PreparedJob | Entry) -> object:
     """Return the mutual exclusion key of a job: its booking, or the job itself if it touches none."""
-    return job.call.booking or job
+    return (job.call.booking if isinstance(job, PreparedJob) else job.changed_booking) or job

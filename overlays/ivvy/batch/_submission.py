@@ -5,29 +5,30 @@ before it is sent and a response before it is reported, and what it knows takes 
 """
 
 import asyncio
-import json
 import os
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from os import PathLike
 from typing import Any, Literal, cast
 
 from attrs import frozen
-from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError, TransportError
+from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError
 from ivvy.api.job import Job, Outcome, Progress
-from ivvy.client._messages import JSON, Call, ResponseTooLarge, read_failure
+from ivvy.client._messages import Call, ResponseTooLarge, UnexpectedResponse, read_failure, read_json
 from ivvy.client._retry import backoff, check_limits
 from ivvy.client._signing import Signer
 
 from ._jobs import InvalidJob, PreparedJob, prepare
-from ._journal import Entry, Journal, SentBatch
-from ._matching import NO_RESULT, match_results
+from ._journal import BookingRecord, Entry, Journal, SentBatch
+from ._matching import Result, match_results
 from ._schedule import LARGEST_BATCH, Batch, Schedule
 
 MAX_IN_FLIGHT = 4  # batches
+MAY_RUN_FOR = timedelta(hours=1)  # how long a lost batch may still be carried out, which no page says
+MIN_DEADLINE = 0.1  # seconds
 GONE = {24105, 24115}  # The platform does not have the batch, or no longer: it keeps results for two days.
 STOPPED = "an earlier job for the same booking failed"
 BLOCKED = "an earlier job for the same booking may still be in flight; submit it again later"
@@ -74,72 +75,70 @@ class Submission:
         self._ends = time.monotonic() + settings.deadline
         self._jobs, self._known, self._failed = len(prepared), 0, 0
         self._new: deque[Outcome[Any]] = deque()  # outcomes not yet yielded
-        self._batches: list[Batch] = []
-        self._doubtful: dict[PreparedJob, datetime] = {}  # jobs that may have been carried out, and since when
-        entries, batches = journal.entries(job.key for job in prepared), journal.batches()
-        left, in_flight = self._recover(prepared, entries, batches)
+        valid = [job for job in prepared if isinstance(job, PreparedJob)]
+        entries, batches = journal.entries(valid), journal.batches()
+        bookings = journal.bookings({job.call.booking for job in valid if job.call.booking})
+        since = datetime.now(UTC) - MAY_RUN_FOR
+        lost = {booking for booking, record in bookings.items() if record.lost_at and record.lost_at > since}
+        left, in_flight = self._recover(prepared, entries, batches, bookings, lost)
         self._schedule = Schedule(left, settings.jobs_per_batch)
-        for job in self._doubtful.keys() & set(left):
-            entry = entries[job.key]
-            is_lost = entry.state == "sent" and (entry.doubtful_since or batches[entry.batch].async_id is None)
-            self._schedule.line(job).may_be_in_flight |= bool(is_lost)
-        self._schedule.start(job for positions in in_flight.values() for job in positions.values())
-        for number, positions in in_flight.items():
-            sent = batches[number]
-            self._batches.append(
-                Batch(number, [positions.get(position) for position in range(sent.jobs)], sent.sent_at, sent.async_id)
-            )
+        self._schedule.block(lost)
+        touched = {job.call.booking for job in left}
+        numbers = {each for booking, record in bookings.items() if booking in touched for each in record.in_flight}
+        self._batches = [
+            _batch_in_flight(number, batches[number], journal.entries_of(number), in_flight)
+            for number in sorted(numbers | {entries[job.key].batch for job in in_flight.values()})
+        ]
+        self._schedule.start(job for batch in self._batches for job in batch.jobs if job and _is_in_flight(job))
 
     def _recover(
         self,
         prepared: Sequence[PreparedJob | InvalidJob],
         entries: Mapping[str, Entry],
         batches: Mapping[int, SentBatch],
-    ) -> tuple[list[PreparedJob], dict[int, dict[int, PreparedJob]]]:
-        """Emit the outcomes that are known, and return the other jobs, with those in flight by batch and position."""
-        left, lost, stopped = list[PreparedJob](), list[tuple[str, str | None]](), set[str | None]()
-        in_flight = dict[int, dict[int, PreparedJob]]()
-        # An update must not be sent again after a later one of its booking.
-        last_sent = {
-            job.call.booking: position
-            for position, job in enumerate(prepared)
-            if isinstance(job, PreparedJob) and job.key in entries and job.call.booking
-        }
-        for position, job in enumerate(prepared):
+        bookings: Mapping[str, BookingRecord],
+        lost_bookings: Collection[str],
+    ) -> tuple[list[PreparedJob], dict[str, PreparedJob]]:
+        """Emit the outcomes that are known, and return the other jobs, and by their keys those in flight."""
+        left, in_flight = list[PreparedJob](), dict[str, PreparedJob]()
+        unknown, lost, stopped = list[tuple[str, str | None]](), list[tuple[str, datetime]](), set[str | None]()
+        for job in prepared:
             if isinstance(job, InvalidJob):
                 self._emit(job, None, job.error)
                 stopped.update([job.booking] if self._settings.stop_on_error else ())
                 continue
             entry = self._entry(job, entries)
-            error: IvvyError | None
             if entry is None:
-                if job.call.booking is None or job.call.booking not in stopped:
-                    left.append(job)
+                reason = STOPPED if job.call.booking and job.call.booking in stopped else None
+                reason = BLOCKED if job.call.booking in lost_bookings else reason
+                if reason:
+                    self._emit(job, None, job.not_sent(reason))
                 else:
-                    self._emit(job, None, job.not_sent(STOPPED))
+                    left.append(job)
                 continue
+            answer, error = None, cast("IvvyError | None", None)
             sent = batches[entry.batch]
-            since = entry.doubtful_since or sent.sent_at
+            sent_at = entry.doubtful_since or sent.sent_at
+            is_lost = entry.state == "unknown" or sent.async_id is None
+            record = bookings.get(job.changed_booking or "")
+            job.is_superseded = record is not None and entry.batch < record.last_batch
             if entry.state == "answered":
-                answer, error = job.read(entry.answer or "", since, self._signer)
-                self._emit(job, answer, error)
-            elif entry.state == "sent" and sent.async_id is not None:
-                in_flight.setdefault(entry.batch, {})[entry.position] = job
+                answer, error = job.read(entry.answer, sent_at, self._signer)
+            elif job.may_be_repeated or not is_lost:
+                job.doubtful_since = (sent_at if is_lost else entry.doubtful_since) if job.call.is_write else None
                 left.append(job)
-                self._note_doubt(job, entry.doubtful_since)
-                continue
-            elif job.call.is_safe_to_retry and position >= last_sent.get(job.call.booking or "", 0):
-                left.append(job)
-                self._note_doubt(job, since)
+                if not is_lost:
+                    in_flight[job.key] = job
                 continue
             else:
-                reason = "its batch was sent, and no usable response was received"
-                error = job.unknown(since, reason, is_superseded=job.call.is_safe_to_retry)
-                lost.append((job.key, entry.answer))
-                self._emit(job, None, error)
+                error = job.unknown("its batch was sent, and no usable response was received", sent_at)
+                if entry.state == "sent":
+                    unknown.append((job.key, None))
+                    lost.extend([(job.changed_booking, sent.sent_at)] if job.changed_booking else ())
+            self._emit(job, answer, error)
             if error and self._settings.stop_on_error:
                 stopped.add(job.call.booking)
-        self._journal.settle(unknown=lost)
+        self._journal.settle(unknown=unknown, lost=lost)
         return left, in_flight
 
     def _entry(self, job: PreparedJob, entries: Mapping[str, Entry]) -> Entry | None:
@@ -153,16 +152,6 @@ class Submission:
             hint = "it may be in flight: submit it unchanged first"
         raise JournalError(reason=f"the job {job.key} is in the journal with other content; {hint}")
 
-    def _note_doubt(self, job: PreparedJob, since: datetime | None) -> None:
-        if since and job.call.is_write:
-            self._doubtful.setdefault(job, since)
-
-    def _error(self, job: PreparedJob, error: IvvyError) -> IvvyError:
-        """Return the error of a job that was not carried out this time: unknown if it may have been before."""
-        since = self._doubtful.get(job)
-        reason = error.reason if isinstance(error, TransportError) else error.summary()
-        return error if since is None else job.unknown(since, reason)
-
     def outcomes(self) -> Iterator[Outcome[Any]]:
         """Yield the outcomes that are new since the last call."""
         while self._new:
@@ -172,18 +161,24 @@ class Submission:
         """Return the progress."""
         return Progress(self._jobs, self._known, self._failed, len(self._batches))
 
-    def next(self) -> Batch | float | None:
-        """Return the batch whose call is next, or the seconds to wait before that, or None at the end."""
+    def _check_process(self) -> None:
         if os.getpid() != self._process:
             raise RuntimeError("a submission cannot be continued in a forked process")
+
+    def call(self, batch: Batch) -> Call[Any]:
+        """Return the next call for a batch."""
+        return batch.call(self._settings.max_results_size, max(MIN_DEADLINE, self._ends - time.monotonic()))
+
+    def next(self) -> Batch | float | None:
+        """Return the batch whose call is next, or the seconds to wait before that, or None at the end."""
+        self._check_process()
         if time.monotonic() >= self._ends:
             self._give_up()
         if len(self._batches) < MAX_IN_FLIGHT:
             jobs = self._schedule.next_batch(others_in_flight=bool(self._batches))
             if jobs:
                 sent_at = self._signer.now()
-                number = self._journal.sending([(job, self._doubtful.get(job)) for job in jobs], sent_at)
-                self._batches.append(new := Batch(number, jobs, sent_at))
+                self._batches.append(new := Batch(self._journal.sending(jobs, sent_at), jobs, sent_at))
                 return new
         due = [batch.due for batch in self._batches]
         if (delayed := self._schedule.next_due()) is not None and len(self._batches) < MAX_IN_FLIGHT:
@@ -198,7 +193,9 @@ class Submission:
 
     def answered(self, batch: Batch, answer: object) -> None:
         """Continue after a response."""
+        self._check_process()
         members: Mapping[str, object] = cast("Mapping[str, object]", answer) if isinstance(answer, Mapping) else {}
+        results = members.get("results")
         if batch.async_id is None:
             async_id = members.get("asyncId")
             self._correct_time(batch)
@@ -209,16 +206,10 @@ class Submission:
                 self._lose(batch, "the response to its batch contains no asyncId", None)
         elif not batch.is_complete:
             batch.update_progress(members.get("progress"))
-        elif str(members.get("asyncId") or batch.async_id) != batch.async_id:
-            batch.ask_later()  # The results of another batch.
+        elif isinstance(results, list) and str(members.get("asyncId") or batch.async_id) == batch.async_id:
+            self._take_results(batch, cast("list[Result | None]", results))
         else:
-            results = members.get("results")
-            if isinstance(results, Mapping):  # PHP may return a list as an object.
-                results = list(cast("Mapping[str, object]", results).values())
-            if isinstance(results, list):
-                self._take_results(batch, cast("list[object]", results))
-            else:
-                batch.ask_later()
+            batch.ask_later()  # No results, or those of another batch.
 
     def _correct_time(self, batch: Batch) -> None:
         """Note when a batch was sent by the platform's clock, which may have been learnt with it."""
@@ -227,6 +218,7 @@ class Submission:
 
     def failed(self, batch: Batch, error: IvvyError) -> None:
         """Continue after a call that failed."""
+        self._check_process()
         code = error.specific_code if isinstance(error, ApiError) else None
         if batch.async_id is None:
             self._correct_time(batch)
@@ -244,28 +236,20 @@ class Submission:
 
     def not_sent(self, batch: Batch) -> None:
         """Record that a call failed before anything was sent."""
+        self._check_process()
         if batch.async_id is None:
             self._batches.remove(batch)
-            self._record_again(batch.present())
+            self._journal.settle(again=batch.submitted())
 
     def _not_accepted(self, batch: Batch, error: IvvyError) -> None:
         """Continue after a batch that certainly was not accepted."""
         self._batches.remove(batch)
-        self._record_again(batch.present())
+        self._journal.settle(again=batch.submitted())
         if error.retryable:
-            self._requeue(batch.present(), error.retry_after)
+            self._requeue(batch.submitted(), error.retry_after)
             return
-        for job in batch.present():
-            self._end(job, None, self._error(job, error))
-
-    def _record_again(self, jobs: list[PreparedJob], unknown: Iterable[tuple[str, None]] = ()) -> None:
-        """Record that jobs are to be sent again: as not sent, unless an earlier batch may have carried them out."""
-        since = {job.key: self._doubtful.get(job) for job in jobs}
-        self._journal.settle(
-            not_sent=[key for key, time in since.items() if not time],
-            doubtful=[(key, time) for key, time in since.items() if time],
-            unknown=unknown,
-        )
+        for job in batch.submitted():
+            self._end(job, None, job.failed(error))
 
     def _requeue(self, jobs: list[PreparedJob], retry_after: float | None) -> None:
         if jobs:
@@ -277,61 +261,56 @@ class Submission:
     def _lose(self, batch: Batch, reason: str, retry_after: float | None) -> None:
         """Continue after a batch that may be in flight, or may have been carried out, and will not be found again."""
         self._batches.remove(batch)
-        lines = [(job, self._schedule.line(job)) for job in batch.present()]
-        again = [job for job, line in lines if job.call.is_safe_to_retry and job not in line.superseded]
-        lost = [job for job, line in lines if not job.call.is_safe_to_retry or job in line.superseded]
-        for job in batch.present():
-            if job.call.is_write:
-                self._note_doubt(job, batch.sent_at)
-                self._schedule.line(job).may_be_in_flight = True
-        self._record_again(again, unknown=[(job.key, None) for job in lost])
-        for job in lost:
-            self._end(job, None, job.unknown(batch.sent_at, reason, is_superseded=job.call.is_safe_to_retry))
+        bookings = batch.changed_bookings()
+        again = [job for job in batch.submitted() if job.may_be_repeated]
+        unknown = [job for job in batch.submitted() if not job.may_be_repeated]
+        for job in again:
+            job.doubtful_since = (job.doubtful_since or batch.sent_at) if job.call.is_write else None
+        self._journal.settle(
+            unknown=[(job.key, None) for job in unknown],
+            again=again,
+            lost=[(booking, batch.sent_at) for booking in bookings],
+        )
+        self._schedule.block(bookings)
+        for job in unknown:
+            self._end(job, None, job.unknown(reason, batch.sent_at))
         self._requeue(again, retry_after)
+        self._release_others(batch)
 
-    def _take_results(self, batch: Batch, results: list[object]) -> None:
+    def _take_results(self, batch: Batch, results: list[Result | None]) -> None:
         """Continue after the results of a batch, whose jobs are all done."""
-        entries = self._journal.entries_of(batch.number) if None in batch.jobs else ()
-        recorded = {entry.position: entry for entry in entries}
-        sent = [
-            job.sent if job else recorded[position].sent if position in recorded else None
-            for position, job in enumerate(batch.jobs)
-        ]
         answered, unknown = list[tuple[str, str]](), list[tuple[str, str | None]]()
         ends, again, waits = list[tuple[PreparedJob, Any, IvvyError | None]](), list[PreparedJob](), [0.0]
-        for position, response in enumerate(match_results(sent, results)):
-            job, body = batch.jobs[position], None if response is NO_RESULT else json.dumps(response)
-            if job is None:
-                if isinstance(response, Mapping) and read_failure(cast("JSON", response)) is None:
-                    answered.append((recorded[position].key, body or ""))  # Not submitted this time.
+        responses = match_results([job.sent if job else None for job in batch.jobs], results)
+        for job, response in zip(batch.jobs, responses, strict=True):
+            if not isinstance(job, PreparedJob):
+                if job and job.state == "sent" and response and _is_success(response):
+                    answered.append((job.key, response))
                 continue
-            answer, error = job.read(body, self._doubtful.get(job, batch.sent_at), self._signer)
-            is_superseded = job in self._schedule.line(job).superseded
-            if isinstance(error, ApiError) and error.retryable and not is_superseded:
+            answer, error = job.read(response, batch.sent_at, self._signer)
+            if isinstance(error, ApiError) and error.retryable and not job.is_superseded:
                 again.append(job)  # Such as 24299: the platform was busy with another update of the booking.
                 waits.append(error.retry_after or 0.0)
                 continue
-            if error and not isinstance(error, OutcomeUnknownError):
-                error = self._error(job, error)
-            if body is None or isinstance(error, OutcomeUnknownError):
-                unknown.append((job.key, body))
+            error = error and job.failed(error)
+            if response is None or isinstance(error, OutcomeUnknownError):
+                unknown.append((job.key, response))
             else:
-                answered.append((job.key, body))
+                answered.append((job.key, response))
             ends.append((job, answer, error))
         self._batches.remove(batch)
-        self._journal.settle(answered=answered, unknown=unknown)
-        self._record_again(again)
+        self._journal.settle(answered=answered, unknown=unknown, again=again)
         for job, answer, error in ends:
             self._end(job, answer, error)
         self._requeue(again, max(waits))
+        self._release_others(batch)
 
     def _results_too_large(self, batch: Batch) -> None:
         """Send the reads of a batch again in smaller batches. The journal still knows the batch of the others."""
         self._batches.remove(batch)
-        jobs = batch.present()
         smaller = max(1, len(batch.jobs) // 2)
-        reads = [job for job in jobs if not job.call.is_write and len(batch.jobs) > 1]
-        self._journal.settle(not_sent=[job.key for job in reads])
+        reads = [job for job in batch.submitted() if not job.call.is_write and len(batch.jobs) > 1]
+        self._journal.settle(again=reads)
         for job in reads:
             self._schedule.line(job).largest_batch = smaller
         self._requeue(reads, None)
@@ -339,33 +318,58 @@ class Submission:
             f"the results of its batch are larger than {self._settings.max_results_size} bytes: submit with a larger "
             "max_results_size= to read them within two days, and with fewer jobs_per_batch= from now on"
         )
-        for job in jobs:
+        for job in batch.submitted():
             if job not in reads:
-                self._end(job, None, job.unknown(self._doubtful.get(job, batch.sent_at), reason))
+                self._end(job, None, job.unknown(reason, batch.sent_at))
+        self._release_others(batch)
 
     def _end(self, job: PreparedJob, answer: object, error: IvvyError | None) -> None:
         line = self._schedule.line(job)
-        reason = BLOCKED if line.may_be_in_flight else STOPPED if error and self._settings.stop_on_error else None
-        others = self._schedule.skip_others(job) if reason else []
+        reason = BLOCKED if line.is_blocked else STOPPED if error and self._settings.stop_on_error else None
+        waiting = self._schedule.skip_waiting(job) if reason else []
         self._schedule.finish(job)
         self._emit(job, answer, error)
-        for other in others:
-            self._emit(other, None, self._error(other, other.not_sent(reason or STOPPED)))
+        for each in waiting:
+            self._emit(each, None, each.not_sent(reason or STOPPED))
+
+    def _release_others(self, batch: Batch) -> None:
+        """Let the jobs go on that wait for jobs of a batch that were not submitted this time."""
+        for entry in batch.jobs:
+            for job in self._schedule.release(entry) if isinstance(entry, Entry) else ():
+                self._emit(job, None, job.not_sent(BLOCKED))
 
     def _give_up(self) -> None:
         """End at the deadline. In the journal, the batches in flight stay in flight."""
         for batch in self._batches:
-            for job in batch.present():
-                self._emit(job, None, job.unknown(self._doubtful.get(job, batch.sent_at), LATE_IN_FLIGHT))
+            for job in batch.submitted():
+                self._emit(job, None, job.unknown(LATE_IN_FLIGHT, batch.sent_at))
         self._batches.clear()
         for job in self._schedule.unsent():
-            self._emit(job, None, self._error(job, job.not_sent(LATE)))
+            self._emit(job, None, job.not_sent(LATE))
         self._schedule = Schedule((), self._settings.jobs_per_batch)
 
     def _emit(self, job: PreparedJob | InvalidJob, answer: object, error: IvvyError | None) -> None:
         self._known += 1
         self._failed += error is not None
         self._new.append(Outcome(job.key, job.job, answer, error))
+
+
+def _batch_in_flight(
+    number: int, sent: SentBatch, entries: Iterable[Entry], submitted: Mapping[str, PreparedJob]
+) -> Batch:
+    by_position = {entry.position: submitted.get(entry.key, entry) for entry in entries}
+    return Batch(number, [by_position.get(position) for position in range(sent.jobs)], sent.sent_at, sent.async_id)
+
+
+def _is_in_flight(job: PreparedJob | Entry) -> bool:
+    return isinstance(job, PreparedJob) or job.state == "sent"
+
+
+def _is_success(response: str) -> bool:
+    try:
+        return read_failure(read_json(response.encode())) is None
+    except UnexpectedResponse:
+        return False
 
 
 def submit(
@@ -380,7 +384,7 @@ def submit(
                 time.sleep(step)
             else:
                 try:
-                    answer = send(step.call(settings.max_results_size))
+                    answer = send(submission.call(step))
                 except IvvyError as error:
                     submission.failed(step, error)
                 except Exception:
@@ -411,7 +415,7 @@ async def submit_async(
                 await asyncio.sleep(step)
                 continue
             try:
-                answer = await send(step.call(settings.max_results_size))
+                answer = await send(submission.call(step))
             except IvvyError as error:
                 submission.failed(step, error)
             except Exception:

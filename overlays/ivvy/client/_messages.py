@@ -47,6 +47,8 @@ class Call(Generic[ResultT]):
     booking: str | None  # The id of the booking that it touches, if that exists already.
     read: Callable[[JSON], ResultT]
     max_size: int = MAX_RESPONSE  # The largest response in bytes.
+    deadline: float = math.inf  # The seconds that all attempts may take, if that is less than the client's deadline.
+    parse: "Callable[[bytes | UnexpectedResponse], JSON]" = field(factory=lambda: read_json)
 
 
 def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate: bool) -> Call[AnswerT]:
@@ -71,9 +73,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     return _call(action.namespace, action.name, action, sent, read)
 
 
-def untyped_call(
-    namespace: str, name: str, parameters: Mapping[str, object] | None, *, max_size: int = MAX_RESPONSE
-) -> Call[Any]:
+def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | None) -> Call[Any]:
     """Return a call of any action with members as in JSON, or raise InvalidRequestError."""
     for value in (namespace, name):
         if not isinstance(cast("object", value), str):
@@ -92,7 +92,12 @@ def untyped_call(
     except InvalidMembersError as errors:
         page = action.page if action else ""
         raise InvalidRequestError.from_problems(namespace, name, errors.problems, page) from None
-    return _call(namespace, name, action, sent, lambda body: body, max_size=max_size)
+    return _call(namespace, name, action, sent, lambda body: body)
+
+
+def written_call(namespace: str, name: str, sent: Mapping[str, JSONValue]) -> Call[Any]:
+    """Return a call of any action with members that are checked already."""
+    return _call(namespace, name, documented(namespace, name), sent, lambda body: body)
 
 
 def _call(
@@ -101,8 +106,6 @@ def _call(
     action: Action[Any, Any] | None,
     sent: Mapping[str, JSONValue] | None,
     read: Callable[[JSON], ResultT],
-    *,
-    max_size: int = MAX_RESPONSE,
 ) -> Call[ResultT]:
     def read_checked(body: JSON) -> ResultT:
         if action and isinstance(body, list) != action.answers_list:
@@ -125,7 +128,6 @@ def _call(
         is_safe_to_retry=is_update or repeatable is Repeatable.ALWAYS,
         booking=booking_of(action, sent),
         read=read_checked,
-        max_size=max_size,
     )
 
 

@@ -25,7 +25,7 @@ from ivvy.api.errors import (
 )
 
 from ._attempt import Attempt
-from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure, read_json
+from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure
 from ._signing import Signer, parse_http_date
 
 logger = logging.getLogger("ivvy.client")
@@ -212,7 +212,7 @@ class RetryLoop(Generic[ResultT]):
 
     def remaining(self) -> float:
         """Return the seconds until the deadline."""
-        return self.policy.deadline - (time.monotonic() - self._started)
+        return min(self.policy.deadline, self.call.deadline) - (time.monotonic() - self._started)
 
     def _context(self) -> dict[str, Any]:
         return {"namespace": self.call.namespace, "action": self.call.action, "attempts": self._attempts}
@@ -235,7 +235,7 @@ def classify(call: Call[ResultT], outcome: Response | NoResponse, signer: Signer
     if isinstance(outcome, NoResponse):
         return _no_response(call, outcome, signer, context)
     try:
-        body = read_json(outcome.body)
+        body = call.parse(outcome.body)
         failure = read_failure(body)
         # Without an errorCode, a gateway may have written it, in place of the platform's response.
         if failure and (failure.error_code is not None or outcome.status not in TRANSIENT_STATUSES):
