@@ -1,7 +1,7 @@
 """A model of the platform's batches, which carries jobs out and misbehaves on request.
 
-It is a server of its own on loopback. It records what it carries out, in order, which outcomes are compared with. It
-knows only the actions of the tests: `addOrUpdateBooking` (with `id`, an update), and `getBookingList`.
+It is a server of its own on loopback. It records what it carries out, in order, which outcomes are compared with. Jobs
+with an `id` are updates, those with a name are adds, and all others are reads.
 """
 
 import json
@@ -48,16 +48,20 @@ class Platform:
                 return
             results = list[Json]()
             for job in self.batches[async_id]:
-                self.carried_out.append(job["params"])
-                results.append({**_named(job), "request": job["params"], "response": self.respond_to(job["params"])})
+                response = self.respond_to(job["params"])
+                if response != BUSY:
+                    self.carried_out.append(job["params"])
+                results.append({**_named(job), "request": job["params"], "response": response})
             self.done[async_id] = results
 
     def respond(self, params: Json) -> Json:
         """Return the response to a job that is carried out."""
         if "id" in params:
             return {"success": True, "id": params["id"]}
+        if name_of(params) is None:
+            return {"meta": {"totalResults": 1}, "results": [{"id": params["venueId"], "name": "x" * 50}]}
         self.next_id += 1
-        self.ids[params["name"]] = self.next_id
+        self.ids[name_of(params) or ""] = self.next_id
         return {"success": True, "id": self.next_id}
 
     def handle(self, action: str, members: Json) -> Any:  # noqa: PLR0911 - the responses are easier to read one by one
@@ -91,6 +95,14 @@ class Platform:
 
 def refuse(code: int, specific: int | None = None) -> Json:
     return {"errorCode": code, "specificCode": specific, "message": "refused"}
+
+
+BUSY = refuse(429, 24299)
+
+
+def name_of(params: Json) -> str | None:
+    """Return the name that tells jobs apart."""
+    return params.get("name") or params.get("lastName")
 
 
 def _named(job: Json) -> Json:
@@ -162,6 +174,7 @@ class Misbehaving(Platform):
         self.faults = 0
         self.runs_at_once = False
         self.on_run, self.on_progress, self.on_results = self._run, self._progress, self._results
+        self.respond_to = lambda params: BUSY if self._may_fail(0.03) else self.respond(params)
 
     def _may_fail(self, chance: float) -> bool:
         """Whether to misbehave now. It does so a limited number of times, so that every submission ends."""
@@ -208,7 +221,7 @@ class Misbehaving(Platform):
             return results
         self.random.shuffle(results)
         kind = self.random.choice(
-            ["order", "php", "default", "twice", "missing", "other batch", "null", "garbage", "error", "drop"]
+            ["order", "php", "default", "twice", "missing", "other batch", "null", "garbage", "text", "error", "drop"]
         )
         if kind == "php":
             return [{**each, "request": as_php(each["request"])} for each in results]
@@ -229,5 +242,11 @@ class Misbehaving(Platform):
         if kind == "garbage":
             results[0]["response"] = self.random.choice(
                 [None, "x", [], {"id": 5}, {"success": True}, {"success": True, "id": 0}]
+            )
+        if kind == "text":
+            results[0]["response"] = "@text@"
+            body = json.dumps({"asyncId": async_id, "results": results}).encode()
+            return 200, body.replace(
+                b'"@text@"', self.random.choice([b"[" * 5000 + b"]" * 5000, b"1" * 5000, b'"\xff"'])
             )
         return {"error": (500, refuse(500)), "drop": DROP}.get(kind, results)
