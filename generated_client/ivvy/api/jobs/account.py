@@ -61,3 +61,29 @@ class AccountJobs:
             filter=filter,
         )
         return Job(_actions.GET_USER_LIST, request, key)
+
+    def subscribe_to_notifications(
+        self, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationSubscriptions]:
+        """Subscribe URLs to the platform's notifications.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints, key)
+
+    def unsubscribe_from_notifications(
+        self, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationUnsubscriptions]:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints, key)

@@ -143,6 +143,9 @@ if TYPE_CHECKING:
     from .menu_category import MenuCategory as MenuCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
+    from .notification_subscriptions import NotificationSubscriptions as NotificationSubscriptions
+    from .notification_unsubscriptions import NotificationUnsubscriptions as NotificationUnsubscriptions
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
     from .offered_event_type import OfferedEventType as OfferedEventType
@@ -195,6 +198,7 @@ if TYPE_CHECKING:
     from .tax_scope import TaxScope as TaxScope
     from .tax_type import TaxType as TaxType
     from .tax_unit_type import TaxUnitType as TaxUnitType
+    from .unsubscribe_result import UnsubscribeResult as UnsubscribeResult
     from .user import User as User
     from .user_filter import UserFilter as UserFilter
     from .user_status import UserStatus as UserStatus
@@ -349,6 +353,9 @@ _MODULES = {
     "MenuCategory": "menu_category",
     "NamedCustomField": "named_custom_field",
     "NewBookingStatus": "new_booking_status",
+    "NotificationEndpoints": "notification_endpoints",
+    "NotificationSubscriptions": "notification_subscriptions",
+    "NotificationUnsubscriptions": "notification_unsubscriptions",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
     "OfferedEventType": "offered_event_type",
@@ -401,6 +408,7 @@ _MODULES = {
     "TaxScope": "tax_scope",
     "TaxType": "tax_type",
     "TaxUnitType": "tax_unit_type",
+    "UnsubscribeResult": "unsubscribe_result",
     "User": "user",
     "UserFilter": "user_filter",
     "UserStatus": "user_status",
@@ -556,6 +564,9 @@ __all__ = (
     "MenuCategory",
     "NamedCustomField",
     "NewBookingStatus",
+    "NotificationEndpoints",
+    "NotificationSubscriptions",
+    "NotificationUnsubscriptions",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
     "OfferedEventType",
@@ -608,6 +619,7 @@ __all__ = (
     "TaxScope",
     "TaxType",
     "TaxUnitType",
+    "UnsubscribeResult",
     "User",
     "UserFilter",
     "UserStatus",

@@ -82,6 +82,60 @@ class Account:
         )
         return Page(self._caller, _actions.GET_USER_LIST, request)
 
+    def subscribe_to_notifications(
+        self, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions:
+        """Subscribe URLs to the platform's notifications.
+
+        Amazon SNS sends a SubscriptionConfirmation to each URL first. It sends notifications only after its
+        SubscribeURL was visited. Only a key without a user, or of the account's primary user, can subscribe; for
+        others the platform responds with error code 403. No page says what a second subscription to an endpoint
+        does.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+
+        Returns:
+            The state of all subscriptions of the account.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        return self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints)
+
+    def unsubscribe_from_notifications(
+        self, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Send the same URLs as with subscribeToNotifications, with the same key. For a key that belongs to a user who
+        is not the account's primary user, the platform responds with error code 403.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+
+        Returns:
+            The result for each endpoint.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        return self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints)
+
 
 class AsyncAccount:
     """The actions of namespace account, asynchronously."""
@@ -152,3 +206,57 @@ class AsyncAccount:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_USER_LIST, request)
+
+    async def subscribe_to_notifications(
+        self, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions:
+        """Subscribe URLs to the platform's notifications.
+
+        Amazon SNS sends a SubscriptionConfirmation to each URL first. It sends notifications only after its
+        SubscribeURL was visited. Only a key without a user, or of the account's primary user, can subscribe; for
+        others the platform responds with error code 403. No page says what a second subscription to an endpoint
+        does.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+
+        Returns:
+            The state of all subscriptions of the account.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        return await self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints)
+
+    async def unsubscribe_from_notifications(
+        self, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Send the same URLs as with subscribeToNotifications, with the same key. For a key that belongs to a user who
+        is not the account's primary user, the platform responds with error code 403.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+
+        Returns:
+            The result for each endpoint.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        return await self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints)
