@@ -25,6 +25,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 ONCE = {
     "errors.py": "errors.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
+    "notifications.py": "notifications.py.jinja",
     "servers.py": "servers.py.jinja",
     "actions/__init__.py": "all_actions.py.jinja",
     "codes/__init__.py": "shared_codes.py.jinja",

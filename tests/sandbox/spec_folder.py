@@ -21,6 +21,9 @@ from .json_values import JsonObject, is_array, is_object
 from .kinds import Kind
 from .operations import Operation, action_name, read_action, read_codes
 
+NOTIFICATIONS = "notifications"
+"""The folder with the documents of notifications."""
+
 
 @dataclass(frozen=True)
 class _Document:
@@ -56,7 +59,7 @@ def read_specification(folder: Path) -> Specification:
 def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specification:
     """Read a spec folder again only if it changed, because services start a sandbox for each test."""
     shared = _read(folder, folder / SHARED)
-    found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml"))]
+    found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml")) if file.parent.name != NOTIFICATIONS]
     documents = _registry([shared, *found])
     operations = [(document, operation) for document in found for operation in _operations(document, documents)]
     kinds = [Kind(operation.namespace, operation.name) for _, operation in operations]
