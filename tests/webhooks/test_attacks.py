@@ -402,6 +402,7 @@ class TestMalformed:
     def test_an_unknown_type(self, kind: str) -> None:
         message = notification()
         assert refusal(raw(sign(message | {"Type": kind}))) == "malformed"
+        assert refusal(raw(confirmation(Type=kind))) == "malformed"
 
     @pytest.mark.parametrize("body", ["", "{", "nonsense"])
     def test_a_body_that_is_not_json(self, body: str) -> None:

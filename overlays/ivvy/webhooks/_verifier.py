@@ -1,23 +1,19 @@
 """Verifies messages of Amazon SNS with notifications of the platform, and reads them."""
 
 import asyncio
-import base64
 import hashlib
 import json
 from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from typing import Final, TypeAlias, cast
 
 from attrs import field, frozen
 from ivvy.api.notifications import Notification, UnknownNotification, class_of
 from ivvy.api.types import JSONValue
 
-from . import _keys as keys
-from ._keys import Fetch, refused
+from ._keys import CONFIRMATION, Fetch, Keys, WebhookError, allowed, fetch_url, refused
 
 Message: TypeAlias = dict[str, object]
-
 MAX_BYTES: Final = 1 << 20  # Amazon SNS allows 256 KiB, before the content is escaped in JSON.
 _CONFIRMATION = ("Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type")
 _NOTIFICATION = ("Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type")
@@ -46,12 +42,12 @@ class SubscriptionConfirmation:
     topic: str
     message_id: str
     sent_at: datetime
-    _url: str = field(repr=False)
-    _fetch: Fetch = field(repr=False)
+    _url: str = field(alias="url", repr=False)
+    _keys: Keys = field(alias="keys", repr=False)
 
     def confirm(self) -> None:
         """Confirm the subscription. Raises `WebhookError` if Amazon SNS does not accept it."""
-        keys.fetched(self._fetch, self._url)
+        self._keys.fetch(self._url)
 
     async def confirm_async(self) -> None:
         """Confirm the subscription, asynchronously. See `confirm`."""
@@ -68,7 +64,7 @@ class Verifier:
         self,
         topics: Collection[str],
         max_age: float | None = 3600,
-        fetch: Fetch = keys.fetch_url,
+        fetch: Fetch = fetch_url,
         *,
         platform_signature: bool = True,
     ) -> None:
@@ -84,9 +80,8 @@ class Verifier:
         """
         self._topics = topics
         self._max_age = None if max_age is None else timedelta(seconds=max_age)
-        self._fetch = fetch
         self._platform_signature = platform_signature
-        self._key = lru_cache(128)(lambda url: keys.read_key(keys.fetched(fetch, url), url))
+        self._keys = Keys(fetch)
 
     def verify(self, body: bytes) -> Event:
         """Verify a message, and return its content.
@@ -118,25 +113,21 @@ class Verifier:
             raise refused("age")
         if version not in ("1", "2"):
             raise refused("signature")
-        url = keys.allowed(_text(message, "SigningCertURL"), keys.CERTIFICATE)
-        signature = base64.b64decode(_text(message, "Signature"), validate=True)
-        keys.check_signature(self._key(url), signature, signed, version, "signature")
+        self._keys.check_sns(_text(message, "SigningCertURL"), _text(message, "Signature"), signed, version)
         if kind == "Notification":
             event = self._read(_object(_text(message, "Message")))
             event.message_id, event.sent_at = message_id, sent_at
             return event
-        url = keys.allowed(_text(message, "SubscribeURL"), keys.CONFIRMATION)
+        url = allowed(_text(message, "SubscribeURL"), CONFIRMATION)
         if kind == "UnsubscribeConfirmation":
             return UnsubscribeConfirmation(topic=topic, message_id=message_id, sent_at=sent_at)
-        return SubscriptionConfirmation(topic=topic, message_id=message_id, sent_at=sent_at, url=url, fetch=self._fetch)
+        return SubscriptionConfirmation(topic=topic, message_id=message_id, sent_at=sent_at, url=url, keys=self._keys)
 
     def _read(self, message: Message) -> Notification:
         subject = _text(message, "Subject")
         if self._platform_signature:
-            url = keys.platform_key_url(_text(message, "Region"), _text(message, "SigningPublicKeyPath"))
-            signature = base64.b64decode(_text(message, "Signature"), validate=True)
-            signed = platform_string_to_sign(message)
-            keys.check_signature(self._key(url), signature, signed, "1", "platform-signature")
+            region, path, signature = (_text(message, name) for name in ("Region", "SigningPublicKeyPath", "Signature"))
+            self._keys.check_platform(region, path, signature, platform_string_to_sign(message))
         body, known = _json(_text(message, "Body")), class_of(subject)
         if isinstance(body, dict) and known is not UnknownNotification:
             event = known.from_dict(cast("Message", body))
@@ -165,7 +156,7 @@ def _source_key(message: Message) -> str | None:
     try:
         # Type 1 is an API key.
         key = _object(_text(message, "SourceInfo")).get("key") if message.get("SourceType") == 1 else None
-    except (ValueError, RecursionError, keys.WebhookError):
+    except (ValueError, RecursionError, WebhookError):
         return None
     return key if isinstance(key, str) else None
 

@@ -541,7 +541,7 @@ _MODULES = {
     "VenueResource": "venue_resource",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AcceptedBatch",
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
