@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -293,13 +294,13 @@ class _Sender:
                 url, envelope, delay = self._waiting.popleft()
             time.sleep(delay)
             for pause in (*RETRIES, None):
-                if _post(url, envelope) or pause is None:
+                if not _post(url, envelope) or pause is None:
                     break
                 time.sleep(pause)
 
 
 def _post(url: str, envelope: JsonObject) -> bool:
-    """Send a message as Amazon SNS does, and return whether it was received."""
+    """Send a message as Amazon SNS does, and return whether to send it again: not if the receiver refused it."""
     parts = urlsplit(url)
     headers = {
         "Content-Type": "text/plain; charset=UTF-8",
@@ -312,9 +313,10 @@ def _post(url: str, envelope: JsonObject) -> bool:
     try:
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request("POST", target, json.dumps(envelope).encode(), headers)
-        return 200 <= connection.getresponse().status < 300
+        status = connection.getresponse().status
+        return status >= HTTPStatus.INTERNAL_SERVER_ERROR or status == HTTPStatus.TOO_MANY_REQUESTS
     except (OSError, http.client.HTTPException):
-        return False
+        return True
     finally:
         connection.close()
 

@@ -49,7 +49,7 @@ class WebhookError(IvvyError):
     """A message was refused, or a subscription could not be confirmed. Trust nothing in the message.
 
     Attributes:
-        reason: Why. Only after `unavailable` can the same message be accepted later, so `retryable` is true.
+        reason: Why. `retryable` is true for `topic` and `unavailable`: the same message may be accepted later.
     """
 
     reason: Reason
@@ -60,7 +60,7 @@ class WebhookError(IvvyError):
 
 def refused(reason: Reason) -> WebhookError:
     """Return the error for a reason."""
-    return WebhookError(reason=reason, retryable=reason == "unavailable")
+    return WebhookError(reason=reason, retryable=reason in ("topic", "unavailable"))
 
 
 def allowed(url: str, pattern: re.Pattern[str]) -> str:
