@@ -5,14 +5,14 @@ import copy
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from typing import Any, Generic, Self, Unpack, cast
 
 import httpx
 from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.errors import OutcomeUnknownError
-from ivvy.api.job import Job, Outcome, SubmitOptions
+from ivvy.api.job import AsyncSubmission, Job, Submission, SubmitOptions
 from ivvy.api.jobs import Jobs
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
@@ -204,7 +204,7 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         """
         return resolve(self, unknown)
 
-    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Iterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Submission[AnswerT]:
         """Make thousands of calls in batches, which the platform runs in the background.
 
         Jobs for the same booking run in order, one after the other; all others run in parallel. Nothing is sent before
@@ -298,7 +298,7 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         """Find out what happened to an add whose outcome is unknown; see `IvvyClient.resolve`."""
         return await resolve_async(self, unknown)
 
-    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncIterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncSubmission[AnswerT]:
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
         from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
 

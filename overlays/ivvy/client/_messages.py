@@ -66,6 +66,11 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
             problems = [Problem("", "the request contains itself, or is nested too deeply")]
     if problems:
         raise InvalidRequestError.from_problems(action.namespace, action.name, problems, action.page)
+    return written_call(action, sent)
+
+
+def written_call(action: Action[Any, AnswerT], sent: Mapping[str, JSONValue] | None) -> Call[AnswerT]:
+    """Return a call of a documented action with members that are checked already."""
 
     def read(body: JSON) -> AnswerT:
         return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
@@ -95,11 +100,6 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
     return _call(namespace, name, action, sent, lambda body: body)
 
 
-def written_call(namespace: str, name: str, sent: Mapping[str, JSONValue]) -> Call[Any]:
-    """Return a call of any action with members that are checked already."""
-    return _call(namespace, name, documented(namespace, name), sent, lambda body: body)
-
-
 def _call(
     namespace: str,
     name: str,
@@ -118,12 +118,12 @@ def _call(
     repeatable = action.repeatable if action else Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
     sent_id = sent.get("id") if sent else None
     # The platform may take another type, such as 7.0, for no id, and add.
-    is_update = repeatable is Repeatable.WITH_ID and isinstance(sent_id, int | str) and _as_id(sent_id) is not None
+    is_update = repeatable is Repeatable.WITH_ID and isinstance(sent_id, int | str) and as_id(sent_id) is not None
     return Call(
         namespace,
         name,
         sent=sent,
-        content=b"" if sent is None else _encode(sent),
+        content=b"" if sent is None else encode(sent),
         is_write=repeatable is not Repeatable.ALWAYS,
         is_safe_to_retry=is_update or repeatable is Repeatable.ALWAYS,
         booking=booking_of(action, sent),
@@ -133,12 +133,12 @@ def _call(
 
 def booking_of(action: Action[Any, Any] | None, sent: Mapping[str, JSONValue] | None) -> str | None:
     """Return the id of the booking that a request touches, if that exists already."""
-    return _as_id(sent.get(action.booking)) if sent and action and action.booking else None
+    return as_id(sent.get(action.booking)) if sent and action and action.booking else None
 
 
 def _check_id(received: object, sent: object) -> None:
     """Raise UnexpectedResponse if the response of an add has no id, or that of an update has another one."""
-    received_id, sent_id = _as_id(received), _as_id(sent)
+    received_id, sent_id = as_id(received), as_id(sent)
     if sent_id is None and received_id is None:
         raise UnexpectedResponse("it contains no id of the object that was added")
     if sent_id is not None and received is not None and received_id != sent_id:
@@ -146,7 +146,7 @@ def _check_id(received: object, sent: object) -> None:
         raise UnexpectedResponse(f"it contains {found}, and the update was for {sent_id}")
 
 
-def _as_id(value: object) -> str | None:
+def as_id(value: object) -> str | None:
     """Return the digits of an id, or None if the value is not one. Callers send 0 or "" for new objects."""
     if isinstance(value, float | Decimal):
         value = int(value) if math.isfinite(value) and value == int(value) else None
@@ -157,7 +157,7 @@ def _as_id(value: object) -> str | None:
     return digits if 0 < len(digits) <= MAX_DIGITS else None
 
 
-def _encode(members: Mapping[str, JSONValue]) -> bytes:
+def encode(members: Mapping[str, JSONValue]) -> bytes:
     """Return the members as JSON. `json` cannot write a Decimal, so a mark is written and replaced by the digits."""
     mark, decimals = os.urandom(16).hex(), list[str]()
 
