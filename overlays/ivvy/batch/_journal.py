@@ -7,11 +7,11 @@ from os import PathLike
 from typing import Any, Literal, Self, cast
 
 from attrs import field, frozen
-from ivvy.api.action import Repeatable
+from ivvy.api.action import Action, Repeatable
 from ivvy.api.actions import documented
 from ivvy.client._messages import UnexpectedResponse, as_id, read_failure, read_json
 
-from ._records import Entry, Records, open_store
+from ._records import Entry, Records, SentBatch, open_store
 
 
 @frozen
@@ -67,12 +67,12 @@ class Journal:
 
     def __iter__(self) -> Iterator[JournalEntry]:
         batches = self._records.batches()
-        return iter([_read(entry, batches[entry.batch].sent_at) for entry in self._records.all_entries()])
+        return iter([_read(entry, batches[entry.batch]) for entry in self._records.all_entries()])
 
     def outcome(self, key: str) -> JournalEntry | None:
         """Return what is known of a job, or None if it was never sent."""
         entry = self._records.entries([key]).get(key)
-        return _read(entry, self._records.batches()[entry.batch].sent_at) if entry else None
+        return _read(entry, self._records.batches()[entry.batch]) if entry else None
 
     def ids(self) -> dict[str, int]:
         """Return the ids of the objects that jobs have added or updated, by the keys of the jobs."""
@@ -91,15 +91,15 @@ class Journal:
             KeyError: No job of the journal has this name.
             ValueError: The outcome of the job is known or its batch is in flight, it is not an add, or `id` is not one.
         """
-        entry, found = self._get(key), self.outcome(key)
-        action = documented(*(entry.action or ".").split("."))
-        if found is None or found.state != "unknown":
-            raise ValueError(f"the job {key} is {found and found.state}: only an unknown one can be settled")
+        entry, lost = self._get(key)
+        state, action = _read(entry, self._records.batches()[entry.batch]).state, _action_of(entry)
+        if state != "unknown":
+            raise ValueError(f"the job {key} is {state}: only an unknown one can be settled")
         if entry.sent_id or (action and action.repeatable is not Repeatable.WITH_ID):
             raise ValueError(f"the job {key} is not an add: submit it again")
         if type(id) is not int or as_id(id) is None:
             raise ValueError(f"id must be a positive int, got {id!r}")
-        self._records.settle(answered=[(key, json.dumps({"success": True, "id": id}))])
+        self._records.settle(answered=[(key, json.dumps({"success": True, "id": id}))], lost=lost)
 
     def forget(self, key: str) -> None:
         """Delete what is known of a job, so that the next submission sends it as a new one.
@@ -107,17 +107,27 @@ class Journal:
         Raises:
             KeyError: No job of the journal has this name.
         """
-        self._records.forget(self._get(key).key)
+        entry, lost = self._get(key)
+        self._records.settle(lost=lost)
+        self._records.forget(entry.key)
 
-    def _get(self, key: str) -> Entry:
+    def _get(self, key: str) -> tuple[Entry, list[tuple[str, datetime]]]:
+        """Return the record of a job, and what must stay known of it: the booking that its batch may still change."""
         entry = self._records.entries([key]).get(key)
         if entry is None:
             raise KeyError(key)
-        return entry
+        may_run = entry.state == "sent" and entry.changed_booking
+        return entry, [(may_run, self._records.batches()[entry.batch].sent_at)] if may_run else []
 
 
-def _read(entry: Entry, sent_at: datetime) -> JournalEntry:
-    state: Literal["done", "failed", "unknown", "in_flight"] = "in_flight" if entry.state == "sent" else "unknown"
+def _action_of(entry: Entry) -> "Action[Any, Any] | None":
+    return documented(*(entry.action or ".").split("."))
+
+
+def _read(entry: Entry, batch: SentBatch) -> JournalEntry:
+    state: Literal["done", "failed", "unknown", "in_flight"] = "unknown"
+    if entry.state == "sent" and batch.async_id is not None:
+        state = "in_flight"
     answer, error = cast("Mapping[str, Any] | None", None), cast("str | None", None)
     if entry.state == "answered":
         try:
@@ -131,7 +141,7 @@ def _read(entry: Entry, sent_at: datetime) -> JournalEntry:
             state, error = "failed", " ".join([*codes, failure.message, *failure.additional_messages])
         elif body is not None:
             state, answer = "done", body if isinstance(body, Mapping) else {"results": body}
-    action = documented(*(entry.action or ".").split("."))
+    action = _action_of(entry)
     is_object = action is None or action.repeatable is Repeatable.WITH_ID
     object_id = int(entry.object_id) if entry.object_id and is_object else None
-    return JournalEntry(entry.key, entry.action, state, object_id, answer, error, sent_at, entry.doubtful_since)
+    return JournalEntry(entry.key, entry.action, state, object_id, answer, error, batch.sent_at, entry.doubtful_since)

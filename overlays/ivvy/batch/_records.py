@@ -272,7 +272,8 @@ class Records:
             (REPLACE, [self._replaced[key] for key in not_sent if key in self._replaced]),
             (
                 "INSERT INTO lost (booking, sent_at) VALUES (?, ?) "
-                "ON CONFLICT (booking) DO UPDATE SET sent_at = excluded.sent_at",
+                "ON CONFLICT (booking) DO UPDATE SET "
+                "sent_at = CASE WHEN excluded.sent_at > lost.sent_at THEN excluded.sent_at ELSE lost.sent_at END",
                 [(booking, sent_at.isoformat()) for booking, sent_at in lost],
             ),
         )
