@@ -158,6 +158,12 @@ class TestReferences:
         assert names(platform)[3:] == ["U-7", "S-7b", "V-7"]
         assert platform.count("run") == before + 3
 
+    def test_share_full_batches_however_many_parents_there_are(self, platform: Platform) -> None:
+        outcomes = submit(platform, lambda ivvy: [job for n in range(60) for job in family(ivvy, n)], jobs_per_batch=10)
+        assert set(states(outcomes).values()) == {"added"}
+        assert platform.count("run") <= 19, "180 jobs in batches of 10"
+        assert len(platform.requests) <= 3.5 * platform.count("run")
+
     def test_survive_a_kill_at_any_call(self, platform: Platform, tmp_path: Path) -> None:
         class Killed(BaseException):
             pass

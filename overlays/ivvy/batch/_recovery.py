@@ -135,7 +135,7 @@ class Recovery:
             elif entry.state != "answered":
                 advice = "find out whether it was, and settle or forget it in the journal"
                 return _conflict(job, f"it may have been added with other content: {advice}")
-        if not job.is_add and entry.state == "sent" and batch.sent_at > self._since:
+        if not job.is_add and entry.state != "answered" and batch.sent_at > self._since:
             return Known(None, job.not_sent(BLOCKED))
         return Next.SEND
 

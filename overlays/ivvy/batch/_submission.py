@@ -87,19 +87,18 @@ class SubmissionLoop:
         left, waiting = list[PreparedJob](), list[PreparedJob]()
         stopped = set[object]()
         for job in self._recovery.jobs:
-            decision = job.error if isinstance(job, InvalidJob) else self._recovery.decide(job)
             if isinstance(job, InvalidJob):
-                self._emit(job, Known(None, job.error))
-            elif isinstance(decision, Known):
-                self._emit(job, decision)
-            elif decision is Next.SEND and job.line in stopped:
-                self._emit(job, Known(None, job.not_sent(STOPPED)))
+                decision: Next | Known = Known(None, job.error)
             else:
-                left.append(job)
+                decision = self._recovery.decide(job)
+                if decision is Next.SEND and job.line in stopped:
+                    decision = Known(None, job.not_sent(STOPPED))
+                left += [] if isinstance(decision, Known) else [job]
                 waiting += [job] if decision is Next.WAIT else []
                 self._collecting.update({job.key: job} if decision is Next.COLLECT else {})
-            if settings.stop_on_error and (job.is_failed if isinstance(job, PreparedJob) else True):
-                stopped.add(job.line)
+            if isinstance(decision, Known):
+                self._emit(job, decision)
+                stopped.update([job.line] if decision.error and settings.stop_on_error else [])
         keys = {job.key for job in self._recovery.jobs}
         report.not_submitted.extend(key for key in records.recorded_keys() if key not in keys)
         self._schedule = Schedule(left, settings.jobs_per_batch)
@@ -278,8 +277,11 @@ class SubmissionLoop:
             decision = self._recovery.decide(job, later)
             if isinstance(decision, Known):
                 self._end(job, decision)
-        for each in self._schedule.release(entry):
-            self._end(each, Known(None, each.not_sent(BLOCKED)))
+        self._release(entry)
+
+    def _release(self, entry: Entry) -> None:
+        for job in self._schedule.release(entry):
+            self._end(job, Known(None, job.not_sent(BLOCKED)))
 
     def _results_too_large(self, batch: Batch) -> None:
         """Send the reads of a batch again in smaller batches. The records still know the batch of the others."""
@@ -300,7 +302,7 @@ class SubmissionLoop:
         for entry in batch.recorded():
             if own := self._collecting.pop(entry.key, None):
                 self._end(own, Known(None, own.not_sent(reason)))
-            self._schedule.release(entry)
+            self._release(entry)
 
     def _end(self, job: PreparedJob, known: Known) -> None:
         """Continue after the outcome of a job, with that of those which are not sent because of it."""
