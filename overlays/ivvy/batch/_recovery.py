@@ -177,9 +177,11 @@ class Recovery:
             except RecursionError:
                 outcome = None
             error = outcome.error if isinstance(outcome, Failed) else None
-            if isinstance(error, ApiError) and error.retryable and entry.doubtful_since is None:
-                self._records.forget(entry.key)  # Such as 24299: it was not carried out.
+            is_refused = isinstance(error, ApiError) and error.retryable and entry.doubtful_since is None
+            if is_refused and entry.changed_booking is None:
+                self._records.forget(entry.key)
                 return None
+            # One of a booking stays known, so that it is not sent again after the later jobs that now go on.
             if outcome is not None and (error is None or (isinstance(error, ApiError) and not error.retryable)):
                 later = later._replace(state="answered")
         if later.state == "answered":
