@@ -12,7 +12,7 @@ from ..documents.conditions import Condition
 from ..documents.formats import FORMATS
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at, types_of
 from ..documents.references import referred
-from ..documents.schemas import constants_of, is_enum, meanings_of, type_of, values_of, without_null
+from ..documents.schemas import REFERS, constants_of, is_enum, meanings_of, type_of, values_of, without_null
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")
 # From never retried to always retried.
@@ -125,6 +125,10 @@ def _compare_members(where: str, before: Object, after: Object, use: Use) -> Ite
     elif _is_nullable(before) != _is_nullable(after):
         breaks = use.is_answered if _is_nullable(after) else use.is_sent
         what = "can now be null" if _is_nullable(after) else "can no longer be null"
+        yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
+    if (referred_to := after.get(REFERS)) != before.get(REFERS):
+        breaks = use.is_sent and REFERS in before
+        what = f"can be a reference to {referred_to}" if referred_to else "can no longer be a reference"
         yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
     changed = [limit for limit in LIMITS if before.get(limit) != after.get(limit)]
     if changed:

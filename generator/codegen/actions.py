@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..documents.codes import Code, read_codes
 from ..documents.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from ..documents.documents import Document
+from ..documents.documents import COMPONENTS, Document
 from ..documents.names import (
     PYTHON_NAME,
     TAKEN_BY_METHODS,
@@ -19,7 +19,7 @@ from ..documents.names import (
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from ..documents.problems import SpecError
 from ..documents.references import target_of
-from ..documents.schemas import is_model
+from ..documents.schemas import REFERS, is_model
 from .classes import Classes
 
 
@@ -105,8 +105,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
     if action.is_optional and list_at(classes.schemas, request or "", "required"):
         message = "a request with required members cannot be optional: required must be true"
         raise document.problem(message, (*pointer, "requestBody"), "requestBody")
-    if action.is_read:
-        _check_arguments(document, members, pointer)
+    _check_arguments(document, members, pointer, TAKEN_BY_METHODS if action.is_read else {"key"})
     if action.booking not in (None, *members):
         message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
@@ -116,9 +115,9 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
     return action
 
 
-def _check_arguments(document: Document, members: Object, pointer: Pointer) -> None:
+def _check_arguments(document: Document, members: Object, pointer: Pointer, taken: set[str]) -> None:
     for member, schema in members.items():
-        if (argument := member_name(member, schema)) in TAKEN_BY_METHODS:
+        if (argument := member_name(member, schema)) in taken:
             message = f"{member} cannot be an argument named {argument}: set {PYTHON_NAME}"
             raise document.problem(message, (*pointer, "requestBody"), member)
 
@@ -228,7 +227,7 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
         )
     sent, taken = _members(classes, action.request), _members(classes, read.request)
     results = _members(classes, read.item)
-    arguments = _names(found["arguments"]) if "arguments" in found else {}
+    arguments = _names(found.get("arguments"))
     unique = map(str, list_at(operation_of(document), UNIQUE))
     lookup = Lookup(
         read=read.name,
@@ -263,3 +262,28 @@ def _names(node: Node) -> dict[str, str]:
 
 def _problem(document: Document, message: str) -> SpecError:
     return document.problem(message, (*operation_pointer(document), EXTENSION), EXTENSION)
+
+
+def read_refers(actions: tuple[Action, ...], classes: Classes) -> dict[str, dict[str, str]]:
+    """Return the members that hold the id of an object which an action adds, with that action, by class."""
+    adds = [
+        f"{action.namespace}.{action.name}"
+        for action in actions
+        if action.repeatable == "with-id" and "id" not in list_at(classes.schemas, action.request or "", "required")
+    ]
+    writes = {action.request for action in actions if not action.is_read}
+    refers: dict[str, dict[str, str]] = {}
+    for name in classes.schemas:
+        document, pointer = classes.owner(name)
+        for member, schema in _members(classes, name).items():
+            # A shared class can be the request of an action that these documents lack.
+            if REFERS not in mapping_at(schema) or (name not in writes and document.path.as_posix() == COMPONENTS):
+                continue
+            target = child(schema, REFERS)
+            fitting = [add for add in adds if target in (add, add.partition(".")[2])]
+            if name not in writes or len(fitting) != 1:
+                must = f"must be one action that adds objects, as action or namespace.action, not {target}"
+                message = f"{REFERS} {must if name in writes else 'is only for members of the request of a write'}"
+                raise document.problem(message, (*pointer, "properties", member, REFERS), f"{name}.{member}")
+            refers.setdefault(name, {})[member] = fitting[0]
+    return refers

@@ -70,6 +70,10 @@ class Classes:
         self.conditions[name] = lift_conditions(document, pointer, named.schema)
         self.schemas[name] = localised(without_conditions(named.schema))
 
+    def owner(self, name: str) -> tuple[Document, Pointer]:
+        """Return the document of a class, and the path to its schema."""
+        return self._owners[name]
+
     def check_cycles(self) -> None:
         """Reject classes that contain each other, because their modules would import each other."""
         graph = {name: referred(schema) - {name} for name, schema in self.schemas.items()}

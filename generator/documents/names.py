@@ -46,7 +46,7 @@ TAKEN_BY_MODULES = {
     "OpenStrEnum", "ReadModel", "STRING", "STRING_OR_INTEGER", "UNSET", "Unset",
     *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
-# Names that the methods of reads use; an argument of that name would hide them.
+# Names that the methods of reads use; an argument of that name would hide them. Jobs of writes only use `key`.
 TAKEN_BY_METHODS = {"_actions", "key", "models", "self"}
 # Names of types; an attribute of that name would hide them in the annotations after it.
 TYPES = {"bool", "float", "int", "list", "object", "property", "str", "type"}

@@ -19,6 +19,7 @@ from .references import target_of
 from .validation import check_metaschema
 
 FILTER = "x-ivvy-filter"
+REFERS = "x-ivvy-refers"
 EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
 # The keywords of each type, besides `type` and those above.
@@ -26,7 +27,7 @@ KEYWORDS = {
     "object": {"properties", "required", "additionalProperties", FILTER, *CONDITIONAL},
     "array": {"items", "minItems", "maxItems"},
     "string": {"format", "minLength", "maxLength", "pattern", *ENUM},
-    "integer": {"format", "minimum", "maximum", *ENUM},
+    "integer": {"format", "minimum", "maximum", REFERS, *ENUM},
     "number": {"format", "minimum", "maximum"},
     "boolean": set[str](),
 }
@@ -166,6 +167,8 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
         except re.error as error:
             message = f"the pattern is not a regular expression of Python: {error}"
             raise document.problem(message, (*pointer, "pattern"), where) from None
+    if REFERS in schema and (pointer[-2] != "properties" or types != ["integer"] or is_enum(schema)):
+        raise document.problem(f"{REFERS} is only for members that are integers", (*pointer, REFERS), where)
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if "properties" in schema and not isinstance(schema.get("additionalProperties", True), bool):

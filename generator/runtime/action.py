@@ -60,8 +60,8 @@ class Action(Generic[RequestT, AnswerT]):
         booking: The member of the request that contains the id of the booking; None if there is none.
         answers_list: Whether the response is a list, which becomes `results` of the answer.
         lookup: How to find an added object; None if the platform documents no reliable way.
-        refers: The members of the request that hold the id of what another action adds, with that action's namespace
-            and name, as in `venue.addOrUpdateBooking`.
+        refers: The members of the request that hold the id of an object which another action adds, each with that
+            action as `namespace.action`.
     """
 
     namespace: str

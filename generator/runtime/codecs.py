@@ -348,7 +348,10 @@ ACCEPT_EMPTY: Final = (_String, _Anything, _StringOrInteger)
 
 def _kind(value: object) -> str:
     """Return the type of a value for messages, which never contain values: these may be personal data."""
-    return "null" if value is None else type(value).__name__
+    kind = type(value)
+    if (kind.__module__, kind.__name__) == (f"{__package__}.job", "Ref"):  # Importing it here would be circular.
+        return "Ref: a reference only works in jobs, in members that hold the id of an object which another job adds"
+    return "null" if value is None else kind.__name__
 
 
 def _integer(value: object) -> int | None:
@@ -432,7 +435,6 @@ def _json(value: object, depth: int) -> JSONValue:
     Raises:
         InvalidMembersError: JSON cannot represent it.
     """
-    kind = _kind(value)
     if depth == 0:
         raise invalid_value(f"the value is nested more than {DEEPEST} levels deep")
     if value is None or isinstance(value, bool) or _is_numpy_bool(value):
@@ -454,4 +456,4 @@ def _json(value: object, depth: int) -> JSONValue:
         return _converted_list(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
     if isinstance(value, (int, float, Decimal)) or hasattr(value, "__index__"):
         return NUMBER.write(value)
-    raise invalid_value(f"expected a JSON value, got {kind}")
+    raise invalid_value(f"expected a JSON value, got {_kind(value)}")

@@ -69,6 +69,7 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
             "action": named.action,
             "repeatable": repeatable_in_words(named.action.repeatable, needs_id=classes.needs_id(named.action.request)),
             "lookup": lookup_in_words(bundle.lookups.get(place)),
+            "refers": bundle.refers.get(named.action.request or "", {}),
             "examples": examples_of(documents[place]),
         }
         yield page(f"actions/{'/'.join(place)}.md", "action", **shown)

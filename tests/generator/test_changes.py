@@ -40,6 +40,8 @@ def new(tmp_path: Path) -> Path:
 
 LIST = "array of "
 DEPTH = "        depth:\n          description: How deep.\n          type: integer\n"
+FLOOR = "          description: The floor it is on.\n          type: integer\n"
+REFERS = "          x-ivvy-refers: addOrUpdateLocker\n"
 BROKEN = "        - {code: 25109, name: BROKEN, meaning: It is broken.}\n"
 LABEL = "        label:\n          description: What it says on the door. Needed when adding.\n          type: string\n"
 CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = {
@@ -94,6 +96,10 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
     "a limit": (
         [(LABEL, f"{LABEL}          maxLength: 9\n")],
         [("Locker.label", "limits changed", Effect.BREAKS)],
+    ),
+    "a member that can refer to another job": (
+        [(f"({FLOOR})", rf"\1{REFERS}")],
+        [("Locker.floor", "can be a reference to addOrUpdateLocker", Effect.ADDS)],
     ),
     "a member that can be null": (
         [(LABEL, LABEL.replace("type: string", "type: [string, 'null']"))],
@@ -209,6 +215,14 @@ def test_a_narrower_limit_breaks_callers(new: Path, tmp_path: Path, before: str,
         (spec / DOCUMENT).write_text(text.replace(LABEL, f"{LABEL}          {limit}\n"), encoding="utf-8")
     found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
     assert found == [Change("Locker.label", "limits changed", effect)]
+
+
+def test_a_member_that_can_no_longer_be_a_reference_breaks_callers(new: Path, tmp_path: Path) -> None:
+    old = small_spec(tmp_path / "before")
+    text = (old / DOCUMENT).read_text(encoding="utf-8")
+    (old / DOCUMENT).write_text(text.replace(FLOOR, FLOOR + REFERS), encoding="utf-8")
+    found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
+    assert found == [Change("Locker.floor", "can no longer be a reference", Effect.BREAKS)]
 
 
 Run = Callable[..., tuple[int, str, str]]

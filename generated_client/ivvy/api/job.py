@@ -6,7 +6,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from os import PathLike
-from typing import Any, Generic, Literal, TypedDict
+from typing import Any, Generic, Literal, TypedDict, cast
 
 from attrs import define, field, frozen
 
@@ -17,7 +17,11 @@ from .model import Model
 
 @frozen
 class Ref:
-    """The id of what another job adds, by the key of that job; see `ref`."""
+    """The id of the object that another job adds.
+
+    Attributes:
+        key: The key of that job, which is among the jobs of the same `submit`, or in the journal.
+    """
 
     key: str
 
@@ -26,10 +30,13 @@ def ref(key: str) -> Ref:
     """Refer to the id of what another job adds or updates.
 
     Args:
-        key: The key of that job. It is among the jobs of the same `submit`, or in the journal.
+        key: The key of that job, which is among the jobs of the same `submit`, or in the journal.
+
+    Raises:
+        TypeError: The key is not a string, or is empty.
     """
-    if not isinstance(key, str) or not key:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"ref takes the key of a job, which is a string, got {key!r}")
+    if not isinstance(cast("object", key), str) or not key:
+        raise TypeError(f"key must be the key of a job, a string that is not empty, got {key!r}")
     return Ref(key)
 
 

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import venue as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Venue:
@@ -20,7 +26,15 @@ class Venue:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
+    @overload
+    def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
+
+    @overload
+    def add_or_update_booking(self, /, **keywords: Unpack[members.BookingMembers[int]]) -> models.SavedBooking: ...
+
+    def add_or_update_booking(
+        self, /, booking: models.Booking | None = None, **keywords: object
+    ) -> models.SavedBooking:
         """Add or update a booking.
 
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
@@ -30,6 +44,7 @@ class Venue:
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking that was added or updated.
@@ -46,9 +61,22 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
+        request = request_of(models.Booking, booking, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
-    def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
+    @overload
+    def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage
+    ) -> models.SavedBookingPackage: ...
+
+    @overload
+    def add_or_update_booking_package(
+        self, /, **keywords: Unpack[members.BookingPackageMembers[int]]
+    ) -> models.SavedBookingPackage: ...
+
+    def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage | None = None, **keywords: object
+    ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
         Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
@@ -56,6 +84,7 @@ class Venue:
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
                 booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The package that was added or updated.
@@ -75,9 +104,22 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        request = request_of(models.BookingPackage, booking_package, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
 
-    def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
+    @overload
+    def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession
+    ) -> models.SavedBookingSession: ...
+
+    @overload
+    def add_or_update_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionMembers[int]]
+    ) -> models.SavedBookingSession: ...
+
+    def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession | None = None, **keywords: object
+    ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
         Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
@@ -85,6 +127,7 @@ class Venue:
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was added or updated.
@@ -105,10 +148,21 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        request = request_of(models.BookingSession, booking_session, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource: ...
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceMembers[int]]
+    ) -> models.SavedBookingSessionResource: ...
 
     def add_or_update_booking_session_resource(
-        self, booking_session_resource: models.BookingSessionResource
+        self, /, booking_session_resource: models.BookingSessionResource | None = None, **keywords: object
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
@@ -117,6 +171,7 @@ class Venue:
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
                 a booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The resource that was added or updated.
@@ -135,9 +190,22 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
-    def change_booking_status(self, booking_status_change: models.BookingStatusChange) -> models.ChangedBookingStatus:
+    @overload
+    def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange
+    ) -> models.ChangedBookingStatus: ...
+
+    @overload
+    def change_booking_status(
+        self, /, **keywords: Unpack[members.BookingStatusChangeMembers[int]]
+    ) -> models.ChangedBookingStatus: ...
+
+    def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange | None = None, **keywords: object
+    ) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
         To cancel, send the day and, for a quote, the stage and the reason. For any other change, send the stage of
@@ -145,6 +213,7 @@ class Venue:
 
         Args:
             booking_status_change: A change of a booking's status.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking whose status was changed.
@@ -160,7 +229,8 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
-        return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
     def get_booking(self, *, id: int) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -663,13 +733,24 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @overload
     def remove_booking_session(
-        self, booking_session_removal: models.BookingSessionRemoval
+        self, /, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession: ...
+
+    @overload
+    def remove_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionRemovalMembers[int]]
+    ) -> models.RemovedBookingSession: ...
+
+    def remove_booking_session(
+        self, /, booking_session_removal: models.BookingSessionRemoval | None = None, **keywords: object
     ) -> models.RemovedBookingSession:
         """Remove a session of a booking.
 
         Args:
             booking_session_removal: A request to remove a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was removed.
@@ -685,15 +766,30 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
-        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource: ...
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionResource: ...
 
     def remove_booking_session_resource(
-        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+        self,
+        /,
+        booking_session_resource_removal: models.BookingSessionResourceRemoval | None = None,
+        **keywords: object,
     ) -> models.RemovedBookingSessionResource:
         """Remove a resource of a booking session.
 
         Args:
             booking_session_resource_removal: A request to remove a resource of a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to remove a resource of a session.
@@ -707,7 +803,8 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
-        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)
+        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
 
 
 class AsyncVenue:
@@ -718,7 +815,17 @@ class AsyncVenue:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
+    @overload
+    async def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
+
+    @overload
+    async def add_or_update_booking(
+        self, /, **keywords: Unpack[members.BookingMembers[int]]
+    ) -> models.SavedBooking: ...
+
+    async def add_or_update_booking(
+        self, /, booking: models.Booking | None = None, **keywords: object
+    ) -> models.SavedBooking:
         """Add or update a booking.
 
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
@@ -728,6 +835,7 @@ class AsyncVenue:
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking that was added or updated.
@@ -744,9 +852,22 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
+        request = request_of(models.Booking, booking, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
-    async def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
+    @overload
+    async def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage
+    ) -> models.SavedBookingPackage: ...
+
+    @overload
+    async def add_or_update_booking_package(
+        self, /, **keywords: Unpack[members.BookingPackageMembers[int]]
+    ) -> models.SavedBookingPackage: ...
+
+    async def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage | None = None, **keywords: object
+    ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
         Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
@@ -754,6 +875,7 @@ class AsyncVenue:
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
                 booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The package that was added or updated.
@@ -773,9 +895,22 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        request = request_of(models.BookingPackage, booking_package, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
 
-    async def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
+    @overload
+    async def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession
+    ) -> models.SavedBookingSession: ...
+
+    @overload
+    async def add_or_update_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionMembers[int]]
+    ) -> models.SavedBookingSession: ...
+
+    async def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession | None = None, **keywords: object
+    ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
         Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
@@ -783,6 +918,7 @@ class AsyncVenue:
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was added or updated.
@@ -803,10 +939,21 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        request = request_of(models.BookingSession, booking_session, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
+
+    @overload
+    async def add_or_update_booking_session_resource(
+        self, /, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource: ...
+
+    @overload
+    async def add_or_update_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceMembers[int]]
+    ) -> models.SavedBookingSessionResource: ...
 
     async def add_or_update_booking_session_resource(
-        self, booking_session_resource: models.BookingSessionResource
+        self, /, booking_session_resource: models.BookingSessionResource | None = None, **keywords: object
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
@@ -815,6 +962,7 @@ class AsyncVenue:
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
                 a booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The resource that was added or updated.
@@ -833,10 +981,21 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange
+    ) -> models.ChangedBookingStatus: ...
+
+    @overload
+    async def change_booking_status(
+        self, /, **keywords: Unpack[members.BookingStatusChangeMembers[int]]
+    ) -> models.ChangedBookingStatus: ...
 
     async def change_booking_status(
-        self, booking_status_change: models.BookingStatusChange
+        self, /, booking_status_change: models.BookingStatusChange | None = None, **keywords: object
     ) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
@@ -845,6 +1004,7 @@ class AsyncVenue:
 
         Args:
             booking_status_change: A change of a booking's status.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking whose status was changed.
@@ -860,7 +1020,8 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
-        return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
     async def get_booking(self, *, id: int) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -1363,13 +1524,24 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @overload
     async def remove_booking_session(
-        self, booking_session_removal: models.BookingSessionRemoval
+        self, /, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession: ...
+
+    @overload
+    async def remove_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionRemovalMembers[int]]
+    ) -> models.RemovedBookingSession: ...
+
+    async def remove_booking_session(
+        self, /, booking_session_removal: models.BookingSessionRemoval | None = None, **keywords: object
     ) -> models.RemovedBookingSession:
         """Remove a session of a booking.
 
         Args:
             booking_session_removal: A request to remove a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was removed.
@@ -1385,15 +1557,30 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
-        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    async def remove_booking_session_resource(
+        self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource: ...
+
+    @overload
+    async def remove_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionResource: ...
 
     async def remove_booking_session_resource(
-        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+        self,
+        /,
+        booking_session_resource_removal: models.BookingSessionResourceRemoval | None = None,
+        **keywords: object,
     ) -> models.RemovedBookingSessionResource:
         """Remove a resource of a booking session.
 
         Args:
             booking_session_resource_removal: A request to remove a resource of a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to remove a resource of a session.
@@ -1407,4 +1594,5 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
-        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)
+        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
