@@ -6,11 +6,9 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-import httpx
 from attrs import field, frozen
 from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
@@ -19,6 +17,8 @@ from ivvy.api.codecs import OBJECT
 from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue
+
+from ._http import httpx
 
 MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
 MAX_DIGITS = 20  # of an id, which fits into 64 bits
@@ -184,6 +184,7 @@ class NoResponse:
 
     error: Exception
     may_have_arrived: bool
+    is_callers: bool = False  # Raised by a hook of the caller, before anything was sent.
 
 
 class Body:
@@ -216,16 +217,6 @@ class Body:
         """Return the body once all chunks are added."""
         is_truncated = self._gzip is not None and not self._gzip.eof
         return UnexpectedResponse("it is truncated") if is_truncated else bytes(self._decoded)
-
-
-def response_of(error: Exception, status: int) -> Response | None:
-    """Return the response behind an error: of `raise_for_status` in a hook, or a malformed redirect."""
-    if isinstance(error, httpx.HTTPStatusError):
-        with suppress(httpx.StreamError):
-            return Response(error.response.status_code, error.response.headers, error.response.content)
-    if 300 <= status < 400 or isinstance(error, httpx.InvalidURL | UnicodeError):
-        return Response(status, {}, UnexpectedResponse("it is a redirect, which is not followed"))
-    return None
 
 
 def read_json(body: bytes | UnexpectedResponse) -> JSON:
