@@ -25,10 +25,7 @@ class Authority:
 
 def authority(folder: Path) -> Authority:
     """Make an authority, and a certificate for loopback that it has signed."""
-    made, key = (
-        ["-days", "2", "-nodes", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"],
-        folder / "key.pem",
-    )
+    made = ["-days", "2", "-nodes", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
     ca = ["-x509", "-subj", "/CN=Test authority", "-addext", "keyUsage=critical,keyCertSign"]
     _openssl(folder, "req", *made, *ca, "-keyout", "ca.key", "-out", "ca.pem")
     names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]

@@ -159,9 +159,11 @@ def as_id(value: object) -> str | None:
 
 def encode(members: Mapping[str, JSONValue]) -> bytes:
     """Return the members as JSON. `json` cannot write a Decimal, so a mark is written and replaced by the digits."""
-    mark, decimals = os.urandom(16).hex(), list[str]()
+    mark, decimals = "", list[str]()
 
     def write_mark(value: Decimal) -> str:
+        nonlocal mark
+        mark = mark or os.urandom(16).hex()
         decimals.append(format(value, "f"))
         return f"{mark}{len(decimals) - 1}"
 
