@@ -134,4 +134,4 @@ def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.Mon
 
 def test_no_member_can_have_the_name_of_an_attribute_of_the_base_classes() -> None:
     attributes = {name for name in dir(ReadModel) if not name.startswith("_")}
-    assert {"written", "missing", "to_dict", "essential"} <= attributes <= TAKEN_BY_MODELS
+    assert {"written", "violations", "to_dict", "essential"} <= attributes <= TAKEN_BY_MODELS

@@ -104,7 +104,7 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
                 certainly did not carry out (error code 429, which includes 24299) are not counted: they are repeated
                 until the deadline.
             max_in_flight: The maximum number of calls in flight; other calls wait, first in, first out.
-            validate: Whether to check before sending that required members are set.
+            validate: Whether to check required members and limits before sending.
             http_client: The HTTP client to send with, for proxies, certificates or event hooks. You close it.
 
         Raises:

@@ -61,7 +61,7 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     elif isinstance(request, Model):
         try:
             sent, problems = request.written()
-            problems += request.missing(sent) if validate else ()
+            problems += request.violations(sent) if validate else ()
         except RecursionError:
             problems = [Problem("", "the request contains itself, or is nested too deeply")]
     if problems:

@@ -45,6 +45,7 @@ class AccountJobs:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
         key: str | None = None,
     ) -> Job[models.GetUserListAnswer]:
         """List the users of the account.
@@ -59,5 +60,6 @@ class AccountJobs:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return Job(_actions.GET_USER_LIST, request, key)

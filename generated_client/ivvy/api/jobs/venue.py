@@ -152,7 +152,9 @@ class VenueJobs:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
-    def get_booking(self, *, id: int, key: str | None = None) -> Job[models.BookingDetails]:
+    def get_booking(
+        self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.BookingDetails]:
         """Get a booking with everything that belongs to it.
 
         Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
@@ -163,6 +165,7 @@ class VenueJobs:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return Job(_actions.GET_BOOKING, request, key)
 
@@ -238,7 +241,7 @@ class VenueJobs:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
@@ -307,7 +310,13 @@ class VenueJobs:
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
     ) -> Job[models.GetFunctionSpaceListAnswer]:
         """List the function spaces of a venue.
 
@@ -321,6 +330,7 @@ class VenueJobs:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 

@@ -138,6 +138,8 @@ if TYPE_CHECKING:
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
+    from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
+    from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
@@ -154,6 +156,7 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_company import OpportunityCompany as OpportunityCompany
+    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -187,6 +190,7 @@ if TYPE_CHECKING:
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
+    from .sort_direction import SortDirection as SortDirection
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
     from .tax import Tax as Tax
@@ -344,6 +348,8 @@ _MODULES = {
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
+    "ListedBookingSessionSessionType": "listed_booking_session_session_type",
+    "ListedBookingSessionSpace": "listed_booking_session_space",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
@@ -360,6 +366,7 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityCompany": "opportunity_company",
+    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityOwnerUser": "opportunity_owner_user",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -393,6 +400,7 @@ _MODULES = {
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
+    "SortDirection": "sort_direction",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
     "Tax": "tax",
@@ -551,6 +559,8 @@ __all__ = (
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
+    "ListedBookingSessionSessionType",
+    "ListedBookingSessionSpace",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
@@ -567,6 +577,7 @@ __all__ = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityCompany",
+    "OpportunityCustomField",
     "OpportunityOwnerUser",
     "PackageBeverage",
     "PackageMenu",
@@ -600,6 +611,7 @@ __all__ = (
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
+    "SortDirection",
     "SpaceHirePlan",
     "SubscriptionGroup",
     "Tax",

@@ -8,12 +8,13 @@ from attrs import define, field
 from ..codecs import (
     STRING,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AcceptedBatch(Model):
+class AcceptedBatch(ReadModel):
     """The batch that was accepted.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/run

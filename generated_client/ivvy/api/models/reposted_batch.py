@@ -8,12 +8,13 @@ from attrs import define, field
 from ..codecs import (
     BOOLEAN,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RepostedBatch(Model):
+class RepostedBatch(ReadModel):
     """The outcome of a request to send the results of a batch again.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/repost

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ..codecs import (
@@ -12,23 +14,27 @@ from ..codecs import (
     ListOf,
     Nullable,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .booking_warning import BookingWarning
 
 
 @define(kw_only=True, repr=False)
-class SavedBooking(Model):
+class SavedBooking(ReadModel):
     """The booking that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
     """
+
+    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the booking was saved."""
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking."""
     warnings: list[BookingWarning] | None | Unset = field(
-        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))))
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))), "Warnings")
     )
-    """Problems that did not prevent the booking from being saved. Returned only when adding a booking."""
+    """Problems that did not prevent the booking from being saved. Returned only when adding a booking. Responses may
+    also name it `Warnings`."""

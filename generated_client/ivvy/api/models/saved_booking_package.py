@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ..codecs import (
@@ -12,23 +14,26 @@ from ..codecs import (
     ListOf,
     Nullable,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .booking_package_warning import BookingPackageWarning
 
 
 @define(kw_only=True, repr=False)
-class SavedBookingPackage(Model):
+class SavedBookingPackage(ReadModel):
     """The package that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
     """
+
+    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the package was saved."""
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking package."""
     warnings: list[BookingPackageWarning] | None | Unset = field(
-        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))))
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))), "Warnings")
     )
-    """Problems that did not prevent the package from being saved."""
+    """Problems that did not prevent the package from being saved. Responses may also name it `Warnings`."""

@@ -3,21 +3,26 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 
 
 @define(kw_only=True, repr=False)
-class SavedBookingSessionResource(Model):
+class SavedBookingSessionResource(ReadModel):
     """The resource that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
     """
+
+    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the resource was saved."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define, field
 
 from ..codecs import (
@@ -11,16 +13,19 @@ from ..codecs import (
     STRING,
     Nullable,
 )
-from ..model import Model, member
+from ..model import member
+from ..read_model import ReadModel
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SavedContact(Model):
+class SavedContact(ReadModel):
     """The contact that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
     """
+
+    essential: ClassVar[tuple[str, ...]] = ("id",)
 
     success: bool | Unset = field(default=UNSET, metadata=member("success", BOOLEAN))
     """Whether the contact was saved."""

@@ -26,8 +26,8 @@ class Account:
         """List the industries of the account.
 
         Args:
-            per_page: The maximum number of industries per result page, at most 100.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            per_page: The maximum number of industries per result page, at most 100. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -55,14 +55,16 @@ class Account:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
     ) -> Page[models.User]:
         """List the users of the account.
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
+            venue_id: Only users of this venue, as with the filter of the same name.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -79,6 +81,7 @@ class Account:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return Page(self._caller, _actions.GET_USER_LIST, request)
 
@@ -97,8 +100,8 @@ class AsyncAccount:
         """List the industries of the account.
 
         Args:
-            per_page: The maximum number of industries per result page, at most 100.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            per_page: The maximum number of industries per result page, at most 100. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -126,14 +129,16 @@ class AsyncAccount:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
     ) -> AsyncPages[models.User]:
         """List the users of the account.
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
+            venue_id: Only users of this venue, as with the filter of the same name.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -150,5 +155,6 @@ class AsyncAccount:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return AsyncPages(self._caller, _actions.GET_USER_LIST, request)

@@ -29,7 +29,7 @@ class Batch:
         Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The progress of a batch.
@@ -116,7 +116,7 @@ class Batch:
         in the order of the jobs; each result repeats its request.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The results of the jobs of a batch.
@@ -186,7 +186,7 @@ class AsyncBatch:
         Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The progress of a batch.
@@ -277,7 +277,7 @@ class AsyncBatch:
         in the order of the jobs; each result repeats its request.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The results of the jobs of a batch.

@@ -37,7 +37,8 @@ class Contact:
     ) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id`, a company is added. With `id`, only the members sent are changed.
+        Without `id`, a company is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
 
         Args:
             company: A company.
@@ -69,7 +70,9 @@ class Contact:
     ) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id`, a contact is added. With `id`, only the members sent are changed.
+        Without `id`, a contact is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out. Guests of room reservations are not contacts: this action cannot add or update
+        them.
 
         Args:
             contact: A person.
@@ -126,8 +129,8 @@ class Contact:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -151,7 +154,7 @@ class Contact:
     def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        Deleted contacts are not returned.
+        Deleted contacts and guests of room reservations are not returned.
 
         Args:
             id: The id of the contact.
@@ -184,10 +187,12 @@ class Contact:
     ) -> Page[models.ContactDetails]:
         """List the contacts of the account.
 
+        Guests of room reservations are not returned.
+
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -230,7 +235,8 @@ class AsyncContact:
     ) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id`, a company is added. With `id`, only the members sent are changed.
+        Without `id`, a company is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
 
         Args:
             company: A company.
@@ -262,7 +268,9 @@ class AsyncContact:
     ) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id`, a contact is added. With `id`, only the members sent are changed.
+        Without `id`, a contact is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out. Guests of room reservations are not contacts: this action cannot add or update
+        them.
 
         Args:
             contact: A person.
@@ -319,8 +327,8 @@ class AsyncContact:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -344,7 +352,7 @@ class AsyncContact:
     async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        Deleted contacts are not returned.
+        Deleted contacts and guests of room reservations are not returned.
 
         Args:
             id: The id of the contact.
@@ -377,10 +385,12 @@ class AsyncContact:
     ) -> AsyncPages[models.ContactDetails]:
         """List the contacts of the account.
 
+        Guests of room reservations are not returned.
+
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:

@@ -40,7 +40,8 @@ class Venue:
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
         booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
         booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
-        bookings, discount settings, commission settings and content in several languages are not supported.
+        bookings, discount settings, commission settings and content in several languages are not supported. The
+        guide to dates and times says what is known about time zones.
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
@@ -79,7 +80,9 @@ class Venue:
     ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, one is updated. Every update must
+        have the required members; the vendor's page does not say what happens to other members that are left out.
+        The guide to dates and times says what is known about time zones.
 
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
@@ -122,8 +125,10 @@ class Venue:
     ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
-        have been given access to booking sessions.
+        Without `id`, a session is added to the booking. With `id`, the session is updated. Every update must have
+        the required members; the vendor's page does not say what happens to other members that are left out. The
+        venue must have been given access to booking sessions. The guide to dates and times says what is known about
+        time zones.
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
@@ -166,7 +171,8 @@ class Venue:
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, one is updated; the vendor's page does not say
+        what happens to members that are left out. The guide to dates and times says what is known about time zones.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
@@ -232,11 +238,16 @@ class Venue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
-    def get_booking(self, *, id: int) -> models.BookingDetails:
+    def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
+
+        The vendor's page says that its sections on sessions, packages, additional items, beverage packages, menus,
+        resources, products and service fees are not published yet. The guide to dates and times says what is known
+        about time zones.
 
         Args:
             id: The id of the booking.
+            venue_id: The id of the venue that the booking belongs to.
 
         Returns:
             A booking with its packages, sessions and everything else that belongs to it.
@@ -251,6 +262,7 @@ class Venue:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return self._caller.perform(_actions.GET_BOOKING, request)
 
@@ -261,8 +273,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -297,8 +309,8 @@ class Venue:
         Args:
             venue_id: The id of the venue whose bookings to list.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -329,8 +341,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -358,23 +370,25 @@ class Venue:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> Page[models.ListedBookingSession]:
         """List the sessions of a booking, or of all bookings of a venue.
 
+        The guide to dates and times says what is known about time zones.
+
         Args:
             venue_id: The id of the venue that the bookings belong to.
             booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
                 listed.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
+                no effect. At least 1.
             order_by: The member by which the sessions are sorted.
-            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            order_dir: The sort order.
             include_booking_details: Whether each session includes a summary of its booking.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -414,8 +428,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -447,8 +461,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -468,15 +482,22 @@ class Venue:
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
     ) -> Page[models.FunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -493,6 +514,7 @@ class Venue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
@@ -504,8 +526,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -532,8 +554,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -565,8 +587,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -597,8 +619,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -647,8 +669,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -709,8 +731,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -831,7 +853,8 @@ class AsyncVenue:
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
         booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
         booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
-        bookings, discount settings, commission settings and content in several languages are not supported.
+        bookings, discount settings, commission settings and content in several languages are not supported. The
+        guide to dates and times says what is known about time zones.
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
@@ -870,7 +893,9 @@ class AsyncVenue:
     ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, one is updated. Every update must
+        have the required members; the vendor's page does not say what happens to other members that are left out.
+        The guide to dates and times says what is known about time zones.
 
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
@@ -913,8 +938,10 @@ class AsyncVenue:
     ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
-        have been given access to booking sessions.
+        Without `id`, a session is added to the booking. With `id`, the session is updated. Every update must have
+        the required members; the vendor's page does not say what happens to other members that are left out. The
+        venue must have been given access to booking sessions. The guide to dates and times says what is known about
+        time zones.
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
@@ -957,7 +984,8 @@ class AsyncVenue:
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, one is updated; the vendor's page does not say
+        what happens to members that are left out. The guide to dates and times says what is known about time zones.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
@@ -1023,11 +1051,16 @@ class AsyncVenue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
-    async def get_booking(self, *, id: int) -> models.BookingDetails:
+    async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
+
+        The vendor's page says that its sections on sessions, packages, additional items, beverage packages, menus,
+        resources, products and service fees are not published yet. The guide to dates and times says what is known
+        about time zones.
 
         Args:
             id: The id of the booking.
+            venue_id: The id of the venue that the booking belongs to.
 
         Returns:
             A booking with its packages, sessions and everything else that belongs to it.
@@ -1042,6 +1075,7 @@ class AsyncVenue:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
@@ -1052,8 +1086,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1088,8 +1122,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue whose bookings to list.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -1120,8 +1154,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -1149,23 +1183,25 @@ class AsyncVenue:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> AsyncPages[models.ListedBookingSession]:
         """List the sessions of a booking, or of all bookings of a venue.
 
+        The guide to dates and times says what is known about time zones.
+
         Args:
             venue_id: The id of the venue that the bookings belong to.
             booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
                 listed.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
+                no effect. At least 1.
             order_by: The member by which the sessions are sorted.
-            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            order_dir: The sort order.
             include_booking_details: Whether each session includes a summary of its booking.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1205,8 +1241,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1238,8 +1274,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1259,15 +1295,22 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
     ) -> AsyncPages[models.FunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1284,6 +1327,7 @@ class AsyncVenue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
@@ -1295,8 +1339,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1323,8 +1367,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1356,8 +1400,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1388,8 +1432,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1438,8 +1482,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1500,8 +1544,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
