@@ -42,6 +42,7 @@ class Action:
         answers_list: Whether the response is a list, which becomes `results` of the answer.
         in_batches: Whether the action can be in a batch.
         item: The class of each result; None if the action does not read a collection.
+        unique: The members whose values no two objects have in common.
     """
 
     namespace: str
@@ -58,6 +59,7 @@ class Action:
     answers_list: bool = False
     in_batches: bool = True
     item: str | None = None
+    unique: tuple[str, ...] = ()
 
     @property
     def is_read(self) -> bool:
@@ -101,6 +103,7 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         answers_list=answers_list,
         in_batches=operation.get("x-ivvy-batch") is not False,
         item=_item_of(mapping_at(classes.schemas, answer, "properties")),
+        unique=tuple(map(str, list_at(operation, UNIQUE))),
     )
     if action.is_optional and list_at(classes.schemas, request or "", "required"):
         message = "a request with required members cannot be optional: required must be true"
@@ -228,13 +231,12 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
     sent, taken = _members(classes, action.request), _members(classes, read.request)
     results = _members(classes, read.item)
     arguments = _names(found.get("arguments"))
-    unique = map(str, list_at(operation_of(document), UNIQUE))
     lookup = Lookup(
         read=read.name,
         arguments=arguments,
         since=text_at(found, "since"),
         created=text_at(found, "created"),
-        unique=tuple(name for name in unique if name not in arguments.values()),
+        unique=tuple(name for name in action.unique if name not in arguments.values()),
         equal=tuple(map(_names, list_at(found, "equal"))),
     )
     if not lookup.equal or "id" not in results:
