@@ -21,7 +21,7 @@ from ..documents.names import (
     nested_class_name,
     python_name,
 )
-from ..documents.nodes import Object, list_at, mapping_at, text_at
+from ..documents.nodes import Object, mapping_at, text_at
 from ..documents.references import referred
 from ..documents.schemas import FILTER, constants_of, meanings_of, values_of
 from .actions import Action
@@ -186,9 +186,10 @@ class View:
         return self._within({action.request for action in self._bundle.actions if action.request})
 
     @cached_property
-    def _answered(self) -> set[str]:
-        """The classes of answers, with the classes inside them."""
-        return self._within({action.answer for action in self._bundle.actions})
+    def _read(self) -> set[str]:
+        """The classes of the answers of reads, with the classes inside them, except the answers of other actions."""
+        others = {action.answer for action in self._bundle.actions if not action.is_read}
+        return self._within({action.answer for action in self._bundle.actions if action.is_read}) - others
 
     def _within(self, found: set[str]) -> set[str]:
         """Return these classes and the classes inside them."""
@@ -200,15 +201,12 @@ class View:
 
     def base(self, model: ModelProperty) -> Source:
         """Return the base class of a model."""
-        return code("ReadModel" if model.class_info.name in self._answered else "Model")
+        return code("ReadModel" if model.class_info.name in self._read else "Model")
 
     def essential(self, model: ModelProperty) -> tuple[str, ...]:
         """Return the members of an answer that must be readable."""
-        name = model.class_info.name
-        answering = [action for action in self._bundle.actions if action.answer == name]
-        if any(not action.is_read for action in answering):
-            return tuple(map(str, list_at(self._schema(model), "required")))
-        return ("results",) if any(action.item for action in answering) else ()
+        pages = {action.answer for action in self._bundle.actions if action.is_read and action.item}
+        return ("results",) if model.class_info.name in pages else ()
 
     def _schema(self, item: ModelProperty | EnumProperty) -> Object:
         return mapping_at(self._bundle.classes.schemas, str(item.class_info.name))

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import OBJECT, Codec, violations
+from .codecs import BOOLEAN, OBJECT, Codec, drops, violations
 from .conditions import Condition
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
 from .types import UNSET, JSONValue
@@ -78,16 +78,22 @@ class Model:
     def from_dict(cls, source: Mapping[str, object]) -> Self:
         """Read the object from its JSON form. Undocumented members are put into `additional_properties`.
 
+        An object that the platform sent for a list is put there too, if the list lacks its keys. The answer of an
+        action that the platform refused may lack required members, which are then `UNSET`.
+
         Raises:
             InvalidMembersError: A required member is missing, or a value has the wrong type.
         """
         rest = dict(source)
+        is_refused = _is_refused(source)
         values: dict[str, object] = {}
         problems: list[Problem] = []
         for each in members_of(cls):
             name, value = each.take(rest)
             if value is UNSET:
-                if each.required:
+                if each.required and is_refused:
+                    values[each.attribute] = UNSET
+                elif each.required:
                     problems.append(Problem(name, "is missing", each.attribute))
                 continue
             try:
@@ -96,6 +102,9 @@ class Model:
                 # The platform may send null for an absent value.
                 if value is not None or each.required:
                     problems += errors.below(name, each.attribute)
+            else:
+                if drops(each.codec, value):
+                    rest[name] = value
         if problems:
             raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
         # The attributes are defined by the subclass.
@@ -168,6 +177,14 @@ class Model:
         if self.additional_properties:
             shown.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _is_refused(source: Mapping[str, object]) -> bool:
+    """Whether an answer says that the platform did nothing."""
+    try:
+        return "success" in source and not BOOLEAN.read(source["success"])
+    except InvalidMembersError:
+        return False
 
 
 def _violations_inside(value: object, written: JSONValue, name: str, attribute: str) -> Iterator[Problem]:

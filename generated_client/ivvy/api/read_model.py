@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define
 
-from .codecs import BOOLEAN, drops
+from .codecs import drops
 from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
 from .types import UNSET
@@ -26,7 +26,7 @@ class ReadModel(Model):
     """
 
     essential: ClassVar[tuple[str, ...]] = ()
-    """The members that must be readable, unless the platform reports with `success` that it did nothing."""
+    """The members that must be readable."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, object]) -> Self:
@@ -36,19 +36,18 @@ class ReadModel(Model):
             InvalidMembersError: An essential member, such as the results of a collection, cannot be read.
         """
         rest = dict(source)
-        essential = () if _reports_failure(source) else cls.essential
         values: dict[str, object] = {}
         for each in members_of(cls):
             name, value = each.take(rest)
             values[each.attribute] = UNSET
             if value is UNSET:
-                if name in essential:
+                if name in cls.essential:
                     raise InvalidMembersError(problems=(Problem(name, "is missing", each.attribute),))
                 continue
             try:
                 values[each.attribute] = each.codec.read(value)
             except InvalidMembersError as errors:
-                if each.name in essential:
+                if each.name in cls.essential:
                     raise InvalidMembersError(problems=tuple(errors.below(name, each.attribute))) from None
                 # The platform may send null for an absent value.
                 if value is not None or each.required:
@@ -58,11 +57,3 @@ class ReadModel(Model):
                 if drops(each.codec, value):
                     rest[name] = value
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))
-
-
-def _reports_failure(source: Mapping[str, object]) -> bool:
-    """Whether an answer says that the platform did nothing."""
-    try:
-        return "success" in source and not BOOLEAN.read(source["success"])
-    except InvalidMembersError:
-        return False

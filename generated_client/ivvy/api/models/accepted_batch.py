@@ -8,13 +8,12 @@ from attrs import define, field
 from ..codecs import (
     STRING,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class AcceptedBatch(ReadModel):
+class AcceptedBatch(Model):
     """The batch that was accepted.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/run

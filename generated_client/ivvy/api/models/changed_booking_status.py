@@ -3,27 +3,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class ChangedBookingStatus(ReadModel):
+class ChangedBookingStatus(Model):
     """The booking whose status was changed.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("success",)
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the status was changed."""

@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 
 
 @define(kw_only=True, repr=False)
-class RemovedBookingSession(ReadModel):
+class RemovedBookingSession(Model):
     """The session that was removed.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the session was removed."""

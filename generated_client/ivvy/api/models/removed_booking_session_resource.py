@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
@@ -14,19 +12,16 @@ from ..codecs import (
     EitherOf,
     Nullable,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RemovedBookingSessionResource(ReadModel):
+class RemovedBookingSessionResource(Model):
     """The outcome of a request to remove a resource of a session.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("success",)
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the resource was removed."""

@@ -8,13 +8,12 @@ from attrs import define, field
 from ..codecs import (
     BOOLEAN,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RepostedBatch(ReadModel):
+class RepostedBatch(Model):
     """The outcome of a request to send the results of a batch again.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/repost

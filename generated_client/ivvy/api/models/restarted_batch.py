@@ -8,13 +8,12 @@ from attrs import define, field
 from ..codecs import (
     BOOLEAN,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class RestartedBatch(ReadModel):
+class RestartedBatch(Model):
     """The outcome of a request to restart a batch.
 
     Vendor's page: https://developer.ivvy.com/getting-started/batch/restart

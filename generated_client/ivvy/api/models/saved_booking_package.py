@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
@@ -14,20 +12,17 @@ from ..codecs import (
     ListOf,
     Nullable,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 from .booking_package_warning import BookingPackageWarning
 
 
 @define(kw_only=True, repr=False)
-class SavedBookingPackage(ReadModel):
+class SavedBookingPackage(Model):
     """The package that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the package was saved."""

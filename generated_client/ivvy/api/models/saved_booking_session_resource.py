@@ -3,26 +3,21 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 
 
 @define(kw_only=True, repr=False)
-class SavedBookingSessionResource(ReadModel):
+class SavedBookingSessionResource(Model):
     """The resource that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("success", "id")
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the resource was saved."""

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define, field
 
 from ..codecs import (
@@ -13,19 +11,16 @@ from ..codecs import (
     STRING,
     Nullable,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..model import Model, member
 from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class SavedContact(ReadModel):
+class SavedContact(Model):
     """The contact that was added or updated.
 
     Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
     """
-
-    essential: ClassVar[tuple[str, ...]] = ("id",)
 
     success: bool | Unset = field(default=UNSET, metadata=member("success", BOOLEAN))
     """Whether the contact was saved."""
