@@ -16,7 +16,7 @@ class BatchMembers(TypedDict):
     """The members of `Batch`."""
 
     jobs: list[models.BatchJob]
-    """The jobs, at most 200."""
+    """The jobs, at most 200. At least 1 items. At most 200 items."""
     callback_url: NotRequired[str | Unset]
     """The URL to which the platform sends a POST request with the response of results of namespace batch, once all jobs
     are done."""
@@ -28,7 +28,7 @@ class BatchRepostMembers(TypedDict):
     """The members of `BatchRepost`."""
 
     async_id: str
-    """The id of the batch, as returned by run of namespace batch."""
+    """The id of the batch, as returned by run of namespace batch. At least 1 characters."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -37,7 +37,7 @@ class BatchRestartMembers(TypedDict):
     """The members of `BatchRestart`."""
 
     async_id: str
-    """The id of the batch, as returned by run of namespace batch."""
+    """The id of the batch, as returned by run of namespace batch. At least 1 characters."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -87,11 +87,11 @@ class BookingMembers(TypedDict, Generic[IdT]):
     can_be_moved: NotRequired[bool | Unset]
     """Whether the dates are flexible and the booking can be moved to other dates."""
     date_event_start: NotRequired[datetime.date | Unset]
-    """The first day of the event, in venue time. Required when adding a booking with event details. Ignored if the
-    venue has no function space."""
+    """The first day of the event. Required when adding a booking with event details. Ignored if the venue has no
+    function space."""
     date_event_end: NotRequired[datetime.date | Unset]
-    """The last day of the event, in venue time. Required when adding a booking with event details. Ignored if the venue
-    has no function space. With package_id, at most 7 days after date_event_start."""
+    """The last day of the event. Required when adding a booking with event details. Ignored if the venue has no
+    function space. With package_id, at most 7 days after date_event_start."""
     total_attendees: NotRequired[int | Unset]
     """The number of attendees. Required when adding a booking. Ignored when updating. With package_id, it is also
     assigned to the event template."""
@@ -99,16 +99,16 @@ class BookingMembers(TypedDict, Generic[IdT]):
     """The id of the event template to add to every day of a new detailed booking of at most 7 days, at a venue with
     function space. Failures to add it are reported in warnings. Ignored when updating."""
     package_price: NotRequired[float | Decimal | Unset]
-    """The price of the event template, in the venue's currency, rounded to 3 decimal places. If omitted, the venue's
-    own price is used. Ignored when updating."""
+    """The price of the event template, rounded to 3 decimal places. If omitted, the venue's own price is used. Ignored
+    when updating."""
     is_accomm_included: NotRequired[bool | Unset]
     """Whether the booking includes accommodation. Always true for an accommodation-only booking. Ignored if the venue
     has no accommodation."""
     date_accom_start: NotRequired[datetime.date | Unset]
-    """The earliest arrival date, in venue time. Required when adding a booking with accommodation, which includes every
+    """The earliest arrival date. Required when adding a booking with accommodation, which includes every
     accommodation-only booking. Ignored if the venue has no accommodation."""
     date_accom_end: NotRequired[datetime.date | Unset]
-    """The latest departure date, in venue time. Required when adding a booking with accommodation, which includes every
+    """The latest departure date. Required when adding a booking with accommodation, which includes every
     accommodation-only booking. Ignored if the venue has no accommodation."""
     accomm_cut_off_date: NotRequired[datetime.date | None | Unset]
     """The last day on which the accommodation can be changed. Applies only when the booking includes accommodation."""
@@ -120,8 +120,10 @@ class BookingMembers(TypedDict, Generic[IdT]):
     """Whether the accommodation must be guaranteed. Applies only when the booking includes accommodation."""
     accomm_external_block_id: NotRequired[str | Unset]
     """The id of the block in a property management system. Applies only when the booking includes accommodation."""
-    accomm_reservation_method: NotRequired[models.AccommodationReservationMethod | Unset]
-    """How attendees reserve rooms. Applies only when the booking includes accommodation."""
+    accomm_reservation_method: NotRequired[
+        models.AccommodationReservationMethod | list[models.AccommodationReservationMethod] | Unset
+    ]
+    """How attendees reserve rooms: one method, or several. Applies only when the booking includes accommodation."""
     accomm_reservation_cancellation_date: NotRequired[datetime.date | Unset]
     """The day after which reservations cannot be cancelled. Applies only when the booking includes accommodation."""
     accomm_arrival_method: NotRequired[models.AccommodationArrivalMethod | Unset]
@@ -145,7 +147,7 @@ class BookingMembers(TypedDict, Generic[IdT]):
     discount_code: NotRequired[str | Unset]
     """The discount code of the booking."""
     external_urls: NotRequired[list[models.ExternalUrl] | None | Unset]
-    """Links to external pages, at most 3. Set it to null to remove all links from the booking."""
+    """Links to external pages. Set it to null to remove all links from the booking. At most 3 items."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -162,9 +164,9 @@ class BookingPackageMembers(TypedDict, Generic[IdT]):
     package_id: int
     """The id of the package in the venue's setup."""
     booking_date: NotRequired[datetime.date | Unset]
-    """The first day of the package, in venue time. Ignored when updating."""
+    """The first day of the package. Ignored when updating."""
     price: NotRequired[float | Decimal | Unset]
-    """The price of the package, in the venue's currency."""
+    """The price of the package."""
     costcenters: NotRequired[list[models.Costcenter] | Unset]
     """How the price is split among cost centres. Without `price`, the split is calculated from the package in the
     venue's setup."""
@@ -230,11 +232,11 @@ class BookingSessionMembers(TypedDict, Generic[IdT]):
     custom_layout_name: NotRequired[str | Unset]
     """The name of a custom layout."""
     start_date: datetime.date
-    """The day of the session, in venue time."""
+    """The day of the session."""
     start_time: NotRequired[datetime.time | Unset]
-    """When the session starts, in venue time."""
+    """When the session starts."""
     end_time: NotRequired[datetime.time | Unset]
-    """When the session ends, in venue time."""
+    """When the session ends."""
     setup_time: NotRequired[int | Unset]
     """How long it takes to set up the space before the session, in minutes."""
     setdown_time: NotRequired[int | Unset]
@@ -250,7 +252,7 @@ class BookingSessionMembers(TypedDict, Generic[IdT]):
     costcenter_id: NotRequired[int | Unset]
     """The id of the cost centre that receives the revenue. Required when adding."""
     cost: NotRequired[float | Decimal | Unset]
-    """The price of the session, in the venue's currency. Required when include_in_package is false."""
+    """The price of the session. Required when include_in_package is false."""
     excluded_tax_ids: NotRequired[list[int] | Unset]
     """The ids of the taxes that are not charged on the session. Required when include_in_package is false."""
     session_type_id: NotRequired[int | Unset]
@@ -292,9 +294,9 @@ class BookingSessionResourceMembers(TypedDict, Generic[IdT]):
     quantity: NotRequired[int | Unset]
     """The quantity of the resource. Required when adding."""
     start_time: NotRequired[datetime.time | Unset]
-    """When the resource is first needed, in venue time. Required when adding."""
+    """When the resource is first needed. Required when adding."""
     end_time: NotRequired[datetime.time | Unset]
-    """When the resource is last needed, in venue time. Required when adding."""
+    """When the resource is last needed. Required when adding."""
     include_in_package: NotRequired[bool | Unset]
     """Whether the price of a booking package covers the resource. Required when adding."""
     booking_package_id: NotRequired[IdT | Unset]
@@ -302,7 +304,7 @@ class BookingSessionResourceMembers(TypedDict, Generic[IdT]):
     cost_center_id: NotRequired[int | Unset]
     """The id of the cost centre that receives the revenue. Required when include_in_package is false."""
     cost: NotRequired[float | Decimal | Unset]
-    """The price of the resource, in the venue's currency. Required when include_in_package is false."""
+    """The price of the resource. Required when include_in_package is false."""
     cost_type: NotRequired[models.CostType | Unset]
     """Whether the price is per hour or per day. Required when include_in_package is false."""
     excluded_tax_ids: NotRequired[list[int] | Unset]
@@ -349,9 +351,9 @@ class BookingStatusChangeMembers(TypedDict, Generic[IdT]):
     cancel_lost_to_competition: NotRequired[str | Unset]
     """How the booking was lost to a competitor."""
     cancel_closed_date: NotRequired[datetime.date | Unset]
-    """The day on which the booking was cancelled. Required when cancelling."""
+    """The day on which the booking was cancelled. The vendor's page requires it when cancelling."""
     converted_stage_id: NotRequired[int | Unset]
-    """The id of the opportunity's new stage. Required for every status except cancelled."""
+    """The id of the opportunity's new stage. The vendor's page requires it for every status except cancelled."""
     converted_stage_reason_id: NotRequired[int | Unset]
     """The id of the reason for the opportunity's new stage. Only for statuses other than cancelled."""
     marketplace_stage_reason_type: NotRequired[models.MarketplaceStageReasonType | Unset]
@@ -366,7 +368,7 @@ class BookingStatusChangeMembers(TypedDict, Generic[IdT]):
 class CompanyMembers(TypedDict, Generic[IdT]):
     """The members of `Company`."""
 
-    id: NotRequired[int | Unset]
+    id: NotRequired[int | str | Unset]
     """The id of the company to update. Omit it to add a company."""
     external_id: NotRequired[str | Unset]
     """The id of the company in another system."""
@@ -435,7 +437,7 @@ class CompanyMembers(TypedDict, Generic[IdT]):
 class ContactMembers(TypedDict):
     """The members of `Contact`."""
 
-    id: NotRequired[int | Unset]
+    id: NotRequired[int | str | Unset]
     """The id of the contact to update. Omit it to add a contact."""
     external_id: NotRequired[str | Unset]
     """The id of the contact in another system."""
@@ -444,7 +446,7 @@ class ContactMembers(TypedDict):
     last_name: NotRequired[str | Unset]
     """The last name. Required when adding a contact."""
     email: NotRequired[str | Unset]
-    """The email address. Required when adding a contact."""
+    """The email address. Must be a valid email. Required when adding a contact."""
     phone: NotRequired[str | Unset]
     """The phone number."""
     groups: NotRequired[list[models.SubscriptionGroup] | Unset]
@@ -460,7 +462,7 @@ class ContactMembers(TypedDict):
     update_if_exists: NotRequired[bool | Unset]
     """Whether to update a contact with the same names and email, instead of adding one, if id is omitted."""
     external_urls: NotRequired[list[models.ExternalUrl] | None | Unset]
-    """Links to external pages, at most 3. Set it to null to remove all links from the contact."""
+    """Links to external pages. Set it to null to remove all links from the contact. At most 3 items."""
     privacy_consent: NotRequired[bool | Unset]
     """Whether the contact gives privacy consent."""
     additional_properties: NotRequired[dict[str, JSONValue]]
