@@ -140,6 +140,7 @@ def _compare_members(where: str, before: Object, after: Object, use: Use) -> Ite
 
 def _parts(schema: Object) -> dict[str, Object]:
     """Return the schemas of the items, of the values and of the forms of a member."""
+    schema = without_null(schema)
     inner = {f".{key}": schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)}
     forms = {f".oneOf.{index}": option for index, option in enumerate(_forms(schema))}
     return {part: mapping_at(node) for part, node in (inner | forms).items()}

@@ -42,6 +42,7 @@ def new(tmp_path: Path) -> Path:
 
 
 LIST = "array of "
+SIZE = "$ref: '#/components/schemas/LockerSize'"
 DEPTH = "        depth:\n          description: How deep.\n          type: integer\n"
 FLOOR = "          description: The floor it is on.\n          type: integer\n"
 REFERS = "          x-ivvy-refers: addOrUpdateLocker\n"
@@ -194,6 +195,10 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
     "another page": (
         [("url: https://vendor.test/lockers/.*", "url: https://vendor.test/moved")],
         [("venue.addOrUpdateLocker", "is documented at https://vendor.test/moved", Effect.NONE)],
+    ),
+    "a reference that can be null": (
+        [(re.escape(SIZE), f"oneOf: [{{{SIZE}}}, {{type: 'null'}}]")],
+        [("Locker.size", "can now be null", Effect.ADDS)],
     ),
     "a limit of a list": (
         [("type: array\n", "type: array\n          maxItems: 3\n")],
