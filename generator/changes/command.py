@@ -7,7 +7,8 @@ from pathlib import Path
 from ..codegen.bundle import bundle_documents
 from ..documents.problems import SpecError
 from ..project import add_spec, project_version, shown
-from .compare import Change, Effect, compare_bundles
+from .change import Change, Effect
+from .compare import compare_bundles
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

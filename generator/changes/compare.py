@@ -2,47 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
-from ..codegen.actions import Action
+from ..codegen.actions import Action, Lookup
 from ..codegen.bundle import Bundle
 from ..codegen.classes import Classes
 from ..documents.codes import Code
 from ..documents.conditions import Condition
 from ..documents.formats import FORMATS
+from ..documents.names import FURTHER_NAMES, member_name
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at, types_of
 from ..documents.references import referred
-from ..documents.schemas import constants_of, is_enum, meanings_of, type_of, values_of, without_null
+from ..documents.schemas import FILTER, REFERS, constants_of, is_enum, meanings_of, type_of, values_of, without_null
+from .change import Change, Effect
+from .generated import compare_generated
 
 LIMITS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern")
 # From never retried to always retried.
 SAFETY = ("never", "with-id", "always")
-
-
-class Effect(IntEnum):
-    """The effect of a change on callers."""
-
-    NONE = 0
-    """Only the wording changed."""
-    ADDS = 1
-    """Something is added, or a restriction is removed."""
-    BREAKS = 2
-    """Working code can fail or behave differently."""
-
-
-@dataclass(frozen=True, order=True)
-class Change:
-    """A change.
-
-    Attributes:
-        where: The item that changed, such as `Booking.name`.
-        what: How it changed.
-        effect: The effect on callers.
-    """
-
-    where: str
-    what: str
-    effect: Effect
 
 
 @dataclass(frozen=True)
@@ -99,6 +75,8 @@ class ClassChanges:
                     what = "now required" if required else "now optional"
                     yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
                 yield from _compare_members(where, mapping_at(old, member), mapping_at(new, member), use)
+                yield from _compare_names(where, member, mapping_at(old, member), mapping_at(new, member), use)
+        yield from _compare_filters(name, before, after)
         yield from self._conditions(name)
 
     def _conditions(self, name: str) -> Iterator[Change]:
@@ -115,8 +93,28 @@ class ClassChanges:
             yield Change(name, f"no longer requires {_describe(condition)}", Effect.ADDS)
 
 
+def _compare_names(where: str, member: str, before: Object, after: Object, use: Use) -> Iterator[Change]:
+    """Compare the names of a member in Python and in responses."""
+    old, new = member_name(member, before), member_name(member, after)
+    if old != new:
+        yield Change(where, f"renamed from {old} to {new} in Python", Effect.BREAKS)
+    further, now = mapping_at(before, FURTHER_NAMES), mapping_at(after, FURTHER_NAMES)
+    for name in (name for name in further if name not in now):
+        yield Change(where, f"no longer read as {name}", Effect.BREAKS if use.is_answered else Effect.ADDS)
+    for name in (name for name in now if name not in further):
+        yield Change(where, f"also read as {name}", Effect.ADDS)
+
+
+def _compare_filters(where: str, before: Object, after: Object) -> Iterator[Change]:
+    if before.get(FILTER) != after.get(FILTER):
+        what = "takes operators and other keys" if after.get(FILTER) else "no longer takes operators and other keys"
+        yield Change(where, what, Effect.ADDS if after.get(FILTER) else Effect.BREAKS)
+
+
 def _compare_members(where: str, before: Object, after: Object, use: Use) -> Iterator[Change]:
+    """Compare two schemas of a member, of the items of a list or of the values of a mapping."""
     yield from _reworded(where, before, after)
+    yield from _compare_filters(where, before, after)
     old, new = type_of(before), type_of(after)
     if old != new:
         # Formats with the same codec have the same type in Python.
@@ -126,10 +124,30 @@ def _compare_members(where: str, before: Object, after: Object, use: Use) -> Ite
         breaks = use.is_answered if _is_nullable(after) else use.is_sent
         what = "can now be null" if _is_nullable(after) else "can no longer be null"
         yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
+    if (referred_to := after.get(REFERS)) != before.get(REFERS):
+        breaks = use.is_sent and REFERS in before
+        what = f"can be a reference to {referred_to}" if referred_to else "can no longer be a reference"
+        yield Change(where, what, Effect.BREAKS if breaks else Effect.ADDS)
     changed = [limit for limit in LIMITS if before.get(limit) != after.get(limit)]
     if changed:
         breaks = use.is_sent and any(_is_tighter(limit, before.get(limit), after.get(limit)) for limit in changed)
         yield Change(where, "limits changed", Effect.BREAKS if breaks else Effect.ADDS)
+    if old == new:
+        was, now = _parts(before), _parts(after)
+        for part in {**was, **now}:
+            yield from _compare_members(f"{where}{part}", was.get(part, {}), now.get(part, {}), use)
+
+
+def _parts(schema: Object) -> dict[str, Object]:
+    """Return the schemas of the items, of the values and of the forms of a member."""
+    schema = without_null(schema)
+    inner = {f".{key}": schema[key] for key in ("items", "additionalProperties") if isinstance(schema.get(key), dict)}
+    forms = {f".oneOf.{index}": option for index, option in enumerate(_forms(schema))}
+    return {part: mapping_at(node) for part, node in (inner | forms).items()}
+
+
+def _forms(schema: Object) -> list[Node]:
+    return [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
 
 
 def _is_narrower(condition: Condition, before: Condition) -> bool:
@@ -196,6 +214,12 @@ def _describe(condition: Condition) -> str:
 
 def compare_bundles(old: Bundle, new: Bundle) -> Iterator[Change]:
     """Return all changes between two states."""
+    found = list(_compare_documents(old, new))
+    yield from found
+    yield from compare_generated(old, new, found)
+
+
+def _compare_documents(old: Bundle, new: Bundle) -> Iterator[Change]:
     before = {f"{action.namespace}.{action.name}": action for action in old.actions}
     after = {f"{action.namespace}.{action.name}": action for action in new.actions}
     for name in sorted({*before, *after}):
@@ -205,6 +229,7 @@ def compare_bundles(old: Bundle, new: Bundle) -> Iterator[Change]:
             yield Change(name, "action added", Effect.ADDS)
         else:
             yield from _compare_actions(name, before[name], after[name])
+            yield from _compare_lookups(name, *(each.lookups.get(_key(before[name])) for each in (old, new)))
     yield from _compare_codes("any action", old.shared_codes, new.shared_codes)
     uses = _uses(old, new)
     yield from ClassChanges(old.classes, new.classes, uses).changes()
@@ -228,9 +253,31 @@ def _compare_actions(name: str, before: Action, after: Action) -> Iterator[Chang
     if before.is_optional != after.is_optional:
         effect = Effect.ADDS if after.is_optional else Effect.BREAKS
         yield Change(name, f"can{'' if after.is_optional else ' no longer'} be called without a request", effect)
+    if before.in_batches != after.in_batches:
+        effect = Effect.ADDS if after.in_batches else Effect.BREAKS
+        yield Change(name, f"can{'' if after.in_batches else ' no longer'} be in a batch", effect)
+    if before.answers_list != after.answers_list:
+        yield Change(name, f"answers {'a list' if after.answers_list else 'an object'}", Effect.BREAKS)
+    if before.unique != after.unique:
+        what = f"has {', '.join(after.unique)} as unique members" if after.unique else "has no unique members"
+        yield Change(name, f"{what} instead of {', '.join(before.unique) or 'none'}", Effect.NONE)
+    if before.page != after.page:
+        yield Change(name, f"is documented at {after.page}", Effect.NONE)
     if (before.summary, before.description) != (after.summary, after.description):
         yield Change(name, "reworded", Effect.NONE)
     yield from _compare_codes(name, before.codes, after.codes)
+
+
+def _key(action: Action) -> tuple[str, str]:
+    return action.namespace, action.name
+
+
+def _compare_lookups(name: str, before: Lookup | None, after: Lookup | None) -> Iterator[Change]:
+    if after is None and before is not None:
+        yield Change(name, "an unknown outcome can no longer be resolved", Effect.BREAKS)
+    elif after != before:
+        what = "is resolved in another way" if before else "can be resolved"
+        yield Change(name, f"an unknown outcome {what}", Effect.BREAKS if before else Effect.ADDS)
 
 
 def _compare_codes(name: str, before: tuple[Code, ...], after: tuple[Code, ...]) -> Iterator[Change]:

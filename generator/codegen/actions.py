@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..documents.codes import Code, read_codes
 from ..documents.conventions import FAILURE, JSON_SCHEMA, is_failure, operation_of, operation_pointer
-from ..documents.documents import Document
+from ..documents.documents import COMPONENTS, Document
 from ..documents.names import (
     PYTHON_NAME,
     TAKEN_BY_METHODS,
@@ -19,7 +19,7 @@ from ..documents.names import (
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from ..documents.problems import SpecError
 from ..documents.references import target_of
-from ..documents.schemas import is_model
+from ..documents.schemas import REFERS, is_model
 from .classes import Classes
 
 
@@ -42,6 +42,7 @@ class Action:
         answers_list: Whether the response is a list, which becomes `results` of the answer.
         in_batches: Whether the action can be in a batch.
         item: The class of each result; None if the action does not read a collection.
+        unique: The members whose values no two objects have in common.
     """
 
     namespace: str
@@ -58,6 +59,7 @@ class Action:
     answers_list: bool = False
     in_batches: bool = True
     item: str | None = None
+    unique: tuple[str, ...] = ()
 
     @property
     def is_read(self) -> bool:
@@ -101,12 +103,12 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
         answers_list=answers_list,
         in_batches=operation.get("x-ivvy-batch") is not False,
         item=_item_of(mapping_at(classes.schemas, answer, "properties")),
+        unique=tuple(map(str, list_at(operation, UNIQUE))),
     )
     if action.is_optional and list_at(classes.schemas, request or "", "required"):
         message = "a request with required members cannot be optional: required must be true"
         raise document.problem(message, (*pointer, "requestBody"), "requestBody")
-    if action.is_read:
-        _check_arguments(document, members, pointer)
+    _check_arguments(document, members, pointer, TAKEN_BY_METHODS if action.is_read else {"key"})
     if action.booking not in (None, *members):
         message = f"{action.booking} is not a member of the request"
         raise document.problem(message, (*pointer, "x-ivvy-booking"), "x-ivvy-booking")
@@ -116,9 +118,9 @@ def _read_action(document: Document, classes: Classes, title: str, actions: Coll
     return action
 
 
-def _check_arguments(document: Document, members: Object, pointer: Pointer) -> None:
+def _check_arguments(document: Document, members: Object, pointer: Pointer, taken: set[str]) -> None:
     for member, schema in members.items():
-        if (argument := member_name(member, schema)) in TAKEN_BY_METHODS:
+        if (argument := member_name(member, schema)) in taken:
             message = f"{member} cannot be an argument named {argument}: set {PYTHON_NAME}"
             raise document.problem(message, (*pointer, "requestBody"), member)
 
@@ -228,14 +230,13 @@ def read_lookup(document: Document, action: Action, actions: tuple[Action, ...],
         )
     sent, taken = _members(classes, action.request), _members(classes, read.request)
     results = _members(classes, read.item)
-    arguments = _names(found["arguments"]) if "arguments" in found else {}
-    unique = map(str, list_at(operation_of(document), UNIQUE))
+    arguments = _names(found.get("arguments"))
     lookup = Lookup(
         read=read.name,
         arguments=arguments,
         since=text_at(found, "since"),
         created=text_at(found, "created"),
-        unique=tuple(name for name in unique if name not in arguments.values()),
+        unique=tuple(name for name in action.unique if name not in arguments.values()),
         equal=tuple(map(_names, list_at(found, "equal"))),
     )
     if not lookup.equal or "id" not in results:
@@ -263,3 +264,28 @@ def _names(node: Node) -> dict[str, str]:
 
 def _problem(document: Document, message: str) -> SpecError:
     return document.problem(message, (*operation_pointer(document), EXTENSION), EXTENSION)
+
+
+def read_refers(actions: tuple[Action, ...], classes: Classes) -> dict[str, dict[str, str]]:
+    """Return the members that hold the id of an object which an action adds, with that action, by class."""
+    adds = [
+        f"{action.namespace}.{action.name}"
+        for action in actions
+        if action.repeatable == "with-id" and "id" not in list_at(classes.schemas, action.request or "", "required")
+    ]
+    writes = {action.request for action in actions if not action.is_read}
+    refers: dict[str, dict[str, str]] = {}
+    for name in classes.schemas:
+        document, pointer = classes.owner(name)
+        for member, schema in _members(classes, name).items():
+            # A shared class can be the request of an action that these documents lack.
+            if REFERS not in mapping_at(schema) or (name not in writes and document.path.as_posix() == COMPONENTS):
+                continue
+            target = child(schema, REFERS)
+            fitting = [add for add in adds if target in (add, add.partition(".")[2])]
+            if name not in writes or len(fitting) != 1:
+                must = f"must be one action that adds objects, as action or namespace.action, not {target}"
+                message = f"{REFERS} {must if name in writes else 'is only for members of the request of a write'}"
+                raise document.problem(message, (*pointer, "properties", member, REFERS), f"{name}.{member}")
+            refers.setdefault(name, {})[member] = fitting[0]
+    return refers

@@ -16,7 +16,7 @@ from ..documents.references import check_references, inline_values, localised
 from ..documents.sandbox_rules import check_sandbox_rules
 from ..documents.schemas import check_schemas, constants_of
 from ..documents.validation import check_examples, check_openapi
-from .actions import Action, Lookup, read_actions, read_lookup
+from .actions import Action, Lookup, read_actions, read_lookup, read_refers
 from .classes import Classes
 
 ERROR_CODE = "ErrorCode"
@@ -33,6 +33,7 @@ class Bundle:
         shared_codes: The error codes that any action can return.
         lookups: How to find an added object, by namespace and action, for the actions that document it.
         subjects: The subjects of notifications. Each is the class of the notification, too.
+        refers: The members that hold the id of an object which an action adds, with that action, by class.
     """
 
     classes: Classes
@@ -41,6 +42,7 @@ class Bundle:
     shared_codes: tuple[Code, ...]
     lookups: dict[tuple[str, str], Lookup]
     subjects: tuple[str, ...]
+    refers: dict[str, dict[str, str]]
 
     def as_openapi(self) -> Object:
         """Return the document for openapi-python-client."""
@@ -97,7 +99,8 @@ def bundle_documents(spec: Path) -> Bundle:
     for document, action in zip(documents, actions, strict=True):
         check_sandbox_rules(document, classes.schemas, action.request, action.item or action.answer, added)
     subjects = tuple(subject for document in notifications for subject in mapping_at(document.data, "webhooks"))
-    return Bundle(classes, actions, _servers(documents), read_codes(shared, ("x-ivvy-codes",)), lookups, subjects)
+    codes = read_codes(shared, ("x-ivvy-codes",))
+    return Bundle(classes, actions, _servers(documents), codes, lookups, subjects, read_refers(actions, classes))
 
 
 def _check_shared(shared: Document) -> None:

@@ -9,7 +9,7 @@ from graphlib import CycleError, TopologicalSorter
 
 from ..documents.conditions import Condition, lift_conditions, without_conditions
 from ..documents.documents import Document
-from ..documents.names import PYTHON_NAME, is_class_name, nested_class_name, python_name
+from ..documents.names import FURTHER_NAMES, PYTHON_NAME, is_class_name, nested_class_name, python_name
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at
 from ..documents.references import localised, referred
 from ..documents.schemas import is_enum, is_model
@@ -70,6 +70,10 @@ class Classes:
         self.conditions[name] = lift_conditions(document, pointer, named.schema)
         self.schemas[name] = localised(without_conditions(named.schema))
 
+    def owner(self, name: str) -> tuple[Document, Pointer]:
+        """Return the document of a class, and the path to its schema."""
+        return self._owners[name]
+
     def check_cycles(self) -> None:
         """Reject classes that contain each other, because their modules would import each other."""
         graph = {name: referred(schema) - {name} for name, schema in self.schemas.items()}
@@ -122,5 +126,5 @@ def _reference(name: str, pointer: Pointer, schema: Object, inner: list[Named]) 
         schema = {**schema, "enum": [value for value in list_at(schema, "enum") if value is not None]}
     inner += with_inner(name, pointer, schema)
     reference: Object = {"$ref": f"#/components/schemas/{name}"}
-    described = {key: schema[key] for key in ("description", PYTHON_NAME) if key in schema}
+    described = {key: schema[key] for key in ("description", PYTHON_NAME, FURTHER_NAMES) if key in schema}
     return {**described, "oneOf": [reference, {"type": "null"}]} if is_nullable else {**described, **reference}

@@ -5,7 +5,7 @@ class for each free-form object, a crash on an unknown value) is replaced here.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -18,13 +18,25 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import snake_case
 
 from ..documents.formats import FORMATS
-from ..documents.names import member_name
-from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..documents.names import FURTHER_NAMES, member_name
+from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at, types_of
 from ..documents.problems import SpecError
 from ..documents.schemas import FILTER
-from .source import Source, code, name
+from .source import Source, code, literal, name
+
+# The sentence about each limit in the reference.
+LIMITS = {
+    "minimum": "At least {}.",
+    "maximum": "At most {}.",
+    "minLength": "At least {} characters.",
+    "maxLength": "At most {} characters.",
+    "pattern": "Matches the regular expression `{}`.",
+    "minItems": "At least {} items.",
+    "maxItems": "At most {} items.",
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +63,13 @@ class Member:
     required: bool
     description: str
     type: Rendered
+    further_names: tuple[str, ...] = ()
+
+    @property
+    def metadata(self) -> Source:
+        """The arguments of `member`."""
+        names = [literal(each) for each in self.further_names]
+        return code(", ".join(["{}"] * (2 + len(names))), literal(self.name), self.type.codec, *names)
 
 
 def is_free_form(prop: PropertyProtocol) -> bool:
@@ -68,13 +87,40 @@ def members_of(model: ModelProperty, schema: Object) -> Iterator[Member]:
             name=json_name,
             python_name=name(member_name(json_name, member)),
             required=prop.required,
-            description=text_at(member, "description"),
+            description=" ".join(_sentences(member)),
             type=rendered(prop, member),
+            further_names=tuple(mapping_at(member, FURTHER_NAMES)),
         )
+
+
+def _sentences(member: Node) -> Iterator[str]:
+    """Yield the description of a member, its limits, and further names that responses use."""
+    if text := text_at(member, "description").strip():
+        yield text
+    for keyword, limit in limits_of(member).items():
+        yield LIMITS[keyword].format(limit)
+    if further := mapping_at(member, FURTHER_NAMES):
+        yield f"Responses may also name it {' or '.join(f'`{each}`' for each in further)}."
+
+
+def limits_of(schema: Node) -> Object:
+    """Return the limits of a schema by keyword. A boolean that is sent as 1 or 0 has none."""
+    limits = mapping_at(schema) if "boolean" not in types_of(schema) else {}
+    return {keyword: limits[keyword] for keyword in LIMITS if keyword in limits}
 
 
 def rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
     """Return the type of a property."""
+    limits = [
+        code("{}={}", name(snake_case(keyword)), literal(limit if isinstance(limit, int | float) else str(limit)))
+        for keyword, limit in limits_of(schema).items()
+    ]
+    inner = _rendered(prop, schema)
+    arguments = code(", ".join(["{}"] * (1 + len(limits))), inner.codec, *limits)
+    return replace(inner, codec=code("Limited({})", arguments)) if limits else inner
+
+
+def _rendered(prop: PropertyProtocol, schema: Node) -> Rendered:
     if isinstance(prop, UnionProperty):
         return _rendered_union(prop, schema)
     if isinstance(prop, ListProperty):
@@ -119,16 +165,41 @@ def _rendered_plain(prop: PropertyProtocol, schema: Node) -> Rendered:
 def _rendered_union(prop: UnionProperty, schema: Node) -> Rendered:
     options = [option for option in prop.inner_properties if not isinstance(option, NoneProperty)]
     nullable = len(options) < len(prop.inner_properties)
+    nodes = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
+    forms = list(map(rendered, options, nodes)) if nodes else [_rendered(option, schema) for option in options]
     if {type(option) for option in options} == {BooleanProperty, IntProperty}:
         # Documented as a boolean and sent as 1 or 0: a bool in Python.
         inner = Rendered(code("bool"), code("FLAG"))
-    elif {type(option) for option in options} == {StringProperty, IntProperty}:
-        inner = Rendered(code("str | int"), code("STRING_OR_INTEGER"))
     elif len(options) == 1:
-        named = [option for option in list_at(schema, "oneOf") if option != {"type": "null"}]
-        inner = rendered(options[0], named[0] if named else schema)
+        inner = forms[0]
     else:
-        raise SpecError("a type can only be combined with null", where=prop.name.get_untrusted_value())
+        inner = _rendered_either(dict(zip(map(_json_type, options), forms, strict=True)))
     if not nullable:
         return inner
     return Rendered(code("{} | None", inner.annotation), code("Nullable({})", inner.codec), inner.classes)
+
+
+def _rendered_either(forms: dict[str, Rendered]) -> Rendered:
+    """Return the type of a member that has several JSON types, from the form of each."""
+    arguments = [code("{}={}", name(json_type), each.codec) for json_type, each in forms.items()]
+    return Rendered(
+        code(" | ".join(["{}"] * len(forms)), *(each.annotation for each in forms.values())),
+        code("EitherOf({})", code(", ".join(["{}"] * len(forms)), *arguments)),
+        tuple(dict.fromkeys(used for each in forms.values() for used in each.classes)),
+    )
+
+
+def _json_type(prop: PropertyProtocol) -> str:
+    for kind, json_type in (
+        (StringProperty, "string"),
+        (BooleanProperty, "boolean"),
+        (IntProperty, "integer"),
+        (FloatProperty, "number"),
+        (ListProperty, "array"),
+        (ModelProperty, "object"),
+    ):
+        if isinstance(prop, kind):
+            return json_type
+    if isinstance(prop, EnumProperty):
+        return "integer" if prop.value_type is int else "string"
+    raise SpecError(f"{type(prop).__name__} cannot be one of several types", where=prop.name.get_untrusted_value())

@@ -24,6 +24,7 @@ RUNTIME = Path(__file__).parents[1] / "runtime"
 # The template of each file that exists once.
 ONCE = {
     "errors.py": "errors.py.jinja",
+    "members.py": "members.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
     "notifications.py": "notifications.py.jinja",
     "servers.py": "servers.py.jinja",

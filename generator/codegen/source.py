@@ -3,13 +3,14 @@
 import json
 import re
 import textwrap
+from collections.abc import Mapping
 from keyword import iskeyword
 from typing import TypeAlias
 
 # The line length minus the closing quotes on the last line.
 WIDTH = 120 - 3
 
-Literal: TypeAlias = "str | int | float | bool | tuple[Literal, ...] | None"
+Literal: TypeAlias = "str | int | float | bool | tuple[Literal, ...] | Mapping[str, Literal] | None"
 
 
 class Source(str):

@@ -1,7 +1,7 @@
 """The data for templates: the parsed classes and the bundle, with names in Python."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -24,12 +24,13 @@ from ..documents.names import (
 from ..documents.nodes import Object, mapping_at, text_at
 from ..documents.references import referred
 from ..documents.schemas import FILTER, constants_of, meanings_of, values_of
-from .actions import Action, Lookup
+from .actions import Action
 from .bundle import ERROR_CODE, Bundle
 from .members import Member, is_free_form, members_of
-from .source import Source, code, docstring, literal, name
+from .source import Literal, Source, code, docstring, literal, name
 
 FLOAT = re.compile(r"\bfloat\b")
+INTEGER = re.compile(r"\bint\b")
 MODULE = re.compile(r"([\w.]+)\.\w+")
 WORD = re.compile(r"\b[a-z]+[A-Z][A-Za-z0-9]*\b")
 
@@ -46,10 +47,11 @@ class NamedAction:
         repeatable: The member of `Repeatable`.
         answer: The class of the answer.
         request: The class of the request; None if the action takes no request.
-        argument: The argument of the method; the literal None if the action takes no request.
-        arguments: The arguments of the method, if it takes the members of the request.
+        argument: The argument of the method for a model; the literal None if the action takes no request.
+        arguments: The arguments of the method, if it takes only the members of the request.
         item: The class of each result; None if the action does not read a collection.
         lookup: How to find an added object; the literal None if there is no documented way.
+        refers: The mapping of the members that hold the id of an object which another action adds.
     """
 
     action: Action
@@ -63,27 +65,21 @@ class NamedAction:
     arguments: tuple[Member, ...]
     item: Source | None
     lookup: Source
+    refers: Source
+
+    @property
+    def takes_model(self) -> bool:
+        """Whether the method takes a model, or the members of the request as keywords."""
+        return bool(self.request) and not self.arguments
 
     @property
     def signature(self) -> Source:
-        """The parameters of the method."""
-        if self.arguments:
-            given = [code("{}: {}", each.python_name, each.type.annotation) for each in self.arguments]
-            return code("self, *, {}", code(", ".join(["{}"] * len(given)), *given))
-        if not self.request:
-            return code("self")
-        optional = code(" | None = None" if self.action.is_optional else "")
-        return code("self, {}: models.{}{}", self.argument, self.request, optional)
-
-    @property
-    def job_signature(self) -> Source:
-        """The parameters of the method that makes a job."""
-        return code("{}, {}key: str | None = None", self.signature, code("" if self.arguments else "*, "))
-
-    @property
-    def sent(self) -> Source:
-        """The expression of the request that the method sends."""
-        return code("request") if self.arguments or self.action.is_optional else self.argument
+        """The parameters of the method, if it does not take a model."""
+        given = [
+            code("{}: {}{}", each.python_name, each.type.annotation, code("" if each.required else " = UNSET"))
+            for each in self.arguments
+        ]
+        return code(f"self, *, {', '.join(['{}'] * len(given))}", *given) if given else code("self")
 
     @property
     def pages(self) -> bool:
@@ -243,9 +239,7 @@ class View:
 
     def condition(self, condition: Condition) -> Source:
         """Return a condition as source."""
-        fields = {key: value for key, value in vars(condition).items() if value}
-        arguments = [code("{}={}", name(key), literal(value)) for key, value in fields.items()]
-        return code("Condition({})", code(", ".join(["{}"] * len(arguments)), *arguments))
+        return _call("Condition", {key: value for key, value in vars(condition).items() if value})
 
     def description(self, item: ModelProperty | EnumProperty) -> str:
         """Return the description of a class."""
@@ -311,7 +305,7 @@ class View:
         return [(namespace, action) for namespace in self.namespaces for action in namespace.actions]
 
     def _named(self, action: Action) -> NamedAction:
-        method = python_name(action.name)
+        method, lookup = python_name(action.name), self._bundle.lookups.get((action.namespace, action.name))
         return NamedAction(
             action,
             method=name(method),
@@ -320,11 +314,30 @@ class View:
             repeatable=name(action.repeatable.replace("-", "_").upper()),
             answer=name(action.answer),
             request=name(action.request) if action.request else None,
-            argument=self._modules[action.request] if action.request else literal(None),
+            argument=self._argument(action.request) if action.request else literal(None),
             arguments=tuple(self._arguments(action.request)) if action.is_read and action.request else (),
             item=name(action.item) if action.item else None,
-            lookup=_lookup(self._bundle.lookups.get((action.namespace, action.name))),
+            lookup=_call("Lookup", vars(lookup)) if lookup else literal(None),
+            refers=literal(self._bundle.refers.get(action.request or "", {})),
         )
+
+    def _argument(self, request: str) -> Source:
+        """Return the name of the argument for a model, which none of its keywords has."""
+        keywords = {"key", "keywords", *(each.python_name for each in self.members(self.models[request]))}
+        module = self._modules[request]
+        return code("{}_", module) if module in keywords else module
+
+    def keywords(self) -> Iterator[tuple[Source, list[Member], bool]]:
+        """Yield the class of the request of each write, with its members, and whether one can be a reference."""
+        for request in sorted({each.request for each in self._bundle.actions if each.request and not each.is_read}):
+            refers = self._bundle.refers.get(request, {})
+            members = [
+                replace(each, type=replace(each.type, annotation=code(INTEGER.sub("IdT", each.type.annotation))))
+                if each.name in refers
+                else each
+                for each in self._arguments(request)
+            ]
+            yield name(request), members, bool(refers)
 
     def _arguments(self, request: str) -> Iterator[Member]:
         """Yield the members of a request as arguments. Their types refer to classes as attributes of `models`."""
@@ -333,7 +346,7 @@ class View:
             for used in each.type.classes:
                 annotation = code(re.sub(rf"\b{used}\b", f"models.{used}", annotation))
             if not each.required:
-                annotation = code("{} | Unset = UNSET", annotation)
+                annotation = code("{} | Unset", annotation)
             yield replace(each, type=replace(each.type, annotation=annotation))
 
     def docstring(self, text: str, indent: int, hanging: int | None = None) -> Source:
@@ -355,17 +368,7 @@ class View:
         }
 
 
-def _lookup(lookup: Lookup | None) -> Source:
-    """Return a lookup as source."""
-    if lookup is None:
-        return literal(None)
-    read, since, created = literal(lookup.read), literal(lookup.since), literal(lookup.created)
-    unique = code(", ".join(["{}"] * len(lookup.unique)), *map(literal, lookup.unique))
-    equal = code(", ".join(["{}"] * len(lookup.equal)), *map(_mapping, lookup.equal))
-    form = "Lookup(read={}, arguments={}, since={}, created={}, unique=[{}], equal=[{}])"
-    return code(form, read, _mapping(lookup.arguments), since, created, unique, equal)
-
-
-def _mapping(names: dict[str, str]) -> Source:
-    pairs = [code("{}: {}", literal(key), literal(value)) for key, value in names.items()]
-    return code("{{{{{}}}}}".format(", ".join(["{}"] * len(pairs))), *pairs)
+def _call(function: str, arguments: Mapping[str, Literal]) -> Source:
+    """Return a call as source."""
+    parts = [code("{}={}", name(key), literal(value)) for key, value in arguments.items()]
+    return code(f"{function}({', '.join(['{}'] * len(parts))})", *parts)

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from .departures import DEPARTURE, check_departure
 from .documents import Document
 from .names import CONSTANT
 from .nodes import Object, Pointer, child, mapping_at, text_at
 
-KEYS = {"code", "name", "meaning", "errorCode", "missing", "x-ivvy-departure"}
+KEYS = {"code", "name", "meaning", "errorCode", "missing", DEPARTURE}
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ def _read_code(document: Document, pointer: Pointer) -> Code:
     for key in entry:
         if key not in KEYS:
             raise document.problem(f"{key} is not supported in a code", (*pointer, key), where)
+    check_departure(document, pointer, entry)
     error_code = entry.get("errorCode", 400)
     if not isinstance(error_code, int) or isinstance(error_code, bool):
         raise document.problem("errorCode must be a number", (*pointer, "errorCode"), where)

@@ -16,6 +16,8 @@ PREFIX = "field_"
 MEMBER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # The name of a member in Python, if the derived one is taken or invalid.
 PYTHON_NAME = "x-ivvy-python-name"
+# Further names of a member that responses use, each with the reason.
+FURTHER_NAMES = "x-ivvy-further-names"
 # The names of the platform, as the client allows them in a URL.
 NAMESPACE = re.compile(r"[a-z][A-Za-z0-9]*")
 ACTION = re.compile(r"[A-Za-z][A-Za-z0-9]*")
@@ -41,12 +43,12 @@ def _attributes_of_bases() -> set[str]:
 TAKEN_BY_MODELS = _attributes_of_bases() | {"cast", "cls", "d", "field", "member"}
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
-    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EnumOf", "FLAG", "Filter", "FilterOf", "INTEGER",
-    "JSONValue", "ListOf", "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Notification", "Nullable", "OBJECT",
-    "OpenIntEnum", "OpenStrEnum", "ReadModel", "STRING", "STRING_OR_INTEGER", "UNSET", "Unset",
+    "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EitherOf", "EnumOf", "FLAG", "Filter", "FilterOf",
+    "INTEGER", "JSONValue", "Limited", "ListOf", "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Notification",
+    "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "ReadModel", "STRING", "UNSET", "Unset",
     *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
-# Names that the methods of reads use; an argument of that name would hide them.
+# Names that the methods of reads use; an argument of that name would hide them. Jobs of writes only use `key`.
 TAKEN_BY_METHODS = {"_actions", "key", "models", "self"}
 # Names of types; an attribute of that name would hide them in the annotations after it.
 TYPES = {"bool", "float", "int", "list", "object", "property", "str", "type"}

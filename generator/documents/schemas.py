@@ -11,22 +11,33 @@ from collections.abc import Iterator
 from openapi_python_client.strings import snake_case
 
 from .conditions import CONDITIONAL
+from .departures import DEPARTURE, check_departure
 from .documents import COMPONENTS, Document
 from .formats import FORMATS, formats_of
-from .names import CONSTANT, MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, is_class_name, member_name, python_name
+from .names import (
+    CONSTANT,
+    FURTHER_NAMES,
+    MEMBER,
+    PYTHON_NAME,
+    TAKEN_BY_MODELS,
+    is_class_name,
+    member_name,
+    python_name,
+)
 from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, types_of, where_of
 from .references import target_of
 from .validation import check_metaschema
 
 FILTER = "x-ivvy-filter"
-EVERYWHERE = {"description", "x-ivvy-departure", PYTHON_NAME}
+REFERS = "x-ivvy-refers"
+EVERYWHERE = {"description", DEPARTURE, PYTHON_NAME, FURTHER_NAMES}
 ENUM = {"enum", "x-enum-varnames", "x-ivvy-meanings"}
 # The keywords of each type, besides `type` and those above.
 KEYWORDS = {
     "object": {"properties", "required", "additionalProperties", FILTER, *CONDITIONAL},
     "array": {"items", "minItems", "maxItems"},
     "string": {"format", "minLength", "maxLength", "pattern", *ENUM},
-    "integer": {"format", "minimum", "maximum", *ENUM},
+    "integer": {"format", "minimum", "maximum", REFERS, *ENUM},
     "number": {"format", "minimum", "maximum"},
     "boolean": set[str](),
 }
@@ -61,6 +72,8 @@ def without_null(schema: Object) -> Object:
 def type_of(schema: Object) -> str:
     """Return the type of a schema as the vendor's pages write it."""
     schema = without_null(schema)
+    if options := [mapping_at(option) for option in list_at(schema, "oneOf") if option != {"type": "null"}]:
+        return " or ".join(map(type_of, options))
     if "$ref" in schema:
         return target_of(schema)
     types = [name for name in types_of(schema) if name != "null"]
@@ -135,13 +148,22 @@ def _check_schema(document: Document, pointer: Pointer, schema: Node) -> None:
         others = [key for key in schema if key != keyword and key not in EVERYWHERE]
         if keyword in schema and others:
             raise document.problem(f"{others[0]} next to {keyword} is not supported", (*pointer, others[0]), where)
+    check_departure(document, pointer, schema)
     if "oneOf" in schema:
-        options = list_at(schema, "oneOf")
-        if len(options) != 2 or options.count({"type": "null"}) != 1:
-            message = "oneOf is only supported for one schema and {type: 'null'}"
-            raise document.problem(message, (*pointer, "oneOf"), where)
+        _check_options(document, (*pointer, "oneOf"), list_at(schema, "oneOf"))
     elif "$ref" not in schema:
         _check_type(document, pointer, schema)
+
+
+def _check_options(document: Document, pointer: Pointer, options: list[Node]) -> None:
+    others = [option for option in options if option != {"type": "null"}]
+    # A value is read with the option of its JSON type. Only classes can be referred to, which are objects or enums.
+    types = [types_of(option) or ["object"] for option in others]
+    named = [each[0] for each in types if len(each) == 1 and each != ["null"]]
+    are_distinct = len(set(named)) == len(others) and not {"integer", "number"} <= set(named)
+    if len(options) < 2 or len(options) > len(others) + 1 or not others or not are_distinct:
+        message = "oneOf is only supported for {type: 'null'} and schemas with one type each, all different"
+        raise document.problem(message, pointer, where_of(pointer))
 
 
 def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
@@ -166,6 +188,8 @@ def _check_type(document: Document, pointer: Pointer, schema: Object) -> None:
         except re.error as error:
             message = f"the pattern is not a regular expression of Python: {error}"
             raise document.problem(message, (*pointer, "pattern"), where) from None
+    if REFERS in schema and (pointer[-2] != "properties" or types != ["integer"] or is_enum(schema)):
+        raise document.problem(f"{REFERS} is only for members that are integers", (*pointer, REFERS), where)
     if types == ["array"] and "items" not in schema:
         raise document.problem("an array needs items", pointer, where)
     if "properties" in schema and not isinstance(schema.get("additionalProperties", True), bool):
@@ -187,6 +211,7 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
         if PYTHON_NAME in mapping_at(described) and python_name(name) != name:
             message = f"{PYTHON_NAME} must be a name in Python, such as last_name"
             raise document.problem(message, at, where)
+        _check_further_names(document, at, mapping_at(described).get(FURTHER_NAMES), members)
         if name in TAKEN_BY_MODELS:
             message = f"the model already has an attribute {name}: set {PYTHON_NAME}"
             raise document.problem(message, at, where)
@@ -201,6 +226,19 @@ def _check_members(document: Document, pointer: Pointer, schema: Object) -> None
     for keyword in sorted(CONDITIONAL & schema.keys()):
         if not members:
             raise document.problem(f"{keyword} needs properties", (*pointer, keyword), where_of(pointer))
+
+
+def _check_further_names(document: Document, pointer: Pointer, further: Node, members: Object) -> None:
+    if further is None:
+        return
+    names = further if isinstance(further, dict) else {}
+    if not names or not all(MEMBER.fullmatch(name) and text_at(names, name).strip() for name in names):
+        message = "must be further names of the member, each with the reason"
+        raise document.problem(message, (*pointer, FURTHER_NAMES), where_of(pointer))
+    for name in names:
+        if name in members:
+            message = f"{name} is a member"
+            raise document.problem(message, (*pointer, FURTHER_NAMES, name), where_of(pointer))
 
 
 KINDS = {"integer": int, "string": str}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, IntEnum
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .model import Model
 
@@ -60,6 +60,8 @@ class Action(Generic[RequestT, AnswerT]):
         booking: The member of the request that contains the id of the booking; None if there is none.
         answers_list: Whether the response is a list, which becomes `results` of the answer.
         lookup: How to find an added object; None if the platform documents no reliable way.
+        refers: The members of the request that hold the id of an object which another action adds, each with that
+            action as `namespace.action`.
     """
 
     namespace: str
@@ -72,3 +74,4 @@ class Action(Generic[RequestT, AnswerT]):
     booking: str | None
     answers_list: bool = False
     lookup: Lookup | None = None
+    refers: Mapping[str, str] = field(factory=dict[str, str])

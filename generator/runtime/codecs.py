@@ -1,7 +1,8 @@
 """Codecs, one for each type of member. They read values of responses and write values of requests.
 
-Responses use loose types: `"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by id for a list.
-Codecs accept these forms when reading. Anything else is an error, never a value of another type.
+Responses use loose types: `"60"` for 60, `0` for false, `[]` for an empty object, an object keyed by id for a list,
+a timestamp for a date. Codecs accept these forms when reading. Anything else is an error, never a value of another
+type.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ import datetime
 import math
 import operator
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
-from typing import Final, Generic, Protocol, Self, SupportsIndex, TypeVar, cast
+from typing import Any, Final, Generic, Protocol, Self, SupportsIndex, TypeVar, cast
 
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem, invalid_value
@@ -144,11 +146,11 @@ class _Flag(_Boolean):
 
 
 class _Date:
-    """`yyyy-mm-dd`."""
+    """`yyyy-mm-dd`. A timestamp at midnight is accepted when reading; another time may mean another day elsewhere."""
 
     def read(self, value: object) -> datetime.date:
-        parsed = _parsed(value, "%Y-%m-%d")
-        if parsed is None:
+        parsed = _parsed(value, "%Y-%m-%d") or _moment(value)
+        if parsed is None or parsed.time() != datetime.time():
             raise invalid_value(f"expected a date as yyyy-mm-dd, got {_kind(value)}")
         return parsed.date()
 
@@ -159,10 +161,10 @@ class _Date:
 
 
 class _Time:
-    """`hh:mm:ss`, 24 hours. `5:00 AM`, which a vendor's page shows, is accepted when reading."""
+    """`hh:mm:ss`, 24 hours. `5:00 AM`, which a vendor's page shows, and `5pm` are accepted when reading."""
 
     def read(self, value: object) -> datetime.time:
-        for form in ("%H:%M:%S", "%H:%M", "%I:%M %p"):
+        for form in ("%H:%M:%S", "%H:%M", "%I:%M:%S %p", "%I:%M %p", "%I %p", "%I:%M%p", "%I%p"):
             parsed = _parsed(value, form)
             if parsed is not None:
                 return parsed.time()
@@ -177,11 +179,10 @@ class _Time:
 
 
 class _Timestamp:
-    """`yyyy-mm-dd hh:mm:ss` in UTC. A trailing ` UTC` is accepted when reading."""
+    """`yyyy-mm-dd hh:mm:ss` in UTC. A trailing ` UTC`, and a date for its first second, are accepted when reading."""
 
     def read(self, value: object) -> datetime.datetime:
-        text = value.removesuffix(" UTC") if isinstance(value, str) else value
-        parsed = _parsed(text, "%Y-%m-%d %H:%M:%S")
+        parsed = _moment(value) or _parsed(value, "%Y-%m-%d")
         if parsed is None:
             raise invalid_value(f"expected a timestamp as yyyy-mm-dd hh:mm:ss, got {_kind(value)}")
         return parsed.replace(tzinfo=datetime.UTC)
@@ -207,29 +208,19 @@ class _Anything:
 
 
 class _Object:
-    """An object without documented members. PHP writes an empty one as `[]`."""
+    """An object without documented members. PHP writes one with the keys 0, 1, … as a list."""
 
     def read(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, dict):
             return cast("dict[str, JSONValue]", value)
-        if value == []:
-            return {}
+        if isinstance(value, list):
+            return {str(index): item for index, item in enumerate(cast("list[JSONValue]", value))}
         raise invalid_value(f"expected an object, got {_kind(value)}")
 
     def write(self, value: object) -> Mapping[str, JSONValue]:
         if isinstance(value, Mapping):
             return cast("Mapping[str, JSONValue]", _json(cast("object", value), DEEPEST))
         raise invalid_value(f"expected a mapping, got {_kind(value)}")
-
-
-class _StringOrInteger:
-    """A string in some responses and a number in others, such as a postal code."""
-
-    def read(self, value: object) -> str | int:
-        return STRING.read(value) if isinstance(value, str) else INTEGER.read(value)
-
-    def write(self, value: object) -> JSONValue:
-        return STRING.write(value) if isinstance(value, str) else INTEGER.write(value)
 
 
 class EnumOf(Generic[E]):
@@ -245,6 +236,10 @@ class EnumOf(Generic[E]):
         plain = self._codec.read(value)
         self._codec.write(plain)  # The name of an unknown value cannot contain just any number.
         return cast("Callable[[int | str], E]", self._enum)(plain)
+
+    def documents(self, value: object) -> bool:
+        """Whether a value of JSON is one of the documented values."""
+        return any(value == each.value for each in self._enum)
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
@@ -265,7 +260,9 @@ class ModelOf(Generic[M]):
 
     def read(self, value: object) -> M:
         """Read a value of a response."""
-        return self._model().from_dict(OBJECT.read(value))
+        if isinstance(value, dict) or value == []:
+            return self._model().from_dict(OBJECT.read(cast("object", value)))
+        raise invalid_value(f"expected an object, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
@@ -275,20 +272,31 @@ class ModelOf(Generic[M]):
 
 
 class ListOf(Generic[V]):
-    """A list. An object keyed by id, and null, are accepted when reading, because the platform returns them."""
+    """A list. The platform also returns an object keyed by id, null and an empty string, which are accepted."""
 
     def __init__(self, item: Codec[V]) -> None:
         self._item = item
 
     def read(self, value: object) -> list[V]:
         """Read a value of a response."""
-        if value is None:
+        if value is None or value == "":
             return []
         if isinstance(value, dict):
-            value = list(cast("dict[str, object]", value).values())
+            keyed = cast("dict[str, object]", value)
+            are_keys = isinstance(cast("object", self._item), EnumOf) and all(
+                map(cast("EnumOf[OpenStrEnum]", self._item).documents, keyed)
+            )
+            value = list(keyed) if are_keys else list(keyed.values())
         if not isinstance(value, list):
             raise invalid_value(f"expected a list, got {_kind(value)}")
         return _converted_list(self._item.read, cast("list[object]", value))
+
+    def drops(self, value: object) -> bool:
+        """Whether reading a value drops keys or values of an object."""
+        if not isinstance(value, dict):
+            return False
+        keyed = cast("dict[str, object]", value)
+        return any(key != str(index) and not _repeats(item, key) for index, (key, item) in enumerate(keyed.items()))
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
@@ -296,9 +304,14 @@ class ListOf(Generic[V]):
             return _converted_list(self._item.write, cast("Sequence[object]", value))
         raise invalid_value(f"expected a list, got {_kind(value)}")
 
+    def violations(self, written: JSONValue) -> Iterator[Problem]:
+        """Find the limits that a value of a request exceeds."""
+        if isinstance(written, list):
+            yield from _inside(self._item, ((str(index), item) for index, item in enumerate(written)))
+
 
 class MapOf(Generic[V]):
-    """An object with any keys and values of one type. PHP writes an empty one as `[]`."""
+    """An object with any keys and values of one type. PHP writes one with the keys 0, 1, … as a list."""
 
     def __init__(self, value: Codec[V]) -> None:
         self._value = value
@@ -307,27 +320,128 @@ class MapOf(Generic[V]):
         """Read a value of a response."""
         return _converted_map(self._value.read, OBJECT.read(value))
 
+    def drops(self, value: object) -> bool:
+        """Whether reading a value drops keys or values of an object."""
+        return isinstance(value, dict) and any(
+            drops(self._value, item) for item in cast("dict[str, object]", value).values()
+        )
+
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, Mapping):
             return _converted_map(self._value.write, cast("Mapping[object, object]", value))
         raise invalid_value(f"expected a mapping, got {_kind(value)}")
 
+    def violations(self, written: JSONValue) -> Iterator[Problem]:
+        """Find the limits that a value of a request exceeds."""
+        if isinstance(written, Mapping):
+            yield from _inside(self._value, written.items())
+
+
+class EitherOf:
+    """A value with several JSON types, such as a name or an object.
+
+    Args:
+        forms: The codec of each JSON type: `string`, `integer`, `number`, `boolean`, `array` or `object`.
+    """
+
+    def __init__(self, **forms: Codec[object]) -> None:
+        self._forms = forms
+
+    @property
+    def accepts_empty(self) -> bool:
+        """Whether an empty string is a value."""
+        return "string" in self._forms
+
+    def read(self, value: object) -> object:
+        """Read a value of a response."""
+        return self._converted(value, lambda codec: codec.read)
+
+    def drops(self, value: object) -> bool:
+        """Whether reading a value drops keys or values of an object."""
+        return drops(self._forms.get(_json_type(value)), value)
+
+    def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
+        return cast("JSONValue", self._converted(value, lambda codec: codec.write))
+
+    def violations(self, written: JSONValue) -> Iterator[Problem]:
+        """Find the limits that a value of a request exceeds."""
+        return violations(self._forms.get(_json_type(written)), written)
+
+    def _converted(self, value: object, method: Callable[[Codec[object]], Callable[[object], object]]) -> object:
+        if own := self._forms.get(_json_type(value)):
+            return method(own)(value)
+        for codec in self._forms.values():
+            with suppress(InvalidMembersError):
+                return method(codec)(value)
+        raise invalid_value(f"expected {' or '.join(map(_with_article, self._forms))}, got {_kind(value)}")
+
 
 class Nullable(Generic[V]):
-    """A value that may be null. Responses contain an empty string for an absent date or number."""
+    """A value that may be null. Responses contain an empty string for an absent date or number, and a date of zeros."""
 
     def __init__(self, inner: Codec[V]) -> None:
         self._inner = inner
 
     def read(self, value: object) -> V | None:
         """Read a value of a response."""
-        is_absent = value is None or (value == "" and not isinstance(cast("object", self._inner), ACCEPT_EMPTY))
-        return None if is_absent else self._inner.read(value)
+        if value is None or (isinstance(value, str) and self._is_absent(value)):
+            return None
+        return self._inner.read(value)
+
+    def drops(self, value: object) -> bool:
+        """Whether reading a value drops keys or values of an object."""
+        return drops(self._inner, value)
+
+    def _is_absent(self, value: str) -> bool:
+        inner = cast("object", self._inner)
+        if isinstance(inner, (_Date, _Timestamp)) and value.startswith(ZERO_DATE):
+            return True
+        accepts_empty = inner.accepts_empty if isinstance(inner, EitherOf) else isinstance(inner, (_String, _Anything))
+        return value == "" and not accepts_empty
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         return None if value is None else self._inner.write(value)
+
+    def violations(self, written: JSONValue) -> Iterator[Problem]:
+        """Find the limits that a value of a request exceeds."""
+        return violations(self._inner, written)
+
+
+class Limited(Generic[V]):
+    """A value of a limited size. Limits are those of requests; a response may exceed them.
+
+    Args:
+        inner: The codec of the value.
+        limits: The limits, by the names of their keywords in JSON Schema, in snake_case.
+    """
+
+    def __init__(self, inner: Codec[V], **limits: int | float | str) -> None:
+        self._inner = inner
+        self._limits = limits
+
+    def read(self, value: object) -> V:
+        """Read a value of a response."""
+        return self._inner.read(value)
+
+    def drops(self, value: object) -> bool:
+        """Whether reading a value drops keys or values of an object."""
+        return drops(self._inner, value)
+
+    def write(self, value: object) -> JSONValue:
+        """Write a value of a request."""
+        return self._inner.write(value)
+
+    def violations(self, written: JSONValue) -> Iterator[Problem]:
+        """Find the limits that a value of a request exceeds."""
+        for keyword, limit in self._limits.items():
+            json_type, exceeds, reason = LIMITS[keyword]
+            types = ("integer", "number") if json_type == "number" else (json_type,)
+            if _json_type(written) in types and exceeds(written, limit):
+                yield Problem("", reason.format(limit))
+        yield from violations(self._inner, written)
 
 
 INTEGER: Final = _Integer()
@@ -340,15 +454,70 @@ TIME: Final = _Time()
 TIMESTAMP: Final = _Timestamp()
 ANYTHING: Final = _Anything()
 OBJECT: Final = _Object()
-STRING_OR_INTEGER: Final = _StringOrInteger()
 
-ACCEPT_EMPTY: Final = (_String, _Anything, _StringOrInteger)
-"""The codecs for which an empty string is a value."""
+LIMITS: Final[Mapping[str, tuple[str, Callable[[Any, Any], bool], str]]] = {
+    "minimum": ("number", operator.lt, "must be at least {}"),
+    "maximum": ("number", operator.gt, "must be at most {}"),
+    "min_length": ("string", lambda text, limit: len(text) < limit, "must have at least {} characters"),
+    "max_length": ("string", lambda text, limit: len(text) > limit, "must have at most {} characters"),
+    "pattern": ("string", lambda text, form: not re.search(form, text), "must match the regular expression {}"),
+    "min_items": ("array", lambda items, limit: len(items) < limit, "must have at least {} items"),
+    "max_items": ("array", lambda items, limit: len(items) > limit, "must have at most {} items"),
+}
+"""The JSON type that each limit applies to, whether a value exceeds it, and the message."""
+
+ZERO_DATE: Final = "0000-00-00"
+"""MySQL's form of no date."""
+
+
+def violations(codec: object, written: JSONValue) -> Iterator[Problem]:
+    """Find the limits that a value of a request exceeds, also inside lists and objects without a class."""
+    if isinstance(codec, (Limited, ListOf, MapOf, EitherOf, Nullable)):
+        yield from codec.violations(written)
+
+
+def _inside(codec: object, items: Iterable[tuple[str, JSONValue]]) -> Iterator[Problem]:
+    for key, item in items:
+        if problems := tuple(violations(codec, item)):
+            yield from InvalidMembersError(problems=problems).below(key)
+
+
+def drops(codec: object, value: object) -> bool:
+    """Whether reading a value drops keys or values of an object that the platform sent for a list."""
+    return isinstance(codec, (Limited, ListOf, MapOf, EitherOf, Nullable)) and codec.drops(value)
+
+
+def _repeats(item: object, key: str) -> bool:
+    """Whether an item of an object repeats its key, as an object keyed by id does."""
+    inside = cast("Mapping[str, object]", item).get("id") if isinstance(item, Mapping) else item
+    return str(inside) == key
+
+
+def _json_type(value: object) -> str:
+    """Return the JSON type of a value; empty if there is none, as for null."""
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, (float, Decimal)):
+        return "number"
+    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        return "object"
+    return "array" if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray)) else ""
+
+
+def _with_article(json_type: str) -> str:
+    return f"{'an' if json_type[0] in 'aio' else 'a'} {json_type}"
 
 
 def _kind(value: object) -> str:
     """Return the type of a value for messages, which never contain values: these may be personal data."""
-    return "null" if value is None else type(value).__name__
+    kind = type(value)
+    if (kind.__module__, kind.__name__) == (f"{__package__}.job", "Ref"):  # Importing it here would be circular.
+        return "Ref: a reference only works in jobs, in members that hold the id of an object which another job adds"
+    return "null" if value is None else kind.__name__
 
 
 def _integer(value: object) -> int | None:
@@ -373,6 +542,11 @@ def _parsed(value: object, form: str) -> datetime.datetime | None:
         return datetime.datetime.strptime(value, form) if isinstance(value, str) and value.isascii() else None
     except ValueError:
         return None
+
+
+def _moment(value: object) -> datetime.datetime | None:
+    """Return the time of a timestamp; None if the value is none."""
+    return _parsed(value.removesuffix(" UTC") if isinstance(value, str) else value, "%Y-%m-%d %H:%M:%S")
 
 
 def _encodable(text: str) -> str:
@@ -432,7 +606,6 @@ def _json(value: object, depth: int) -> JSONValue:
     Raises:
         InvalidMembersError: JSON cannot represent it.
     """
-    kind = _kind(value)
     if depth == 0:
         raise invalid_value(f"the value is nested more than {DEEPEST} levels deep")
     if value is None or isinstance(value, bool) or _is_numpy_bool(value):
@@ -454,4 +627,4 @@ def _json(value: object, depth: int) -> JSONValue:
         return _converted_list(lambda item: _json(item, depth - 1), cast("Sequence[object]", value))
     if isinstance(value, (int, float, Decimal)) or hasattr(value, "__index__"):
         return NUMBER.write(value)
-    raise invalid_value(f"expected a JSON value, got {kind}")
+    raise invalid_value(f"expected a JSON value, got {_kind(value)}")

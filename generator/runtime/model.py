@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import OBJECT, Codec
+from .codecs import BOOLEAN, OBJECT, Codec, drops, violations
 from .conditions import Condition
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
 from .types import UNSET, JSONValue
@@ -19,11 +19,19 @@ class Member(NamedTuple):
     codec: Codec[object]
     attribute: str
     required: bool
+    further_names: tuple[str, ...]
+
+    def take(self, source: dict[str, object]) -> tuple[str, object]:
+        """Remove the member from an object; return the name that it had there and its value, `UNSET` if absent."""
+        for name in (self.name, *self.further_names):
+            if name in source:
+                return name, source.pop(name)
+        return self.name, UNSET
 
 
-def member(name: str, codec: Codec[object]) -> dict[str, object]:
-    """Return the metadata of an attribute: its name in JSON, and its codec."""
-    return {"name": name, "codec": codec}
+def member(name: str, codec: Codec[object], *further_names: str) -> dict[str, object]:
+    """Return the metadata of an attribute: its name in JSON, its codec, and further names that responses use."""
+    return {"name": name, "codec": codec, "further_names": further_names}
 
 
 _members: "dict[type[Model], tuple[Member, ...]]" = {}
@@ -40,6 +48,7 @@ def members_of(model: "type[Model]") -> tuple[Member, ...]:
             codec=cast("Codec[object]", attribute.metadata["codec"]),
             attribute=attribute.name,
             required=attribute.default is NOTHING,
+            further_names=cast("tuple[str, ...]", attribute.metadata["further_names"]),
         )
         for attribute in fields(model)
         if attribute.metadata
@@ -69,24 +78,33 @@ class Model:
     def from_dict(cls, source: Mapping[str, object]) -> Self:
         """Read the object from its JSON form. Undocumented members are put into `additional_properties`.
 
+        An object that the platform sent for a list is put there too, if the list lacks its keys. The answer of an
+        action that the platform refused may lack required members, which are then `UNSET`.
+
         Raises:
             InvalidMembersError: A required member is missing, or a value has the wrong type.
         """
         rest = dict(source)
+        is_refused = _is_refused(source)
         values: dict[str, object] = {}
         problems: list[Problem] = []
-        for name, codec, attribute, required in members_of(cls):
-            value = rest.pop(name, UNSET)
+        for each in members_of(cls):
+            name, value = each.take(rest)
             if value is UNSET:
-                if required:
-                    problems.append(Problem(name, "is missing", attribute))
+                if each.required and is_refused:
+                    values[each.attribute] = UNSET
+                elif each.required:
+                    problems.append(Problem(name, "is missing", each.attribute))
                 continue
             try:
-                values[attribute] = codec.read(value)
+                values[each.attribute] = each.codec.read(value)
             except InvalidMembersError as errors:
                 # The platform may send null for an absent value.
-                if value is not None or required:
-                    problems += errors.below(name, attribute)
+                if value is not None or each.required:
+                    problems += errors.below(name, each.attribute)
+            else:
+                if drops(each.codec, value):
+                    rest[name] = value
         if problems:
             raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
         # The attributes are defined by the subclass.
@@ -103,25 +121,27 @@ class Model:
             raise InvalidMembersError(problems=tuple(problems))
         return written
 
-    def missing(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
-        """Find the required members that are absent, and the conditions that require them.
+    def violations(self, written: Mapping[str, JSONValue] | None = None) -> Iterator[Problem]:
+        """Find the required members that are absent, with the conditions that require them, and exceeded limits.
 
         Args:
             written: The object in its JSON form, if you already have it.
         """
         body = dict(self.written()[0] if written is None else written)
-        for (name, _, attribute, required), value in zip(members_of(type(self)), values_of(self), strict=True):
+        for (name, codec, attribute, required, _), value in zip(members_of(type(self)), values_of(self), strict=True):
             if value is UNSET:
                 if required and name not in body:
                     yield Problem(name, "is required", attribute)
                 continue
             present = body.setdefault(name, None)  # An invalid value is not absent.
-            if isinstance(value, (Model, list)):
-                yield from _missing_inside(cast("object", value), present, name, attribute)
+            if problems := tuple(violations(codec, present)):
+                yield from InvalidMembersError(problems=problems).below(name, attribute)
+            if isinstance(value, (Model, list, Mapping)):
+                yield from _violations_inside(cast("object", value), present, name, attribute)
         for condition in self.conditions:
             lacking = [name for name in condition.requires if name not in body]
             if lacking and condition.applies(body):
-                names = {name: attribute for name, _, attribute, _ in members_of(type(self))}
+                names = {each.name: each.attribute for each in members_of(type(self))}
                 for name in lacking:
                     yield Problem(name, f"is required when {condition.described(names)}", names[name])
 
@@ -129,7 +149,7 @@ class Model:
         """Return the members that can be written, and the problems of the others."""
         written: dict[str, JSONValue] = {}
         problems: list[Problem] = []
-        for (name, codec, attribute, _), value in zip(members_of(type(self)), values_of(self), strict=True):
+        for (name, codec, attribute, _, _), value in zip(members_of(type(self)), values_of(self), strict=True):
             if value is UNSET:
                 continue
             try:
@@ -159,15 +179,28 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _missing_inside(value: object, written: JSONValue, name: str, attribute: str) -> Iterator[Problem]:
-    """Find the absent required members of an object, or of the objects of a list."""
+def _is_refused(source: Mapping[str, object]) -> bool:
+    """Whether an answer says that the platform did nothing."""
+    try:
+        return "success" in source and not BOOLEAN.read(source["success"])
+    except InvalidMembersError:
+        return False
+
+
+def _violations_inside(value: object, written: JSONValue, name: str, attribute: str) -> Iterator[Problem]:
+    """Find the violations of an object, or of the objects of a list or a mapping."""
     if isinstance(value, Model):
         inside = written if isinstance(written, Mapping) else None
-        if problems := tuple(value.missing(inside)):
+        if problems := tuple(value.violations(inside)):
             yield from InvalidMembersError(problems=problems).below(name, attribute)
     elif isinstance(value, list):
         items = cast("list[object]", value)
         bodies = written if isinstance(written, list) and len(written) == len(items) else [None] * len(items)
         for index, (item, body) in enumerate(zip(items, bodies, strict=True)):
             if isinstance(item, Model):
-                yield from _missing_inside(item, body, f"{name}.{index}", f"{attribute}.{index}")
+                yield from _violations_inside(item, body, f"{name}.{index}", f"{attribute}.{index}")
+    elif isinstance(value, Mapping):
+        inner: Mapping[str, JSONValue] = written if isinstance(written, Mapping) else {}
+        for key, item in cast("Mapping[str, object]", value).items():
+            if isinstance(item, Model):
+                yield from _violations_inside(item, inner.get(key), f"{name}.{key}", f"{attribute}.{key}")

@@ -44,6 +44,7 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
     def page(path: str, template: str, **context: object) -> tuple[str, str]:
         up = "../" * path.count("/")
         pages = {name: f"{up}actions/{place}.md" for name, place in linked_names.items()}
+        pages["guide to dates and times"] = f"{up}../guides/dates.md"
 
         def in_cell(text: str) -> str:
             return linked(cell(view.in_python(text)), pages)
@@ -69,6 +70,7 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
             "action": named.action,
             "repeatable": repeatable_in_words(named.action.repeatable, needs_id=classes.needs_id(named.action.request)),
             "lookup": lookup_in_words(bundle.lookups.get(place)),
+            "refers": bundle.refers.get(named.action.request or "", {}),
             "examples": examples_of(documents[place]),
         }
         yield page(f"actions/{'/'.join(place)}.md", "action", **shown)

@@ -244,7 +244,7 @@ class TestTheJournal:
         self, sandbox: RunningSandbox, ivvy: IvvyClient, tmp_path: Path
     ) -> None:
         outcomes = ivvy.submit(adds(3)(ivvy), journal=tmp_path / "journal")
-        next(outcomes)
+        next(iter(outcomes))
         with pytest.raises(JournalError, match="is using it"):
             submitted(sandbox, adds(3), journal=tmp_path / "journal")
         assert len(list(outcomes)) == 2
@@ -255,9 +255,12 @@ class TestTheJournal:
         def changed(ivvy: IvvyClient) -> list[Any]:
             return [ivvy.jobs.venue.add_or_update_booking(booking(7), key="load-0")]
 
-        with pytest.raises(JournalError, match="load-0 is in the journal with other content"):
-            submitted(sandbox, changed, journal=tmp_path / "journal")
-        (outcome,) = submitted(sandbox, changed, journal=tmp_path / "journal", changed="send")
+        for option, advice in ((None, "with other content"), ("send", "has added 100001 with other content")):
+            (outcome,) = submitted(sandbox, changed, journal=tmp_path / "journal", changed=option)
+            assert isinstance(outcome.error, JournalError)
+            assert "the job load-0" in str(outcome.error)
+            assert advice in str(outcome.error)
+        (outcome,) = submitted(sandbox, changed, journal=tmp_path / "journal", changed="add-again")
         assert outcome.error is None
         assert names(sandbox) == {"load-0": 1, "load-7": 1}
 

@@ -76,6 +76,11 @@ def batches(sizes: argparse.Namespace) -> Iterator[Comparison]:
     yield Comparison(f"{sizes.updates} updates", measures)
 
 
+def children(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    counts = {f"{count:,} bookings with 3 children": count for count in (sizes.bookings // 4, sizes.bookings)}
+    yield Comparison("children", {name: partial(load.measured_families, count) for name, count in counts.items()})
+
+
 def generator(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -95,6 +100,7 @@ PARTS = {
     "latency": latency,
     "import": importing,
     "batches": batches,
+    "children": children,
     "generator": generator,
 }
 
@@ -115,6 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--latency", type=int, default=100, help="milliseconds of a slow response")
     parser.add_argument("--actions", type=int, default=100, help="actions of the larger spec")
     parser.add_argument("--updates", type=int, default=2000, help="updates of a batch load")
+    parser.add_argument("--bookings", type=int, default=10_000, help="bookings with children of a batch load")
     parser.add_argument("--runs", type=int, default=3, help="measurements per contender")
     sizes = parser.parse_args(arguments)
     if unknown := set(sizes.parts) - set(PARTS):

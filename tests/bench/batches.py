@@ -1,12 +1,15 @@
-"""Requests, time and peak memory of many updates, in batches and one by one."""
+"""Requests, time and peak memory of many updates, in batches and one by one, and of bookings with children."""
 
+import datetime
 import gc
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from typing import Any
 
 from ivvy.api.models import Booking
+from ivvy.batch import ref
 from ivvy.client import IvvyClient
 
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, running_elsewhere
@@ -53,3 +56,60 @@ def measured(load: Load, count: int) -> Figures:
         seconds, (_, peak) = time.perf_counter() - started, tracemalloc.get_traced_memory()
         tracemalloc.stop()
     return {"requests": requests, "seconds": seconds, "peak MiB": peak / 2**20}
+
+
+def families(ivvy: IvvyClient, count: int) -> Iterator[Any]:
+    """Yield bookings to add, each with a session, a resource of that, and a package."""
+    add = ivvy.jobs.venue
+    for number in range(count):
+        parent, of_session = ref(f"B-{number}"), ref(f"S-{number}")
+        yield add.add_or_update_booking(booking(number), key=parent.key)
+        yield add.add_or_update_booking_session(
+            key=of_session.key,
+            booking_id=parent,
+            space_venue_id=1,
+            contact_id=10,
+            name="Dinner",
+            start_date=datetime.date(2026, 12, 1),
+            min_attendees_guaranteed=80,
+            costcenter_id=4,
+        )
+        yield add.add_or_update_booking_session_resource(
+            key=f"R-{number}",
+            venue_id=1,
+            booking_id=parent,
+            session_id=of_session,
+            resource_id=27,
+            quantity=2,
+            start_time=datetime.time(18, 30),
+            end_time=datetime.time(22),
+            include_in_package=False,
+            cost_center_id=4,
+            cost=25,
+            cost_type=1,
+        )
+        yield add.add_or_update_booking_package(key=f"P-{number}", booking_id=parent, venue_id=1, package_id=3)
+
+
+def measured_families(count: int) -> Figures:
+    """Add bookings with children in a sandbox in another process."""
+    requests, batches = 0, 0
+
+    def observe(_: object) -> None:
+        nonlocal requests
+        requests += 1
+
+    with running_elsewhere() as url, closing(IvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=url)) as ivvy:
+        gc.collect()
+        tracemalloc.start()
+        started = time.process_time()
+        report = ivvy.submit(families(ivvy, count), on_progress=observe).run()
+        seconds, (_, peak) = time.process_time() - started, tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert report.added == 4 * count, report
+        batches = -(-report.added // 200)
+    return {
+        "requests per full batch": requests / batches,
+        "CPU us per job": seconds / report.added * 1e6,
+        "peak MiB": peak / 2**20,
+    }

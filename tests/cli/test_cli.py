@@ -117,7 +117,7 @@ def test_jobs_are_submitted_once_however_often_the_command_is_run(sandbox: Runni
     (tmp_path / "jobs.jsonl").write_text(jobs(5), encoding="utf-8")
     command = ("submit", str(tmp_path / "jobs.jsonl"), "--journal", str(tmp_path / "journal"))
     first, again = ivvy(sandbox, *command), ivvy(sandbox, *command)
-    assert (first.returncode, first.stderr) == (0, "5 jobs, 0 failed\n")
+    assert (first.returncode, first.stderr) == (0, "5 jobs: 5 added\n")
     assert sorted(line["key"] for line in lines(first)) == [f"load-{n}" for n in range(5)]
     ids = {line["key"]: line["answer"]["id"] for line in lines(first)}
     assert {line["key"]: line["answer"]["id"] for line in lines(again)} == ids
@@ -194,7 +194,75 @@ def test_a_rejected_job_sets_the_exit_status(sandbox: RunningSandbox) -> None:
     done = ivvy(sandbox, "submit", "-", given=json.dumps(job))
     (line,) = lines(done)
     assert (done.returncode, line["error"]["kind"], line["error"]["specificCode"]) == (1, "BadRequestError", 24297)
-    assert done.stderr == "1 jobs, 1 failed\n"
+    assert done.stderr == "1 jobs: 1 failed\n"
+
+
+def test_jobs_can_refer_to_others_and_changed_ones_are_updated(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    def table(name: str) -> str:
+        booking = json.loads(jobs(1))
+        session = {
+            "namespace": "venue",
+            "action": "addOrUpdateBookingSession",
+            "key": "session",
+            "params": {
+                "bookingId": {"ref": booking["key"]},
+                "spaceVenueId": 1,
+                "contactId": 5,
+                "name": name,
+                "startDate": "2026-10-28",
+                "minAttendeesGuaranteed": 5,
+                "costcenterId": 4,
+                "includeInPackage": 0,
+                "cost": 25,
+                "excludedTaxIds": [],
+            },
+        }
+        return f"{json.dumps(session)}\n{json.dumps(booking)}\n"
+
+    command = ("submit", "-", "--journal", str(tmp_path / "j"), "--changed", "update")
+    assert ivvy(sandbox, *command, given=table("Dinner")).stderr == "2 jobs: 2 added\n"
+    done = ivvy(sandbox, *command, given=table("Lunch"))
+    assert done.stderr == "2 jobs: 1 updated, 1 unchanged\n"
+    assert [(line["key"], line["state"]) for line in lines(done)] == [("load-0", "unchanged"), ("session", "updated")]
+    assert ivvy(sandbox, *command, given=jobs(1)).stderr == (
+        "1 jobs: 1 unchanged\nin the journal, but not submitted: session\n"
+    )
+
+
+def test_members_that_no_document_has_are_pointed_out(sandbox: RunningSandbox) -> None:
+    job = {"namespace": "venue", "action": "addOrUpdateBooking", "params": {"venueId": 1, "id": 5, "totalAttendee": 9}}
+    said = "line 1: venue.addOrUpdateBooking has no member totalAttendee; did you mean totalAttendees?"
+    refused = ivvy(sandbox, "submit", "-", "--strict", given=json.dumps(job))
+    assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", f"error: {said}\n")
+    assert sandbox.requests == []
+    done = ivvy(sandbox, "submit", "-", given=f"{json.dumps(job)}\n" * 2)
+    assert done.stderr.splitlines()[0] == f"warning: {said}"
+    assert done.stderr.count("did you mean") == 1
+
+
+def test_a_journal_is_printed_and_corrected(sandbox: RunningSandbox, tmp_path: Path) -> None:
+    path = str(tmp_path / "j")
+    sandbox.lose_batches(1)
+    assert ivvy(sandbox, "submit", "-", "--journal", path, given=jobs(2)).stderr == "2 jobs: 2 unknown\n"
+    unknown = lines(ivvy(sandbox, "journal", path, "--state", "unknown", "--json"))
+    assert [(line["key"], line["action"], line["id"]) for line in unknown] == [
+        ("load-0", "venue.addOrUpdateBooking", None),
+        ("load-1", "venue.addOrUpdateBooking", None),
+    ]
+    assert ivvy(sandbox, "journal", path, "--settle", "load-0=77", "--forget", "load-1").returncode == 0
+    assert ivvy(sandbox, "journal", path).stdout.split() == ["load-0", "done", "77", "venue.addOrUpdateBooking"]
+    again = ivvy(sandbox, "submit", "-", "--journal", path, given=jobs(2))
+    assert again.stderr == "2 jobs: 1 added, 1 unchanged\n"
+    for arguments, said in (
+        (("--settle", "load-9=5"), "no job 'load-9'"),
+        (("--settle", "load-0=5"), "load-0 is done: only an unknown one"),
+        (("--forget", "x"), "no job 'x'"),
+    ):
+        done = ivvy(sandbox, "journal", path, *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+    assert ivvy(sandbox, "journal", str(tmp_path / "absent")).returncode == 2
+    assert not (tmp_path / "absent").exists()
 
 
 @pytest.mark.parametrize("depth", [500, 5_000, 50_000])

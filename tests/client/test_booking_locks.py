@@ -53,7 +53,7 @@ def in_threads(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: in
         pool = stack.enter_context(ThreadPoolExecutor(UPDATES))
         for result in [pool.submit(shared[index % clients].call, *call) for index, call in enumerate(calls)]:
             assert result.result()["success"] is True
-        assert [ivvy._connections.current().queue.bookings for ivvy in shared] == [{}] * clients
+        assert [ivvy._state().bookings for ivvy in shared] == [{}] * clients
 
 
 def in_tasks(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: int = 1) -> None:
@@ -66,7 +66,7 @@ def in_tasks(platform: Platform, calls: Iterable[tuple[Any, ...]], clients: int 
         ]
         results = await asyncio.gather(*[shared[index % clients].call(*call) for index, call in enumerate(calls)])
         assert all(result["success"] is True for result in results)
-        assert [ivvy._connections.current().queue.bookings for ivvy in shared] == [{}] * clients
+        assert [ivvy._state().bookings for ivvy in shared] == [{}] * clients
         for ivvy in shared:
             await ivvy.aclose()
 
@@ -192,7 +192,7 @@ def test_threads_are_served_in_order_of_arrival(sandbox: RunningSandbox) -> None
         ):
             for index in range(10):
                 pool.submit(ivvy.call, *update(1, f"{index}"))
-                wait_for(lambda count=index + 1: len(ivvy._connections.current().queue.bookings["1"]) == count)
+                wait_for(lambda count=index + 1: len(ivvy._state().bookings["1"]) == count)
             all_wait.set()
         assert [each.members["name"] for each in platform.received] == [f"{index}" for index in range(10)]
 
@@ -258,7 +258,7 @@ class TestWaiting:
                     assert (error.value.attempts, time.monotonic() - started >= 0.29) == (0, True)
                     has_given_up.set()
                 assert first.result()["success"]
-                assert ivvy._connections.current().queue.bookings == {}
+                assert ivvy._state().bookings == {}
             assert platform.attempts == 1
 
     def test_it_counts_against_the_deadline_in_a_task(self) -> None:
@@ -274,7 +274,7 @@ class TestWaiting:
                 assert (error.value.attempts, time.monotonic() - started >= 0.29) == (0, True)
                 has_given_up.set()
                 assert (await first)["success"]
-                assert ivvy._connections.current().queue.bookings == {}
+                assert ivvy._state().bookings == {}
 
         with failing(faults.succeed_after(has_given_up)) as platform:
             asyncio.run(main())

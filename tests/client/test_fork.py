@@ -1,7 +1,13 @@
 """A forked process shares no connections with its parent, so it cannot receive responses to other calls."""
 
+import os
+import socket
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -110,6 +116,52 @@ def test_an_http_client_that_was_used_before_the_fork_is_not_used_after_it(scrip
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONG, check=True)
         assert "used before this process was forked" in done.stdout
         assert platform.attempts == 1
+
+
+UWSGI = f"""
+import os
+from ivvy.client import IvvyClient
+
+ivvy = IvvyClient(key={KEY!r}, secret="s", base_url=os.environ["PLATFORM"], validate=False)
+ivvy.call("venue", "addOrUpdateBooking", {{"number": 1}})  # The master has a connection, which the workers inherit.
+
+def application(environ, start_response):
+    number = int(environ["QUERY_STRING"])
+    told = ivvy.call("venue", "addOrUpdateBooking", {{"number": number}})["id"]
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    return [f"{{os.getpid()}} {{told}}".encode()]
+"""
+
+
+@contextmanager
+def uwsgi(platform: str, folder: Path) -> Iterator[str]:
+    """Run an application in two workers of uWSGI, which does not run Python's handlers after a fork."""
+    (folder / "app.py").write_text(UWSGI, encoding="utf-8")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    options = ["--http-socket", address, "--wsgi-file", str(folder / "app.py"), "--die-on-term", "--need-app"]
+    options += ["--master", "--processes", "2", "--threads", "2", "--disable-logging"]
+    environment = {**os.environ, "PLATFORM": platform, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    command = [sys.executable, "-c", "import pyuwsgi; pyuwsgi.run()", *options]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        try:
+            yield f"http://{address}"
+        finally:
+            process.terminate()
+
+
+def test_every_worker_of_uwsgi_gets_the_responses_to_its_own_calls(tmp_path: Path) -> None:
+    pytest.importorskip("pyuwsgi")
+    with (
+        failing(*[echo] * 61) as platform,
+        uwsgi(platform.url, tmp_path) as url,
+        httpx.Client(trust_env=False, transport=httpx.HTTPTransport(retries=10), timeout=LONG) as http_client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        told = list(pool.map(lambda number: http_client.get(f"{url}/?{number}").text.split(), range(100, 160)))
+        assert platform.added == 61
+    assert [int(told_id) for _, told_id in told] == list(range(100, 160))
+    assert len({process for process, _ in told}) == 2
 
 
 def test_limits_for_single_calls_do_not_change_the_client() -> None:

@@ -32,7 +32,7 @@ def threads_as_before() -> Iterator[None]:
 
 def waiting(client: IvvyClient | AsyncIvvyClient) -> dict[str, int]:
     """Count the calls of each booking that wait or are in flight."""
-    return {booking: len(line) for booking, line in client._connections.current().queue.bookings.items()}
+    return {booking: len(line) for booking, line in client._state().bookings.items()}
 
 
 def soon(condition: Callable[[], bool]) -> None:
@@ -226,13 +226,13 @@ class TestCtrlC:
                     finally:
                         interrupts.expected = False
                 assert waiting(ivvy) == {}
-                assert len(ivvy._connections.current().queue._all) == 0
+                assert len(ivvy._state()._all) == 0
                 assert ivvy.call(*BOOKING, UPDATE)["success"]
         assert platform.has_connections(0)
 
     def test_at_the_end_of_a_call_the_booking_is_released(self) -> None:
         def interrupt(frame: FrameType, event: str, argument: object) -> None:
-            if frame.f_code.co_qualname == "Slot.__exit__":
+            if frame.f_code.co_qualname == "Lease.__exit__":
                 raise KeyboardInterrupt
 
         with failing() as platform, IvvyClient(key=KEY, secret=SECRET, base_url=platform.url) as ivvy:

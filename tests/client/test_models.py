@@ -135,7 +135,7 @@ def test_an_attribute_wins_over_an_additional_property_of_its_name() -> None:
     given: dict[str, JSONValue] = {"name": "given", "venueId": 2}
     assert Booking(venue_id=1, name="set", additional_properties=given).to_dict() == {"venueId": 1, "name": "set"}
     assert Booking(venue_id=1, additional_properties=given).to_dict() == {"venueId": 1, "name": "given"}
-    assert "name" not in {problem.member for problem in Booking(venue_id=1, additional_properties=given).missing()}
+    assert "name" not in {problem.member for problem in Booking(venue_id=1, additional_properties=given).violations()}
 
 
 def test_problems_have_the_python_and_the_json_name_of_a_member() -> None:

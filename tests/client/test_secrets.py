@@ -172,7 +172,6 @@ def test_an_error_of_an_event_hook_of_the_caller_shows_no_secret(call: Calling) 
     hook = check_async if call.__name__ == "calling_async" else check
     with failing(answer(500, b"<html>")) as platform:
         (outcome,) = call(platform.url, ADD, http={"event_hooks": {"response": [hook]}})
-    assert isinstance(outcome.failure.__cause__, httpx.HTTPStatusError)
     assert not watch.holds_a_secret(shown(outcome.failure))
 
 
@@ -233,7 +232,7 @@ class Interrupting:
     def _enter(self, frame: FrameType, event: str, argument: object) -> Any:
         # Python interrupts calls, not any line: not the end of `with` before a lock is released, nor a `del`.
         is_traced = frame.f_code.co_filename.startswith((OVERLAYS, *LIBRARIES))
-        is_exempt = "_call_queue" in frame.f_code.co_filename or frame.f_code.co_qualname == "BaseClient.__init__"
+        is_exempt = "_process" in frame.f_code.co_filename or frame.f_code.co_qualname == "BaseClient.__init__"
         return self._line if is_traced and not is_exempt else None
 
     def _line(self, frame: FrameType, event: str, argument: object) -> Any:
@@ -438,24 +437,6 @@ def test_redirects_are_not_followed(call: Calling, status: int, http: Any) -> No
             outcomes = call(platform.url, ADD, UPDATE, http=http)
         assert [each.kind for each in outcomes] == ["OutcomeUnknownError", "InvalidResponseError"]
         assert elsewhere.accepted == 0
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://elsewhere.example/api/1.0/test?action=ping",
-        "http://platform.invalid/",
-        "https://platform.invalid:444/",
-        "https://platform.invalid.example/",
-        "https://user@platform.invalid/",
-    ],
-)
-def test_a_request_to_another_host_is_not_signed(url: str) -> None:
-    signer = _signing.Signer(KEY, SECRET, httpx.URL("https://platform.invalid/"))
-    request = httpx.Request("POST", url)
-    with pytest.raises(ValueError, match="only requests to"):
-        next(signer.auth_flow(request))
-    assert "X-Api-Authorization" not in request.headers
 
 
 # Logs.

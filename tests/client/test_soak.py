@@ -100,7 +100,7 @@ def test_calls_leak_nothing(platform: str, many: int) -> None:
                     ivvy.call(*request)
 
         leaks_nothing(make, many)
-        assert ivvy._connections.current().queue.bookings == {}
+        assert ivvy._state().bookings == {}
 
 
 def test_calls_in_tasks_leak_nothing(platform: str, many: int) -> None:
@@ -117,7 +117,7 @@ def test_calls_in_tasks_leak_nothing(platform: str, many: int) -> None:
         ivvy = AsyncIvvyClient(key=DEFAULT_KEY, secret=DEFAULT_SECRET, base_url=platform)
         try:
             leaks_nothing(lambda count: runner.run(make(ivvy, count)), many)
-            assert ivvy._connections.current().queue.bookings == {}
+            assert ivvy._state().bookings == {}
         finally:
             runner.run(ivvy.aclose())
 

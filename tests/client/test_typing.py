@@ -23,7 +23,25 @@ WRONG = {
     "a wrong type": ('Booking(venue_id="1")', "venue_id"),
     "a missing required member": ("Booking()", "venue_id"),
     "a wrong type of an answer": ("ivvy.venue.add_or_update_booking(Booking(venue_id=1)).id.upper()", "upper"),
-    "a request of another action": ("ivvy.venue.add_or_update_booking_session(Booking(venue_id=1))", "BookingSession"),
+    "a request of another action": (
+        "ivvy.venue.add_or_update_booking_session(Booking(venue_id=1))",
+        "add_or_update_booking_session",
+    ),
+    "a wrong name of a keyword": ("ivvy.venue.add_or_update_booking(venueId=1)", "add_or_update_booking"),
+    "a wrong type of a keyword": ('ivvy.venue.add_or_update_booking(venue_id="1")', "add_or_update_booking"),
+    "a missing keyword": ('ivvy.venue.add_or_update_booking(name="a")', "add_or_update_booking"),
+    "a model and a keyword": (
+        'ivvy.venue.add_or_update_booking(Booking(venue_id=1), name="a")',
+        "add_or_update_booking",
+    ),
+    "a reference in a call": (
+        'ivvy.venue.add_or_update_booking_package(venue_id=1, booking_id=ref("B"), package_id=2)',
+        "add_or_update_booking_package",
+    ),
+    "a reference in place of the id of a venue": (
+        'ivvy.jobs.venue.add_or_update_booking(venue_id=ref("V"))',
+        "add_or_update_booking",
+    ),
     "a method that is not there": ("ivvy.venue.add_booking(Booking(venue_id=1))", "add_booking"),
 }
 
@@ -64,6 +82,7 @@ def test_the_recipe_is_typed_with_both_clients(checker: str, tmp_path: Path) -> 
 def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> None:
     service = with_copies("nightly", tmp_path)
     lines = [
+        "from nightly.vendor.ivvy.api.job import ref",
         "from nightly.vendor.ivvy.api.models import Booking",
         "from nightly.vendor.ivvy.client import IvvyClient",
         "def use(ivvy: IvvyClient) -> None:",
@@ -71,9 +90,51 @@ def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> Non
     ]
     (service / "wrong.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
     _, told = checked(checker, service, "wrong.py")
-    for number, (mistake, (_, named)) in enumerate(WRONG.items(), start=4):
+    for number, (mistake, (_, named)) in enumerate(WRONG.items(), start=5):
         of_line = [line for line in told.splitlines() if f"wrong.py:{number}" in line and "error" in line]
         assert any(named in line for line in of_line), f"{mistake}: {told}"
+
+
+KEYWORDS = """\
+import datetime
+
+from nightly.vendor.ivvy.api.job import Job, ref
+from nightly.vendor.ivvy.api.models import Booking, NewBookingStatus, SavedBooking, SavedBookingSession
+from nightly.vendor.ivvy.client import UNSET, AsyncIvvyClient, IvvyClient
+
+
+def use(ivvy: IvvyClient, name: str | None) -> tuple[SavedBooking, list[Job[SavedBooking]]]:
+    saved = ivvy.venue.add_or_update_booking(venue_id=1, name=name or UNSET, additional_properties={"totalAttendee": 8})
+    ivvy.venue.change_booking_status(id=saved.id, venue_id=1, current_status=NewBookingStatus.CONFIRMED)
+    made = [
+        ivvy.jobs.venue.add_or_update_booking(venue_id=1, company_id=ref("C-7"), key="B-7"),
+        ivvy.jobs.venue.add_or_update_booking(Booking(venue_id=1), key="B-8"),
+        ivvy.jobs.venue.add_or_update_booking(booking=Booking(venue_id=1)),
+    ]
+    return saved, made
+
+
+async def use_async(ivvy: AsyncIvvyClient) -> SavedBookingSession:
+    await ivvy.venue.add_or_update_booking(Booking(venue_id=1))
+    return await ivvy.venue.add_or_update_booking_session(
+        booking_id=1, space_venue_id=2, contact_id=3, name="Dinner", start_date=datetime.date(2026, 3, 1)
+    )
+
+
+def add_child(ivvy: IvvyClient) -> Job[SavedBookingSession]:
+    return ivvy.jobs.venue.add_or_update_booking_session(
+        booking_id=ref("B-7"), space_venue_id=2, contact_id=ref("P-7"), name="Dinner",
+        start_date=datetime.date(2026, 3, 1), booking_package_id=ref("K-7"),
+    )
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_calls_and_jobs_with_keywords_are_typed(checker: str, tmp_path: Path) -> None:
+    service = with_copies("nightly", tmp_path)
+    (service / "keywords.py").write_text(KEYWORDS, encoding="utf-8")
+    status, told = checked(checker, service, "keywords.py")
+    assert status == 0, told
 
 
 @pytest.mark.parametrize(
@@ -82,6 +143,12 @@ def test_mistakes_of_a_service_are_reported(checker: str, tmp_path: Path) -> Non
         ("Booking(venue_id=1, id=2).booking_type", "booking_type", "The type of booking."),
         ("Booking(venue_id=1, id=2).company_id", "company_id", "contact_id or contact"),
         ("Booking(venue_id=1, id=2).additional_properties", "additional_properties", "Sent unchanged."),
+        (
+            "ivvy.venue.add_or_update_booking(venue_id=1, total_attendees=2)",
+            "total_attendees",
+            "The number of attendees.",
+        ),
+        ("ivvy.jobs.venue.add_or_update_booking(venue_id=1, company_id=2)", "company_id", "contact_id or contact"),
         ("BookingStatus.TENTATIVE", "TENTATIVE", "Tentative"),
         ("AddOrUpdateBookingSessionCode.BOOKING_DOES_NOT_EXIST", "BOOKING_DOES", "booking"),
     ],
@@ -91,6 +158,8 @@ def test_an_editor_shows_the_description_of_a_member(line: str, word: str, shown
     text = (
         "from nightly.vendor.ivvy.api.codes.venue import AddOrUpdateBookingSessionCode\n"
         "from nightly.vendor.ivvy.api.models import Booking, BookingStatus\n"
+        "from nightly.vendor.ivvy.client import IvvyClient\n"
+        "ivvy = IvvyClient.from_env()\n"
         f"{line}\n"
     )
     with language_server(service) as server:

@@ -79,6 +79,14 @@ class TestAnAction:
         assert ("| Order |" in page) == bool(action.booking)
         assert action.page in page
 
+    def test_its_page_shows_both_forms_of_a_write_and_its_references(self, action: Action[Any, Any]) -> None:
+        page = page_of(action)
+        is_write = action.request is not None and action.repeatable is not Repeatable.ALWAYS
+        assert ("**keywords,  # the members of " in page) == is_write
+        (row,) = re.findall(r"^\| References \|.*$", page, re.MULTILINE) or [""]
+        attributes = {each.name: each.attribute for each in members_of(action.request())} if action.request else {}
+        assert re.findall("`(.*?)`", row) == [attributes[name] for name in action.refers]
+
 
 def test_every_member_has_a_description() -> None:
     rows = [row for page in pages().values() for row in rows_of(page).values()]

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.changes.change import Change, Effect
 from generator.changes.command import next_version
-from generator.changes.compare import Change, Effect, compare_bundles
-from generator.codegen.bundle import bundle_documents
+from generator.changes.compare import compare_bundles
+from generator.changes.generated import compare_generated
+from generator.codegen.bundle import Bundle, bundle_documents
+from generator.documents.nodes import mapping_at
 from tests.support.documented import ROOT, SPEC
 from tests.support.shared_schemas import write_shared
 from tests.support.vendor_pages import PAGES
@@ -39,7 +42,10 @@ def new(tmp_path: Path) -> Path:
 
 
 LIST = "array of "
+SIZE = "$ref: '#/components/schemas/LockerSize'"
 DEPTH = "        depth:\n          description: How deep.\n          type: integer\n"
+FLOOR = "          description: The floor it is on.\n          type: integer\n"
+REFERS = "          x-ivvy-refers: addOrUpdateLocker\n"
 BROKEN = "        - {code: 25109, name: BROKEN, meaning: It is broken.}\n"
 LABEL = "        label:\n          description: What it says on the door. Needed when adding.\n          type: string\n"
 CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = {
@@ -94,6 +100,10 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
     "a limit": (
         [(LABEL, f"{LABEL}          maxLength: 9\n")],
         [("Locker.label", "limits changed", Effect.BREAKS)],
+    ),
+    "a member that can refer to another job": (
+        [(f"({FLOOR})", rf"\1{REFERS}")],
+        [("Locker.floor", "can be a reference to addOrUpdateLocker", Effect.ADDS)],
     ),
     "a member that can be null": (
         [(LABEL, LABEL.replace("type: string", "type: [string, 'null']"))],
@@ -170,6 +180,30 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
         [("Its venue.", "The venue it belongs to."), ("Without `id` a", "Without `id` another")],
         [("venue.addOrUpdateLocker", "reworded", Effect.NONE), ("Locker.venueId", "reworded", Effect.NONE)],
     ),
+    "an attribute renamed": (
+        [(LABEL, f"{LABEL}          x-ivvy-python-name: door_label\n")],
+        [("Locker.label", "renamed from label to door_label in Python", Effect.BREAKS)],
+    ),
+    "a further name": (
+        [(LABEL, f"{LABEL}          x-ivvy-further-names: {{Label: Responses have it.}}\n")],
+        [("Locker.label", "also read as Label", Effect.ADDS)],
+    ),
+    "no batches": (
+        [("      x-ivvy-repeatable", "      x-ivvy-batch: false\n      x-ivvy-repeatable")],
+        [("venue.addOrUpdateLocker", "can no longer be in a batch", Effect.BREAKS)],
+    ),
+    "another page": (
+        [("url: https://vendor.test/lockers/.*", "url: https://vendor.test/moved")],
+        [("venue.addOrUpdateLocker", "is documented at https://vendor.test/moved", Effect.NONE)],
+    ),
+    "a reference that can be null": (
+        [(re.escape(SIZE), f"oneOf: [{{{SIZE}}}, {{type: 'null'}}]")],
+        [("Locker.size", "can now be null", Effect.ADDS)],
+    ),
+    "a limit of a list": (
+        [("type: array\n", "type: array\n          maxItems: 3\n")],
+        [("Locker.keys", "limits changed", Effect.BREAKS)],
+    ),
     "a region elsewhere": (
         [("https://api.us-west-2.ivvy.com", "https://api.us-east-1.ivvy.com")],
         [("US", "region is at https://api.us-east-1.ivvy.com", Effect.ADDS)],
@@ -209,6 +243,72 @@ def test_a_narrower_limit_breaks_callers(new: Path, tmp_path: Path, before: str,
         (spec / DOCUMENT).write_text(text.replace(LABEL, f"{LABEL}          {limit}\n"), encoding="utf-8")
     found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
     assert found == [Change("Locker.label", "limits changed", effect)]
+
+
+def test_a_member_that_can_no_longer_be_a_reference_breaks_callers(new: Path, tmp_path: Path) -> None:
+    old = small_spec(tmp_path / "before")
+    text = (old / DOCUMENT).read_text(encoding="utf-8")
+    (old / DOCUMENT).write_text(text.replace(FLOOR, FLOOR + REFERS), encoding="utf-8")
+    found = list(compare_bundles(bundle_documents(old), bundle_documents(new)))
+    assert found == [Change("Locker.floor", "can no longer be a reference", Effect.BREAKS)]
+
+
+@pytest.fixture(scope="module")
+def present() -> Bundle:
+    return bundle_documents(SPEC)
+
+
+LOOKUP = r" {6}x-ivvy-lookup:\n(?: {8}.*\n)+"
+ADD = "venue/addOrUpdateBooking.yaml"
+BOOKING = "venue.addOrUpdateBooking"
+VALUES = "BookingCustomField.selectValues.additionalProperties"
+
+
+@pytest.mark.parametrize(
+    ("file", "edit", "expected"),
+    [
+        (ADD, (LOOKUP, ""), [Change(BOOKING, "an unknown outcome can no longer be resolved", Effect.BREAKS)]),
+        (
+            ADD,
+            (r" {6}x-ivvy-unique: .*\n", ""),
+            [
+                Change(BOOKING, "an unknown outcome is resolved in another way", Effect.BREAKS),
+                Change(BOOKING, "has no unique members instead of venueId, code", Effect.NONE),
+            ],
+        ),
+        (
+            "contact/getContactList.yaml",
+            (r" {6}x-ivvy-filter: true\n", ""),
+            [Change("ContactFilter", "no longer takes operators and other keys", Effect.BREAKS)],
+        ),
+        (
+            "venue/getBookingCustomFieldList.yaml",
+            (r"( +)type: \[object, 'null'\]\n", r"\g<0>\1additionalProperties: {type: string}\n"),
+            [Change(VALUES, "type changed from mixed to string", Effect.BREAKS)],
+        ),
+    ],
+    ids=["a lookup", "unique members", "a filter", "the values of a mapping"],
+)
+def test_the_effect_of_an_extension_on_callers(
+    present: Bundle, tmp_path: Path, file: str, edit: tuple[str, str], expected: list[Change]
+) -> None:
+    new, (pattern, replacement) = tmp_path / "spec", edit
+    shutil.copytree(SPEC, new)
+    text = (new / file).read_text(encoding="utf-8")
+    changed = re.sub(pattern, replacement, text)
+    assert changed != text
+    (new / file).write_text(changed, encoding="utf-8")
+    assert sorted(compare_bundles(present, bundle_documents(new))) == expected
+
+
+def test_no_difference_of_the_generated_code_remains_unnoticed(old: Path, new: Path) -> None:
+    before, after = bundle_documents(old), bundle_documents(new)
+    # A member of the answer is marked, in a way that no comparison knows.
+    schemas = after.classes.schemas
+    schemas["SavedLocker"] = {**mapping_at(schemas, "SavedLocker"), "required": ["success"]}
+    found = list(compare_generated(before, after, []))
+    assert found == [Change("models/saved_locker.py", "the generated code differs", Effect.BREAKS)]
+    assert list(compare_generated(before, after, [Change("SavedLocker.id", "now optional", Effect.BREAKS)])) == []
 
 
 Run = Callable[..., tuple[int, str, str]]

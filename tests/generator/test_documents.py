@@ -134,4 +134,38 @@ def test_the_documents_are_read_the_same_without_libyaml(monkeypatch: pytest.Mon
 
 def test_no_member_can_have_the_name_of_an_attribute_of_the_base_classes() -> None:
     attributes = {name for name in dir(ReadModel) if not name.startswith("_")}
-    assert {"written", "missing", "to_dict", "essential"} <= attributes <= TAKEN_BY_MODELS
+    assert {"written", "violations", "to_dict", "essential"} <= attributes <= TAKEN_BY_MODELS
+
+
+def texts_of(node: object) -> list[str]:
+    if isinstance(node, dict):
+        own = [str(node["description"])] if isinstance(node.get("description"), str) else []
+        return own + [text for value in node.values() for text in texts_of(value)]
+    return [text for value in node for text in texts_of(value)] if isinstance(node, list) else []
+
+
+@pytest.mark.parametrize("claim", ["venue time", "in the venue's currency", "only the members sent", "or after this"])
+def test_no_description_claims_what_no_page_says(claim: str) -> None:
+    found = [text for document in DOCUMENTS.values() for text in texts_of(document)]
+    assert len(found) > 1000
+    assert [text for text in found if claim in text] == []
+
+
+@pytest.mark.parametrize(
+    ("action", "statement"),
+    [
+        ("getBooking", "not published yet"),
+        ("addOrUpdateContact", "Guests of room reservations are not contacts"),
+        ("getContact", "guests of room reservations are not returned"),
+        ("getContactList", "Guests of room reservations are not returned"),
+        ("addOrUpdateBookingSession", "Every update must have the required members"),
+        ("addOrUpdateBookingSession", "guide to dates and times"),
+        ("addOrUpdateBooking", "guide to dates and times"),
+        ("components", "Must be a valid email"),
+    ],
+)
+def test_a_description_has_the_statements_of_the_vendor(action: str, statement: str) -> None:
+    texts = [
+        text for file in FILES if file.stem == action for text in texts_of(yaml.safe_load(file.read_text("utf-8")))
+    ]
+    assert any(statement in text for text in texts)

@@ -23,7 +23,8 @@ from tests.support.vendor_pages import FORMS, PAGES, Facts
 
 pytestmark = pytest.mark.one_python
 
-KNOWN = ["components.yaml", "venue/addOrUpdateBooking.yaml", "venue/getBookingList.yaml"]
+REFERRED = ["contact/addOrUpdateCompany.yaml", "contact/addOrUpdateContact.yaml"]
+KNOWN = ["components.yaml", "venue/addOrUpdateBooking.yaml", "venue/getBookingList.yaml", *REFERRED]
 OTHERS = ["lockers.md", "locker-note.md", "remove-locker.md", "count-lockers.md"]
 CALLS = """
 import asyncio, json, sys
@@ -85,8 +86,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def drafted(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A spec folder to which the draft of every page was added in turn."""
     spec = tmp_path_factory.mktemp("drafted") / "spec"
-    (spec / "venue").mkdir(parents=True)
     for name in KNOWN:
+        (spec / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(SPEC / name, spec / name)
     for file in sorted(pages.iterdir()):
         with contextlib.redirect_stdout(io.StringIO()) as output:

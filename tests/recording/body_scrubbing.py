@@ -58,7 +58,7 @@ class BodyScrubber:
     def _value(self, value: object, schema: Schema | None, path: str) -> object:
         if schema is None:
             return self._free(value)
-        target = _without_null(schema.target())
+        target = _option_of(schema.target(), value)
         if is_object(value):
             return self._object(value, target, path)
         if is_array(value):
@@ -72,6 +72,8 @@ class BodyScrubber:
 
     def _object(self, value: JsonObject, target: Schema, path: str) -> JsonObject:
         members = target.members()
+        for form in tuple(members.values()):
+            members |= dict.fromkeys(form.contents.get("x-ivvy-further-names", ()), form)
         return {
             (name if name in members else self._replacements.name(name)): self._value(
                 each, members.get(name), f"{path}.{name}" if path else name
@@ -106,10 +108,14 @@ class BodyScrubber:
         return self._replacements.text(value) if isinstance(value, str) else self._replacements.number(value)
 
 
-def _without_null(schema: Schema) -> Schema:
-    """Return the other schema of a `oneOf` with null."""
-    has_null = {"type": "null"} in schema.contents.get("oneOf", ())
-    return schema.child("oneOf", 0).target() if has_null else schema
+_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "number": float}
+
+
+def _option_of(schema: Schema, value: object) -> Schema:
+    """Return the schema of a `oneOf` that has the type of a value, or else the first one."""
+    options = [schema.child("oneOf", index).target() for index, _ in enumerate(schema.contents.get("oneOf", ()))]
+    fitting = [each for each in options if any(isinstance(value, _TYPES.get(name, ())) for name in each.types())]
+    return next(iter(fitting or options), schema)
 
 
 def _listed(schema: Schema) -> set[str]:

@@ -40,20 +40,18 @@ class Form:
     def of(cls, schema: Schema) -> "Form":
         """Return the form of a schema."""
         target = schema.target()
-        choices = [target.child("oneOf", index) for index, _ in enumerate(target.contents.get("oneOf", ()))]
-        types = set(target.types()).union(*(choice.types() for choice in choices))
-        for choice in choices:
-            if choice.types() != ["null"]:
-                target = choice.target()
-        members = {name: cls.of(member) for name, member in target.members().items()}
+        choices = [target.child("oneOf", index) for index, _ in enumerate(target.contents.get("oneOf", ()))] or [target]
+        types = set[str]().union(*(choice.types() for choice in choices))
+        others = [choice.target() for choice in choices if choice.types() != ["null"]]
+        members = {name: cls.of(member) for each in others for name, member in each.members().items()}
         return cls(
             # A schema with properties describes an object even without a type.
-            types=frozenset(types | set(target.types()) | ({"object"} if members else set())),
-            text_format=target.format(),
+            types=frozenset(types | ({"object"} if members else set())),
+            text_format=next((each.format() for each in others if each.format()), None),
             members=members,
-            items=cls.of(target.child("items")) if "items" in target.contents else None,
-            required=frozenset(target.required()),
-            schema=target,
+            items=next((cls.of(each.child("items")) for each in others if "items" in each.contents), None),
+            required=frozenset[str]().union(*(each.required() for each in others)),
+            schema=others[0],
         )
 
     def member(self, name: str, value: Any) -> Any:

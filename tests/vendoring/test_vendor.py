@@ -154,10 +154,10 @@ class TestUpdatingACopy:
     def test_an_edited_file_is_not_overwritten_unless_forced(
         self, copy: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        (copy / "client" / "_call_queue.py").write_text("edited = True\n", encoding="utf-8")
+        (copy / "client" / "_process.py").write_text("edited = True\n", encoding="utf-8")
         before = content_of(copy)
         assert main(["vendor", str(copy)]) == 2
-        assert "client/_call_queue.py" in capsys.readouterr().err
+        assert "client/_process.py" in capsys.readouterr().err
         assert content_of(copy) == before
         assert main(["vendor", str(copy), "--force"]) == 0
         assert main(["vendor", str(copy), "--check"]) == 0
@@ -189,10 +189,10 @@ class TestCheckingACopy:
         assert verify(copy) == (0, "")
 
     def test_edited_missing_and_extra_files_are_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        (copy / "client" / "_call_queue.py").write_text("", encoding="utf-8")
+        (copy / "client" / "_process.py").write_text("", encoding="utf-8")
         (copy / "api" / "codecs.py").unlink()
         (copy / "api" / "extra.py").touch()
-        expected = "api/codecs.py is missing\napi/extra.py is extra\nclient/_call_queue.py was edited\n"
+        expected = "api/codecs.py is missing\napi/extra.py is extra\nclient/_process.py was edited\n"
         capsys.readouterr()
         assert main(["vendor", str(copy), "--check"]) == 1
         assert capsys.readouterr().out.replace(f"{copy}/", "") == expected

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define
 
+from .codecs import drops
 from .errors import InvalidMembersError, Problem
 from .model import Model, members_of
 from .types import UNSET
@@ -20,7 +21,8 @@ _log = logging.getLogger(__name__)
 class ReadModel(Model):
     """An object of the platform that is only read, and read tolerantly.
 
-    A member that is not as documented is `UNSET`, even if it is required, and is kept in `additional_properties`.
+    A member that is not as documented is `UNSET`, even if it is required, and is kept in `additional_properties`. So is
+    an object that the platform sent for a list, if the list lacks its keys.
     """
 
     essential: ClassVar[tuple[str, ...]] = ()
@@ -35,17 +37,23 @@ class ReadModel(Model):
         """
         rest = dict(source)
         values: dict[str, object] = {}
-        for name, codec, attribute, _ in members_of(cls):
-            value = rest.pop(name, UNSET)
-            values[attribute] = UNSET
-            if name in cls.essential and value is UNSET:
-                raise InvalidMembersError(problems=(Problem(name, "is missing", attribute),))
-            if value is not UNSET:
-                try:
-                    values[attribute] = codec.read(value)
-                except InvalidMembersError as errors:
-                    if name in cls.essential:
-                        raise InvalidMembersError(problems=tuple(errors.below(name, attribute))) from None
+        for each in members_of(cls):
+            name, value = each.take(rest)
+            values[each.attribute] = UNSET
+            if value is UNSET:
+                if name in cls.essential:
+                    raise InvalidMembersError(problems=(Problem(name, "is missing", each.attribute),))
+                continue
+            try:
+                values[each.attribute] = each.codec.read(value)
+            except InvalidMembersError as errors:
+                if each.name in cls.essential:
+                    raise InvalidMembersError(problems=tuple(errors.below(name, each.attribute))) from None
+                # The platform may send null for an absent value.
+                if value is not None or each.required:
                     rest[name] = value
                     _log.debug("%s.%s is not as documented; kept in additional_properties", cls.__name__, name)
+            else:
+                if drops(each.codec, value):
+                    rest[name] = value
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))

@@ -146,7 +146,7 @@ def match_results(jobs: Sequence[Sent | None], results: Sequence[Result | None])
         matches = iter(() if group in doubtful else taken[group])
         for position in positions:
             for each in matches:
-                added = _id_in(each.response) if is_add else None
+                added = id_in(each.response) if is_add else None
                 if added is None or (group[0], added) not in ids:
                     ids.update([] if added is None else [(group[0], added)])
                     found[position] = each.response
@@ -177,7 +177,7 @@ def _candidate(
         return None
 
 
-def _id_in(response: str) -> str | None:
+def id_in(response: str) -> str | None:
     members = _value(response)
     added = cast("Mapping[str, object]", members).get("id") if isinstance(members, Mapping) else None
     return str(added) if isinstance(added, int | str) else None

@@ -1,37 +1,38 @@
 """The way of the jobs of a submission to their outcomes, without network I/O, and its two drivers.
 
-A job that may have been carried out stays so: its outcome is its response, or unknown. The journal records a batch
-before it is sent and a response before it is reported, and what it knows takes precedence over every other rule.
+A job that may have been carried out stays so: its outcome is its response, or unknown. A batch is recorded before it is
+sent, and a response before it is reported.
 """
 
 import asyncio
 import os
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager, nullcontext
+from datetime import timedelta
 from os import PathLike
 from typing import Any, Literal, cast
 
 from attrs import frozen
-from ivvy.api.errors import ApiError, IvvyError, JournalError, OutcomeUnknownError
-from ivvy.api.job import Job, Outcome, Progress
-from ivvy.client._messages import Call, ResponseTooLarge, UnexpectedResponse, read_failure, read_json
+from ivvy.api.action import AnswerT
+from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknownError, TransportError
+from ivvy.api.job import AsyncSubmission, Job, Outcome, Progress, Report, Submission
+from ivvy.client._messages import Call, ResponseTooLarge, as_id
 from ivvy.client._retry import backoff, check_limits
 from ivvy.client._signing import Signer
 
 from ._jobs import InvalidJob, PreparedJob, prepare
-from ._journal import BookingRecord, Entry, Journal, SentBatch
 from ._matching import Result, match_results
+from ._records import Entry, Records, open_store
+from ._recovery import BLOCKED, Known, Next, Recovery
 from ._schedule import LARGEST_BATCH, Batch, Schedule
 
+State = Literal["added", "updated", "read", "failed", "unknown", "not_sent"]
 MAX_IN_FLIGHT = 4  # batches
-MAY_RUN_FOR = timedelta(hours=1)  # how long a lost batch may still be carried out, which no page says
 MIN_DEADLINE = 0.1  # seconds
 GONE = {24105, 24115}  # The platform does not have the batch, or no longer: it keeps results for two days.
 STOPPED = "an earlier job for the same booking failed"
-BLOCKED = "an earlier job for the same booking may still be in flight; submit it again later"
 LATE = "the deadline of the submission passed before it was sent"
 LATE_IN_FLIGHT = "the deadline of the submission passed while it was in flight"
 
@@ -45,17 +46,18 @@ class Settings:
     on_progress: Callable[[Progress], object] | None = None
     deadline: float = 7200.0
     stop_on_error: Literal["booking"] | None = None
-    changed: Literal["send"] | None = None
+    changed: Literal["update", "send", "add-again"] | None = None
     jobs_per_batch: int = LARGEST_BATCH
     max_results_size: int = 64 * 1024 * 1024
 
     def __attrs_post_init__(self) -> None:
         check_limits(deadline=self.deadline)
         if self.journal is not None and os.fspath(self.journal) in ("", ":memory:"):
-            raise ValueError(f"journal must be the path of a file, or None to record nothing; got {self.journal!r}")
+            raise ValueError(f"journal must be a path or a URL, or None to record nothing; got {self.journal!r}")
         if self.on_progress is not None and not callable(cast("object", self.on_progress)):
             raise TypeError(f"on_progress must be callable, got {type(self.on_progress).__name__}")
-        for name, allowed in {"stop_on_error": (None, "booking"), "changed": (None, "send")}.items():
+        choices = {"stop_on_error": (None, "booking"), "changed": (None, "update", "send", "add-again")}
+        for name, allowed in choices.items():
             if (value := getattr(self, name)) not in allowed:
                 raise ValueError(f"{name} must be one of {allowed}, got {value!r}")
         for name, largest in {"jobs_per_batch": LARGEST_BATCH, "max_results_size": 2**40}.items():
@@ -63,94 +65,50 @@ class Settings:
                 raise ValueError(f"{name} must be an int from 1 to {largest}, got {value!r}")
 
 
-class Submission:
+class SubmissionLoop:
     """The jobs of one submission."""
 
-    def __init__(self, jobs: Iterable[Job[Any]], journal: Journal, settings: Settings, signer: Signer) -> None:
-        prepared = list(prepare(jobs, validate=settings.validate))
-        self._journal = journal
-        self._settings = settings
-        self._signer = signer
+    def __init__(
+        self,
+        jobs: Iterable[Job[Any]],
+        records: Records,
+        settings: Settings,
+        signer: Signer,
+        report: Report[Any],
+    ) -> None:
+        self._records, self._settings, self._signer, self._report = records, settings, signer, report
         self._process = os.getpid()
         self._ends = time.monotonic() + settings.deadline
-        self._jobs, self._known, self._failed = len(prepared), 0, 0
+        self._known, self._failed = 0, 0
         self._new: deque[Outcome[Any]] = deque()  # outcomes not yet yielded
-        valid = [job for job in prepared if isinstance(job, PreparedJob)]
-        entries, batches = journal.entries(valid), journal.batches()
-        bookings = journal.bookings({job.call.booking for job in valid if job.call.booking})
-        since = datetime.now(UTC) - MAY_RUN_FOR
-        lost = {booking for booking, record in bookings.items() if record.lost_at and record.lost_at > since}
-        left, in_flight = self._recover(prepared, entries, batches, bookings, lost)
-        self._schedule = Schedule(left, settings.jobs_per_batch)
-        self._schedule.block(lost)
-        touched = {job.call.booking for job in left}
-        numbers = {each for booking, record in bookings.items() if booking in touched for each in record.in_flight}
-        self._batches = [
-            _batch_in_flight(number, batches[number], journal.entries_of(number), in_flight)
-            for number in sorted(numbers | {entries[job.key].batch for job in in_flight.values()})
-        ]
-        self._schedule.start(job for batch in self._batches for job in batch.jobs if job and _is_in_flight(job))
-
-    def _recover(
-        self,
-        prepared: Sequence[PreparedJob | InvalidJob],
-        entries: Mapping[str, Entry],
-        batches: Mapping[int, SentBatch],
-        bookings: Mapping[str, BookingRecord],
-        lost_bookings: Collection[str],
-    ) -> tuple[list[PreparedJob], dict[str, PreparedJob]]:
-        """Emit the outcomes that are known, and return the other jobs, and by their keys those in flight."""
-        left, in_flight = list[PreparedJob](), dict[str, PreparedJob]()
-        unknown, lost, stopped = list[tuple[str, str | None]](), list[tuple[str, datetime]](), set[str | None]()
-        for job in prepared:
+        self._recovery = Recovery(list(prepare(jobs, validate=settings.validate)), records, settings.changed, signer)
+        self._jobs = len(self._recovery.jobs)
+        self._collecting: dict[str, PreparedJob] = {}  # jobs whose earlier content is in flight
+        left, waiting = list[PreparedJob](), list[PreparedJob]()
+        stopped = set[object]()
+        for job in self._recovery.jobs:
             if isinstance(job, InvalidJob):
-                self._emit(job, None, job.error)
-                stopped.update([job.booking] if self._settings.stop_on_error else ())
-                continue
-            entry = self._entry(job, entries)
-            if entry is None:
-                reason = STOPPED if job.call.booking and job.call.booking in stopped else None
-                reason = BLOCKED if job.call.booking in lost_bookings else reason
-                if reason:
-                    self._emit(job, None, job.not_sent(reason))
-                else:
-                    left.append(job)
-                continue
-            answer, error = None, cast("IvvyError | None", None)
-            sent = batches[entry.batch]
-            sent_at = entry.doubtful_since or sent.sent_at
-            is_lost = entry.state == "unknown" or sent.async_id is None
-            record = bookings.get(job.changed_booking or "")
-            job.is_superseded = record is not None and entry.batch < record.last_batch
-            if entry.state == "answered":
-                answer, error = job.read(entry.answer, sent_at, self._signer)
-            elif job.may_be_repeated or not is_lost:
-                job.doubtful_since = (sent_at if is_lost else entry.doubtful_since) if job.call.is_write else None
-                left.append(job)
-                if not is_lost:
-                    in_flight[job.key] = job
-                continue
+                decision: Next | Known = Known(None, job.error)
             else:
-                error = job.unknown("its batch was sent, and no usable response was received", sent_at)
-                if entry.state == "sent":
-                    unknown.append((job.key, None))
-                    lost.extend([(job.changed_booking, sent.sent_at)] if job.changed_booking else ())
-            self._emit(job, answer, error)
-            if error and self._settings.stop_on_error:
-                stopped.add(job.call.booking)
-        self._journal.settle(unknown=unknown, lost=lost)
-        return left, in_flight
-
-    def _entry(self, job: PreparedJob, entries: Mapping[str, Entry]) -> Entry | None:
-        entry = entries.get(job.key)
-        if entry is None or entry.digest == job.digest:
-            return entry
-        if self._settings.changed and entry.state != "sent":
-            return None
-        hint = 'send it with changed="send"'
-        if entry.state == "sent":
-            hint = "it may be in flight: submit it unchanged first"
-        raise JournalError(reason=f"the job {job.key} is in the journal with other content; {hint}")
+                decision = self._recovery.decide(job)
+                if decision is Next.SEND and job.line in stopped:
+                    decision = Known(None, job.not_sent(STOPPED))
+                left += [] if isinstance(decision, Known) else [job]
+                waiting += [job] if decision is Next.WAIT else []
+                self._collecting.update({job.key: job} if decision is Next.COLLECT else {})
+            if isinstance(decision, Known):
+                self._emit(job, decision)
+                stopped.update([job.line] if decision.error and settings.stop_on_error else [])
+        keys = {job.key for job in self._recovery.jobs}
+        report.not_submitted.extend(key for key in records.recorded_keys() if key not in keys)
+        self._schedule = Schedule(left, settings.jobs_per_batch)
+        collecting = list(self._collecting.values())
+        self._batches = self._recovery.batches(waiting, collecting, {job.line for job in left})
+        for entry in (each for batch in self._batches for each in batch.jobs if isinstance(each, Entry)):
+            if entry.state == "sent":
+                own = self._collecting.get(entry.key)
+                self._schedule.hold({entry.line, own.line if own else entry.line}, entry)
+        self._schedule.start(waiting, self._recovery.lost)
 
     def outcomes(self) -> Iterator[Outcome[Any]]:
         """Yield the outcomes that are new since the last call."""
@@ -177,9 +135,7 @@ class Submission:
         if len(self._batches) < MAX_IN_FLIGHT:
             jobs = self._schedule.next_batch(others_in_flight=bool(self._batches))
             if jobs:
-                sent_at = self._signer.now()
-                self._batches.append(new := Batch(self._journal.sending(jobs, sent_at), jobs, sent_at))
-                return new
+                return self._new_batch(jobs)
         due = [batch.due for batch in self._batches]
         if (delayed := self._schedule.next_due()) is not None and len(self._batches) < MAX_IN_FLIGHT:
             due.append(delayed)
@@ -191,6 +147,14 @@ class Submission:
         batch = min(self._batches, key=lambda each: each.due, default=None)
         return batch if batch and batch.due <= time.monotonic() else 0.0
 
+    def _new_batch(self, jobs: list[PreparedJob]) -> Batch:
+        for job in jobs:
+            job.resolve()
+        sent, sent_at = [job.sent for job in jobs], self._signer.now()
+        batch = Batch(self._records.sending(jobs, sent, sent_at), jobs, sent, sent_at)
+        self._batches.append(batch)
+        return batch
+
     def answered(self, batch: Batch, answer: object) -> None:
         """Continue after a response."""
         self._check_process()
@@ -200,7 +164,7 @@ class Submission:
             async_id = members.get("asyncId")
             self._correct_time(batch)
             if isinstance(async_id, str | int) and not isinstance(async_id, bool) and async_id:
-                self._journal.accepted(batch.number, str(async_id))
+                self._records.accepted(batch.number, str(async_id))
                 batch.accept(str(async_id))
             else:
                 self._lose(batch, "the response to its batch contains no asyncId", None)
@@ -214,7 +178,7 @@ class Submission:
     def _correct_time(self, batch: Batch) -> None:
         """Note when a batch was sent by the platform's clock, which may have been learnt with it."""
         batch.sent_at = self._signer.now() - timedelta(seconds=time.monotonic() - batch.began)
-        self._journal.sent_at(batch.number, batch.sent_at)
+        self._records.sent_at(batch.number, batch.sent_at)
 
     def failed(self, batch: Batch, error: IvvyError) -> None:
         """Continue after a call that failed."""
@@ -239,17 +203,17 @@ class Submission:
         self._check_process()
         if batch.async_id is None:
             self._batches.remove(batch)
-            self._journal.settle(again=batch.submitted())
+            self._records.settle(again=batch.submitted())
 
     def _not_accepted(self, batch: Batch, error: IvvyError) -> None:
         """Continue after a batch that certainly was not accepted."""
         self._batches.remove(batch)
-        self._journal.settle(again=batch.submitted())
+        self._records.settle(again=batch.submitted())
         if error.retryable:
             self._requeue(batch.submitted(), error.retry_after)
             return
         for job in batch.submitted():
-            self._end(job, None, job.failed(error))
+            self._end(job, Known(None, job.failed(error)))
 
     def _requeue(self, jobs: list[PreparedJob], retry_after: float | None) -> None:
         if jobs:
@@ -266,26 +230,25 @@ class Submission:
         unknown = [job for job in batch.submitted() if not job.may_be_repeated]
         for job in again:
             job.doubtful_since = (job.doubtful_since or batch.sent_at) if job.call.is_write else None
-        self._journal.settle(
+        self._records.settle(
             unknown=[(job.key, None) for job in unknown],
             again=again,
             lost=[(booking, batch.sent_at) for booking in bookings],
         )
         self._schedule.block(bookings)
         for job in unknown:
-            self._end(job, None, job.unknown(reason, batch.sent_at))
+            self._end(job, Known(None, job.unknown(reason, batch.sent_at)))
         self._requeue(again, retry_after)
-        self._release_others(batch)
+        for entry in batch.recorded():
+            self._collected(entry, self._recovery.settle(entry, None) if entry.key in self._collecting else entry)
 
     def _take_results(self, batch: Batch, results: list[Result | None]) -> None:
         """Continue after the results of a batch, whose jobs are all done."""
         answered, unknown = list[tuple[str, str]](), list[tuple[str, str | None]]()
-        ends, again, waits = list[tuple[PreparedJob, Any, IvvyError | None]](), list[PreparedJob](), [0.0]
-        responses = match_results([job.sent if job else None for job in batch.jobs], results)
+        ends, again, waits = list[tuple[PreparedJob, Known]](), list[PreparedJob](), [0.0]
+        responses = match_results(batch.sent, results)
         for job, response in zip(batch.jobs, responses, strict=True):
             if not isinstance(job, PreparedJob):
-                if job and job.state == "sent" and response and _is_success(response):
-                    answered.append((job.key, response))
                 continue
             answer, error = job.read(response, batch.sent_at, self._signer)
             if isinstance(error, ApiError) and error.retryable and not job.is_superseded:
@@ -297,20 +260,35 @@ class Submission:
                 unknown.append((job.key, response))
             else:
                 answered.append((job.key, response))
-            ends.append((job, answer, error))
+            ends.append((job, Known(answer, error)))
         self._batches.remove(batch)
-        self._journal.settle(answered=answered, unknown=unknown, again=again)
-        for job, answer, error in ends:
-            self._end(job, answer, error)
+        self._records.settle(answered=answered, unknown=unknown, again=again)
+        for job, known in ends:
+            self._end(job, known)
         self._requeue(again, max(waits))
-        self._release_others(batch)
+        for entry, response in zip(batch.jobs, responses, strict=True):
+            if isinstance(entry, Entry) and entry.state == "sent":
+                self._collected(entry, self._recovery.settle(entry, response))
+
+    def _collected(self, entry: Entry, later: Entry | None) -> None:
+        """Continue with the jobs that wait for one that was not submitted this time, and is done now."""
+        job = self._collecting.pop(entry.key, None)
+        if job and later:
+            decision = self._recovery.decide(job, later)
+            if isinstance(decision, Known):
+                self._end(job, decision)
+        self._release(entry)
+
+    def _release(self, entry: Entry) -> None:
+        for job in self._schedule.release(entry):
+            self._end(job, Known(None, job.not_sent(BLOCKED)))
 
     def _results_too_large(self, batch: Batch) -> None:
-        """Send the reads of a batch again in smaller batches. The journal still knows the batch of the others."""
+        """Send the reads of a batch again in smaller batches. The records still know the batch of the others."""
         self._batches.remove(batch)
         smaller = max(1, len(batch.jobs) // 2)
         reads = [job for job in batch.submitted() if not job.call.is_write and len(batch.jobs) > 1]
-        self._journal.settle(again=reads)
+        self._records.settle(again=reads)
         for job in reads:
             self._schedule.line(job).largest_batch = smaller
         self._requeue(reads, None)
@@ -320,64 +298,102 @@ class Submission:
         )
         for job in batch.submitted():
             if job not in reads:
-                self._end(job, None, job.unknown(reason, batch.sent_at))
-        self._release_others(batch)
+                self._end(job, Known(None, job.unknown(reason, batch.sent_at)))
+        for entry in batch.recorded():
+            if own := self._collecting.pop(entry.key, None):
+                self._end(own, Known(None, own.not_sent(reason)))
+            self._release(entry)
 
-    def _end(self, job: PreparedJob, answer: object, error: IvvyError | None) -> None:
-        line = self._schedule.line(job)
-        reason = BLOCKED if line.is_blocked else STOPPED if error and self._settings.stop_on_error else None
-        waiting = self._schedule.skip_waiting(job) if reason else []
-        self._schedule.finish(job)
-        self._emit(job, answer, error)
-        for each in waiting:
-            self._emit(each, None, each.not_sent(reason or STOPPED))
-
-    def _release_others(self, batch: Batch) -> None:
-        """Let the jobs go on that wait for jobs of a batch that were not submitted this time."""
-        for entry in batch.jobs:
-            for job in self._schedule.release(entry) if isinstance(entry, Entry) else ():
-                self._emit(job, None, job.not_sent(BLOCKED))
+    def _end(self, job: PreparedJob, known: Known) -> None:
+        """Continue after the outcome of a job, with that of those which are not sent because of it."""
+        ends = deque([(job, known)])
+        while ends:
+            job, known = ends.popleft()
+            if job.is_done:
+                continue
+            is_blocked = self._schedule.line(job).is_blocked
+            self._emit(job, known)
+            children = self._schedule.finish(job)
+            for child in children if job.is_failed else ():
+                ends.append((child, Known(None, child.not_sent(_because(job, known.error)))))
+            if is_blocked or (job.is_failed and self._settings.stop_on_error):
+                reason = BLOCKED if is_blocked else STOPPED
+                ends.extend((each, Known(None, each.not_sent(reason))) for each in self._schedule.waiting(job.line))
 
     def _give_up(self) -> None:
-        """End at the deadline. In the journal, the batches in flight stay in flight."""
+        """End at the deadline. In the records, the batches in flight stay in flight."""
         for batch in self._batches:
             for job in batch.submitted():
-                self._emit(job, None, job.unknown(LATE_IN_FLIGHT, batch.sent_at))
+                self._emit(job, Known(None, job.unknown(LATE_IN_FLIGHT, batch.sent_at)))
         self._batches.clear()
         for job in self._schedule.unsent():
-            self._emit(job, None, job.not_sent(LATE))
+            self._emit(job, Known(None, job.not_sent(LATE)))
         self._schedule = Schedule((), self._settings.jobs_per_batch)
 
-    def _emit(self, job: PreparedJob | InvalidJob, answer: object, error: IvvyError | None) -> None:
+    def _emit(self, job: PreparedJob | InvalidJob, known: Known) -> None:
+        answer, error, is_recorded = known
+        if isinstance(job, PreparedJob):
+            job.is_done, job.is_failed = True, error is not None
+            added = getattr(answer, "id", None)
+            job.object_id = None if error else job.sent_id or (None if added is None else as_id(added))
         self._known += 1
         self._failed += error is not None
-        self._new.append(Outcome(job.key, job.job, answer, error))
+        state = "unchanged" if is_recorded and error is None else _state(job, error)
+        outcome = Outcome(job.key, job.job, answer, error, state)
+        self._report.add(outcome)
+        self._new.append(outcome)
 
 
-def _batch_in_flight(
-    number: int, sent: SentBatch, entries: Iterable[Entry], submitted: Mapping[str, PreparedJob]
-) -> Batch:
-    by_position = {entry.position: submitted.get(entry.key, entry) for entry in entries}
-    return Batch(number, [by_position.get(position) for position in range(sent.jobs)], sent.sent_at, sent.async_id)
+def _state(job: PreparedJob | InvalidJob, error: IvvyError | None) -> State:
+    match error:
+        case OutcomeUnknownError():
+            return "unknown"
+        case TransportError():
+            return "not_sent"
+        case None if isinstance(job, PreparedJob):
+            return "read" if not job.call.is_write else "added" if job.is_add else "updated"
+        case _:
+            return "failed"
 
 
-def _is_in_flight(job: PreparedJob | Entry) -> bool:
-    return isinstance(job, PreparedJob) or job.state == "sent"
-
-
-def _is_success(response: str) -> bool:
-    try:
-        return read_failure(read_json(response.encode())) is None
-    except UnexpectedResponse:
-        return False
+def _because(job: PreparedJob, error: IvvyError | None) -> str:
+    """Return why a job is not sent that refers to one with an error."""
+    happened = {"unknown": "has an unknown outcome", "not_sent": "was not sent"}.get(_state(job, error), "failed")
+    return f"the job {job.key}, which it refers to, {happened}"
 
 
 def submit(
-    send: Callable[[Call[Any]], object], jobs: Iterable[Job[Any]], signer: Signer, settings: Settings
-) -> Iterator[Outcome[Any]]:
+    send: Callable[[Call[Any]], object], jobs: Iterable[Job[AnswerT]], signer: Signer, settings: Settings
+) -> Submission[AnswerT]:
     """Submit with blocking calls."""
-    with closing(Journal(settings.journal, signer.account)) as journal:
-        submission = Submission(jobs, journal, settings, signer)
+    report = Report[AnswerT]()
+    return Submission(_submit(send, jobs, signer, settings, report), report)
+
+
+def submit_async(
+    send: Callable[[Call[Any]], Awaitable[object]], jobs: Iterable[Job[AnswerT]], signer: Signer, settings: Settings
+) -> AsyncSubmission[AnswerT]:
+    """Submit with calls that are awaited."""
+    report = Report[AnswerT]()
+    return AsyncSubmission(_submit_async(send, jobs, signer, settings, report), report)
+
+
+@contextmanager
+def _records(settings: Settings, signer: Signer) -> Generator[Records]:
+    store = None if settings.journal is None else open_store(settings.journal)
+    with closing(store) if store else nullcontext():
+        yield Records(store, signer.account)
+
+
+def _submit(
+    send: Callable[[Call[Any]], object],
+    jobs: Iterable[Job[Any]],
+    signer: Signer,
+    settings: Settings,
+    report: Report[Any],
+) -> Iterator[Outcome[Any]]:
+    with _records(settings, signer) as records:
+        submission = SubmissionLoop(jobs, records, settings, signer, report)
         yield from submission.outcomes()
         while (step := submission.next()) is not None:
             if not isinstance(step, Batch):
@@ -399,12 +415,15 @@ def submit(
         yield from submission.outcomes()
 
 
-async def submit_async(
-    send: Callable[[Call[Any]], Awaitable[object]], jobs: Iterable[Job[Any]], signer: Signer, settings: Settings
+async def _submit_async(
+    send: Callable[[Call[Any]], Awaitable[object]],
+    jobs: Iterable[Job[Any]],
+    signer: Signer,
+    settings: Settings,
+    report: Report[Any],
 ) -> AsyncIterator[Outcome[Any]]:
-    """Submit with calls that are awaited."""
-    with closing(Journal(settings.journal, signer.account)) as journal:
-        submission = Submission(jobs, journal, settings, signer)
+    with _records(settings, signer) as records:
+        submission = SubmissionLoop(jobs, records, settings, signer, report)
         while True:
             for outcome in submission.outcomes():
                 yield outcome

@@ -3,18 +3,22 @@
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, cast
 
 import click
+from attrs import asdict
 from ivvy.api.actions import all_documented, documented
 from ivvy.api.codecs import ANYTHING, ListOf
+from ivvy.api.job import SubmitOptions
 from ivvy.api.paging import Cursor
+from ivvy.batch import Journal
 from ivvy.client import UNSET, InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__, models
 
-from ._submit import read_jobs, submit_and_print
+from ._submit import JobReader, submit_and_print
 
 P = ParamSpec("P")
 FAILED, UNUSABLE = 1, 2
@@ -117,19 +121,66 @@ def list_(base_url: str | None, namespace: str, action: str, parameters: str | N
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
 @click.option("--journal", metavar="FILE", help="Record the outcome of each job here, to continue after a kill.")
 @click.option("--stop-on-error", type=click.Choice(["booking"]), help="Skip the later jobs of a booking.")
-@click.option("--changed", type=click.Choice(["send"]), help="Send jobs again whose content has changed.")
+@click.option(
+    "--changed",
+    type=click.Choice(["update", "send", "add-again"]),
+    help="What to do with jobs whose content has changed: update what they have added, is the usual choice.",
+)
+@click.option("--strict", is_flag=True, help="Refuse members that the documentation does not have.")
 @click.pass_obj
 @exits_with_status
-def submit(base_url: str | None, file: Path, journal: str | None, stop_on_error: Any, changed: Any) -> int:
+def submit(
+    base_url: str | None, file: Path, journal: str | None, stop_on_error: Any, changed: Any, *, strict: bool
+) -> int:
     """Submit jobs in batches, and print the outcome of each as a JSON line.
 
-    Each line of FILE is a job: {"namespace": "venue", "action": "addOrUpdateBooking", "params": {…}, "key": "…"}.
-    With a journal, the same command continues where it was stopped.
+    Each line of FILE is a job: {"namespace": "venue", "action": "addOrUpdateBooking", "params": {…}, "key": "…"}. A
+    member can refer to the id that another job adds: {"bookingId": {"ref": "key of that job"}}. With a journal, the
+    same command continues where it was stopped.
     """
+    reader = JobReader()
     with click.open_file(str(file), encoding="utf-8") as lines:
-        jobs = list(read_jobs(lines))
+        jobs = list(reader.read(lines))
+    if strict and reader.warnings:
+        raise ValueError("; ".join(reader.warnings))
+    for warning in reader.warnings:
+        click.echo(f"warning: {warning}", err=True)
     with IvvyClient.from_env(base_url=base_url) as client:
-        return submit_and_print(client, jobs, journal=journal, stop_on_error=stop_on_error, changed=changed)
+        options: SubmitOptions = {"journal": journal, "stop_on_error": stop_on_error, "changed": changed}
+        return submit_and_print(client, jobs, options)
+
+
+@ivvy.command()
+@click.argument("location", metavar="FILE")
+@click.option("--state", type=click.Choice(["done", "failed", "unknown", "in_flight"]), help="Print these jobs only.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
+@click.option("--settle", metavar="KEY=ID", multiple=True, help="Record the id of an add that was unknown.")
+@click.option("--forget", metavar="KEY", multiple=True, help="Delete a job, so that it is sent again as a new one.")
+@exits_with_status
+def journal(location: str, state: str | None, *, as_json: bool, settle: Sequence[str], forget: Sequence[str]) -> None:
+    """Print what a journal knows of each job, or correct it.
+
+    FILE is the path of a journal, or the URL of one in PostgreSQL.
+    """
+    with Journal(location) as opened:
+        try:
+            for each in settle:
+                key, _, found = each.rpartition("=")
+                opened.settle(key, id=int(found) if found.isdecimal() else 0)
+            for each in forget:
+                opened.forget(each)
+        except KeyError as error:
+            raise ValueError(f"the journal has no job {error}") from None
+        for entry in () if settle or forget else opened:
+            if state in (None, entry.state):
+                shown = asdict(entry, value_serializer=lambda _, __, value: _as_json(value))
+                columns = f"{entry.key:<30} {entry.state:<9} {entry.id or '':<10}"
+                line = f"{columns} {entry.action or ''} {entry.error or ''}".rstrip()
+                click.echo(json.dumps(shown, ensure_ascii=False) if as_json else line)
+
+
+def _as_json(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _members(text: str | None) -> dict[str, Any] | None:

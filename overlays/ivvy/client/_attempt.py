@@ -1,154 +1,128 @@
-"""One attempt: it ends after so many seconds, and knows what came of it."""
+"""One attempt of a call: its time, its response, and its outcome."""
 
 import socket
 import time
 from contextlib import suppress
-from contextvars import ContextVar
-from typing import Any, Self
+from typing import Any, Protocol, Self, cast
 
-import httpcore
-import httpx
+from ._http import httpx, names_of
+from ._messages import Body, Call, NoResponse, Response, UnexpectedResponse
 
-from ._arrival import Arrival
-from ._internals import streams_of, transport_of
-from ._messages import Body, NoResponse, Response, UnexpectedResponse, response_of
+# Raised after the response, by `raise_for_status` in a hook, or for a redirect that cannot be followed.
+AFTER_THE_RESPONSE = {"HTTPStatusError", "RemoteProtocolError", "InvalidURL"}
 
-CONNECTING = {"connect_tcp.started", "connect_unix_socket.started", "start_tls.started"}
-CONNECTED = {"connect_tcp.complete", "connect_unix_socket.complete", "start_tls.complete"}
-SENDING = {"send_request_headers.started", "send_request_body.started", "send_request_body.failed"}
 
-_current: ContextVar["Attempt | None"] = ContextVar("_current", default=None)
+class Sender(Protocol):
+    """Sends the request of an attempt, and knows how far it got. Its `send` does the I/O, and may be asynchronous."""
+
+    def may_have_arrived(self, attempt: "Attempt", error: BaseException) -> bool:
+        """Return whether the request may have arrived as a whole before an error."""
+        ...
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether another call can use it."""
+        ...
+
+    def close(self) -> None:
+        """Close its connection."""
+        ...
+
+    def interrupt(self) -> None:
+        """End a call in flight, which may be that of another thread."""
+        ...
 
 
 class Attempt:
-    """One attempt of a request, which ends after so many seconds.
+    """One attempt of a call, which ends after a number of seconds.
 
     It lasts as long as its `with` block, where the response is read. Then `outcome` is the response or the error.
     """
 
     outcome: Response | NoResponse
 
-    def __init__(
-        self, seconds: float, http: httpx.Client | httpx.AsyncClient, request: httpx.Request, max_size: int
-    ) -> None:
-        self._http = http
-        self._max_size = max_size
-        self.request = request
-        self._is_sync = isinstance(http, httpx.Client)
-        self._trace = self.trace if self._is_sync else self.trace_async
+    def __init__(self, seconds: float, call: Call[Any], sender: Sender) -> None:
+        self._call = call
+        self._sender = sender
         self._seconds = seconds
         self._started = time.monotonic()
-        self._arrival = Arrival()
-        self._status = 0  # as soon as it is known
         self._response: httpx.Response | None = None
+        self._is_complete = False
+        # Whether the request may have left as a whole; None while nothing is known about it.
+        self.is_sent: bool | None = None
+        self.is_in_hooks = False  # Whether only hooks of the caller have seen the request so far.
 
     def __enter__(self) -> Self:
         self._started = time.monotonic()
-        self._token = _current.set(self)
-        limits = {part: self.left(limit) for part, limit in self._http.timeout.as_dict().items()}
-        self.request.extensions = {**self.request.extensions, "timeout": limits, "trace": self._trace}
         return self
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
-        _current.reset(self._token)  # The caller may use the same connections without us.
-        if self._response and (error is None or isinstance(error, UnexpectedResponse)):
-            body = error or self._body.decoded()
+        if error is not None and not isinstance(error, Exception):
+            return False
+        body: bytes | UnexpectedResponse | None = error if isinstance(error, UnexpectedResponse) else None
+        if self._is_complete and (error is None or isinstance(error, UnicodeError) or self._came_after(error)):
+            body = body or self._body.decoded()
+        if self._response is not None and body is not None:
             self.outcome = Response(self._response.status_code, self._response.headers, body)
-        elif isinstance(error, Exception):  # Hooks and transports of the caller's may raise anything.
-            self.outcome = response_of(error, self._status) or self._no_response(error)
-        return isinstance(error, Exception)
+        elif error is not None:
+            self.outcome = NoResponse(error, self.may_have_arrived(error), is_callers=self.is_in_hooks)
+            _remove_request(error)
+        return True
 
-    def _no_response(self, error: Exception) -> NoResponse:
-        sent = self.may_have_arrived(error)
-        if isinstance(error, httpx.HTTPError):  # Requests hold the signature.
-            error.request = httpx.Request(self.request.method, self.request.url)
-        if isinstance(error, httpx.HTTPStatusError):
-            error.response = httpx.Response(error.response.status_code, request=error.request)
-        return NoResponse(error, sent)
+    @staticmethod
+    def _came_after(error: Exception) -> bool:
+        return not AFTER_THE_RESPONSE.isdisjoint(names_of(error))
 
     def may_have_arrived(self, error: BaseException) -> bool:
-        """Whether the request may have reached the platform as a whole before the error."""
-        transport = transport_of(self._http, self.request.url)
-        return self._arrival.possible(error, transport, traced=self.request.extensions.get("trace") == self._trace)
+        """Whether the request may have reached the platform as a whole before an error."""
+        return not self.is_in_hooks and self._sender.may_have_arrived(self, error)
 
-    def left(self, timeout: float | None = None) -> float:
-        """The seconds until the attempt ends, or the timeout where that is shorter; never 0, which would not wait."""
-        left = max(0.001, self._seconds - self.elapsed)
-        return left if timeout is None else min(timeout, left)
+    def left(self, late: type[Exception] = TimeoutError) -> float:
+        """Return the seconds until the attempt ends, or raise an error if its time is up."""
+        left = self._seconds - self.elapsed
+        if left <= 0:
+            raise late("the attempt took too long")
+        return left
+
+    @property
+    def has_response(self) -> bool:
+        """Whether a response has begun."""
+        return self._response is not None
 
     @property
     def elapsed(self) -> float:
         """The seconds since it began."""
         return time.monotonic() - self._started
 
-    def check(self) -> None:
-        """Raise TimeoutError when the time is up."""
-        if self.elapsed >= self._seconds:
-            raise TimeoutError("the attempt took too long")
-
-    def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Trace hook: records progress, and caps each I/O timeout. httpcore applies those to each operation anew."""
-        self._arrival.reports = True
-        name = event.partition(".")[2]
-        if name in SENDING:
-            if name == "send_request_headers.started":
-                self.check()  # Nothing is sent any more after a slow resolution of a name, or a stalled event loop.
-                for stream in streams_of(self._http, self.request.url):
-                    BoundedReads.of(stream)  # The caller may have opened the connection.
-            self._arrival.note(name, info, is_sync=self._is_sync)
-        elif name == "receive_response_headers.complete":
-            self._status = info["return_value"][1]
-        elif name in CONNECTED:
-            BoundedReads.of(info["return_value"])
-        elif name in CONNECTING and self._is_sync:
-            self._cap(info)
-
-    async def trace_async(self, event: str, info: dict[str, Any]) -> None:
-        """Trace hook of an asynchronous client, whose event loop ends the attempt."""
-        self.trace(event, info)
-
-    def _cap(self, info: dict[str, Any]) -> None:
-        """Leave the time that is left, divided by addresses: `socket.create_connection` waits for each in turn."""
-        addresses = 1
-        if "host" in info:
-            with suppress(OSError):  # httpcore meets the same error and reports it.
-                addresses = len(socket.getaddrinfo(info["host"], info["port"], type=socket.SOCK_STREAM)) or 1
-        self.check()
-        info["timeout"] = self.left(info["timeout"]) / addresses
-
-    def begins(self, response: httpx.Response) -> bool:
-        """Take note of the response; False where an event hook of the caller's has read it already."""
+    def begin(self, response: httpx.Response) -> bool:
+        """Note a response; return whether its body is still to be read."""
         self._response = response
-        self._body = Body(response, self._max_size)
-        BoundedReads.of(response.extensions.get("network_stream"))  # Of a transport that wraps httpx's own.
-        return not response.is_stream_consumed
+        self._body = Body(response, self._call.max_size)
+        self._is_complete = response.is_stream_consumed
+        return not self._is_complete
 
     def add(self, chunk: bytes) -> None:
-        """Take note of a part of the body as it was sent."""
+        """Note a chunk of the body as it was sent."""
         self._body.add(chunk)
-        self.check()
+        self.left()
+
+    def complete(self) -> None:
+        """Note the end of the body."""
+        self._is_complete = True
 
 
-class BoundedReads:
-    """Reads of a connection of a synchronous client, bounded by the end of the current attempt.
+def count_addresses(host: str, port: int) -> int:
+    """Return the number of addresses of a host, because `socket.create_connection` waits for each in turn."""
+    with suppress(OSError):  # Connecting meets the same error and reports it.
+        return len(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)) or 1
+    return 1
 
-    httpx offers no other way: each of its timeouts begins anew with every read, so a response that drips in, or is
-    preceded by endless interim responses, would never end. So this takes the place of the `read` of a stream.
-    """
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._read = stream.read
-
-    @classmethod
-    def of(cls, stream: Any) -> None:
-        """Bound the reads of a stream from now on."""
-        if isinstance(stream, httpcore.NetworkStream) and not isinstance(stream.read, BoundedReads):
-            stream.read = cls(stream)  # type: ignore[method-assign]
-
-    def __call__(self, max_bytes: int, timeout: float | None = None) -> Any:
-        """Read, as `httpcore.NetworkStream.read`."""
-        attempt = _current.get()
-        if attempt is None:
-            return self._read(max_bytes, timeout)
-        attempt.check()
-        return self._read(max_bytes, attempt.left(timeout))
+def _remove_request(error: Exception) -> None:
+    """Replace the request of an error, which holds the signature."""
+    if "HTTPError" in names_of(error):
+        failed = cast("httpx.HTTPStatusError", error)
+        with suppress(RuntimeError):  # It has none.
+            failed.request = type(failed.request)(failed.request.method, failed.request.url)
+        if "HTTPStatusError" in names_of(error):
+            failed.response = type(failed.response)(failed.response.status_code, request=failed.request)

@@ -5,31 +5,41 @@ import copy
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
-from typing import Any, Generic, Self, Unpack, cast
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
-import httpx
+from attrs import frozen
 from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.errors import OutcomeUnknownError
-from ivvy.api.job import Job, Outcome, SubmitOptions
+from ivvy.api.job import AsyncSubmission, Job, Submission, SubmitOptions
 from ivvy.api.jobs import Jobs
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 
-from ._attempt import Attempt
-from ._call_queue import CallQueue, SignalT
-from ._connections import Connections, HttpT, Slot, own_http
-from ._environment import find_environment_problem, load_certificates
-from ._internals import holds_more
+from ._environment import Route, find_environment_problem, find_route
+from ._http import httpx
+from ._http_client import AsyncBorrowed, AsyncHttpClient, Borrowed, HttpClient, is_http_client, one_request_client
 from ._messages import Call, ResultT, typed_call, untyped_call
+from ._process import Lease, ProcessState, SenderT, SignalT
 from ._resolve import resolve, resolve_async
 from ._retry import TIMEOUT, Limits, Policy, RetryLoop, check_limits, hide_inner_frames
-from ._signing import Signer, action_url, find_credential_problem, parse_base_url, request_headers
+from ._signing import Endpoint, Signer, find_credential_problem, parse_base_url
+from ._transport import AsyncConnection, Connection
 
 # Measured in one run with 50 tasks, calls per second relative to httpx, whose pool searches all connections for each
 # call: 5 in flight 3.5 times, 20 3.9, 50 3.9; with a latency of 100 ms 5 in flight 0.1 times, 20 0.6, 50 1.3.
 MAX_IN_FLIGHT = 50
-GRACE = 0.1  # seconds; httpx's own timeouts come first, because they say more than that the time is up
+
+HttpT = TypeVar("HttpT", HttpClient, AsyncHttpClient)
+
+_forks: list[None] = []  # One for each fork that Python saw: a process number may come again.
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=lambda: _forks.append(None))
+
+
+def process_id() -> tuple[int, int]:
+    """Return the identity of this process. Not all forks run Python's handlers; those of uWSGI do not."""
+    return os.getpid(), len(_forks)
 
 
 class Options(Limits, total=False):
@@ -39,11 +49,32 @@ class Options(Limits, total=False):
     validate: bool
 
 
-class BaseClient(Generic[HttpT, SignalT]):
+@frozen
+class Kinds(Generic[SenderT, SignalT]):
+    """The classes that a synchronous and an asynchronous client need."""
+
+    transport: Any
+    connection: Callable[[Any, Route, Endpoint], SenderT]
+    http: Any
+    borrowed: Callable[[Any, Endpoint], SenderT]
+    signal: Callable[[], SignalT]
+
+    def sender(self, http: object, route: Callable[[], Route], endpoint: Endpoint) -> SenderT:
+        """Return what sends the requests of one call: a connection, or the HTTP client of the caller."""
+        if http is not None:
+            return self.borrowed(http, endpoint)
+        certificates = route().certificates
+        transport = self.transport(verify=certificates, trust_env=False)
+        if hasattr(transport, "_pool"):
+            return self.connection(transport, route(), endpoint)
+        return self.borrowed(one_request_client(self.http, certificates, endpoint.base_url), endpoint)
+
+
+class BaseClient(Generic[HttpT, SenderT, SignalT]):
     """Base class of both clients; does no I/O."""
 
-    _http_type: type[HttpT]
-    _signal_type: type[SignalT]
+    _kinds: Kinds[SenderT, SignalT]
+    _is_async: bool
 
     def __init__(
         self,
@@ -73,7 +104,7 @@ class BaseClient(Generic[HttpT, SignalT]):
                 certainly did not carry out (error code 429, which includes 24299) are not counted: they are repeated
                 until the deadline.
             max_in_flight: The maximum number of calls in flight; other calls wait, first in, first out.
-            validate: Whether to check before sending that required members are set.
+            validate: Whether to check required members and limits before sending.
             http_client: The HTTP client to send with, for proxies, certificates or event hooks. You close it.
 
         Raises:
@@ -90,16 +121,21 @@ class BaseClient(Generic[HttpT, SignalT]):
         finally:
             del key, secret  # Crash reports show the local variables of a frame.
         check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+        if http_client is not None and not is_http_client(http_client, is_async=self._is_async):
+            kind = "an httpx.AsyncClient" if self._is_async else "an httpx.Client"
+            raise TypeError(f"http_client must be {kind} or one of httpx2, got {type(http_client).__name__}")
         if problem := find_environment_problem() if http_client is None else None:
             raise ValueError(problem)
-        self._urls: dict[tuple[str, str], httpx.URL] = {}
         self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
         self._validate = validate
-        self._headers = request_headers(http_client)
-        make_queue: Callable[[], CallQueue[SignalT]] = partial(CallQueue, self._signal_type, max_in_flight)
+        self._http: HttpT | None = http_client
         # Reading certificates is slow, so it is done once, for the first connection.
-        make_http = partial(own_http, self._http_type, self._base_url, cache(load_certificates))
-        self._connections: Connections[HttpT, SignalT] = Connections(make_queue, make_http, http_client)
+        route, endpoint = cache(partial(find_route, self._base_url)), Endpoint(self._base_url, self._signer)
+        make_sender = partial(self._kinds.sender, http_client, route, endpoint)
+        self._new_state: Callable[[], ProcessState[SenderT, SignalT]] = partial(
+            ProcessState, self._kinds.signal, max_in_flight, make_sender
+        )
+        self._states: dict[tuple[int, int], ProcessState[SenderT, SignalT]] = {process_id(): self._new_state()}
         self._owns_connections = http_client is None
 
     @classmethod
@@ -148,29 +184,39 @@ class BaseClient(Generic[HttpT, SignalT]):
         """Jobs for `submit`: `ivvy.jobs.venue.add_or_update_booking(…, key=…)`."""
         return Jobs()
 
-    def _request(self, call: Call[Any]) -> httpx.Request:
-        target, http = (call.namespace, call.action), self._connections.given
-        url = self._urls.get(target) or self._urls.setdefault(target, action_url(self._base_url, *target))
-        if http is None:
-            return httpx.Request("POST", url, content=call.content, headers=self._headers)
-        request = http.build_request("POST", url, content=call.content, headers=self._headers)
-        request.url = url  # The base_url and params of http_client must not change it.
-        return request
+    def _state(self) -> ProcessState[SenderT, SignalT]:
+        """Return the state that the calls of this process share."""
+        process = process_id()
+        state = self._states.get(process)
+        if state is None:
+            if self._http is not None:
+                raise RuntimeError(
+                    "the http_client may have been used before this process was forked: make a client in each one"
+                )
+            state = self._states.setdefault(process, self._new_state())  # Of two threads at once, the first one's.
+        return state
+
+    def _open_state(self) -> ProcessState[SenderT, SignalT]:
+        """Return the same, or raise RuntimeError if the client is closed."""
+        state = self._state()
+        if state.is_closed or getattr(self._http, "is_closed", False):
+            raise RuntimeError("the client is closed")
+        return state
 
     def __repr__(self) -> str:
         base_url = getattr(self, "_base_url", "")  # A crash report may show a client whose constructor failed.
         return f"{type(self).__name__}({base_url})"
 
 
-class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
+class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event], Namespaces):
     """A synchronous client, which threads may share.
 
     Each documented action is a method of its namespace: `ivvy.venue.add_or_update_booking(…)`. Use the client as a
     context manager, or call `close`.
     """
 
-    _http_type = httpx.Client
-    _signal_type = threading.Event
+    _kinds = Kinds(httpx.HTTPTransport, Connection, httpx.Client, Borrowed, threading.Event)
+    _is_async = False
 
     def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Carry out a documented action; the methods of the namespaces call this."""
@@ -204,7 +250,7 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         """
         return resolve(self, unknown)
 
-    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Iterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Submission[AnswerT]:
         """Make thousands of calls in batches, which the platform runs in the background.
 
         Jobs for the same booking run in order, one after the other; all others run in parallel. Nothing is sent before
@@ -233,34 +279,22 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         return submit(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
 
     def _send(self, call: Call[ResultT]) -> ResultT:
-        loop, shared = RetryLoop(call, self._policy, self._signer), self._connections.opened()
-        with Slot(shared, call.booking) as slot, slot, loop:
-            for booking, signal in slot.waits():
+        loop, state = RetryLoop(call, self._policy, self._signer), self._open_state()
+        with Lease(state, call.booking) as lease, lease, loop:
+            for booking, signal in lease.waits():
                 loop.check_deadline(booking, is_admitted=signal.wait(loop.remaining()))
-            http = slot.http()
-            for wait, attempt in loop.attempts(http, self._request(call)):
+            sender = lease.sender()
+            for wait, attempt in loop.attempts(sender):
                 if wait:
                     time.sleep(wait)
                 with attempt as loop.current:
-                    self._attempt(attempt, http)
+                    sender.send(call, attempt)
             return loop.result
-
-    def _attempt(self, attempt: Attempt, http: httpx.Client) -> None:
-        response = http.send(attempt.request, auth=self._signer, stream=True, follow_redirects=False)
-        try:
-            if attempt.begins(response):
-                # `iter_raw` would return the connection to the pool before it is known to be reusable.
-                for chunk in cast("httpx.SyncByteStream", response.stream):
-                    attempt.add(chunk)
-            if holds_more(http, response):
-                response.extensions["network_stream"].close()
-        finally:
-            response.close()
 
     def close(self) -> None:
         """Close the connections, but not those of your own http_client."""
-        for http in self._connections.current().close() if self._owns_connections else ():
-            http.close()
+        if self._owns_connections:
+            self._state().close()
 
     def __enter__(self) -> Self:
         return self
@@ -269,13 +303,7 @@ class IvvyClient(BaseClient[httpx.Client, threading.Event], Namespaces):
         self.close()
 
 
-class AsyncSlot(Slot[httpx.AsyncClient, asyncio.Event]):
-    """A slot whose HTTP client is used again after a call was cancelled."""
-
-    harmless = (Exception, asyncio.CancelledError)
-
-
-class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespaces):
+class AsyncIvvyClient(BaseClient[AsyncHttpClient, AsyncConnection | AsyncBorrowed, asyncio.Event], AsyncNamespaces):
     """An asynchronous client, which the tasks of one asyncio event loop may share.
 
     It has the methods of `IvvyClient`, to be awaited. Use it as an asynchronous context manager, or await `aclose`.
@@ -283,8 +311,8 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
     anything is sent.
     """
 
-    _http_type = httpx.AsyncClient
-    _signal_type = asyncio.Event
+    _kinds = Kinds(httpx.AsyncHTTPTransport, AsyncConnection, httpx.AsyncClient, AsyncBorrowed, asyncio.Event)
+    _is_async = True
 
     async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Carry out a documented action; the methods of the namespaces call this."""
@@ -298,49 +326,38 @@ class AsyncIvvyClient(BaseClient[httpx.AsyncClient, asyncio.Event], AsyncNamespa
         """Find out what happened to an add whose outcome is unknown; see `IvvyClient.resolve`."""
         return await resolve_async(self, unknown)
 
-    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncIterator[Outcome[AnswerT]]:
+    def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncSubmission[AnswerT]:
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
         from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
 
         return submit_async(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
-        shared = self._connections.current()
+        state = self._state()
         try:
             running = asyncio.get_running_loop()
         except RuntimeError:
             raise RuntimeError("AsyncIvvyClient only runs on asyncio: call it from an asyncio task") from None
-        if shared.loop not in (None, running):  # Its connections belong to the other event loop.
+        if state.loop not in (None, running):  # Its connections belong to the other event loop.
             raise RuntimeError("this client was used in another event loop: create one inside each asyncio.run")
-        shared.loop = running
+        state.loop = running
         loop = RetryLoop(call, self._policy, self._signer)
-        with AsyncSlot(self._connections.opened(), call.booking) as slot, slot, loop:
-            for booking, signal in slot.waits():
+        with Lease(self._open_state(), call.booking) as lease, lease, loop:
+            for booking, signal in lease.waits():
                 loop.check_deadline(booking, is_admitted=await _wait_for(signal, loop.remaining()))
-            http = slot.http()
-            for wait, attempt in loop.attempts(http, self._request(call)):
+            sender = lease.sender()
+            for wait, attempt in loop.attempts(sender):
                 if wait:
                     await asyncio.sleep(wait)
                 with attempt as loop.current:
-                    async with asyncio.timeout(attempt.left() + GRACE):
-                        await self._attempt(attempt, http)
+                    await sender.send(call, attempt)
             return loop.result
-
-    async def _attempt(self, attempt: Attempt, http: httpx.AsyncClient) -> None:
-        response = await http.send(attempt.request, auth=self._signer, stream=True, follow_redirects=False)
-        try:
-            if attempt.begins(response):
-                async for chunk in cast("httpx.AsyncByteStream", response.stream):
-                    attempt.add(chunk)
-            if holds_more(http, response):
-                await response.extensions["network_stream"].aclose()
-        finally:
-            await response.aclose()
 
     async def aclose(self) -> None:
         """Close the connections, but not those of your own http_client."""
-        for http in self._connections.current().close() if self._owns_connections else ():
-            await http.aclose()
+        if self._owns_connections:
+            self._state().close()
+            await asyncio.sleep(0)  # asyncio closes sockets in the next round of the loop.
 
     async def __aenter__(self) -> Self:
         return self

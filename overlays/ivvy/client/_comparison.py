@@ -23,10 +23,10 @@ LONG = 30  # characters; a longer text may come back cut off
 def typed_values(sent: Mapping[str, object], model: type[Model]) -> dict[str, object]:
     """Return the members of a request, with dates, times and numbers as values of Python."""
     values = dict(sent)
-    for name, codec, _, _ in members_of(model):
+    for each in members_of(model):
         with suppress(InvalidMembersError):
-            if name in sent and type(value := codec.read(sent[name])) in (date, time, int, float):
-                values[name] = value
+            if each.name in sent and type(value := each.codec.read(sent[each.name])) in (date, time, int, float):
+                values[each.name] = value
     return values
 
 

@@ -6,11 +6,9 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-import httpx
 from attrs import field, frozen
 from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
@@ -19,6 +17,8 @@ from ivvy.api.codecs import OBJECT
 from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue
+
+from ._http import httpx
 
 MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
 MAX_DIGITS = 20  # of an id, which fits into 64 bits
@@ -61,11 +61,16 @@ def typed_call(action: Action[RequestT, AnswerT], request: RequestT, *, validate
     elif isinstance(request, Model):
         try:
             sent, problems = request.written()
-            problems += request.missing(sent) if validate else ()
+            problems += request.violations(sent) if validate else ()
         except RecursionError:
             problems = [Problem("", "the request contains itself, or is nested too deeply")]
     if problems:
         raise InvalidRequestError.from_problems(action.namespace, action.name, problems, action.page)
+    return written_call(action, sent)
+
+
+def written_call(action: Action[Any, AnswerT], sent: Mapping[str, JSONValue] | None) -> Call[AnswerT]:
+    """Return a call of a documented action with members that are checked already."""
 
     def read(body: JSON) -> AnswerT:
         return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
@@ -95,11 +100,6 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
     return _call(namespace, name, action, sent, lambda body: body)
 
 
-def written_call(namespace: str, name: str, sent: Mapping[str, JSONValue]) -> Call[Any]:
-    """Return a call of any action with members that are checked already."""
-    return _call(namespace, name, documented(namespace, name), sent, lambda body: body)
-
-
 def _call(
     namespace: str,
     name: str,
@@ -118,12 +118,12 @@ def _call(
     repeatable = action.repeatable if action else Repeatable.ALWAYS if re.match("get[A-Z]", name) else Repeatable.NEVER
     sent_id = sent.get("id") if sent else None
     # The platform may take another type, such as 7.0, for no id, and add.
-    is_update = repeatable is Repeatable.WITH_ID and isinstance(sent_id, int | str) and _as_id(sent_id) is not None
+    is_update = repeatable is Repeatable.WITH_ID and isinstance(sent_id, int | str) and as_id(sent_id) is not None
     return Call(
         namespace,
         name,
         sent=sent,
-        content=b"" if sent is None else _encode(sent),
+        content=b"" if sent is None else encode(sent),
         is_write=repeatable is not Repeatable.ALWAYS,
         is_safe_to_retry=is_update or repeatable is Repeatable.ALWAYS,
         booking=booking_of(action, sent),
@@ -133,12 +133,12 @@ def _call(
 
 def booking_of(action: Action[Any, Any] | None, sent: Mapping[str, JSONValue] | None) -> str | None:
     """Return the id of the booking that a request touches, if that exists already."""
-    return _as_id(sent.get(action.booking)) if sent and action and action.booking else None
+    return as_id(sent.get(action.booking)) if sent and action and action.booking else None
 
 
 def _check_id(received: object, sent: object) -> None:
     """Raise UnexpectedResponse if the response of an add has no id, or that of an update has another one."""
-    received_id, sent_id = _as_id(received), _as_id(sent)
+    received_id, sent_id = as_id(received), as_id(sent)
     if sent_id is None and received_id is None:
         raise UnexpectedResponse("it contains no id of the object that was added")
     if sent_id is not None and received is not None and received_id != sent_id:
@@ -146,7 +146,7 @@ def _check_id(received: object, sent: object) -> None:
         raise UnexpectedResponse(f"it contains {found}, and the update was for {sent_id}")
 
 
-def _as_id(value: object) -> str | None:
+def as_id(value: object) -> str | None:
     """Return the digits of an id, or None if the value is not one. Callers send 0 or "" for new objects."""
     if isinstance(value, float | Decimal):
         value = int(value) if math.isfinite(value) and value == int(value) else None
@@ -157,11 +157,13 @@ def _as_id(value: object) -> str | None:
     return digits if 0 < len(digits) <= MAX_DIGITS else None
 
 
-def _encode(members: Mapping[str, JSONValue]) -> bytes:
+def encode(members: Mapping[str, JSONValue]) -> bytes:
     """Return the members as JSON. `json` cannot write a Decimal, so a mark is written and replaced by the digits."""
-    mark, decimals = os.urandom(16).hex(), list[str]()
+    mark, decimals = "", list[str]()
 
     def write_mark(value: Decimal) -> str:
+        nonlocal mark
+        mark = mark or os.urandom(16).hex()
         decimals.append(format(value, "f"))
         return f"{mark}{len(decimals) - 1}"
 
@@ -184,6 +186,7 @@ class NoResponse:
 
     error: Exception
     may_have_arrived: bool
+    is_callers: bool = False  # Raised by a hook of the caller, before anything was sent.
 
 
 class Body:
@@ -216,16 +219,6 @@ class Body:
         """Return the body once all chunks are added."""
         is_truncated = self._gzip is not None and not self._gzip.eof
         return UnexpectedResponse("it is truncated") if is_truncated else bytes(self._decoded)
-
-
-def response_of(error: Exception, status: int) -> Response | None:
-    """Return the response behind an error: of `raise_for_status` in a hook, or a malformed redirect."""
-    if isinstance(error, httpx.HTTPStatusError):
-        with suppress(httpx.StreamError):
-            return Response(error.response.status_code, error.response.headers, error.response.content)
-    if 300 <= status < 400 or isinstance(error, httpx.InvalidURL | UnicodeError):
-        return Response(status, {}, UnexpectedResponse("it is a redirect, which is not followed"))
-    return None
 
 
 def read_json(body: bytes | UnexpectedResponse) -> JSON:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict
 
-import httpx
 from attrs import define, field
 from ivvy.api import models
 from ivvy.api.codes import SharedCode
@@ -24,7 +23,8 @@ from ivvy.api.errors import (
     TransportError,
 )
 
-from ._attempt import Attempt
+from ._attempt import Attempt, Sender
+from ._http import names_of
 from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure
 from ._signing import Signer, parse_http_date
 
@@ -34,7 +34,6 @@ TIMEOUT = 30.0  # seconds
 MAX_LIMIT = 86_400  # one day; sockets and locks accept a few weeks at most
 FIRST_BACKOFF, MAX_BACKOFF = 0.5, 8.0  # seconds
 TRANSIENT_STATUSES = {429, 502, 503, 504}  # Gateways answer with these on their own.
-NETWORK_ERRORS = (httpx.HTTPError, OSError)  # Any other exception was raised by the caller's hooks and transports.
 MAX_MESSAGES = 50
 
 
@@ -141,16 +140,14 @@ class RetryLoop(Generic[ResultT]):
             others = "calls of this client" if booking is None else "calls for the same booking"
             raise TransportError(**self._context(), reason=f"other {others} took until the deadline", retryable=True)
 
-    def attempts(
-        self, http: httpx.Client | httpx.AsyncClient, request: httpx.Request
-    ) -> Iterator[tuple[float, Attempt]]:
+    def attempts(self, sender: Sender) -> Iterator[tuple[float, Attempt]]:
         """Yield the attempts to make, each with the seconds to wait before it, until the call has a result or fails."""
         wait, counted, is_signed_again = 0.0, 0, False
         self._first_sent = time.monotonic()
         while True:
             self._attempts += 1
             seconds = min(self.policy.timeout or math.inf, self.remaining() - wait)
-            attempt = Attempt(seconds, http, request, self.call.max_size)
+            attempt = Attempt(seconds, self.call, sender)
             yield wait, attempt
             self.current = None
             outcome = self._classify(attempt)
@@ -171,7 +168,6 @@ class RetryLoop(Generic[ResultT]):
                 outcome.retry is Retry.COUNTED and counted < self.policy.max_attempts
             )
             if not may_retry or wait >= self.remaining():
-                del request  # It is signed, and crash reports show the local variables of a frame.
                 self._fail(outcome)
 
     def _classify(self, attempt: Attempt) -> ResultT | Failed:
@@ -251,11 +247,16 @@ def classify(call: Call[ResultT], outcome: Response | NoResponse, signer: Signer
 def _no_response(call: Call[Any], outcome: NoResponse, signer: Signer, context: dict[str, Any]) -> Failed:
     error, may_have_happened = outcome.error, outcome.may_have_arrived and call.is_write
     error.args = tuple(signer.redact(str(part)) for part in error.args)  # Its text may contain the signature.
-    if not isinstance(error, NETWORK_ERRORS):
+    names = names_of(error)
+    is_network = isinstance(error, OSError) or "HTTPError" in names
+    # Anything else was raised by hooks and transports of the caller, and so are headers that cannot be sent.
+    if outcome.is_callers or not is_network or ("LocalProtocolError" in names and not outcome.may_have_arrived):
         return Failed(error, error, may_have_happened, Retry.NEVER)
     reason = f"{type(error).__name__}: {error}".rstrip(": ")
-    retry = Retry.COUNTED if call.is_safe_to_retry or not outcome.may_have_arrived else Retry.NEVER
-    return Failed(TransportError(**context, reason=reason, retryable=True), error, may_have_happened, retry)
+    is_retryable = not ("ProxyError" in names and str(error).startswith("407"))  # The proxy wants other credentials.
+    may_retry = is_retryable and (call.is_safe_to_retry or not outcome.may_have_arrived)
+    failure = TransportError(**context, reason=reason, retryable=is_retryable)
+    return Failed(failure, error, may_have_happened, Retry.COUNTED if may_retry else Retry.NEVER)
 
 
 def _refusal(response: Response, failure: Failure, signer: Signer, context: dict[str, Any]) -> Failed:

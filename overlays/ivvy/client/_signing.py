@@ -7,24 +7,25 @@ import hashlib
 import hmac
 import re
 import sys
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import NoReturn
+from typing import Any, NoReturn
 
-import httpx
 from ivvy.api.servers import SERVERS
 
+from ._environment import LOOPBACK
+from ._http import httpx
+from ._messages import Call
 from ._version import __version__
 
 API_VERSION = "1.0"
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
 MAX_MESSAGE = 2000  # characters of a message of the platform
 
 # Content-Type is signed exactly as sent, so it is not left to httpx.
 HEADERS = {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
-HTTPX_USER_AGENT = f"python-httpx/{httpx.__version__}"
-USER_AGENT = f"ivvy-client/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
+PYTHON = f"python/{'.'.join(map(str, sys.version_info[:3]))}"
+USER_AGENT = f"ivvy-client/{__version__} {PYTHON} {httpx.__name__}/{httpx.__version__}"
 
 
 def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
@@ -47,21 +48,6 @@ def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
     if not is_host or not is_port or url.userinfo or url.raw_path != b"/" or url.fragment:
         raise ValueError("base_url must consist of scheme, host and port only, such as https://host:8443")
     return url.copy_with(path="/")
-
-
-def action_url(base_url: httpx.URL, namespace: str, action: str) -> httpx.URL:
-    """Return the URL of an action."""
-    return base_url.copy_with(raw_path=f"/api/1.0/{namespace}?action={action}".encode())
-
-
-def request_headers(http: httpx.Client | httpx.AsyncClient | None) -> httpx.Headers:
-    """Return the headers of every request, apart from the signature.
-
-    The User-Agent is left out if the caller's HTTP client has its own.
-    """
-    if http is not None and http.headers.get("User-Agent", HTTPX_USER_AGENT) != HTTPX_USER_AGENT:
-        return httpx.Headers(HEADERS)
-    return httpx.Headers(HEADERS | {"User-Agent": USER_AGENT})
 
 
 def content_md5(body: bytes) -> str:
@@ -97,14 +83,13 @@ def parse_http_date(header: str | None) -> datetime | None:
     return date if 1970 <= date.year < 9000 else None
 
 
-class Signer(httpx.Auth):
+class Signer:
     """Signs requests to one base URL, with the platform's time once it is known.
 
     Key and secret are only held by closures: neither `vars()` nor a listing of the attributes shows them.
     """
 
-    __slots__ = ("_authorization", "_offset", "_origin", "account", "redact")
-    requires_request_body = True
+    __slots__ = ("_authorization", "_offset", "account", "redact")
     redact: Callable[[str], str]
     """Remove key, secret and signatures from a text of the platform, and shorten it to 2,000 characters."""
     account: str
@@ -123,7 +108,6 @@ class Signer(httpx.Auth):
         self.account = hashlib.sha256(f"{base_url}\n{key}".encode()).hexdigest()
         self._authorization = authorization
         self.redact = lambda text: hidden.sub("[redacted]", text[:longest])[:MAX_MESSAGE]
-        self._origin = (base_url.scheme, base_url.netloc)
         self._offset = timedelta()
 
     def __repr__(self) -> str:
@@ -143,24 +127,43 @@ class Signer(httpx.Auth):
         """Return the platform's time, as far as it is known."""
         return datetime.now(UTC) + self._offset
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Set the headers of the signature."""
-        if (request.url.scheme, request.url.netloc) != self._origin or request.url.userinfo:
-            raise ValueError(f"only requests to {self._origin[0]}://{self._origin[1].decode()} are signed")
-        request.headers["Content-MD5"] = content_md5(request.content)
-        request.headers["IVVY-Date"] = self.now().isoformat(" ")[:19]
-        request.headers["X-Api-Version"] = API_VERSION
+    def headers(self, target: str, content: bytes, others: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+        """Return the headers of the signature, for a path and query, a body, and the other headers of the request."""
+        headers = {"Content-MD5": content_md5(content), "IVVY-Date": self.now().isoformat(" ")[:19]}
         message = string_to_sign(
-            method=request.method,
-            md5=request.headers["Content-MD5"],
-            content_type=request.headers.get("Content-Type", ""),
-            request_target=request.url.raw_path.decode("ascii"),
-            headers=[
-                (name.decode(), value.decode()) for name, value in request.headers.raw if name[:4].lower() == b"ivvy"
-            ],
+            method="POST",
+            md5=headers["Content-MD5"],
+            content_type=HEADERS["Content-Type"],
+            request_target=target,
+            headers=[*others, *headers.items()],
         )
-        request.headers["X-Api-Authorization"] = self._authorization(message)
-        yield request
+        return headers | {"X-Api-Version": API_VERSION, "X-Api-Authorization": self._authorization(message)}
+
+
+class Endpoint:
+    """The base URL of the platform: the URLs and the headers of requests to it."""
+
+    def __init__(self, base_url: httpx.URL, signer: Signer) -> None:
+        self.base_url = base_url
+        self._signer = signer
+        self._own = {"Host": base_url.netloc.decode("ascii"), **HEADERS, "User-Agent": USER_AGENT}
+        self._urls: dict[tuple[str, str], httpx.URL] = {}
+
+    def url(self, call: Call[Any]) -> httpx.URL:
+        """Return the URL of an action."""
+        action = (call.namespace, call.action)
+        if action not in self._urls:
+            target = f"/api/1.0/{call.namespace}?action={call.action}"
+            self._urls[action] = self.base_url.copy_with(raw_path=target.encode())
+        return self._urls[action]
+
+    def headers(self, call: Call[Any]) -> dict[str, str]:
+        """Return all headers of a request, signed."""
+        return self._own | self.signed(call) | {"Content-Length": str(len(call.content))}
+
+    def signed(self, call: Call[Any], others: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+        """Return the headers of the signature."""
+        return self._signer.headers(self.url(call).raw_path.decode("ascii"), call.content, others)
 
 
 def find_credential_problem(key: object, secret: object) -> str | None:

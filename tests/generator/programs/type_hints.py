@@ -23,5 +23,5 @@ classes += [getattr(models, name) for name in models.__all__]
 for each in (*classes, *functions):
     typing.get_type_hints(each)
 hints = typing.get_type_hints(importlib.import_module("ivvy.api.resources.crm").Crm.add_or_update_task)
-assert hints == {"task": models.Task, "return": models.SavedTask}, hints
+assert hints == {"task": models.Task | None, "keywords": object, "return": models.SavedTask}, hints
 print(len(functions))

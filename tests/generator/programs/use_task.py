@@ -3,10 +3,11 @@
 import asyncio
 import datetime
 import sys
+from decimal import Decimal
 
 import ivvy.api
 from ivvy.api.codes.crm import AddOrUpdateTaskCode
-from ivvy.api.models import Task, TaskOwner, TaskPriority, TaskState, TaskStepsItem
+from ivvy.api.models import Task, TaskLimited, TaskLimitedInnerValue, TaskOwner, TaskPriority, TaskState, TaskStepsItem
 from ivvy.client import ApiError, AsyncIvvyClient, InvalidRequestError, IvvyClient
 
 assert ivvy.api.__file__.startswith(sys.argv[2]), ivvy.api.__file__
@@ -49,6 +50,36 @@ with IvvyClient(**access) as ivvy:
         (Task(title="a", due_date=day, parent=Task(title="b")), "parent.dueDate"),
     ):
         assert [violation.member for violation in refused(InvalidRequestError, lacking).violations] == [member], lacking
+    within = TaskLimited(
+        text="é" * 500, code="ab", hours=0.5, names=["a" * 9] * 3, marks={"a": 1}, either=[1, 2],
+        inner={"a": TaskLimitedInnerValue(size=7)},
+    )  # fmt: skip
+    assert ivvy.crm.add_or_update_task(Task(title="a", due_date=day, limited=within)).success
+    for limited, violation in (
+        (TaskLimited(text="é" * 501), "limited.text: must have at most 500 characters"),
+        (TaskLimited(text="a"), "limited.text: must have at least 2 characters"),
+        (TaskLimited(code="a1"), "limited.code: must match the regular expression ^[a-z]+$"),
+        (TaskLimited(hours=Decimal("0.49")), "limited.hours: must be at least 0.5"),
+        (TaskLimited(hours=40.01), "limited.hours: must be at most 40"),
+        (TaskLimited(names=[]), "limited.names: must have at least 1 items"),
+        (TaskLimited(names=["a"] * 4), "limited.names: must have at most 3 items"),
+        (TaskLimited(names=["a", "a" * 10]), "limited.names.1: must have at most 9 characters"),
+        (TaskLimited(marks={"a": 1, "b": 0}), "limited.marks.b: must be at least 1"),
+        (TaskLimited(either=10), "limited.either: must be at most 9"),
+        (TaskLimited(either=[1, 2, 3]), "limited.either: must have at most 2 items"),
+        (TaskLimited(inner={"a": TaskLimitedInnerValue(size=8)}), "limited.inner.a.size: must be at most 7"),
+    ):
+        exceeding = Task(title="a", due_date=day, limited=limited)
+        assert [str(each) for each in refused(InvalidRequestError, exceeding).violations] == [violation]
+        with IvvyClient(**access, validate=False) as unchecked:
+            try:
+                unchecked.crm.add_or_update_task(exceeding)
+            except ApiError as refusal:
+                (message,) = refusal.additional_messages
+                assert message.partition(":")[0] == violation.partition(":")[0], (message, violation)
+            else:
+                raise AssertionError(violation)
+    assert TaskLimited.from_dict({"text": "a", "hours": 99}).to_dict() == {"text": "a", "hours": 99}
     unknown = Task(title="a", due_date=day, list_id=7654321)
     assert refused(ApiError, unknown).specific_code == AddOrUpdateTaskCode.LIST_DOES_NOT_EXIST
     unknown = Task(title="a", id=7654321)

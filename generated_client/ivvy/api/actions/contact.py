@@ -18,6 +18,7 @@ ADD_OR_UPDATE_COMPANY: Final[Action[models.Company, models.SavedCompany]] = Acti
     codes=codes.AddOrUpdateCompanyCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
+    refers={"primaryContactId": "contact.addOrUpdateContact"},
 )
 ADD_OR_UPDATE_CONTACT: Final[Action[models.Contact, models.SavedContact]] = Action(
     namespace="contact",

@@ -23,8 +23,8 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
         arguments={"venueId": "venueId"},
         since="modifiedDateAfter",
         created="createdDate",
-        unique=["code"],
-        equal=[
+        unique=("code",),
+        equal=(
             {"code": "code"},
             {
                 "name": "name",
@@ -33,8 +33,9 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
                 "eventTypeId": "eventTypeId",
                 "bookedById": "bookedById",
             },
-        ],
+        ),
     ),
+    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
 )
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
@@ -45,6 +46,7 @@ ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedB
     codes=codes.AddOrUpdateBookingPackageCode,
     repeatable=Repeatable.WITH_ID,
     booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
 )
 ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedBookingSession]] = Action(
     namespace="venue",
@@ -60,8 +62,8 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
         arguments={"venueId": "venueId", "bookingId": "bookingId"},
         since="",
         created="createdDate",
-        unique=[],
-        equal=[
+        unique=(),
+        equal=(
             {
                 "name": "name",
                 "startDate": "startDate",
@@ -69,9 +71,14 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
                 "endTime": "endTime",
                 "spaceVenueId": "spaceVenueId",
                 "spaceId": "spaceId",
-            }
-        ],
+            },
+        ),
     ),
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "contactId": "contact.addOrUpdateContact",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
 )
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResource, models.SavedBookingSessionResource]
@@ -84,6 +91,11 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     codes=codes.AddOrUpdateBookingSessionResourceCode,
     repeatable=Repeatable.WITH_ID,
     booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
 )
 CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
     namespace="venue",
@@ -94,6 +106,7 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     codes=codes.ChangeBookingStatusCode,
     repeatable=Repeatable.WITH_ID,
     booking="id",
+    refers={"id": "venue.addOrUpdateBooking"},
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
     namespace="venue",
@@ -270,6 +283,7 @@ REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.Remove
     codes=codes.RemoveBookingSessionCode,
     repeatable=Repeatable.NEVER,
     booking="bookingId",
+    refers={"id": "venue.addOrUpdateBookingSession", "bookingId": "venue.addOrUpdateBooking"},
 )
 REMOVE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResourceRemoval, models.RemovedBookingSessionResource]
@@ -282,4 +296,9 @@ REMOVE_BOOKING_SESSION_RESOURCE: Final[
     codes=codes.RemoveBookingSessionResourceCode,
     repeatable=Repeatable.NEVER,
     booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "id": "venue.addOrUpdateBookingSessionResource",
+    },
 )

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
 from ..filters import Filter
 from ..job import Job
+from ..keywords import request_of
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class AccountJobs:
@@ -45,6 +51,7 @@ class AccountJobs:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
         key: str | None = None,
     ) -> Job[models.GetUserListAnswer]:
         """List the users of the account.
@@ -59,11 +66,27 @@ class AccountJobs:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return Job(_actions.GET_USER_LIST, request, key)
 
+    @overload
     def subscribe_to_notifications(
-        self, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+        self, /, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationSubscriptions]: ...
+
+    @overload
+    def subscribe_to_notifications(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> Job[models.NotificationSubscriptions]: ...
+
+    def subscribe_to_notifications(
+        self,
+        /,
+        notification_endpoints: models.NotificationEndpoints | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.NotificationSubscriptions]:
         """Subscribe URLs to the platform's notifications.
 
@@ -73,10 +96,26 @@ class AccountJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints, key)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request, key)
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationUnsubscriptions]: ...
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> Job[models.NotificationUnsubscriptions]: ...
 
     def unsubscribe_from_notifications(
-        self, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+        self,
+        /,
+        notification_endpoints: models.NotificationEndpoints | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.NotificationUnsubscriptions]:
         """Unsubscribe URLs from the platform's notifications.
 
@@ -86,4 +125,5 @@ class AccountJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints, key)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request, key)

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import contact as _actions
 from ..filters import Filter
-from ..job import Job
+from ..job import Job, Ref
+from ..keywords import request_of
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class ContactJobs:
@@ -16,7 +22,19 @@ class ContactJobs:
 
     __slots__ = ()
 
-    def add_or_update_company(self, company: models.Company, *, key: str | None = None) -> Job[models.SavedCompany]:
+    @overload
+    def add_or_update_company(
+        self, /, company: models.Company, *, key: str | None = None
+    ) -> Job[models.SavedCompany]: ...
+
+    @overload
+    def add_or_update_company(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.CompanyMembers[int | Ref]]
+    ) -> Job[models.SavedCompany]: ...
+
+    def add_or_update_company(
+        self, /, company: models.Company | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedCompany]:
         """Add a company, or update one.
 
         Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
@@ -25,9 +43,22 @@ class ContactJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_COMPANY, company, key)
+        request = request_of(models.Company, company, keywords)
+        return Job(_actions.ADD_OR_UPDATE_COMPANY, request, key)
 
-    def add_or_update_contact(self, contact: models.Contact, *, key: str | None = None) -> Job[models.SavedContact]:
+    @overload
+    def add_or_update_contact(
+        self, /, contact: models.Contact, *, key: str | None = None
+    ) -> Job[models.SavedContact]: ...
+
+    @overload
+    def add_or_update_contact(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.ContactMembers]
+    ) -> Job[models.SavedContact]: ...
+
+    def add_or_update_contact(
+        self, /, contact: models.Contact | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedContact]:
         """Add a contact, or update one.
 
         Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
@@ -36,7 +67,8 @@ class ContactJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_CONTACT, contact, key)
+        request = request_of(models.Contact, contact, keywords)
+        return Job(_actions.ADD_OR_UPDATE_CONTACT, request, key)
 
     def get_company(self, *, id: int, key: str | None = None) -> Job[models.CompanyDetails]:
         """Get a company.

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import venue as _actions
 from ..filters import Filter
-from ..job import Job
+from ..job import Job, Ref
+from ..keywords import request_of
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class VenueJobs:
@@ -16,7 +22,19 @@ class VenueJobs:
 
     __slots__ = ()
 
-    def add_or_update_booking(self, booking: models.Booking, *, key: str | None = None) -> Job[models.SavedBooking]:
+    @overload
+    def add_or_update_booking(
+        self, /, booking: models.Booking, *, key: str | None = None
+    ) -> Job[models.SavedBooking]: ...
+
+    @overload
+    def add_or_update_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingMembers[int | Ref]]
+    ) -> Job[models.SavedBooking]: ...
+
+    def add_or_update_booking(
+        self, /, booking: models.Booking | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBooking]:
         """Add or update a booking.
 
         Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
@@ -25,10 +43,21 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_BOOKING, booking, key)
+        request = request_of(models.Booking, booking, keywords)
+        return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
+
+    @overload
+    def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage, *, key: str | None = None
+    ) -> Job[models.SavedBookingPackage]: ...
+
+    @overload
+    def add_or_update_booking_package(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingPackageMembers[int | Ref]]
+    ) -> Job[models.SavedBookingPackage]: ...
 
     def add_or_update_booking_package(
-        self, booking_package: models.BookingPackage, *, key: str | None = None
+        self, /, booking_package: models.BookingPackage | None = None, *, key: str | None = None, **keywords: object
     ) -> Job[models.SavedBookingPackage]:
         """Add a package to a booking, or update one.
 
@@ -38,10 +67,21 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package, key)
+        request = request_of(models.BookingPackage, booking_package, keywords)
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
+
+    @overload
+    def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession, *, key: str | None = None
+    ) -> Job[models.SavedBookingSession]: ...
+
+    @overload
+    def add_or_update_booking_session(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSession]: ...
 
     def add_or_update_booking_session(
-        self, booking_session: models.BookingSession, *, key: str | None = None
+        self, /, booking_session: models.BookingSession | None = None, *, key: str | None = None, **keywords: object
     ) -> Job[models.SavedBookingSession]:
         """Add a session to a booking, or update one.
 
@@ -51,10 +91,26 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session, key)
+        request = request_of(models.BookingSession, booking_session, keywords)
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, booking_session_resource: models.BookingSessionResource, *, key: str | None = None
+    ) -> Job[models.SavedBookingSessionResource]: ...
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionResourceMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSessionResource]: ...
 
     def add_or_update_booking_session_resource(
-        self, booking_session_resource: models.BookingSessionResource, *, key: str | None = None
+        self,
+        /,
+        booking_session_resource: models.BookingSessionResource | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.SavedBookingSessionResource]:
         """Add a resource to a booking session, or update one.
 
@@ -64,10 +120,26 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource, key)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
+
+    @overload
+    def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange, *, key: str | None = None
+    ) -> Job[models.ChangedBookingStatus]: ...
+
+    @overload
+    def change_booking_status(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingStatusChangeMembers[int | Ref]]
+    ) -> Job[models.ChangedBookingStatus]: ...
 
     def change_booking_status(
-        self, booking_status_change: models.BookingStatusChange, *, key: str | None = None
+        self,
+        /,
+        booking_status_change: models.BookingStatusChange | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.ChangedBookingStatus]:
         """Change the status of a booking.
 
@@ -77,9 +149,12 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.CHANGE_BOOKING_STATUS, booking_status_change, key)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
-    def get_booking(self, *, id: int, key: str | None = None) -> Job[models.BookingDetails]:
+    def get_booking(
+        self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.BookingDetails]:
         """Get a booking with everything that belongs to it.
 
         Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
@@ -90,6 +165,7 @@ class VenueJobs:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return Job(_actions.GET_BOOKING, request, key)
 
@@ -165,7 +241,7 @@ class VenueJobs:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
@@ -234,7 +310,13 @@ class VenueJobs:
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
     ) -> Job[models.GetFunctionSpaceListAnswer]:
         """List the function spaces of a venue.
 
@@ -248,6 +330,7 @@ class VenueJobs:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
@@ -406,8 +489,23 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE_PACKAGE_LIST, request, key)
 
+    @overload
     def remove_booking_session(
-        self, booking_session_removal: models.BookingSessionRemoval, *, key: str | None = None
+        self, /, booking_session_removal: models.BookingSessionRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSession]: ...
+
+    @overload
+    def remove_booking_session(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSession]: ...
+
+    def remove_booking_session(
+        self,
+        /,
+        booking_session_removal: models.BookingSessionRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.RemovedBookingSession]:
         """Remove a session of a booking.
 
@@ -417,10 +515,26 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.REMOVE_BOOKING_SESSION, booking_session_removal, key)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSessionResource]: ...
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionResourceRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSessionResource]: ...
 
     def remove_booking_session_resource(
-        self, booking_session_resource_removal: models.BookingSessionResourceRemoval, *, key: str | None = None
+        self,
+        /,
+        booking_session_resource_removal: models.BookingSessionResourceRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
     ) -> Job[models.RemovedBookingSessionResource]:
         """Remove a resource of a booking session.
 
@@ -430,4 +544,5 @@ class VenueJobs:
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
         """
-        return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal, key)
+        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)

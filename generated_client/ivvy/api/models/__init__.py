@@ -181,6 +181,8 @@ if TYPE_CHECKING:
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
+    from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
+    from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
@@ -201,6 +203,7 @@ if TYPE_CHECKING:
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
     from .opportunity_company import OpportunityCompany as OpportunityCompany
+    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
     from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
@@ -242,6 +245,7 @@ if TYPE_CHECKING:
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
+    from .sort_direction import SortDirection as SortDirection
     from .space_blockout_added import SpaceBlockoutAdded as SpaceBlockoutAdded
     from .space_blockout_deleted import SpaceBlockoutDeleted as SpaceBlockoutDeleted
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
@@ -447,6 +451,8 @@ _MODULES = {
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
+    "ListedBookingSessionSessionType": "listed_booking_session_session_type",
+    "ListedBookingSessionSpace": "listed_booking_session_space",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
@@ -467,6 +473,7 @@ _MODULES = {
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
     "OpportunityCompany": "opportunity_company",
+    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
     "OpportunityOwnerUser": "opportunity_owner_user",
     "OpportunityUpdated": "opportunity_updated",
@@ -508,6 +515,7 @@ _MODULES = {
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
+    "SortDirection": "sort_direction",
     "SpaceBlockoutAdded": "space_blockout_added",
     "SpaceBlockoutDeleted": "space_blockout_deleted",
     "SpaceBlockoutUpdated": "space_blockout_updated",
@@ -714,6 +722,8 @@ __all__: tuple[str, ...] = (
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
+    "ListedBookingSessionSessionType",
+    "ListedBookingSessionSpace",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
@@ -734,6 +744,7 @@ __all__: tuple[str, ...] = (
     "Opportunity",
     "OpportunityAdded",
     "OpportunityCompany",
+    "OpportunityCustomField",
     "OpportunityDeleted",
     "OpportunityOwnerUser",
     "OpportunityUpdated",
@@ -775,6 +786,7 @@ __all__: tuple[str, ...] = (
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
+    "SortDirection",
     "SpaceBlockoutAdded",
     "SpaceBlockoutDeleted",
     "SpaceBlockoutUpdated",

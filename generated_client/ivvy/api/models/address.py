@@ -6,7 +6,9 @@ from __future__ import annotations
 from attrs import define, field
 
 from ..codecs import (
+    INTEGER,
     STRING,
+    EitherOf,
     Nullable,
 )
 from ..model import member
@@ -28,7 +30,9 @@ class Address(ReadModel):
     """The fourth line."""
     city: str | None | Unset = field(default=UNSET, metadata=member("city", Nullable(STRING)))
     """The city."""
-    postal_code: str | None | Unset = field(default=UNSET, metadata=member("postalCode", Nullable(STRING)))
+    postal_code: str | int | None | Unset = field(
+        default=UNSET, metadata=member("postalCode", Nullable(EitherOf(string=STRING, integer=INTEGER)))
+    )
     """The postal code."""
     country_code: str | None | Unset = field(default=UNSET, metadata=member("countryCode", Nullable(STRING)))
     """The two-letter code of the country, as in ISO 3166-1."""
@@ -36,3 +40,7 @@ class Address(ReadModel):
     """The code of the state or division of the country, as in ISO 3166-2 but without the country."""
     state_name: str | None | Unset = field(default=UNSET, metadata=member("stateName", Nullable(STRING)))
     """The name of the state, usually set if the state has no code."""
+    id: int | None | Unset = field(default=UNSET, metadata=member("id", Nullable(INTEGER)))
+    """The id of the address."""
+    country_name: str | None | Unset = field(default=UNSET, metadata=member("countryName", Nullable(STRING)))
+    """The name of the country."""

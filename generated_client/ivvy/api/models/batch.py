@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..codecs import (
     STRING,
+    Limited,
     ListOf,
     ModelOf,
 )
@@ -22,8 +23,10 @@ class Batch(Model):
     Vendor's page: https://developer.ivvy.com/getting-started/batch/run
     """
 
-    jobs: list[BatchJob] = field(metadata=member("jobs", ListOf(ModelOf(lambda: BatchJob))))
-    """The jobs, at most 200."""
+    jobs: list[BatchJob] = field(
+        metadata=member("jobs", Limited(ListOf(ModelOf(lambda: BatchJob)), min_items=1, max_items=200))
+    )
+    """The jobs, at most 200. At least 1 items. At most 200 items."""
     callback_url: str | Unset = field(default=UNSET, metadata=member("callbackUrl", STRING))
     """The URL to which the platform sends a POST request with the response of results of namespace batch, once all jobs
     are done."""

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..codecs import (
     STRING,
+    Limited,
 )
 from ..model import Model, member
 
@@ -18,5 +19,5 @@ class BatchProgressRequest(Model):
     Vendor's page: https://developer.ivvy.com/getting-started/batch/progress
     """
 
-    async_id: str = field(metadata=member("async", STRING))
-    """The id of the batch, as returned by run of namespace batch."""
+    async_id: str = field(metadata=member("async", Limited(STRING, min_length=1)))
+    """The id of the batch, as returned by run of namespace batch. At least 1 characters."""

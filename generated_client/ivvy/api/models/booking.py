@@ -15,7 +15,9 @@ from ..codecs import (
     INTEGER,
     NUMBER,
     STRING,
+    EitherOf,
     EnumOf,
+    Limited,
     ListOf,
     ModelOf,
     Nullable,
@@ -93,11 +95,11 @@ class Booking(Model):
     can_be_moved: bool | Unset = field(default=UNSET, metadata=member("canBeMoved", BOOLEAN))
     """Whether the dates are flexible and the booking can be moved to other dates."""
     date_event_start: datetime.date | Unset = field(default=UNSET, metadata=member("dateEventStart", DATE))
-    """The first day of the event, in venue time. Required when adding a booking with event details. Ignored if the
-    venue has no function space."""
+    """The first day of the event. Required when adding a booking with event details. Ignored if the venue has no
+    function space."""
     date_event_end: datetime.date | Unset = field(default=UNSET, metadata=member("dateEventEnd", DATE))
-    """The last day of the event, in venue time. Required when adding a booking with event details. Ignored if the venue
-    has no function space. With package_id, at most 7 days after date_event_start."""
+    """The last day of the event. Required when adding a booking with event details. Ignored if the venue has no
+    function space. With package_id, at most 7 days after date_event_start."""
     total_attendees: int | Unset = field(default=UNSET, metadata=member("totalAttendees", INTEGER))
     """The number of attendees. Required when adding a booking. Ignored when updating. With package_id, it is also
     assigned to the event template."""
@@ -105,16 +107,16 @@ class Booking(Model):
     """The id of the event template to add to every day of a new detailed booking of at most 7 days, at a venue with
     function space. Failures to add it are reported in warnings. Ignored when updating."""
     package_price: float | Decimal | Unset = field(default=UNSET, metadata=member("packagePrice", NUMBER))
-    """The price of the event template, in the venue's currency, rounded to 3 decimal places. If omitted, the venue's
-    own price is used. Ignored when updating."""
+    """The price of the event template, rounded to 3 decimal places. If omitted, the venue's own price is used. Ignored
+    when updating."""
     is_accomm_included: bool | Unset = field(default=UNSET, metadata=member("isAccommIncluded", BOOLEAN))
     """Whether the booking includes accommodation. Always true for an accommodation-only booking. Ignored if the venue
     has no accommodation."""
     date_accom_start: datetime.date | Unset = field(default=UNSET, metadata=member("dateAccomStart", DATE))
-    """The earliest arrival date, in venue time. Required when adding a booking with accommodation, which includes every
+    """The earliest arrival date. Required when adding a booking with accommodation, which includes every
     accommodation-only booking. Ignored if the venue has no accommodation."""
     date_accom_end: datetime.date | Unset = field(default=UNSET, metadata=member("dateAccomEnd", DATE))
-    """The latest departure date, in venue time. Required when adding a booking with accommodation, which includes every
+    """The latest departure date. Required when adding a booking with accommodation, which includes every
     accommodation-only booking. Ignored if the venue has no accommodation."""
     accomm_cut_off_date: datetime.date | None | Unset = field(
         default=UNSET, metadata=member("accommCutOffDate", Nullable(DATE))
@@ -132,10 +134,16 @@ class Booking(Model):
     """Whether the accommodation must be guaranteed. Applies only when the booking includes accommodation."""
     accomm_external_block_id: str | Unset = field(default=UNSET, metadata=member("accommExternalBlockId", STRING))
     """The id of the block in a property management system. Applies only when the booking includes accommodation."""
-    accomm_reservation_method: AccommodationReservationMethod | Unset = field(
-        default=UNSET, metadata=member("accommReservationMethod", EnumOf(AccommodationReservationMethod))
+    accomm_reservation_method: AccommodationReservationMethod | list[AccommodationReservationMethod] | Unset = field(
+        default=UNSET,
+        metadata=member(
+            "accommReservationMethod",
+            EitherOf(
+                integer=EnumOf(AccommodationReservationMethod), array=ListOf(EnumOf(AccommodationReservationMethod))
+            ),
+        ),
     )
-    """How attendees reserve rooms. Applies only when the booking includes accommodation."""
+    """How attendees reserve rooms: one method, or several. Applies only when the booking includes accommodation."""
     accomm_reservation_cancellation_date: datetime.date | Unset = field(
         default=UNSET, metadata=member("accommReservationCancellationDate", DATE)
     )
@@ -165,6 +173,7 @@ class Booking(Model):
     discount_code: str | Unset = field(default=UNSET, metadata=member("discountCode", STRING))
     """The discount code of the booking."""
     external_urls: list[ExternalUrl] | None | Unset = field(
-        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
+        default=UNSET,
+        metadata=member("externalUrls", Limited(Nullable(ListOf(ModelOf(lambda: ExternalUrl))), max_items=3)),
     )
-    """Links to external pages, at most 3. Set it to null to remove all links from the booking."""
+    """Links to external pages. Set it to null to remove all links from the booking. At most 3 items."""

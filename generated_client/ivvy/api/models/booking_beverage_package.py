@@ -33,8 +33,8 @@ class BookingBeveragePackage(ReadModel):
     """The id of the beverage package in the booking."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the beverage package."""
-    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The id of the session that the beverage package belongs to."""
+    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER), "SessionId"))
+    """The id of the session that the beverage package belongs to. Responses may also name it `SessionId`."""
     beverage_venue_id: int | None | Unset = field(default=UNSET, metadata=member("beverageVenueId", Nullable(INTEGER)))
     """The id of the venue that the beverage package belongs to, which can differ from the booking's venue."""
     beverage_id: int | None | Unset = field(default=UNSET, metadata=member("beverageId", Nullable(INTEGER)))
@@ -54,9 +54,9 @@ class BookingBeveragePackage(ReadModel):
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
     """The end date of the beverage package."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """The start time of the beverage package, in venue time."""
+    """The start time of the beverage package."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """The end time of the beverage package, in venue time."""
+    """The end time of the beverage package."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
@@ -73,8 +73,10 @@ class BookingBeveragePackage(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the beverage package was last changed."""
-    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The id of the cost centre that the revenue belongs to."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre that the revenue belongs to. Responses may also name it `cost_center_id`."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
     """The amount of the beverage package, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))

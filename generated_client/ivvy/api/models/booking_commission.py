@@ -19,7 +19,9 @@ from ..types import UNSET, Unset
 class BookingCommission(ReadModel):
     """The commission for one cost centre."""
 
-    costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The id of the cost centre."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre. Responses may also name it `cost_center_id`."""
     commission: float | None | Unset = field(default=UNSET, metadata=member("commission", Nullable(NUMBER)))
     """The commission."""

@@ -8,7 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     STRING,
-    STRING_OR_INTEGER,
+    EitherOf,
     Nullable,
 )
 from ..model import member
@@ -28,5 +28,7 @@ class BookingCoordinator(ReadModel):
     """The last name."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
-    phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
+    phone: str | int | None | Unset = field(
+        default=UNSET, metadata=member("phone", Nullable(EitherOf(string=STRING, integer=INTEGER)))
+    )
     """The phone number."""

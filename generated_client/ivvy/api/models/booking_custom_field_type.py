@@ -15,7 +15,15 @@ class BookingCustomFieldType(OpenIntEnum):
     """Single Select"""
     MULTI_SELECT = 3
     """Multi Select"""
+    ADDRESS = 4
+    """Address"""
     DATE = 5
     """Date"""
+    FILE = 6
+    """File"""
+    STATIC_TEXT = 7
+    """Static Text"""
+    WHOLE_NUMBER = 8
+    """Whole Number"""
     HTML_TEXT = 10
     """Html Text"""

@@ -22,10 +22,12 @@ from ..types import UNSET, Unset
 class BookingDailyRevenue(ReadModel):
     """The revenue on one day for one cost centre."""
 
-    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
     """The id of the venue that the cost centre belongs to."""
-    costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The id of the cost centre, as returned by getCostCenterList."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre, as returned by getCostCenterList. Responses may also name it `cost_center_id`."""
     revenue_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("revenueDate", Nullable(DATE)))
     """The date of the revenue."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))

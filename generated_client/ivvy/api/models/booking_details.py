@@ -8,6 +8,7 @@ import datetime
 from attrs import define, field
 
 from ..codecs import (
+    ANYTHING,
     BOOLEAN,
     FLAG,
     INTEGER,
@@ -21,7 +22,7 @@ from ..codecs import (
 )
 from ..model import member
 from ..read_model import ReadModel
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 from .booking_additional_item import BookingAdditionalItem
 from .booking_agent import BookingAgent
 from .booking_beverage_package import BookingBeveragePackage
@@ -54,7 +55,7 @@ class BookingDetails(ReadModel):
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking."""
-    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
     """The id of the venue that the booking belongs to."""
     code: str | None | Unset = field(default=UNSET, metadata=member("code", Nullable(STRING)))
     """The code of the booking, unique only within its venue."""
@@ -80,8 +81,8 @@ class BookingDetails(ReadModel):
     """A summary of the contact that the booking is for."""
     is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))
     """Whether the booking is confidential."""
-    current_status: CurrentStatus | Unset = field(
-        default=UNSET, metadata=member("currentStatus", EnumOf(CurrentStatus))
+    current_status: CurrentStatus | None | Unset = field(
+        default=UNSET, metadata=member("currentStatus", Nullable(EnumOf(CurrentStatus)))
     )
     """The status of the booking."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
@@ -111,11 +112,11 @@ class BookingDetails(ReadModel):
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The first day of the event, as a timestamp."""
+    """The first day of the event, as midnight in UTC in the vendor's examples."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The last day of the event, as a timestamp."""
+    """The last day of the event, as midnight in UTC in the vendor's examples."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -347,3 +348,17 @@ class BookingDetails(ReadModel):
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )
     """Links to external pages."""
+    lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
+    """The id of the opportunity that the booking is assigned to. See also opportunity_id."""
+    converted_to_prospective_holds: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("convertedToProspectiveHolds", Nullable(TIMESTAMP), "convertedToProspectiveHold")
+    )
+    """When the booking became a prospective hold. Responses may also name it `converted_to_prospective_hold`."""
+    revenue_template_id: int | None | Unset = field(
+        default=UNSET, metadata=member("revenueTemplateId", Nullable(INTEGER))
+    )
+    """The id of the revenue template of the booking."""
+    custom_fields: list[JSONValue] | None | Unset = field(
+        default=UNSET, metadata=member("customFields", Nullable(ListOf(ANYTHING)))
+    )
+    """The custom fields of the booking. Neither page nor client describes their members."""

@@ -46,8 +46,8 @@ class BookingMenu(ReadModel):
     """The meal that the menu is for."""
     menu_category_id: int | None | Unset = field(default=UNSET, metadata=member("menuCategoryId", Nullable(INTEGER)))
     """The id of the category of the menu."""
-    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The id of the session that the menu belongs to."""
+    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER), "SessionId"))
+    """The id of the session that the menu belongs to. Responses may also name it `SessionId`."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
     """The cost of the menu."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
@@ -63,9 +63,9 @@ class BookingMenu(ReadModel):
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
     """The end date of the menu."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """The start time of the menu, in venue time."""
+    """The start time of the menu."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """The end time of the menu, in venue time."""
+    """The end time of the menu."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
@@ -82,8 +82,10 @@ class BookingMenu(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the menu was last changed."""
-    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The id of the cost centre that the revenue belongs to."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre that the revenue belongs to. Responses may also name it `cost_center_id`."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
     """The amount of the menu, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))

@@ -19,8 +19,8 @@ from ..types import UNSET, Unset
 class BookingMenuCostcenter(ReadModel):
     """The cost per person of a menu for one cost centre."""
 
-    costcenter_id: int = field(metadata=member("costcenterId", INTEGER))
-    """The id of the cost centre."""
+    costcenter_id: int = field(metadata=member("costcenterId", INTEGER, "costCenterId"))
+    """The id of the cost centre. Responses may also name it `cost_center_id`."""
     cost_per_person: float = field(metadata=member("costPerPerson", NUMBER))
     """The cost per person."""
     cost_per_person_excluded_tax_ids: list[int] | Unset = field(

@@ -38,9 +38,9 @@ class BookingPackage(Model):
     package_id: int = field(metadata=member("packageId", INTEGER))
     """The id of the package in the venue's setup."""
     booking_date: datetime.date | Unset = field(default=UNSET, metadata=member("bookingDate", DATE))
-    """The first day of the package, in venue time. Ignored when updating."""
+    """The first day of the package. Ignored when updating."""
     price: float | Decimal | Unset = field(default=UNSET, metadata=member("price", NUMBER))
-    """The price of the package, in the venue's currency."""
+    """The price of the package."""
     costcenters: list[Costcenter] | Unset = field(
         default=UNSET, metadata=member("costcenters", ListOf(ModelOf(lambda: Costcenter)))
     )

@@ -22,8 +22,10 @@ from .tax_detail import TaxDetail
 class BookingPackageCostcenter(ReadModel):
     """The share of one cost centre in a package."""
 
-    costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
-    """The id of the cost centre."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre. Responses may also name it `cost_center_id`."""
     value: float | None | Unset = field(default=UNSET, metadata=member("value", Nullable(NUMBER)))
     """The amount of the share."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))

@@ -12,8 +12,8 @@ from ..codecs import (
     INTEGER,
     NUMBER,
     STRING,
-    STRING_OR_INTEGER,
     TIMESTAMP,
+    EitherOf,
     EnumOf,
     ListOf,
     ModelOf,
@@ -69,8 +69,10 @@ class BookingPackageDetails(ReadModel):
     """The amount of each tax."""
     small_description: str | None | Unset = field(default=UNSET, metadata=member("smallDescription", Nullable(STRING)))
     """A short description of the package."""
+    large_description: str | None | Unset = field(default=UNSET, metadata=member("largeDescription", Nullable(STRING)))
+    """A long description of the package."""
     package_id: str | int | None | Unset = field(
-        default=UNSET, metadata=member("packageId", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("packageId", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """The id of the venue package, as returned by getVenuePackageList."""
     package_name: str | None | Unset = field(default=UNSET, metadata=member("packageName", Nullable(STRING)))

@@ -9,9 +9,11 @@ from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
+    DATE,
     INTEGER,
     NUMBER,
     STRING,
+    TIME,
     TIMESTAMP,
     ListOf,
     ModelOf,
@@ -31,8 +33,8 @@ class BookingProduct(ReadModel):
     """The id of the product in the booking."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the product."""
-    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The id of the session that the product belongs to."""
+    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER), "SessionId"))
+    """The id of the session that the product belongs to. Responses may also name it `SessionId`."""
     product_id: int | None | Unset = field(default=UNSET, metadata=member("productId", Nullable(INTEGER)))
     """The id of the venue's product."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
@@ -45,8 +47,16 @@ class BookingProduct(ReadModel):
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
     """The ids of the taxes that do not apply."""
-    quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
+    quantity: float | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(NUMBER)))
     """The quantity of the product."""
+    start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
+    """The start date of the product."""
+    end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
+    """The end date of the product."""
+    start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
+    """The start time of the product."""
+    end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
+    """The end time of the product."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
@@ -63,8 +73,10 @@ class BookingProduct(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the product was last changed."""
-    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The id of the cost centre that the revenue belongs to."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre that the revenue belongs to. Responses may also name it `cost_center_id`."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
     """The amount of the product, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
@@ -77,3 +89,5 @@ class BookingProduct(ReadModel):
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
     """The amount of each tax."""
+    total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
+    """The number of attendees for the product."""

@@ -33,8 +33,8 @@ class BookingResource(ReadModel):
     """The id of the resource in the session."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the resource."""
-    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER)))
-    """The id of the session that the resource belongs to."""
+    session_id: int | None | Unset = field(default=UNSET, metadata=member("sessionId", Nullable(INTEGER), "SessionId"))
+    """The id of the session that the resource belongs to. Responses may also name it `SessionId`."""
     resource_venue_id: int | None | Unset = field(default=UNSET, metadata=member("resourceVenueId", Nullable(INTEGER)))
     """The id of the venue that the resource belongs to, which can differ from the booking's venue."""
     resource_id: int | None | Unset = field(default=UNSET, metadata=member("resourceId", Nullable(INTEGER)))
@@ -49,16 +49,16 @@ class BookingResource(ReadModel):
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
     """The ids of the taxes that do not apply."""
-    quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
+    quantity: float | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(NUMBER)))
     """The quantity of the resource."""
     start_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("startDate", Nullable(DATE)))
     """The start date of the resource."""
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
     """The end date of the resource."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """The start time of the resource, in venue time."""
+    """The start time of the resource."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """The end time of the resource, in venue time."""
+    """The end time of the resource."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )
@@ -75,8 +75,10 @@ class BookingResource(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the resource was last changed."""
-    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The id of the cost centre that the revenue belongs to."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre that the revenue belongs to. Responses may also name it `cost_center_id`."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
     """The amount of the resource, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
@@ -89,3 +91,5 @@ class BookingResource(ReadModel):
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))
     )
     """The amount of each tax."""
+    total_attendees: int | None | Unset = field(default=UNSET, metadata=member("totalAttendees", Nullable(INTEGER)))
+    """The number of attendees for the resource."""

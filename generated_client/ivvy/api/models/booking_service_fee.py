@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
 from attrs import define, field
 
@@ -11,7 +12,9 @@ from ..codecs import (
     DATE,
     INTEGER,
     NUMBER,
+    OBJECT,
     TIMESTAMP,
+    EitherOf,
     EnumOf,
     ListOf,
     ModelOf,
@@ -19,7 +22,7 @@ from ..codecs import (
 )
 from ..model import member
 from ..read_model import ReadModel
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 from .service_fee_reference_type import ServiceFeeReferenceType
 from .tax_detail import TaxDetail
 
@@ -46,10 +49,10 @@ class BookingServiceFee(ReadModel):
     """The id of the cost centre that the service fee applies to."""
     amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
     """The amount of the service fee, excluding tax."""
-    excluded_tax_ids: list[int] | None | Unset = field(
-        default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
+    excluded_tax_ids: list[int | Mapping[str, JSONValue]] | None | Unset = field(
+        default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(EitherOf(integer=INTEGER, object=OBJECT))))
     )
-    """The ids of the taxes that do not apply."""
+    """The ids of the taxes that do not apply, or objects that describe them."""
     created_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
     )

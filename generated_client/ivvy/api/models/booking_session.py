@@ -70,11 +70,11 @@ class BookingSession(Model):
     custom_layout_name: str | Unset = field(default=UNSET, metadata=member("customLayoutName", STRING))
     """The name of a custom layout."""
     start_date: datetime.date = field(metadata=member("startDate", DATE))
-    """The day of the session, in venue time."""
+    """The day of the session."""
     start_time: datetime.time | Unset = field(default=UNSET, metadata=member("startTime", TIME))
-    """When the session starts, in venue time."""
+    """When the session starts."""
     end_time: datetime.time | Unset = field(default=UNSET, metadata=member("endTime", TIME))
-    """When the session ends, in venue time."""
+    """When the session ends."""
     setup_time: int | Unset = field(default=UNSET, metadata=member("setupTime", INTEGER))
     """How long it takes to set up the space before the session, in minutes."""
     setdown_time: int | Unset = field(default=UNSET, metadata=member("setdownTime", INTEGER))
@@ -90,7 +90,7 @@ class BookingSession(Model):
     costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
     """The id of the cost centre that receives the revenue. Required when adding."""
     cost: float | Decimal | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
-    """The price of the session, in the venue's currency. Required when include_in_package is false."""
+    """The price of the session. Required when include_in_package is false."""
     excluded_tax_ids: list[int] | Unset = field(default=UNSET, metadata=member("excludedTaxIds", ListOf(INTEGER)))
     """The ids of the taxes that are not charged on the session. Required when include_in_package is false."""
     session_type_id: int | Unset = field(default=UNSET, metadata=member("sessionTypeId", INTEGER))

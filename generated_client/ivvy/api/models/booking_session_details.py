@@ -39,9 +39,9 @@ class BookingSessionDetails(ReadModel):
     end_date: datetime.date | None | Unset = field(default=UNSET, metadata=member("endDate", Nullable(DATE)))
     """The end date of the session."""
     start_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("startTime", Nullable(TIME)))
-    """The start time of the session, in venue time."""
+    """The start time of the session."""
     end_time: datetime.time | None | Unset = field(default=UNSET, metadata=member("endTime", Nullable(TIME)))
-    """The end time of the session, in venue time."""
+    """The end time of the session."""
     space_venue_id: int | None | Unset = field(default=UNSET, metadata=member("spaceVenueId", Nullable(INTEGER)))
     """The id of the venue that the space belongs to, which can differ from the booking's venue."""
     space_id: int | None | Unset = field(default=UNSET, metadata=member("spaceId", Nullable(INTEGER)))
@@ -56,6 +56,8 @@ class BookingSessionDetails(ReadModel):
     """The cost of the space."""
     discount: float | None | Unset = field(default=UNSET, metadata=member("discount", Nullable(NUMBER)))
     """The discount on the cost."""
+    surcharge: float | None | Unset = field(default=UNSET, metadata=member("surcharge", Nullable(NUMBER)))
+    """The surcharge on the cost."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
     """The amount of the session, including tax."""
     total_discount: float | None | Unset = field(default=UNSET, metadata=member("totalDiscount", Nullable(NUMBER)))
@@ -68,8 +70,10 @@ class BookingSessionDetails(ReadModel):
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )
     """The ids of the taxes that do not apply."""
-    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
-    """The id of the cost centre that the revenue belongs to."""
+    costcenter_id: int | None | Unset = field(
+        default=UNSET, metadata=member("costcenterId", Nullable(INTEGER), "costCenterId")
+    )
+    """The id of the cost centre that the revenue belongs to. Responses may also name it `cost_center_id`."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))
     )

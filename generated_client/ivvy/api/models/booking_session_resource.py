@@ -48,9 +48,9 @@ class BookingSessionResource(Model):
     quantity: int | Unset = field(default=UNSET, metadata=member("quantity", INTEGER))
     """The quantity of the resource. Required when adding."""
     start_time: datetime.time | Unset = field(default=UNSET, metadata=member("startTime", TIME))
-    """When the resource is first needed, in venue time. Required when adding."""
+    """When the resource is first needed. Required when adding."""
     end_time: datetime.time | Unset = field(default=UNSET, metadata=member("endTime", TIME))
-    """When the resource is last needed, in venue time. Required when adding."""
+    """When the resource is last needed. Required when adding."""
     include_in_package: bool | Unset = field(default=UNSET, metadata=member("includeInPackage", FLAG))
     """Whether the price of a booking package covers the resource. Required when adding."""
     booking_package_id: int | Unset = field(default=UNSET, metadata=member("bookingPackageId", INTEGER))
@@ -58,7 +58,7 @@ class BookingSessionResource(Model):
     cost_center_id: int | Unset = field(default=UNSET, metadata=member("costCenterId", INTEGER))
     """The id of the cost centre that receives the revenue. Required when include_in_package is false."""
     cost: float | Decimal | Unset = field(default=UNSET, metadata=member("cost", NUMBER))
-    """The price of the resource, in the venue's currency. Required when include_in_package is false."""
+    """The price of the resource. Required when include_in_package is false."""
     cost_type: CostType | Unset = field(default=UNSET, metadata=member("costType", EnumOf(CostType)))
     """Whether the price is per hour or per day. Required when include_in_package is false."""
     excluded_tax_ids: list[int] | Unset = field(default=UNSET, metadata=member("excludedTaxIds", ListOf(INTEGER)))

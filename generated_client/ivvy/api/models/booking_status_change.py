@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import ClassVar
 
 from attrs import define, field
 
@@ -14,7 +13,6 @@ from ..codecs import (
     STRING,
     EnumOf,
 )
-from ..conditions import Condition
 from ..model import Model, member
 from ..types import UNSET, Unset
 from .marketplace_stage_reason_type import MarketplaceStageReasonType
@@ -27,11 +25,6 @@ class BookingStatusChange(Model):
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
     """
-
-    conditions: ClassVar[tuple[Condition, ...]] = (
-        Condition(requires=("cancelClosedDate",), equals=(("currentStatus", (4,)),)),
-        Condition(requires=("convertedStageId",), equals=(("currentStatus", (1, 2, 3, 9)),)),
-    )
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking whose status to change."""
@@ -49,9 +42,9 @@ class BookingStatusChange(Model):
     cancel_lost_to_competition: str | Unset = field(default=UNSET, metadata=member("cancelLostToCompetition", STRING))
     """How the booking was lost to a competitor."""
     cancel_closed_date: datetime.date | Unset = field(default=UNSET, metadata=member("cancelClosedDate", DATE))
-    """The day on which the booking was cancelled. Required when cancelling."""
+    """The day on which the booking was cancelled. The vendor's page requires it when cancelling."""
     converted_stage_id: int | Unset = field(default=UNSET, metadata=member("convertedStageId", INTEGER))
-    """The id of the opportunity's new stage. Required for every status except cancelled."""
+    """The id of the opportunity's new stage. The vendor's page requires it for every status except cancelled."""
     converted_stage_reason_id: int | Unset = field(default=UNSET, metadata=member("convertedStageReasonId", INTEGER))
     """The id of the reason for the opportunity's new stage. Only for statuses other than cancelled."""
     marketplace_stage_reason_type: MarketplaceStageReasonType | Unset = field(

@@ -10,6 +10,7 @@ from ..codecs import (
     INTEGER,
 )
 from ..model import Model, member
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -21,5 +22,5 @@ class ChangedBookingStatus(Model):
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the status was changed."""
-    id: int = field(metadata=member("id", INTEGER))
-    """The id of the booking."""
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The id of the booking. The vendor's .NET client reads only success."""

@@ -12,6 +12,7 @@ from ..codecs import (
     FLAG,
     INTEGER,
     STRING,
+    EitherOf,
     ListOf,
     ModelOf,
 )
@@ -33,7 +34,7 @@ class Company(Model):
 
     conditions: ClassVar[tuple[Condition, ...]] = (Condition(requires=("businessName",), absent=("id",)),)
 
-    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    id: int | str | Unset = field(default=UNSET, metadata=member("id", EitherOf(integer=INTEGER, string=STRING)))
     """The id of the company to update. Omit it to add a company."""
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
     """The id of the company in another system."""

@@ -12,8 +12,8 @@ from ..codecs import (
     INTEGER,
     NUMBER,
     STRING,
-    STRING_OR_INTEGER,
     TIMESTAMP,
+    EitherOf,
     ListOf,
     ModelOf,
     Nullable,
@@ -64,22 +64,30 @@ class CompanyDetails(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the company was last changed."""
-    primary_account_manager: UserSummary | None | Unset = field(
-        default=UNSET, metadata=member("primaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
+    primary_account_manager: UserSummary | str | None | Unset = field(
+        default=UNSET,
+        metadata=member(
+            "primaryAccountManager", Nullable(EitherOf(object=ModelOf(lambda: UserSummary), string=STRING))
+        ),
     )
-    """The primary account manager."""
-    secondary_account_manager: UserSummary | None | Unset = field(
-        default=UNSET, metadata=member("secondaryAccountManager", Nullable(ModelOf(lambda: UserSummary)))
+    """The primary account manager, or only the name."""
+    secondary_account_manager: UserSummary | str | None | Unset = field(
+        default=UNSET,
+        metadata=member(
+            "secondaryAccountManager", Nullable(EitherOf(object=ModelOf(lambda: UserSummary), string=STRING))
+        ),
     )
-    """The secondary account manager."""
-    industry: CompanyIndustry | None | Unset = field(
-        default=UNSET, metadata=member("industry", Nullable(ModelOf(lambda: CompanyIndustry)))
+    """The secondary account manager, or only the name."""
+    industry: CompanyIndustry | str | None | Unset = field(
+        default=UNSET,
+        metadata=member("industry", Nullable(EitherOf(object=ModelOf(lambda: CompanyIndustry), string=STRING))),
     )
-    """The industry of the company."""
-    primary_contact: ContactSummary | None | Unset = field(
-        default=UNSET, metadata=member("primaryContact", Nullable(ModelOf(lambda: ContactSummary)))
+    """The industry of the company, or only the name."""
+    primary_contact: ContactSummary | str | None | Unset = field(
+        default=UNSET,
+        metadata=member("primaryContact", Nullable(EitherOf(object=ModelOf(lambda: ContactSummary), string=STRING))),
     )
-    """The primary contact of the company."""
+    """The primary contact of the company, or only the name."""
     is_agent: bool | None | Unset = field(default=UNSET, metadata=member("isAgent", Nullable(FLAG)))
     """Whether the company is an agent."""
     parent_company_id: int | None | Unset = field(default=UNSET, metadata=member("parentCompanyId", Nullable(INTEGER)))
@@ -95,7 +103,7 @@ class CompanyDetails(ReadModel):
     commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
     """The commission on space."""
     commission_space_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionSpaceType", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("commissionSpaceType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """How the commission on space is calculated."""
     commission_room_hire_value: float | None | Unset = field(
@@ -103,7 +111,7 @@ class CompanyDetails(ReadModel):
     )
     """The commission on space, under the name used in the vendor's example."""
     commission_room_hire_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionRoomHireType", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("commissionRoomHireType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """How commission_room_hire_value is calculated."""
     commission_food: float | None | Unset = field(default=UNSET, metadata=member("commissionFood", Nullable(NUMBER)))
@@ -113,7 +121,7 @@ class CompanyDetails(ReadModel):
     )
     """The commission on food."""
     commission_food_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionFoodType", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("commissionFoodType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """How the commission on food is calculated."""
     commission_beverage: float | None | Unset = field(
@@ -125,7 +133,7 @@ class CompanyDetails(ReadModel):
     )
     """The commission on beverages."""
     commission_beverage_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionBeverageType", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("commissionBeverageType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """How the commission on beverages is calculated."""
     commission_audio_visual: float | None | Unset = field(
@@ -137,7 +145,7 @@ class CompanyDetails(ReadModel):
     )
     """The commission on audio-visual equipment."""
     commission_audio_visual_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """How the commission on audio-visual equipment is calculated."""
     commission_accommodation: float | None | Unset = field(
@@ -149,7 +157,8 @@ class CompanyDetails(ReadModel):
     )
     """The commission on accommodation."""
     commission_accommodation_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("commissionAccommodationType", Nullable(STRING_OR_INTEGER))
+        default=UNSET,
+        metadata=member("commissionAccommodationType", Nullable(EitherOf(string=STRING, integer=INTEGER))),
     )
     """How the commission on accommodation is calculated."""
     iata_number: str | None | Unset = field(default=UNSET, metadata=member("iataNumber", Nullable(STRING)))

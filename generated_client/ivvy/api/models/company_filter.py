@@ -22,9 +22,9 @@ class CompanyFilter(Model):
     """
 
     from_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("fromModifiedDate", TIMESTAMP))
-    """Only companies last changed at or after this time."""
+    """A filter by modified_date. The name suggests that it is the earliest; the vendor's page does not say more."""
     to_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("toModifiedDate", TIMESTAMP))
-    """Only companies last changed at or before this time."""
+    """A filter by modified_date. The name suggests that it is the latest; the vendor's page does not say more."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
     """Only companies of this venue."""
     venue_group_id: int | Unset = field(default=UNSET, metadata=member("venueGroupId", INTEGER))

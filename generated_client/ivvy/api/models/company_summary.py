@@ -23,3 +23,5 @@ class CompanySummary(ReadModel):
     """The id of the company."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
     """The business name."""
+    trading_name: str | None | Unset = field(default=UNSET, metadata=member("tradingName", Nullable(STRING)))
+    """The name under which the company trades."""

@@ -11,7 +11,9 @@ from ..codecs import (
     BOOLEAN,
     INTEGER,
     STRING,
+    EitherOf,
     EnumOf,
+    Limited,
     ListOf,
     ModelOf,
     Nullable,
@@ -37,7 +39,7 @@ class Contact(Model):
         Condition(requires=("firstName", "lastName", "email"), absent=("id",)),
     )
 
-    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    id: int | str | Unset = field(default=UNSET, metadata=member("id", EitherOf(integer=INTEGER, string=STRING)))
     """The id of the contact to update. Omit it to add a contact."""
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
     """The id of the contact in another system."""
@@ -46,7 +48,7 @@ class Contact(Model):
     last_name: str | Unset = field(default=UNSET, metadata=member("lastName", STRING))
     """The last name. Required when adding a contact."""
     email: str | Unset = field(default=UNSET, metadata=member("email", STRING))
-    """The email address. Required when adding a contact."""
+    """The email address. Must be a valid email. Required when adding a contact."""
     phone: str | Unset = field(default=UNSET, metadata=member("phone", STRING))
     """The phone number."""
     groups: list[SubscriptionGroup] | Unset = field(
@@ -66,8 +68,9 @@ class Contact(Model):
     update_if_exists: bool | Unset = field(default=UNSET, metadata=member("updateIfExists", BOOLEAN))
     """Whether to update a contact with the same names and email, instead of adding one, if id is omitted."""
     external_urls: list[ExternalUrl] | None | Unset = field(
-        default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
+        default=UNSET,
+        metadata=member("externalUrls", Limited(Nullable(ListOf(ModelOf(lambda: ExternalUrl))), max_items=3)),
     )
-    """Links to external pages, at most 3. Set it to null to remove all links from the contact."""
+    """Links to external pages. Set it to null to remove all links from the contact. At most 3 items."""
     privacy_consent: bool | Unset = field(default=UNSET, metadata=member("privacyConsent", BOOLEAN))
     """Whether the contact gives privacy consent."""

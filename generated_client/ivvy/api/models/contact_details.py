@@ -70,6 +70,10 @@ class ContactDetails(ReadModel):
     """The companies that the contact belongs to, with their names."""
     external_id: str | None | Unset = field(default=UNSET, metadata=member("externalId", Nullable(STRING)))
     """The id of the contact in another system."""
+    created_date: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
+    )
+    """When the contact was added."""
     modified_date: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )

@@ -23,9 +23,9 @@ class ContactFilter(Model):
     """
 
     from_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("fromModifiedDate", TIMESTAMP))
-    """Only contacts last changed at or after this time."""
+    """A filter by modified_date. The name suggests that it is the earliest; the vendor's page does not say more."""
     to_modified_date: datetime.datetime | Unset = field(default=UNSET, metadata=member("toModifiedDate", TIMESTAMP))
-    """Only contacts last changed at or before this time."""
+    """A filter by modified_date. The name suggests that it is the latest; the vendor's page does not say more."""
     external_id: str | Unset = field(default=UNSET, metadata=member("externalId", STRING))
     """Only contacts with this id in another system."""
     venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))

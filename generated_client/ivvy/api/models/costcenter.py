@@ -24,7 +24,7 @@ class Costcenter(Model):
     id: int = field(metadata=member("id", INTEGER))
     """The id of the cost centre."""
     value: float | Decimal = field(metadata=member("value", NUMBER))
-    """The amount per person for the cost centre, in the venue's currency."""
+    """The amount per person for the cost centre."""
     excluded_tax_ids: list[int] | None | Unset = field(
         default=UNSET, metadata=member("excludedTaxIds", Nullable(ListOf(INTEGER)))
     )

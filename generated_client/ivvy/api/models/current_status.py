@@ -17,6 +17,8 @@ class CurrentStatus(OpenIntEnum):
     """Cancelled"""
     ORDERING = 5
     """Ordering"""
+    NOT_ACCEPTED_6 = 6
+    """Not Accepted, under the number of the vendor's .NET client"""
     NOT_ACCEPTED = 8
     """Not Accepted"""
     PROSPECTIVE_HOLD = 9

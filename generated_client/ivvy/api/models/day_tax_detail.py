@@ -23,7 +23,7 @@ from .tax_detail import TaxDetail
 class DayTaxDetail(ReadModel):
     """The amount that each tax adds on one day."""
 
-    date: datetime.date | Unset = field(default=UNSET, metadata=member("date", DATE))
+    date: datetime.date | None | Unset = field(default=UNSET, metadata=member("date", Nullable(DATE)))
     """The date."""
     tax_details: list[TaxDetail] | None | Unset = field(
         default=UNSET, metadata=member("taxDetails", Nullable(ListOf(ModelOf(lambda: TaxDetail))))

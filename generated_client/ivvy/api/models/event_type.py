@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 
 from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
     INTEGER,
+    OBJECT,
     STRING,
     TIMESTAMP,
+    EitherOf,
     EnumOf,
     ListOf,
     ModelOf,
@@ -19,7 +22,7 @@ from ..codecs import (
 )
 from ..model import member
 from ..read_model import ReadModel
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 from .event_sub_type import EventSubType
 from .event_type_contact_type import EventTypeContactType
 from .marketplace_event_type import MarketplaceEventType
@@ -33,8 +36,10 @@ class EventType(ReadModel):
     """The id of the event type."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the event type."""
-    description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """The description of the event type."""
+    description: str | Mapping[str, JSONValue] | None | Unset = field(
+        default=UNSET, metadata=member("description", Nullable(EitherOf(string=STRING, object=OBJECT)))
+    )
+    """The description of the event type, or one for each language."""
     marketplace_event_type: MarketplaceEventType | None | Unset = field(
         default=UNSET, metadata=member("marketplaceEventType", Nullable(EnumOf(MarketplaceEventType)))
     )

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define, field
 
 from ..codecs import (
     INTEGER,
+    OBJECT,
     STRING,
+    EitherOf,
     EnumOf,
     ListOf,
     Nullable,
 )
 from ..model import Model, member
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 from .error_code import ErrorCode
 
 
@@ -23,11 +27,19 @@ class Failure(Model):
 
     error_code: ErrorCode = field(metadata=member("errorCode", EnumOf(ErrorCode)))
     """The kind of failure."""
-    message: str | None | Unset = field(default=UNSET, metadata=member("message", Nullable(STRING)))
-    """What went wrong, in one sentence."""
-    specific_code: int | None | Unset = field(default=UNSET, metadata=member("specificCode", Nullable(INTEGER)))
-    """The code of this particular failure. Each action documents its own codes."""
-    additional_messages: list[str] | None | Unset = field(
-        default=UNSET, metadata=member("additionalMessages", Nullable(ListOf(STRING)))
+    message: str | list[str | None] | Mapping[str, JSONValue] | None | Unset = field(
+        default=UNSET,
+        metadata=member("message", Nullable(EitherOf(string=STRING, array=ListOf(Nullable(STRING)), object=OBJECT))),
     )
-    """Further details, often as `member: reason`."""
+    """What went wrong, in one sentence."""
+    specific_code: int | str | None | Unset = field(
+        default=UNSET, metadata=member("specificCode", Nullable(EitherOf(integer=INTEGER, string=STRING)))
+    )
+    """The code of this particular failure. Each action documents its own codes."""
+    additional_messages: list[str | None] | Mapping[str, JSONValue] | str | None | Unset = field(
+        default=UNSET,
+        metadata=member(
+            "additionalMessages", Nullable(EitherOf(array=ListOf(Nullable(STRING)), object=OBJECT, string=STRING))
+        ),
+    )
+    """Further details, often as `member: reason`. Also sent as a string, and as reasons by member."""

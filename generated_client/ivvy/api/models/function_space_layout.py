@@ -29,3 +29,11 @@ class FunctionSpaceLayout(ReadModel):
         default=UNSET, metadata=member("layoutType", Nullable(EnumOf(FunctionSpaceLayoutType)))
     )
     """The type of the layout."""
+    type_: FunctionSpaceLayoutType | None | Unset = field(
+        default=UNSET, metadata=member("type", Nullable(EnumOf(FunctionSpaceLayoutType)))
+    )
+    """The type of the layout, under the name used in getVenue."""
+    pax_minimum: int | None | Unset = field(default=UNSET, metadata=member("paxMinimum", Nullable(INTEGER)))
+    """The minimum number of people for the layout."""
+    pax_maximum: int | None | Unset = field(default=UNSET, metadata=member("paxMaximum", Nullable(INTEGER)))
+    """The maximum number of people for the layout."""

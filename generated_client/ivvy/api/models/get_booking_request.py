@@ -9,6 +9,7 @@ from ..codecs import (
     INTEGER,
 )
 from ..model import Model, member
+from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
@@ -20,3 +21,5 @@ class GetBookingRequest(Model):
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking."""
+    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    """The id of the venue that the booking belongs to."""

@@ -9,10 +9,13 @@ from ..codecs import (
     BOOLEAN,
     INTEGER,
     STRING,
+    EnumOf,
+    Limited,
 )
 from ..filters import Filter, FilterOf
 from ..model import Model, member
 from ..types import UNSET, Unset
+from .sort_direction import SortDirection
 
 
 @define(kw_only=True, repr=False)
@@ -26,16 +29,17 @@ class GetBookingSessionListRequest(Model):
     """The id of the venue that the bookings belong to."""
     booking_id: int | Unset = field(default=UNSET, metadata=member("bookingId", INTEGER))
     """The id of the booking whose sessions to list. Without it, the sessions of all bookings are listed."""
-    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", Limited(INTEGER, minimum=1)))
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect. At
+    least 1."""
     order_by: str | Unset = field(default=UNSET, metadata=member("orderBy", STRING))
     """The member by which the sessions are sorted."""
-    order_dir: str | Unset = field(default=UNSET, metadata=member("orderDir", STRING))
-    """The sort order: `asc` for ascending, `desc` for descending."""
+    order_dir: SortDirection | Unset = field(default=UNSET, metadata=member("orderDir", EnumOf(SortDirection)))
+    """The sort order."""
     include_booking_details: bool | Unset = field(default=UNSET, metadata=member("includeBookingDetails", BOOLEAN))
     """Whether each session includes a summary of its booking."""
-    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The zero-based offset of the first result in the whole collection, not a page number."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", Limited(INTEGER, minimum=0)))
+    """The zero-based offset of the first result in the whole collection, not a page number. At least 0."""
     filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
     """Conditions that the results must meet, as a value for each member name. A name may end in an operator such as
     `__CONTAINS`."""

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..codecs import (
     INTEGER,
+    Limited,
     ListOf,
 )
 from ..filters import Filter, FilterOf
@@ -25,10 +26,11 @@ class GetOpportunityListRequest(Model):
     """The ids of the venues whose opportunities to list."""
     venue_id: list[int] | Unset = field(default=UNSET, metadata=member("venueId", ListOf(INTEGER)))
     """The same as venue_ids, under the name that the example on the vendor's page uses."""
-    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
-    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The zero-based offset of the first result in the whole collection, not a page number."""
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", Limited(INTEGER, minimum=1)))
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect. At
+    least 1."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", Limited(INTEGER, minimum=0)))
+    """The zero-based offset of the first result in the whole collection, not a page number. At least 0."""
     filter: Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf()))
     """Conditions that the results must meet, as a value for each member name. A name may end in an operator such as
     `__CONTAINS`."""

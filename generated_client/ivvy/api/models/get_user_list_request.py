@@ -7,6 +7,8 @@ from attrs import define, field
 
 from ..codecs import (
     INTEGER,
+    Limited,
+    Nullable,
 )
 from ..filters import Filter, FilterOf
 from ..model import Model, member
@@ -21,9 +23,12 @@ class GetUserListRequest(Model):
     Vendor's page: https://developer.ivvy.com/account/get-user-list
     """
 
-    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect."""
-    start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
-    """The zero-based offset of the first result in the whole collection, not a page number."""
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", Limited(INTEGER, minimum=1)))
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect. At
+    least 1."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", Limited(INTEGER, minimum=0)))
+    """The zero-based offset of the first result in the whole collection, not a page number. At least 0."""
     filter: UserFilter | Filter | Unset = field(default=UNSET, metadata=member("filter", FilterOf(lambda: UserFilter)))
     """filter"""
+    venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
+    """Only users of this venue, as with the filter of the same name."""

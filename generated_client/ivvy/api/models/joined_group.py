@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..codecs import (
     INTEGER,
+    STRING,
     TIMESTAMP,
     Nullable,
 )
@@ -25,5 +26,7 @@ class JoinedGroup(ReadModel):
     """The id of the contact."""
     group_id: int | Unset = field(default=UNSET, metadata=member("groupId", INTEGER))
     """The id of the group."""
+    group_name: str | None | Unset = field(default=UNSET, metadata=member("groupName", Nullable(STRING)))
+    """The name of the group."""
     join_date: datetime.datetime | None | Unset = field(default=UNSET, metadata=member("joinDate", Nullable(TIMESTAMP)))
     """When the contact joined the group."""

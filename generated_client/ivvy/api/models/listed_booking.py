@@ -8,7 +8,9 @@ import datetime
 from attrs import define, field
 
 from ..codecs import (
+    ANYTHING,
     BOOLEAN,
+    FLAG,
     INTEGER,
     NUMBER,
     STRING,
@@ -20,7 +22,7 @@ from ..codecs import (
 )
 from ..model import member
 from ..read_model import ReadModel
-from ..types import UNSET, Unset
+from ..types import UNSET, JSONValue, Unset
 from .company_summary import CompanySummary
 from .contact_summary import ContactSummary
 from .current_status import CurrentStatus
@@ -32,7 +34,7 @@ class ListedBooking(ReadModel):
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking."""
-    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
     """The id of the venue that the booking belongs to."""
     lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
     """The id of the opportunity that the booking is assigned to."""
@@ -60,8 +62,8 @@ class ListedBooking(ReadModel):
     """A summary of the contact that the booking is for."""
     is_confidential: bool | None | Unset = field(default=UNSET, metadata=member("isConfidential", Nullable(BOOLEAN)))
     """Whether the booking is confidential."""
-    current_status: CurrentStatus | Unset = field(
-        default=UNSET, metadata=member("currentStatus", EnumOf(CurrentStatus))
+    current_status: CurrentStatus | None | Unset = field(
+        default=UNSET, metadata=member("currentStatus", Nullable(EnumOf(CurrentStatus)))
     )
     """The status of the booking."""
     total_amount: float | None | Unset = field(default=UNSET, metadata=member("totalAmount", Nullable(NUMBER)))
@@ -93,11 +95,11 @@ class ListedBooking(ReadModel):
     date_event_start: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventStart", Nullable(TIMESTAMP))
     )
-    """The first day of the event, as a timestamp."""
+    """The first day of the event, as midnight in UTC in the vendor's examples."""
     date_event_end: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("dateEventEnd", Nullable(TIMESTAMP))
     )
-    """The last day of the event, as a timestamp."""
+    """The last day of the event, as midnight in UTC in the vendor's examples."""
     converted_to_tentative: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("convertedToTentative", Nullable(TIMESTAMP))
     )
@@ -172,3 +174,73 @@ class ListedBooking(ReadModel):
         default=UNSET, metadata=member("accommExternalBlockId", Nullable(STRING))
     )
     """The id of the block of rooms in a property management system."""
+    accomm_reservation_method: list[int] | None | Unset = field(
+        default=UNSET, metadata=member("accommReservationMethod", Nullable(ListOf(INTEGER)))
+    )
+    """How attendees reserve rooms, with the same values as in addOrUpdateBooking."""
+    has_commissions: bool | None | Unset = field(default=UNSET, metadata=member("hasCommissions", Nullable(FLAG)))
+    """Whether an agent is paid commission on the booking."""
+    has_commission_paid: bool | None | Unset = field(
+        default=UNSET, metadata=member("hasCommissionPaid", Nullable(FLAG))
+    )
+    """Whether the commission has been paid."""
+    agent_company_id: int | None | Unset = field(default=UNSET, metadata=member("agentCompanyId", Nullable(INTEGER)))
+    """The id of the agent's company."""
+    agent_company: CompanySummary | None | Unset = field(
+        default=UNSET, metadata=member("agentCompany", Nullable(ModelOf(lambda: CompanySummary)))
+    )
+    """A summary of the agent's company."""
+    agent_contact_id: int | None | Unset = field(default=UNSET, metadata=member("agentContactId", Nullable(INTEGER)))
+    """The id of the agent's contact."""
+    agent_contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("agentContact", Nullable(ModelOf(lambda: ContactSummary)))
+    )
+    """A summary of the agent's contact."""
+    commission_accommodation_type: int | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodationType", Nullable(INTEGER))
+    )
+    """How the commission on accommodation is calculated, with the same values as in getBooking."""
+    commission_accommodation: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAccommodation", Nullable(NUMBER))
+    )
+    """The commission on accommodation, an amount or a percentage."""
+    commission_space_type: int | None | Unset = field(
+        default=UNSET, metadata=member("commissionSpaceType", Nullable(INTEGER))
+    )
+    """How the commission on space is calculated, with the same values as in getBooking."""
+    commission_space: float | None | Unset = field(default=UNSET, metadata=member("commissionSpace", Nullable(NUMBER)))
+    """The commission on space, an amount or a percentage."""
+    commission_food_type: int | None | Unset = field(
+        default=UNSET, metadata=member("commissionFoodType", Nullable(INTEGER))
+    )
+    """How the commission on food is calculated, with the same values as in getBooking."""
+    commission_food: float | None | Unset = field(default=UNSET, metadata=member("commissionFood", Nullable(NUMBER)))
+    """The commission on food, an amount or a percentage."""
+    commission_beverage_type: int | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverageType", Nullable(INTEGER))
+    )
+    """How the commission on beverages is calculated, with the same values as in getBooking."""
+    commission_beverage: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionBeverage", Nullable(NUMBER))
+    )
+    """The commission on beverages, an amount or a percentage."""
+    commission_audio_visual_type: int | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisualType", Nullable(INTEGER))
+    )
+    """How the commission on audio-visual equipment is calculated, with the same values as in getBooking."""
+    commission_audio_visual: float | None | Unset = field(
+        default=UNSET, metadata=member("commissionAudioVisual", Nullable(NUMBER))
+    )
+    """The commission on audio-visual equipment, an amount or a percentage."""
+    converted_to_prospective_hold: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("convertedToProspectiveHold", Nullable(TIMESTAMP), "convertedToProspectiveHolds")
+    )
+    """When the booking became a prospective hold. Responses may also name it `converted_to_prospective_holds`."""
+    revenue_template_id: int | None | Unset = field(
+        default=UNSET, metadata=member("revenueTemplateId", Nullable(INTEGER))
+    )
+    """The id of the revenue template of the booking."""
+    custom_fields: list[JSONValue] | None | Unset = field(
+        default=UNSET, metadata=member("customFields", Nullable(ListOf(ANYTHING)))
+    )
+    """The custom fields of the booking. Neither page nor client describes their members."""

@@ -7,6 +7,8 @@ from ..enums import OpenIntEnum
 class MenuCategory(OpenIntEnum):
     """The meals that a menu can be for."""
 
+    UNASSIGNED = 0
+    """Unassigned"""
     BREAKFAST = 1
     """Breakfast"""
     LUNCH = 2

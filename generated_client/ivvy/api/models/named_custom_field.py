@@ -22,6 +22,8 @@ class NamedCustomField(ReadModel):
 
     field_id: int | Unset = field(default=UNSET, metadata=member("fieldId", INTEGER))
     """The id of the custom field."""
+    field_type: int | None | Unset = field(default=UNSET, metadata=member("fieldType", Nullable(INTEGER)))
+    """The type of the custom field, with the same values as in getBookingCustomFieldList."""
     display_name: str | None | Unset = field(default=UNSET, metadata=member("displayName", Nullable(STRING)))
     """The display name of the custom field."""
     value: JSONValue | Unset = field(default=UNSET, metadata=member("value", ANYTHING))

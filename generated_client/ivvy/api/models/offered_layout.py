@@ -31,6 +31,8 @@ class OfferedLayout(ReadModel):
     """The type of the layout."""
     name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
     """The name of the layout."""
+    layout_name: str | None | Unset = field(default=UNSET, metadata=member("layoutName", Nullable(STRING)))
+    """The same as name, under the name used in getFunctionSpaceList."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
     """The description of the layout."""
     image: VenueFile | None | Unset = field(

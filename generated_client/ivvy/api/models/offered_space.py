@@ -33,7 +33,7 @@ class OfferedSpace(ReadModel):
     """The name of the space."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
     """The description of the space."""
-    area: int | None | Unset = field(default=UNSET, metadata=member("area", Nullable(INTEGER)))
+    area: float | None | Unset = field(default=UNSET, metadata=member("area", Nullable(NUMBER)))
     """The area of the space."""
     length: float | None | Unset = field(default=UNSET, metadata=member("length", Nullable(NUMBER)))
     """The length of the space."""

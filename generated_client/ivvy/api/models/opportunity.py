@@ -11,6 +11,7 @@ from ..codecs import (
     INTEGER,
     STRING,
     TIMESTAMP,
+    EitherOf,
     ListOf,
     ModelOf,
     Nullable,
@@ -18,9 +19,11 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
+from .company_summary import CompanySummary
 from .contact_summary import ContactSummary
 from .external_url import ExternalUrl
 from .opportunity_company import OpportunityCompany
+from .opportunity_custom_field import OpportunityCustomField
 from .opportunity_owner_user import OpportunityOwnerUser
 
 
@@ -88,8 +91,8 @@ class Opportunity(ReadModel):
         default=UNSET, metadata=member("closedDate", Nullable(TIMESTAMP))
     )
     """When the opportunity was closed."""
-    lost_to_competition: str | None | Unset = field(
-        default=UNSET, metadata=member("lostToCompetition", Nullable(STRING))
+    lost_to_competition: str | int | None | Unset = field(
+        default=UNSET, metadata=member("lostToCompetition", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """Why the opportunity was lost to a competitor."""
     created_date: datetime.datetime | None | Unset = field(
@@ -100,6 +103,60 @@ class Opportunity(ReadModel):
         default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
     )
     """When the opportunity was last changed."""
+    utm_source: str | None | Unset = field(default=UNSET, metadata=member("utmSource", Nullable(STRING)))
+    """The source of the campaign that led to the opportunity."""
+    utm_medium: str | None | Unset = field(default=UNSET, metadata=member("utmMedium", Nullable(STRING)))
+    """The medium of the campaign that led to the opportunity."""
+    utm_campaign: str | None | Unset = field(default=UNSET, metadata=member("utmCampaign", Nullable(STRING)))
+    """The campaign of the campaign that led to the opportunity."""
+    utm_term: str | None | Unset = field(default=UNSET, metadata=member("utmTerm", Nullable(STRING)))
+    """The term of the campaign that led to the opportunity."""
+    utm_content: str | None | Unset = field(default=UNSET, metadata=member("utmContent", Nullable(STRING)))
+    """The content of the campaign that led to the opportunity."""
+    referral_contact_id: int | None | Unset = field(
+        default=UNSET, metadata=member("referralContactId", Nullable(INTEGER))
+    )
+    """The id of the contact who referred the opportunity."""
+    referral_contact: ContactSummary | None | Unset = field(
+        default=UNSET, metadata=member("referralContact", Nullable(ModelOf(lambda: ContactSummary)))
+    )
+    """A summary of the contact who referred the opportunity."""
+    referral_company_id: int | None | Unset = field(
+        default=UNSET, metadata=member("referralCompanyId", Nullable(INTEGER))
+    )
+    """The id of the company that referred the opportunity."""
+    referral_company: CompanySummary | None | Unset = field(
+        default=UNSET, metadata=member("referralCompany", Nullable(ModelOf(lambda: CompanySummary)))
+    )
+    """A summary of the company that referred the opportunity."""
+    confirmed_quote_id: int | None | Unset = field(
+        default=UNSET, metadata=member("confirmedQuoteId", Nullable(INTEGER))
+    )
+    """The id of the confirmed quote."""
+    confirmed_quote_status: int | None | Unset = field(
+        default=UNSET, metadata=member("confirmedQuoteStatus", Nullable(INTEGER))
+    )
+    """The status of the confirmed quote."""
+    cancelled_quote_id: int | None | Unset = field(
+        default=UNSET, metadata=member("cancelledQuoteId", Nullable(INTEGER))
+    )
+    """The id of the cancelled quote."""
+    owner_user_id: int | None | Unset = field(default=UNSET, metadata=member("ownerUserId", Nullable(INTEGER)))
+    """The id of the user to whom the opportunity is assigned."""
+    contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
+    """The id of the contact of the opportunity."""
+    company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
+    """The id of the company of the opportunity."""
+    company_lead_contact_id: int | None | Unset = field(
+        default=UNSET, metadata=member("companyLeadContactId", Nullable(INTEGER))
+    )
+    """The id of the contact at the company."""
+    industry_id: int | None | Unset = field(default=UNSET, metadata=member("industryId", Nullable(INTEGER)))
+    """The id of the industry."""
+    custom_fields: list[OpportunityCustomField] | None | Unset = field(
+        default=UNSET, metadata=member("customFields", Nullable(ListOf(ModelOf(lambda: OpportunityCustomField))))
+    )
+    """The custom fields of the opportunity."""
     external_urls: list[ExternalUrl] | None | Unset = field(
         default=UNSET, metadata=member("externalUrls", Nullable(ListOf(ModelOf(lambda: ExternalUrl))))
     )

@@ -30,7 +30,7 @@ class PackageResource(ReadModel):
     """The id of the venue that the resource belongs to."""
     resource_id: int | None | Unset = field(default=UNSET, metadata=member("resourceId", Nullable(INTEGER)))
     """The id of the resource."""
-    quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
+    quantity: float | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(NUMBER)))
     """The quantity of the resource."""
     include_in_package: bool | None | Unset = field(
         default=UNSET, metadata=member("includeInPackage", Nullable(BOOLEAN))

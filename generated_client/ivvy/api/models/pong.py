@@ -9,6 +9,7 @@ from attrs import define, field
 
 from ..codecs import (
     TIMESTAMP,
+    Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
@@ -22,5 +23,5 @@ class Pong(ReadModel):
     Vendor's page: https://developer.ivvy.com/getting-started/test
     """
 
-    ack: datetime.datetime | Unset = field(default=UNSET, metadata=member("ack", TIMESTAMP))
+    ack: datetime.datetime | None | Unset = field(default=UNSET, metadata=member("ack", Nullable(TIMESTAMP)))
     """The time of the response, by the platform's clock."""

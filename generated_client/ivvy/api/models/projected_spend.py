@@ -8,6 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     NUMBER,
+    Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
@@ -18,11 +19,11 @@ from ..types import UNSET, Unset
 class ProjectedSpend(ReadModel):
     """The projected spend for one cost centre."""
 
-    price_method: int | Unset = field(default=UNSET, metadata=member("priceMethod", INTEGER))
+    price_method: int | None | Unset = field(default=UNSET, metadata=member("priceMethod", Nullable(INTEGER)))
     """1 for an amount per person, 2 for a flat amount."""
-    costcenter_id: int | Unset = field(default=UNSET, metadata=member("costcenterId", INTEGER))
+    costcenter_id: int | None | Unset = field(default=UNSET, metadata=member("costcenterId", Nullable(INTEGER)))
     """The id of the cost centre."""
-    total: float | Unset = field(default=UNSET, metadata=member("total", NUMBER))
+    total: float | None | Unset = field(default=UNSET, metadata=member("total", Nullable(NUMBER)))
     """The amount for all attendees."""
-    amount: float | Unset = field(default=UNSET, metadata=member("amount", NUMBER))
+    amount: float | None | Unset = field(default=UNSET, metadata=member("amount", Nullable(NUMBER)))
     """The amount per person, or the flat amount."""

@@ -7,7 +7,9 @@ from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
+    INTEGER,
     STRING,
+    EitherOf,
     Nullable,
 )
 from ..model import Model, member
@@ -23,5 +25,7 @@ class RemovedBookingSessionResource(Model):
 
     success: bool = field(metadata=member("success", BOOLEAN))
     """Whether the resource was removed."""
-    error_type: str | None | Unset = field(default=UNSET, metadata=member("errorType", Nullable(STRING)))
+    error_type: str | int | None | Unset = field(
+        default=UNSET, metadata=member("errorType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
+    )
     """The type of error, if one occurred."""

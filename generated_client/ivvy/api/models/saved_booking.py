@@ -29,6 +29,7 @@ class SavedBooking(Model):
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking."""
     warnings: list[BookingWarning] | None | Unset = field(
-        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))))
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingWarning))), "Warnings")
     )
-    """Problems that did not prevent the booking from being saved. Returned only when adding a booking."""
+    """Problems that did not prevent the booking from being saved. Returned only when adding a booking. Responses may
+    also name it `Warnings`."""

@@ -29,6 +29,6 @@ class SavedBookingPackage(Model):
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking package."""
     warnings: list[BookingPackageWarning] | None | Unset = field(
-        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))))
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(EnumOf(BookingPackageWarning))), "Warnings")
     )
-    """Problems that did not prevent the package from being saved."""
+    """Problems that did not prevent the package from being saved. Responses may also name it `Warnings`."""

@@ -27,5 +27,8 @@ class SavedBookingSession(Model):
     """Whether the session was saved."""
     id: int = field(metadata=member("id", INTEGER))
     """The id of the booking session."""
-    warnings: list[str] | None | Unset = field(default=UNSET, metadata=member("warnings", Nullable(ListOf(STRING))))
-    """Warnings from the platform. The vendor's page lists no warnings for this action."""
+    warnings: list[str] | None | Unset = field(
+        default=UNSET, metadata=member("warnings", Nullable(ListOf(STRING)), "Warnings")
+    )
+    """Warnings from the platform. The vendor's page lists no warnings for this action. Responses may also name it
+    `Warnings`."""

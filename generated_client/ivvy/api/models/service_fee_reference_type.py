@@ -25,5 +25,7 @@ class ServiceFeeReferenceType(OpenIntEnum):
     """Resource"""
     ADDITIONAL_ITEM = 9
     """Additional Item"""
+    SERVICE_FEE = 10
+    """Service Fee"""
     SERVICE = 11
     """Service"""

@@ -8,6 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     NUMBER,
+    Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
@@ -20,11 +21,11 @@ class TaxDetail(ReadModel):
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The id of the tax, as returned by getTaxList in namespace venue."""
-    tax: float | Unset = field(default=UNSET, metadata=member("tax", NUMBER))
+    tax: float | None | Unset = field(default=UNSET, metadata=member("tax", Nullable(NUMBER)))
     """The amount of the tax."""
-    rate_id: int | Unset = field(default=UNSET, metadata=member("rateId", INTEGER))
+    rate_id: int | None | Unset = field(default=UNSET, metadata=member("rateId", Nullable(INTEGER)))
     """The id of the rate that overrode the default rate of the tax; 0 if none did."""
-    rate_amount: float | Unset = field(default=UNSET, metadata=member("rateAmount", NUMBER))
+    rate_amount: float | None | Unset = field(default=UNSET, metadata=member("rateAmount", Nullable(NUMBER)))
     """The rate, as a percentage or an amount of money (see rate_amount_type)."""
-    rate_amount_type: int | Unset = field(default=UNSET, metadata=member("rateAmountType", INTEGER))
+    rate_amount_type: int | None | Unset = field(default=UNSET, metadata=member("rateAmountType", Nullable(INTEGER)))
     """1 if rate_amount is a percentage, 2 if it is an amount of money."""

@@ -12,8 +12,8 @@ from ..codecs import (
     INTEGER,
     NUMBER,
     STRING,
-    STRING_OR_INTEGER,
     TIME,
+    EitherOf,
     ModelOf,
     Nullable,
 )
@@ -34,7 +34,7 @@ class Venue(ReadModel):
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
     """The name of the venue."""
     business_number: str | int | None | Unset = field(
-        default=UNSET, metadata=member("businessNumber", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("businessNumber", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """The business registration number."""
     venue_identifier: str | None | Unset = field(default=UNSET, metadata=member("venueIdentifier", Nullable(STRING)))
@@ -75,9 +75,9 @@ class Venue(ReadModel):
         default=UNSET, metadata=member("numAccommodationRooms", Nullable(INTEGER))
     )
     """The number of guest rooms."""
-    max_space_area: int | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(INTEGER)))
+    max_space_area: float | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(NUMBER)))
     """The area of the largest space."""
-    total_space_area: int | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(INTEGER)))
+    total_space_area: float | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(NUMBER)))
     """The total area of all spaces."""
     longitude: float | None | Unset = field(default=UNSET, metadata=member("longitude", Nullable(NUMBER)))
     """The longitude of the venue."""

@@ -6,8 +6,9 @@ from __future__ import annotations
 from attrs import define, field
 
 from ..codecs import (
+    INTEGER,
     STRING,
-    STRING_OR_INTEGER,
+    EitherOf,
     Nullable,
 )
 from ..model import member
@@ -38,6 +39,8 @@ class VenueAddress(ReadModel):
     country_name: str | None | Unset = field(default=UNSET, metadata=member("countryName", Nullable(STRING)))
     """The name of the country."""
     postal_code: str | int | None | Unset = field(
-        default=UNSET, metadata=member("postalCode", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("postalCode", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """The postal code."""
+    id: int | None | Unset = field(default=UNSET, metadata=member("id", Nullable(INTEGER)))
+    """The id of the address."""

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..codecs import (
     BOOLEAN,
+    Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
@@ -17,5 +18,5 @@ from ..types import UNSET, Unset
 class VenueAvailability(ReadModel):
     """The availability of a venue on one day."""
 
-    is_available: bool | Unset = field(default=UNSET, metadata=member("isAvailable", BOOLEAN))
+    is_available: bool | None | Unset = field(default=UNSET, metadata=member("isAvailable", Nullable(BOOLEAN)))
     """Whether the venue is available."""

@@ -29,6 +29,10 @@ class VenueCostCenter(ReadModel):
     """The code of the cost centre."""
     description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
     """The description of the cost centre."""
+    default_type: CostCenterDefaultType | None | Unset = field(
+        default=UNSET, metadata=member("defaultType", Nullable(EnumOf(CostCenterDefaultType)))
+    )
+    """The type of the cost centre, if it is one of the default cost centres."""
     parent_id: int | None | Unset = field(default=UNSET, metadata=member("parentId", Nullable(INTEGER)))
     """The id of the parent cost centre, which belongs to the account."""
     parent_default_type: CostCenterDefaultType | None | Unset = field(

@@ -14,9 +14,9 @@ from ..codecs import (
     INTEGER,
     NUMBER,
     STRING,
-    STRING_OR_INTEGER,
     TIME,
     TIMESTAMP,
+    EitherOf,
     EnumOf,
     ListOf,
     MapOf,
@@ -53,12 +53,14 @@ class VenueDetails(ReadModel):
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
     """The name of the venue."""
     business_number: str | int | None | Unset = field(
-        default=UNSET, metadata=member("businessNumber", Nullable(STRING_OR_INTEGER))
+        default=UNSET, metadata=member("businessNumber", Nullable(EitherOf(string=STRING, integer=INTEGER)))
     )
     """The registration number of the venue."""
     venue_identifier: str | None | Unset = field(default=UNSET, metadata=member("venueIdentifier", Nullable(STRING)))
     """An identifier that complements the name in reports."""
-    phone: str | int | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING_OR_INTEGER)))
+    phone: str | int | None | Unset = field(
+        default=UNSET, metadata=member("phone", Nullable(EitherOf(string=STRING, integer=INTEGER)))
+    )
     """The phone number."""
     fax: str | None | Unset = field(default=UNSET, metadata=member("fax", Nullable(STRING)))
     """The fax number."""
@@ -94,9 +96,9 @@ class VenueDetails(ReadModel):
         default=UNSET, metadata=member("numAccommodationRooms", Nullable(INTEGER))
     )
     """The number of guest rooms."""
-    max_space_area: int | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(INTEGER)))
+    max_space_area: float | None | Unset = field(default=UNSET, metadata=member("maxSpaceArea", Nullable(NUMBER)))
     """The area of the largest space."""
-    total_space_area: int | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(INTEGER)))
+    total_space_area: float | None | Unset = field(default=UNSET, metadata=member("totalSpaceArea", Nullable(NUMBER)))
     """The total area of all spaces."""
     longitude: float | None | Unset = field(default=UNSET, metadata=member("longitude", Nullable(NUMBER)))
     """The longitude of the venue."""

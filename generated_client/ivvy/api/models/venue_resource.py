@@ -39,7 +39,7 @@ class VenueResource(ReadModel):
     """A short description."""
     long_description: str | None | Unset = field(default=UNSET, metadata=member("longDescription", Nullable(STRING)))
     """A long description."""
-    quantity: int | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(INTEGER)))
+    quantity: float | None | Unset = field(default=UNSET, metadata=member("quantity", Nullable(NUMBER)))
     """The quantity of the resource."""
     can_book_by_hour: bool | None | Unset = field(default=UNSET, metadata=member("canBookByHour", Nullable(BOOLEAN)))
     """Whether the resource can be booked by the hour."""

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Account:
@@ -26,8 +32,8 @@ class Account:
         """List the industries of the account.
 
         Args:
-            per_page: The maximum number of industries per result page, at most 100.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            per_page: The maximum number of industries per result page, at most 100. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -55,14 +61,16 @@ class Account:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
     ) -> Page[models.User]:
         """List the users of the account.
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
+            venue_id: Only users of this venue, as with the filter of the same name.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -79,11 +87,22 @@ class Account:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return Page(self._caller, _actions.GET_USER_LIST, request)
 
+    @overload
     def subscribe_to_notifications(
-        self, notification_endpoints: models.NotificationEndpoints
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions: ...
+
+    @overload
+    def subscribe_to_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationSubscriptions: ...
+
+    def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
     ) -> models.NotificationSubscriptions:
         """Subscribe URLs to the platform's notifications.
 
@@ -95,6 +114,7 @@ class Account:
         Args:
             notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
                 change.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The state of all subscriptions of the account.
@@ -108,10 +128,21 @@ class Account:
 
         Vendor's page: https://developer.ivvy.com/notifications/notifications
         """
-        return self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request)
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions: ...
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationUnsubscriptions: ...
 
     def unsubscribe_from_notifications(
-        self, notification_endpoints: models.NotificationEndpoints
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
     ) -> models.NotificationUnsubscriptions:
         """Unsubscribe URLs from the platform's notifications.
 
@@ -121,6 +152,7 @@ class Account:
         Args:
             notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
                 change.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The result for each endpoint.
@@ -134,7 +166,8 @@ class Account:
 
         Vendor's page: https://developer.ivvy.com/notifications/notifications
         """
-        return self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request)
 
 
 class AsyncAccount:
@@ -151,8 +184,8 @@ class AsyncAccount:
         """List the industries of the account.
 
         Args:
-            per_page: The maximum number of industries per result page, at most 100.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            per_page: The maximum number of industries per result page, at most 100. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -180,14 +213,16 @@ class AsyncAccount:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: models.UserFilter | Filter | Unset = UNSET,
+        venue_id: int | None | Unset = UNSET,
     ) -> AsyncPages[models.User]:
         """List the users of the account.
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
+            venue_id: Only users of this venue, as with the filter of the same name.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -204,11 +239,22 @@ class AsyncAccount:
             per_page=per_page,
             start=start,
             filter=filter,
+            venue_id=venue_id,
         )
         return AsyncPages(self._caller, _actions.GET_USER_LIST, request)
 
+    @overload
     async def subscribe_to_notifications(
-        self, notification_endpoints: models.NotificationEndpoints
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions: ...
+
+    @overload
+    async def subscribe_to_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationSubscriptions: ...
+
+    async def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
     ) -> models.NotificationSubscriptions:
         """Subscribe URLs to the platform's notifications.
 
@@ -220,6 +266,7 @@ class AsyncAccount:
         Args:
             notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
                 change.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The state of all subscriptions of the account.
@@ -233,10 +280,21 @@ class AsyncAccount:
 
         Vendor's page: https://developer.ivvy.com/notifications/notifications
         """
-        return await self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, notification_endpoints)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return await self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request)
+
+    @overload
+    async def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions: ...
+
+    @overload
+    async def unsubscribe_from_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationUnsubscriptions: ...
 
     async def unsubscribe_from_notifications(
-        self, notification_endpoints: models.NotificationEndpoints
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
     ) -> models.NotificationUnsubscriptions:
         """Unsubscribe URLs from the platform's notifications.
 
@@ -246,6 +304,7 @@ class AsyncAccount:
         Args:
             notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
                 change.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The result for each endpoint.
@@ -259,4 +318,5 @@ class AsyncAccount:
 
         Vendor's page: https://developer.ivvy.com/notifications/notifications
         """
-        return await self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, notification_endpoints)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return await self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request)

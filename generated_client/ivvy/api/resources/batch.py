@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import batch as _actions
 from ..callers import AsyncCaller, Caller
+from ..keywords import request_of
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Batch:
@@ -23,7 +29,7 @@ class Batch:
         Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The progress of a batch.
@@ -42,13 +48,20 @@ class Batch:
         )
         return self._caller.perform(_actions.PROGRESS, request)
 
-    def repost(self, batch_repost: models.BatchRepost) -> models.RepostedBatch:
+    @overload
+    def repost(self, /, batch_repost: models.BatchRepost) -> models.RepostedBatch: ...
+
+    @overload
+    def repost(self, /, **keywords: Unpack[members.BatchRepostMembers]) -> models.RepostedBatch: ...
+
+    def repost(self, /, batch_repost: models.BatchRepost | None = None, **keywords: object) -> models.RepostedBatch:
         """Send the results of a batch to its callback URL again.
 
         The results may not be sent immediately.
 
         Args:
             batch_repost: A request to send the results of a batch again.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to send the results of a batch again.
@@ -62,9 +75,16 @@ class Batch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
-        return self._caller.perform(_actions.REPOST, batch_repost)
+        request = request_of(models.BatchRepost, batch_repost, keywords)
+        return self._caller.perform(_actions.REPOST, request)
 
-    def restart(self, batch_restart: models.BatchRestart) -> models.RestartedBatch:
+    @overload
+    def restart(self, /, batch_restart: models.BatchRestart) -> models.RestartedBatch: ...
+
+    @overload
+    def restart(self, /, **keywords: Unpack[members.BatchRestartMembers]) -> models.RestartedBatch: ...
+
+    def restart(self, /, batch_restart: models.BatchRestart | None = None, **keywords: object) -> models.RestartedBatch:
         """Restart a batch.
 
         The batch may not restart immediately. The vendor's page does not say what happens to jobs that are already
@@ -72,6 +92,7 @@ class Batch:
 
         Args:
             batch_restart: A request to restart a batch.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to restart a batch.
@@ -85,7 +106,8 @@ class Batch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
-        return self._caller.perform(_actions.RESTART, batch_restart)
+        request = request_of(models.BatchRestart, batch_restart, keywords)
+        return self._caller.perform(_actions.RESTART, request)
 
     def results(self, *, async_id: str) -> models.BatchResults:
         """Get the responses of the jobs of a batch.
@@ -94,7 +116,7 @@ class Batch:
         in the order of the jobs; each result repeats its request.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The results of the jobs of a batch.
@@ -114,7 +136,13 @@ class Batch:
         )
         return self._caller.perform(_actions.RESULTS, request)
 
-    def run(self, batch: models.Batch) -> models.AcceptedBatch:
+    @overload
+    def run(self, /, batch: models.Batch) -> models.AcceptedBatch: ...
+
+    @overload
+    def run(self, /, **keywords: Unpack[members.BatchMembers]) -> models.AcceptedBatch: ...
+
+    def run(self, /, batch: models.Batch | None = None, **keywords: object) -> models.AcceptedBatch:
         """Run several calls in the background.
 
         The response contains the id of the batch. Pass it to progress and results of namespace batch to follow the
@@ -122,6 +150,7 @@ class Batch:
 
         Args:
             batch: A batch of calls that the platform makes in the background.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The batch that was accepted.
@@ -139,7 +168,8 @@ class Batch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """
-        return self._caller.perform(_actions.RUN, batch)
+        request = request_of(models.Batch, batch, keywords)
+        return self._caller.perform(_actions.RUN, request)
 
 
 class AsyncBatch:
@@ -156,7 +186,7 @@ class AsyncBatch:
         Once all jobs are done, results of namespace batch returns their responses.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The progress of a batch.
@@ -175,13 +205,22 @@ class AsyncBatch:
         )
         return await self._caller.perform(_actions.PROGRESS, request)
 
-    async def repost(self, batch_repost: models.BatchRepost) -> models.RepostedBatch:
+    @overload
+    async def repost(self, /, batch_repost: models.BatchRepost) -> models.RepostedBatch: ...
+
+    @overload
+    async def repost(self, /, **keywords: Unpack[members.BatchRepostMembers]) -> models.RepostedBatch: ...
+
+    async def repost(
+        self, /, batch_repost: models.BatchRepost | None = None, **keywords: object
+    ) -> models.RepostedBatch:
         """Send the results of a batch to its callback URL again.
 
         The results may not be sent immediately.
 
         Args:
             batch_repost: A request to send the results of a batch again.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to send the results of a batch again.
@@ -195,9 +234,18 @@ class AsyncBatch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/repost
         """
-        return await self._caller.perform(_actions.REPOST, batch_repost)
+        request = request_of(models.BatchRepost, batch_repost, keywords)
+        return await self._caller.perform(_actions.REPOST, request)
 
-    async def restart(self, batch_restart: models.BatchRestart) -> models.RestartedBatch:
+    @overload
+    async def restart(self, /, batch_restart: models.BatchRestart) -> models.RestartedBatch: ...
+
+    @overload
+    async def restart(self, /, **keywords: Unpack[members.BatchRestartMembers]) -> models.RestartedBatch: ...
+
+    async def restart(
+        self, /, batch_restart: models.BatchRestart | None = None, **keywords: object
+    ) -> models.RestartedBatch:
         """Restart a batch.
 
         The batch may not restart immediately. The vendor's page does not say what happens to jobs that are already
@@ -205,6 +253,7 @@ class AsyncBatch:
 
         Args:
             batch_restart: A request to restart a batch.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to restart a batch.
@@ -218,7 +267,8 @@ class AsyncBatch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/restart
         """
-        return await self._caller.perform(_actions.RESTART, batch_restart)
+        request = request_of(models.BatchRestart, batch_restart, keywords)
+        return await self._caller.perform(_actions.RESTART, request)
 
     async def results(self, *, async_id: str) -> models.BatchResults:
         """Get the responses of the jobs of a batch.
@@ -227,7 +277,7 @@ class AsyncBatch:
         in the order of the jobs; each result repeats its request.
 
         Args:
-            async_id: The id of the batch, as returned by run of namespace batch.
+            async_id: The id of the batch, as returned by run of namespace batch. At least 1 characters.
 
         Returns:
             The results of the jobs of a batch.
@@ -247,7 +297,13 @@ class AsyncBatch:
         )
         return await self._caller.perform(_actions.RESULTS, request)
 
-    async def run(self, batch: models.Batch) -> models.AcceptedBatch:
+    @overload
+    async def run(self, /, batch: models.Batch) -> models.AcceptedBatch: ...
+
+    @overload
+    async def run(self, /, **keywords: Unpack[members.BatchMembers]) -> models.AcceptedBatch: ...
+
+    async def run(self, /, batch: models.Batch | None = None, **keywords: object) -> models.AcceptedBatch:
         """Run several calls in the background.
 
         The response contains the id of the batch. Pass it to progress and results of namespace batch to follow the
@@ -255,6 +311,7 @@ class AsyncBatch:
 
         Args:
             batch: A batch of calls that the platform makes in the background.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The batch that was accepted.
@@ -272,4 +329,5 @@ class AsyncBatch:
 
         Vendor's page: https://developer.ivvy.com/getting-started/batch/run
         """
-        return await self._caller.perform(_actions.RUN, batch)
+        request = request_of(models.Batch, batch, keywords)
+        return await self._caller.perform(_actions.RUN, request)

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import contact as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Contact:
@@ -20,13 +26,23 @@ class Contact:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
+    @overload
+    def add_or_update_company(self, /, company: models.Company) -> models.SavedCompany: ...
+
+    @overload
+    def add_or_update_company(self, /, **keywords: Unpack[members.CompanyMembers[int]]) -> models.SavedCompany: ...
+
+    def add_or_update_company(
+        self, /, company: models.Company | None = None, **keywords: object
+    ) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id`, a company is added. With `id`, only the members sent are changed.
+        Without `id`, a company is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
 
         Args:
             company: A company.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The company that was added or updated.
@@ -40,15 +56,27 @@ class Contact:
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, company)
+        request = request_of(models.Company, company, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, request)
 
-    def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
+    @overload
+    def add_or_update_contact(self, /, contact: models.Contact) -> models.SavedContact: ...
+
+    @overload
+    def add_or_update_contact(self, /, **keywords: Unpack[members.ContactMembers]) -> models.SavedContact: ...
+
+    def add_or_update_contact(
+        self, /, contact: models.Contact | None = None, **keywords: object
+    ) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id`, a contact is added. With `id`, only the members sent are changed.
+        Without `id`, a contact is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out. Guests of room reservations are not contacts: this action cannot add or update
+        them.
 
         Args:
             contact: A person.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The contact that was added or updated.
@@ -62,7 +90,8 @@ class Contact:
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, contact)
+        request = request_of(models.Contact, contact, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, request)
 
     def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
@@ -100,8 +129,8 @@ class Contact:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -125,7 +154,7 @@ class Contact:
     def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        Deleted contacts are not returned.
+        Deleted contacts and guests of room reservations are not returned.
 
         Args:
             id: The id of the contact.
@@ -158,10 +187,12 @@ class Contact:
     ) -> Page[models.ContactDetails]:
         """List the contacts of the account.
 
+        Guests of room reservations are not returned.
+
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -191,13 +222,25 @@ class AsyncContact:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def add_or_update_company(self, company: models.Company) -> models.SavedCompany:
+    @overload
+    async def add_or_update_company(self, /, company: models.Company) -> models.SavedCompany: ...
+
+    @overload
+    async def add_or_update_company(
+        self, /, **keywords: Unpack[members.CompanyMembers[int]]
+    ) -> models.SavedCompany: ...
+
+    async def add_or_update_company(
+        self, /, company: models.Company | None = None, **keywords: object
+    ) -> models.SavedCompany:
         """Add a company, or update one.
 
-        Without `id`, a company is added. With `id`, only the members sent are changed.
+        Without `id`, a company is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
 
         Args:
             company: A company.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The company that was added or updated.
@@ -211,15 +254,27 @@ class AsyncContact:
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-company
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, company)
+        request = request_of(models.Company, company, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_COMPANY, request)
 
-    async def add_or_update_contact(self, contact: models.Contact) -> models.SavedContact:
+    @overload
+    async def add_or_update_contact(self, /, contact: models.Contact) -> models.SavedContact: ...
+
+    @overload
+    async def add_or_update_contact(self, /, **keywords: Unpack[members.ContactMembers]) -> models.SavedContact: ...
+
+    async def add_or_update_contact(
+        self, /, contact: models.Contact | None = None, **keywords: object
+    ) -> models.SavedContact:
         """Add a contact, or update one.
 
-        Without `id`, a contact is added. With `id`, only the members sent are changed.
+        Without `id`, a contact is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out. Guests of room reservations are not contacts: this action cannot add or update
+        them.
 
         Args:
             contact: A person.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The contact that was added or updated.
@@ -233,7 +288,8 @@ class AsyncContact:
 
         Vendor's page: https://developer.ivvy.com/contact/add-or-update-contact
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, contact)
+        request = request_of(models.Contact, contact, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, request)
 
     async def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
@@ -271,8 +327,8 @@ class AsyncContact:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -296,7 +352,7 @@ class AsyncContact:
     async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
-        Deleted contacts are not returned.
+        Deleted contacts and guests of room reservations are not returned.
 
         Args:
             id: The id of the contact.
@@ -329,10 +385,12 @@ class AsyncContact:
     ) -> AsyncPages[models.ContactDetails]:
         """List the contacts of the account.
 
+        Guests of room reservations are not returned.
+
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:

@@ -35,8 +35,8 @@ class Crm:
             venue_ids: The ids of the venues whose opportunities to list.
             venue_id: The same as venue_ids, under the name that the example on the vendor's page uses.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -84,8 +84,8 @@ class AsyncCrm:
             venue_ids: The ids of the venues whose opportunities to list.
             venue_id: The same as venue_ids, under the name that the example on the vendor's page uses.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 

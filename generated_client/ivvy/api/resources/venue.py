@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import venue as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Venue:
@@ -20,16 +26,26 @@ class Venue:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
+    @overload
+    def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
+
+    @overload
+    def add_or_update_booking(self, /, **keywords: Unpack[members.BookingMembers[int]]) -> models.SavedBooking: ...
+
+    def add_or_update_booking(
+        self, /, booking: models.Booking | None = None, **keywords: object
+    ) -> models.SavedBooking:
         """Add or update a booking.
 
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
         booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
         booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
-        bookings, discount settings, commission settings and content in several languages are not supported.
+        bookings, discount settings, commission settings and content in several languages are not supported. The
+        guide to dates and times says what is known about time zones.
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking that was added or updated.
@@ -46,16 +62,32 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
+        request = request_of(models.Booking, booking, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
-    def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
+    @overload
+    def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage
+    ) -> models.SavedBookingPackage: ...
+
+    @overload
+    def add_or_update_booking_package(
+        self, /, **keywords: Unpack[members.BookingPackageMembers[int]]
+    ) -> models.SavedBookingPackage: ...
+
+    def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage | None = None, **keywords: object
+    ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, one is updated. Every update must
+        have the required members; the vendor's page does not say what happens to other members that are left out.
+        The guide to dates and times says what is known about time zones.
 
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
                 booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The package that was added or updated.
@@ -75,16 +107,32 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        request = request_of(models.BookingPackage, booking_package, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
 
-    def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
+    @overload
+    def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession
+    ) -> models.SavedBookingSession: ...
+
+    @overload
+    def add_or_update_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionMembers[int]]
+    ) -> models.SavedBookingSession: ...
+
+    def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession | None = None, **keywords: object
+    ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
-        have been given access to booking sessions.
+        Without `id`, a session is added to the booking. With `id`, the session is updated. Every update must have
+        the required members; the vendor's page does not say what happens to other members that are left out. The
+        venue must have been given access to booking sessions. The guide to dates and times says what is known about
+        time zones.
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was added or updated.
@@ -105,18 +153,31 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        request = request_of(models.BookingSession, booking_session, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource: ...
+
+    @overload
+    def add_or_update_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceMembers[int]]
+    ) -> models.SavedBookingSessionResource: ...
 
     def add_or_update_booking_session_resource(
-        self, booking_session_resource: models.BookingSessionResource
+        self, /, booking_session_resource: models.BookingSessionResource | None = None, **keywords: object
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, one is updated; the vendor's page does not say
+        what happens to members that are left out. The guide to dates and times says what is known about time zones.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
                 a booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The resource that was added or updated.
@@ -135,9 +196,22 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
-    def change_booking_status(self, booking_status_change: models.BookingStatusChange) -> models.ChangedBookingStatus:
+    @overload
+    def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange
+    ) -> models.ChangedBookingStatus: ...
+
+    @overload
+    def change_booking_status(
+        self, /, **keywords: Unpack[members.BookingStatusChangeMembers[int]]
+    ) -> models.ChangedBookingStatus: ...
+
+    def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange | None = None, **keywords: object
+    ) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
         To cancel, send the day and, for a quote, the stage and the reason. For any other change, send the stage of
@@ -145,6 +219,7 @@ class Venue:
 
         Args:
             booking_status_change: A change of a booking's status.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking whose status was changed.
@@ -160,13 +235,19 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
-        return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
-    def get_booking(self, *, id: int) -> models.BookingDetails:
+    def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
+
+        The vendor's page says that its sections on sessions, packages, additional items, beverage packages, menus,
+        resources, products and service fees are not published yet. The guide to dates and times says what is known
+        about time zones.
 
         Args:
             id: The id of the booking.
+            venue_id: The id of the venue that the booking belongs to.
 
         Returns:
             A booking with its packages, sessions and everything else that belongs to it.
@@ -181,6 +262,7 @@ class Venue:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return self._caller.perform(_actions.GET_BOOKING, request)
 
@@ -191,8 +273,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -227,8 +309,8 @@ class Venue:
         Args:
             venue_id: The id of the venue whose bookings to list.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -259,8 +341,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -288,23 +370,25 @@ class Venue:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> Page[models.ListedBookingSession]:
         """List the sessions of a booking, or of all bookings of a venue.
 
+        The guide to dates and times says what is known about time zones.
+
         Args:
             venue_id: The id of the venue that the bookings belong to.
             booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
                 listed.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
+                no effect. At least 1.
             order_by: The member by which the sessions are sorted.
-            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            order_dir: The sort order.
             include_booking_details: Whether each session includes a summary of its booking.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -344,8 +428,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -377,8 +461,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -398,15 +482,22 @@ class Venue:
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
     ) -> Page[models.FunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -423,6 +514,7 @@ class Venue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
@@ -434,8 +526,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -462,8 +554,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -495,8 +587,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -527,8 +619,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The first page. Iterating over it continues with the next pages.
@@ -577,8 +669,8 @@ class Venue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -639,8 +731,8 @@ class Venue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -663,13 +755,24 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @overload
     def remove_booking_session(
-        self, booking_session_removal: models.BookingSessionRemoval
+        self, /, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession: ...
+
+    @overload
+    def remove_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionRemovalMembers[int]]
+    ) -> models.RemovedBookingSession: ...
+
+    def remove_booking_session(
+        self, /, booking_session_removal: models.BookingSessionRemoval | None = None, **keywords: object
     ) -> models.RemovedBookingSession:
         """Remove a session of a booking.
 
         Args:
             booking_session_removal: A request to remove a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was removed.
@@ -685,15 +788,30 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
-        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource: ...
+
+    @overload
+    def remove_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionResource: ...
 
     def remove_booking_session_resource(
-        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+        self,
+        /,
+        booking_session_resource_removal: models.BookingSessionResourceRemoval | None = None,
+        **keywords: object,
     ) -> models.RemovedBookingSessionResource:
         """Remove a resource of a booking session.
 
         Args:
             booking_session_resource_removal: A request to remove a resource of a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to remove a resource of a session.
@@ -707,7 +825,8 @@ class Venue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
-        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)
+        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
 
 
 class AsyncVenue:
@@ -718,16 +837,28 @@ class AsyncVenue:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def add_or_update_booking(self, booking: models.Booking) -> models.SavedBooking:
+    @overload
+    async def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
+
+    @overload
+    async def add_or_update_booking(
+        self, /, **keywords: Unpack[members.BookingMembers[int]]
+    ) -> models.SavedBooking: ...
+
+    async def add_or_update_booking(
+        self, /, booking: models.Booking | None = None, **keywords: object
+    ) -> models.SavedBooking:
         """Add or update a booking.
 
         Without `id`, a booking is added. With `id`, only the members that are sent are changed, and the resulting
         booking must be valid as a whole: an end date sent without a start date is refused if it is earlier than the
         booking's current start date. The venue must have access to normal bookings. Recurring bookings, simple
-        bookings, discount settings, commission settings and content in several languages are not supported.
+        bookings, discount settings, commission settings and content in several languages are not supported. The
+        guide to dates and times says what is known about time zones.
 
         Args:
             booking: A booking of a venue for an event, for accommodation, or for both.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking that was added or updated.
@@ -744,16 +875,32 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, booking)
+        request = request_of(models.Booking, booking, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
-    async def add_or_update_booking_package(self, booking_package: models.BookingPackage) -> models.SavedBookingPackage:
+    @overload
+    async def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage
+    ) -> models.SavedBookingPackage: ...
+
+    @overload
+    async def add_or_update_booking_package(
+        self, /, **keywords: Unpack[members.BookingPackageMembers[int]]
+    ) -> models.SavedBookingPackage: ...
+
+    async def add_or_update_booking_package(
+        self, /, booking_package: models.BookingPackage | None = None, **keywords: object
+    ) -> models.SavedBookingPackage:
         """Add a package to a booking, or update one.
 
-        Without `id`, a package of the venue is added to the booking. With `id`, only the members sent are changed.
+        Without `id`, a package of the venue is added to the booking. With `id`, one is updated. Every update must
+        have the required members; the vendor's page does not say what happens to other members that are left out.
+        The guide to dates and times says what is known about time zones.
 
         Args:
             booking_package: A package of the venue (spaces, food and so on at one price per person) as sold with a
                 booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The package that was added or updated.
@@ -773,16 +920,32 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-package
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, booking_package)
+        request = request_of(models.BookingPackage, booking_package, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
 
-    async def add_or_update_booking_session(self, booking_session: models.BookingSession) -> models.SavedBookingSession:
+    @overload
+    async def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession
+    ) -> models.SavedBookingSession: ...
+
+    @overload
+    async def add_or_update_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionMembers[int]]
+    ) -> models.SavedBookingSession: ...
+
+    async def add_or_update_booking_session(
+        self, /, booking_session: models.BookingSession | None = None, **keywords: object
+    ) -> models.SavedBookingSession:
         """Add a session to a booking, or update one.
 
-        Without `id`, a session is added to the booking. With `id`, only the members sent are changed. The venue must
-        have been given access to booking sessions.
+        Without `id`, a session is added to the booking. With `id`, the session is updated. Every update must have
+        the required members; the vendor's page does not say what happens to other members that are left out. The
+        venue must have been given access to booking sessions. The guide to dates and times says what is known about
+        time zones.
 
         Args:
             booking_session: A session of a booking: the use of a function space for some hours of one day.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was added or updated.
@@ -803,18 +966,31 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, booking_session)
+        request = request_of(models.BookingSession, booking_session, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
+
+    @overload
+    async def add_or_update_booking_session_resource(
+        self, /, booking_session_resource: models.BookingSessionResource
+    ) -> models.SavedBookingSessionResource: ...
+
+    @overload
+    async def add_or_update_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceMembers[int]]
+    ) -> models.SavedBookingSessionResource: ...
 
     async def add_or_update_booking_session_resource(
-        self, booking_session_resource: models.BookingSessionResource
+        self, /, booking_session_resource: models.BookingSessionResource | None = None, **keywords: object
     ) -> models.SavedBookingSessionResource:
         """Add a resource to a booking session, or update one.
 
-        Without `id`, a resource is added to the session. With `id`, only the members sent are changed.
+        Without `id`, a resource is added to the session. With `id`, one is updated; the vendor's page does not say
+        what happens to members that are left out. The guide to dates and times says what is known about time zones.
 
         Args:
             booking_session_resource: A resource, such as a projector or a lectern, that is set up for one session of
                 a booking.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The resource that was added or updated.
@@ -833,10 +1009,21 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-resource
         """
-        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, booking_session_resource)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def change_booking_status(
+        self, /, booking_status_change: models.BookingStatusChange
+    ) -> models.ChangedBookingStatus: ...
+
+    @overload
+    async def change_booking_status(
+        self, /, **keywords: Unpack[members.BookingStatusChangeMembers[int]]
+    ) -> models.ChangedBookingStatus: ...
 
     async def change_booking_status(
-        self, booking_status_change: models.BookingStatusChange
+        self, /, booking_status_change: models.BookingStatusChange | None = None, **keywords: object
     ) -> models.ChangedBookingStatus:
         """Change the status of a booking.
 
@@ -845,6 +1032,7 @@ class AsyncVenue:
 
         Args:
             booking_status_change: A change of a booking's status.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The booking whose status was changed.
@@ -860,13 +1048,19 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/change-booking-status
         """
-        return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, booking_status_change)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
-    async def get_booking(self, *, id: int) -> models.BookingDetails:
+    async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
+
+        The vendor's page says that its sections on sessions, packages, additional items, beverage packages, menus,
+        resources, products and service fees are not published yet. The guide to dates and times says what is known
+        about time zones.
 
         Args:
             id: The id of the booking.
+            venue_id: The id of the venue that the booking belongs to.
 
         Returns:
             A booking with its packages, sessions and everything else that belongs to it.
@@ -881,6 +1075,7 @@ class AsyncVenue:
         """
         request = models.GetBookingRequest(
             id=id,
+            venue_id=venue_id,
         )
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
@@ -891,8 +1086,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -927,8 +1122,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue whose bookings to list.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -959,8 +1154,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: filter
 
         Returns:
@@ -988,23 +1183,25 @@ class AsyncVenue:
         booking_id: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         order_by: str | Unset = UNSET,
-        order_dir: str | Unset = UNSET,
+        order_dir: models.SortDirection | Unset = UNSET,
         include_booking_details: bool | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
     ) -> AsyncPages[models.ListedBookingSession]:
         """List the sessions of a booking, or of all bookings of a venue.
 
+        The guide to dates and times says what is known about time zones.
+
         Args:
             venue_id: The id of the venue that the bookings belong to.
             booking_id: The id of the booking whose sessions to list. Without it, the sessions of all bookings are
                 listed.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
+                no effect. At least 1.
             order_by: The member by which the sessions are sorted.
-            order_dir: The sort order: `asc` for ascending, `desc` for descending.
+            order_dir: The sort order.
             include_booking_details: Whether each session includes a summary of its booking.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1044,8 +1241,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1077,8 +1274,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1098,15 +1295,22 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     def get_function_space_list(
-        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
     ) -> AsyncPages[models.FunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1123,6 +1327,7 @@ class AsyncVenue:
             venue_id=venue_id,
             per_page=per_page,
             start=start,
+            filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
@@ -1134,8 +1339,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1162,8 +1367,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1195,8 +1400,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1227,8 +1432,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
 
         Returns:
             The collection: `async for` iterates over all results, `await` returns the first page.
@@ -1277,8 +1482,8 @@ class AsyncVenue:
 
         Args:
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1339,8 +1544,8 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
-                no effect.
-            start: The zero-based offset of the first result in the whole collection, not a page number.
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
             filter: Conditions that the results must meet, as a value for each member name. A name may end in an
                 operator such as `__CONTAINS`.
 
@@ -1363,13 +1568,24 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @overload
     async def remove_booking_session(
-        self, booking_session_removal: models.BookingSessionRemoval
+        self, /, booking_session_removal: models.BookingSessionRemoval
+    ) -> models.RemovedBookingSession: ...
+
+    @overload
+    async def remove_booking_session(
+        self, /, **keywords: Unpack[members.BookingSessionRemovalMembers[int]]
+    ) -> models.RemovedBookingSession: ...
+
+    async def remove_booking_session(
+        self, /, booking_session_removal: models.BookingSessionRemoval | None = None, **keywords: object
     ) -> models.RemovedBookingSession:
         """Remove a session of a booking.
 
         Args:
             booking_session_removal: A request to remove a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The session that was removed.
@@ -1385,15 +1601,30 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session
         """
-        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, booking_session_removal)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    async def remove_booking_session_resource(
+        self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
+    ) -> models.RemovedBookingSessionResource: ...
+
+    @overload
+    async def remove_booking_session_resource(
+        self, /, **keywords: Unpack[members.BookingSessionResourceRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionResource: ...
 
     async def remove_booking_session_resource(
-        self, booking_session_resource_removal: models.BookingSessionResourceRemoval
+        self,
+        /,
+        booking_session_resource_removal: models.BookingSessionResourceRemoval | None = None,
+        **keywords: object,
     ) -> models.RemovedBookingSessionResource:
         """Remove a resource of a booking session.
 
         Args:
             booking_session_resource_removal: A request to remove a resource of a session.
+            **keywords: Its members, instead of a model.
 
         Returns:
             The outcome of a request to remove a resource of a session.
@@ -1407,4 +1638,5 @@ class AsyncVenue:
 
         Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
         """
-        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, booking_session_resource_removal)
+        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)

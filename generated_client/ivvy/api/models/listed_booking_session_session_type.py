@@ -1,0 +1,25 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model ListedBookingSessionSessionType."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    STRING,
+    Nullable,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class ListedBookingSessionSessionType(ReadModel):
+    """The id and the name of the session type."""
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The id."""
+    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
+    """The name."""
