@@ -42,6 +42,7 @@ class ContactJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.Company, company, keywords)
         return Job(_actions.ADD_OR_UPDATE_COMPANY, request, key)
@@ -66,6 +67,7 @@ class ContactJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
         """
         request = request_of(models.Contact, contact, keywords)
         return Job(_actions.ADD_OR_UPDATE_CONTACT, request, key)

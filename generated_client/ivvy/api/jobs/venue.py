@@ -42,6 +42,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.Booking, booking, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
@@ -66,6 +67,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
@@ -90,6 +92,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSession, booking_session, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
@@ -119,6 +122,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
@@ -148,6 +152,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
@@ -514,6 +519,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
         return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
@@ -543,6 +549,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)
