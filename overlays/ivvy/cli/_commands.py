@@ -33,7 +33,7 @@ def exits_with_status(command: Callable[P, int | None]) -> Callable[P, None]:
             sys.exit(command(*arguments, **options) or 0)
         except BrokenPipeError:
             raise  # The reader of the output has stopped reading; click exits quietly.
-        except (InvalidRequestError, JournalError, ValueError, OSError) as error:
+        except (InvalidRequestError, JournalError, ValueError, OSError, ImportError) as error:
             status, message = UNUSABLE, str(error)
         except IvvyError as error:
             status, message = FAILED, str(error)
