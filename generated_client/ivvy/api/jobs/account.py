@@ -8,6 +8,7 @@ from .. import models
 from ..actions import account as _actions
 from ..filters import Filter
 from ..job import Job
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 
@@ -16,6 +17,7 @@ class AccountJobs:
 
     __slots__ = ()
 
+    @spelled
     def get_industry_list(
         self,
         *,
@@ -39,6 +41,7 @@ class AccountJobs:
         )
         return Job(_actions.GET_INDUSTRY_LIST, request, key)
 
+    @spelled
     def get_user_list(
         self,
         *,

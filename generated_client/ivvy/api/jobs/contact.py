@@ -11,6 +11,7 @@ from ..actions import contact as _actions
 from ..filters import Filter
 from ..job import Job, Ref
 from ..keywords import request_of
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class ContactJobs:
         request = request_of(models.Contact, contact, keywords)
         return Job(_actions.ADD_OR_UPDATE_CONTACT, request, key)
 
+    @spelled
     def get_company(self, *, id: int, key: str | None = None) -> Job[models.CompanyDetails]:
         """Get a company.
 
@@ -86,6 +88,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_COMPANY, request, key)
 
+    @spelled
     def get_company_list(
         self,
         *,
@@ -109,6 +112,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_COMPANY_LIST, request, key)
 
+    @spelled
     def get_contact(
         self, *, id: int, use_event_sort_order: bool | Unset = UNSET, key: str | None = None
     ) -> Job[models.ContactDetails]:
@@ -126,6 +130,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_CONTACT, request, key)
 
+    @spelled
     def get_contact_list(
         self,
         *,

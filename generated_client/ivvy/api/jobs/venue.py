@@ -11,6 +11,7 @@ from ..actions import venue as _actions
 from ..filters import Filter
 from ..job import Job, Ref
 from ..keywords import request_of
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -157,6 +158,7 @@ class VenueJobs:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
+    @spelled
     def get_booking(
         self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.BookingDetails]:
@@ -174,6 +176,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING, request, key)
 
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
@@ -191,6 +194,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
 
+    @spelled
     def get_booking_list(
         self,
         *,
@@ -216,6 +220,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_LIST, request, key)
 
+    @spelled
     def get_booking_list_for_account(
         self,
         *,
@@ -239,6 +244,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_LIST_FOR_ACCOUNT, request, key)
 
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -272,6 +278,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_SESSION_LIST, request, key)
 
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -297,6 +304,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_COST_CENTER_LIST, request, key)
 
+    @spelled
     def get_event_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetEventTypeListAnswer]:
@@ -314,6 +322,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -339,6 +348,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetResourceListAnswer]:
@@ -357,6 +367,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_RESOURCE_LIST, request, key)
 
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetSessionTypeListAnswer]:
@@ -374,6 +385,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
 
+    @spelled
     def get_space_hire_plan_list(
         self,
         *,
@@ -399,6 +411,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
 
+    @spelled
     def get_tax_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetTaxListAnswer]:
@@ -417,6 +430,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_TAX_LIST, request, key)
 
+    @spelled
     def get_venue(self, *, id: int, key: str | None = None) -> Job[models.VenueDetails]:
         """Get a venue with everything it offers.
 
@@ -431,6 +445,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE, request, key)
 
+    @spelled
     def get_venue_list(
         self,
         *,
@@ -454,6 +469,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE_LIST, request, key)
 
+    @spelled
     def get_venue_package(self, *, venue_id: int, id: int, key: str | None = None) -> Job[models.VenuePackage]:
         """Get a package of a venue with its sessions.
 
@@ -469,6 +485,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE_PACKAGE, request, key)
 
+    @spelled
     def get_venue_package_list(
         self,
         *,

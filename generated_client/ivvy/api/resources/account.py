@@ -9,6 +9,7 @@ from ..actions import account as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
 from ..paging import AsyncPages, Page
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 
@@ -20,6 +21,7 @@ class Account:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> Page[models.Industry]:
@@ -49,6 +51,7 @@ class Account:
         )
         return Page(self._caller, _actions.GET_INDUSTRY_LIST, request)
 
+    @spelled
     def get_user_list(
         self,
         *,
@@ -94,6 +97,7 @@ class AsyncAccount:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> AsyncPages[models.Industry]:
@@ -123,6 +127,7 @@ class AsyncAccount:
         )
         return AsyncPages(self._caller, _actions.GET_INDUSTRY_LIST, request)
 
+    @spelled
     def get_user_list(
         self,
         *,
