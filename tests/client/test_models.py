@@ -8,7 +8,6 @@ import pickle
 import subprocess
 import sys
 from decimal import Decimal
-from typing import Any, ClassVar
 
 import pytest
 from ivvy.api.models import (
@@ -292,11 +291,10 @@ def test_importing_the_models_builds_none_of_them() -> None:
 
 
 class TestReadingWithValidation:
-    SOURCE: ClassVar[Any] = {"bookingType": 4, "dateEventStart": "x", "contact": {"firstName": 3, "phone": 7}}
-
     def test_all_problems_are_found_at_once(self) -> None:
+        source = {"bookingType": 4, "dateEventStart": "x", "contact": {"firstName": 3, "phone": 7}}
         with pytest.raises(InvalidMembersError) as error:
-            models.Booking.from_dict(self.SOURCE, validate=True)
+            models.Booking.from_dict(source, validate=True)
         found = {problem.member: problem.reason for problem in error.value.problems}
         assert found["dateEventStart"] == "expected a date as yyyy-mm-dd, got str"
         assert found["contact.firstName"] == "expected a string, got int"
