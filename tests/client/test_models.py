@@ -309,6 +309,12 @@ class TestReadingWithValidation:
         with pytest.raises(InvalidMembersError, match=r"contact\.lastName: is required"):
             models.Booking.from_dict(source, validate=True)
 
+    def test_what_was_written_is_read(self) -> None:
+        booking = models.Booking(id=1, venue_id=1, package_price=Decimal("49.90"))
+        again = models.Booking.from_dict(booking.to_dict(), validate=True)
+        assert str(again.package_price) == "49.90"
+        assert again == booking
+
     def test_what_a_call_would_accept_is_read(self) -> None:
         source = {"id": 1, "venueId": 1, "name": "Dinner", "colour": "red"}
         assert models.Booking.from_dict(source, validate=True).to_dict() == source

@@ -82,6 +82,8 @@ class _Number:
             return float(value)
         if isinstance(value, (int, float)):
             return self._finite(value)
+        if isinstance(value, Decimal):  # No response has one, but `to_dict` of a request can.
+            return cast("float", self.write(value))
         if (number := _integer(value)) is not None:
             return self._finite(number)
         raise invalid_value(f"expected a number, got {_kind(value)}")
