@@ -158,6 +158,18 @@ class TestReferences:
         assert names(platform)[3:] == ["U-7", "S-7b", "V-7"]
         assert platform.count("run") == before + 3
 
+    def test_can_stand_for_the_id_of_the_booking_itself(self, platform: Platform) -> None:
+        def jobs(ivvy: IvvyClient) -> list[Any]:
+            change = ivvy.jobs.venue.change_booking_status(
+                key="C-7", id=ref("B-7"), venue_id=1, current_status=2
+            )
+            return [change, *family(ivvy)]
+
+        outcomes = submit(platform, jobs)
+        assert {key: each.error for key, each in outcomes.items() if each.error} == {}
+        (changed,) = [params for params in platform.carried_out if "currentStatus" in params]
+        assert changed["id"] == platform.ids["B-7"]
+
     def test_share_full_batches_however_many_parents_there_are(self, platform: Platform) -> None:
         outcomes = submit(platform, lambda ivvy: [job for n in range(60) for job in family(ivvy, n)], jobs_per_batch=10)
         assert set(states(outcomes).values()) == {"added"}
