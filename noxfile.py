@@ -16,7 +16,7 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 OLDEST = 11
 LOCK = "constraints.txt"
 # Callers choose their Python, so these run on every one; all other tests run only on the newest.
-CALLERS_PYTHONS = ["tests/client", "tests/batch", "tests/cli", "tests/recording/test_cassettes.py"]
+CALLERS_PYTHONS = ["tests/client", "tests/batch", "tests/cli", "tests/webhooks", "tests/recording/test_cassettes.py"]
 
 
 def group(name: str) -> list[str]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..documents.codes import Code, read_codes
-from ..documents.conventions import FAILURE, check_action, check_shared
-from ..documents.documents import Document, read_documents
+from ..documents.conventions import FAILURE, check_action, check_notifications, check_shared
+from ..documents.documents import Document, read_documents, read_notifications
 from ..documents.names import TAKEN_BY_ERRORS, error_class
 from ..documents.nodes import Object, list_at, mapping_at, text_at
 from ..documents.references import check_references, inline_values, localised
@@ -32,6 +32,7 @@ class Bundle:
         servers: The base URL of each region.
         shared_codes: The error codes that any action can return.
         lookups: How to find an added object, by namespace and action, for the actions that document it.
+        subjects: The subjects of notifications. Each is the class of the notification, too.
         refers: The members that hold the id of an object which an action adds, with that action, by class.
     """
 
@@ -40,6 +41,7 @@ class Bundle:
     servers: dict[str, str]
     shared_codes: tuple[Code, ...]
     lookups: dict[tuple[str, str], Lookup]
+    subjects: tuple[str, ...]
     refers: dict[str, dict[str, str]]
 
     def as_openapi(self) -> Object:
@@ -64,7 +66,8 @@ def bundle_documents(spec: Path) -> Bundle:
         SpecError: A document cannot be used; the message has file, line and member.
     """
     shared, documents = read_documents(spec)
-    by_path = {document.path.as_posix(): document for document in (shared, *documents)}
+    notifications = read_notifications(spec)
+    by_path = {document.path.as_posix(): document for document in (shared, *documents, *notifications)}
     for document in by_path.values():
         check_references(document, by_path)
         check_schemas(document)
@@ -73,6 +76,8 @@ def bundle_documents(spec: Path) -> Bundle:
     _check_shared(shared)
     for document in documents:
         check_action(document)
+    for document in notifications:
+        check_notifications(document)
     for document in by_path.values():
         check_openapi(document)
     classes = Classes()
@@ -93,8 +98,9 @@ def bundle_documents(spec: Path) -> Bundle:
     added = {name: requests[name] for name in adds}
     for document, action in zip(documents, actions, strict=True):
         check_sandbox_rules(document, classes.schemas, action.request, action.item or action.answer, added)
+    subjects = tuple(subject for document in notifications for subject in mapping_at(document.data, "webhooks"))
     codes = read_codes(shared, ("x-ivvy-codes",))
-    return Bundle(classes, actions, _servers(documents), codes, lookups, read_refers(actions, classes))
+    return Bundle(classes, actions, _servers(documents), codes, lookups, subjects, read_refers(actions, classes))
 
 
 def _check_shared(shared: Document) -> None:

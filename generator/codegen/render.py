@@ -26,6 +26,7 @@ ONCE = {
     "errors.py": "errors.py.jinja",
     "members.py": "members.py.jinja",
     "namespaces.py": "namespaces.py.jinja",
+    "notifications.py": "notifications.py.jinja",
     "servers.py": "servers.py.jinja",
     "actions/__init__.py": "all_actions.py.jinja",
     "codes/__init__.py": "shared_codes.py.jinja",

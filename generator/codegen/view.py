@@ -187,9 +187,10 @@ class View:
 
     @cached_property
     def _read(self) -> set[str]:
-        """The classes of the answers of reads, with the classes inside them, except the answers of other actions."""
+        """The classes of the answers of reads and of notifications, with the classes inside, except other answers."""
         others = {action.answer for action in self._bundle.actions if not action.is_read}
-        return self._within({action.answer for action in self._bundle.actions if action.is_read}) - others
+        read = {action.answer for action in self._bundle.actions if action.is_read}
+        return self._within({*read, *self._bundle.subjects}) - others
 
     def _within(self, found: set[str]) -> set[str]:
         """Return these classes and the classes inside them."""
@@ -201,7 +202,13 @@ class View:
 
     def base(self, model: ModelProperty) -> Source:
         """Return the base class of a model."""
+        if model.class_info.name in self._bundle.subjects:
+            return code("Notification")
         return code("ReadModel" if model.class_info.name in self._read else "Model")
+
+    def subjects(self) -> list[Source]:
+        """Return the class of each notification, named after its subject."""
+        return sorted(map(name, self._bundle.subjects))
 
     def essential(self, model: ModelProperty) -> tuple[str, ...]:
         """Return the members of an answer that must be readable."""

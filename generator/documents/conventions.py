@@ -20,6 +20,8 @@ SERVER = re.compile(r"https://[A-Za-z0-9.-]+(:[0-9]+)?")
 # Other keys of OpenAPI would be ignored silently.
 SHARED_KEYS = {"openapi", "info", "externalDocs", "components", "x-ivvy-codes"}
 ACTION_KEYS = {"openapi", "info", "externalDocs", "servers", "paths", "components"}
+NOTIFICATION_KEYS = {"openapi", "info", "externalDocs", "webhooks", "components"}
+WEBHOOK_KEYS = {"summary", "requestBody", "responses", "x-ivvy-read", "x-ivvy-sent-when", "x-ivvy-departure"}
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "x-ivvy-repeatable",
     "x-ivvy-codes", "x-ivvy-booking", "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-lookup",
@@ -68,6 +70,19 @@ def check_action(document: Document) -> None:
     _check_operation(document)
     _check_page(document)
     _check_servers(document)
+
+
+def check_notifications(document: Document) -> None:
+    """Reject a document that does not follow the conventions for notifications."""
+    _check_keys(document, (), NOTIFICATION_KEYS)
+    _check_keys(document, ("components",), {"schemas"})
+    for subject, webhook in mapping_at(document.data, "webhooks").items():
+        at: Pointer = ("webhooks", subject)
+        schema, wanted = ("post", "requestBody", *JSON_SCHEMA, "$ref"), f"#/components/schemas/{subject}"
+        if list(mapping_at(webhook)) != ["post"] or text_at(webhook, *schema) != wanted:
+            raise document.problem(f"the only method must be post, with the schema {wanted}", at, subject)
+        _check_keys(document, (*at, "post"), WEBHOOK_KEYS)
+    _check_page(document)
 
 
 def _check_operation(document: Document) -> None:

@@ -16,6 +16,8 @@ from .nodes import Node, Object, Pointer, where_of
 from .problems import SpecError
 
 COMPONENTS = "components.yaml"
+# The folder of the documents of notifications; every other folder is a namespace.
+NOTIFICATIONS = "notifications"
 # The facts recorded from the vendor's pages; not a document.
 PAGES = "pages.lock.json"
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -89,10 +91,15 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
         raise SpecError("the folder has no *.yaml file", file=spec)
     if spec / COMPONENTS not in files:
         raise SpecError(f"the folder has no {COMPONENTS}, which the documents share", file=spec)
-    actions = [_read(file, spec) for file in files if file != spec / COMPONENTS]
+    actions = [_read(file, spec) for file in files if file != spec / COMPONENTS and file.parent.name != NOTIFICATIONS]
     if not actions:
         raise SpecError(f"the folder has no document of an action besides {COMPONENTS}", file=spec)
     return _read(spec / COMPONENTS, spec), actions
+
+
+def read_notifications(spec: Path) -> list[Document]:
+    """Read the documents of notifications."""
+    return [_read(file, spec) for file in document_files(spec) if file.parent.name == NOTIFICATIONS]
 
 
 def document_files(spec: Path) -> list[Path]:

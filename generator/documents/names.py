@@ -44,8 +44,8 @@ TAKEN_BY_MODELS = _attributes_of_bases() | {"cast", "cls", "d", "field", "member
 # Names that the module of a model imports; a class of that name would hide them.
 TAKEN_BY_MODULES = {
     "ANYTHING", "BOOLEAN", "ClassVar", "Condition", "Decimal", "EitherOf", "EnumOf", "FLAG", "Filter", "FilterOf",
-    "INTEGER", "JSONValue", "Limited", "ListOf", "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Nullable", "OBJECT",
-    "OpenIntEnum", "OpenStrEnum", "ReadModel", "STRING", "UNSET", "Unset",
+    "INTEGER", "JSONValue", "Limited", "ListOf", "MapOf", "Mapping", "Model", "ModelOf", "NUMBER", "Notification",
+    "Nullable", "OBJECT", "OpenIntEnum", "OpenStrEnum", "ReadModel", "STRING", "UNSET", "Unset",
     *(each.codec for each in FORMATS.values()),
 }  # fmt: skip
 # Names that the methods of reads use; an argument of that name would hide them. Jobs of writes only use `key`.

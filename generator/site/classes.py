@@ -42,7 +42,7 @@ class Classes:
 
     def is_open(self, name: str) -> bool:
         """Whether a model is read tolerantly."""
-        return self._view.base(self._view.models[name]) == "ReadModel"
+        return self._view.base(self._view.models[name]) != "Model"
 
     def rows(self, name: str, up: str) -> Iterator[Row]:
         """Yield the members of a model. `up` is the relative URL of the reference."""

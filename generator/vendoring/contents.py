@@ -17,7 +17,7 @@ HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it t
 NOT_IN_COPY = {"generator", "ivvy", "tests"}
 TOOLS = ("openapi-python-client", "ruff")
 # The folders of this project, by folder of the copy.
-OVERLAYS = ("batch", "client")
+OVERLAYS = ("batch", "client", "webhooks")
 CLIENT = {"api": "generated_client/ivvy/api", **{part: f"overlays/ivvy/{part}" for part in OVERLAYS}}
 CLI = {"cli": "overlays/ivvy/cli"}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}

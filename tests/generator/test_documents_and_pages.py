@@ -42,8 +42,9 @@ def page_of(action: str, recorded: dict[str, Any]) -> Page:
 
 
 def test_every_page_is_recorded() -> None:
-    # There was no page of test/ping to record.
-    assert {f"{each.namespace}.{each.action}" for each in DOCUMENTS} - RECORDED.keys() <= {"test.ping"}
+    # There was no page of test/ping to record, and `drift` cannot read the one page of both others.
+    unread = {"test.ping", "account.subscribeToNotifications", "account.unsubscribeFromNotifications"}
+    assert {f"{each.namespace}.{each.action}" for each in DOCUMENTS} - RECORDED.keys() <= unread
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: f"{each.namespace}.{each.action}")

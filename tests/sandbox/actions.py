@@ -86,16 +86,41 @@ class Action:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """A documented notification.
+
+    Attributes:
+        subject: Its subject.
+        endpoint: The endpoint that it belongs to, such as venues.
+        change: The change after which it is sent: added, updated or removed.
+        kind: The kind of the object.
+        read: The read whose response has the object; None if it was removed.
+        ids: The members that are the id of the object.
+        members: The members of the body that are always present.
+    """
+
+    subject: str
+    endpoint: str
+    change: str
+    kind: Kind
+    read: Action | None
+    ids: frozenset[str]
+    members: Mapping[str, Schema]
+
+
+@dataclass(frozen=True)
 class Specification:
     """The contents of a spec folder.
 
     Attributes:
         actions: The actions, by path and name.
         shared_codes: The codes that any action can return, by name.
+        webhooks: The notifications that are sent after a change.
     """
 
     actions: Mapping[tuple[str, str], Action]
     shared_codes: Mapping[str, Code]
+    webhooks: tuple[Webhook, ...] = ()
 
     def named(self, namespace: str, name: str) -> Action | None:
         """Return the action with a namespace and a name."""

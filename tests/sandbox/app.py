@@ -20,6 +20,7 @@ from .controls import Controls
 from .failures import FailedRequestError, Failure
 from .json_values import JsonObject, is_object, read_json
 from .kinds import Kind
+from .notifications import Notifications
 from .plan import Canned, Drop, Fail, Plan, Recorded
 from .remote import control_routes
 from .store import Store
@@ -57,7 +58,8 @@ class Sandbox(Controls):
         self._own_status = own_status
         self._plan = Plan(slow)
         self._stores = Stores(specification.actions.values(), self.now)
-        self._calls = Calls(specification, self._stores, self._plan, self.now)
+        self._notifications = Notifications(specification, self._stores, self.now, credentials.key)
+        self._calls = Calls(specification, self._stores, self._plan, self.now, self._notifications)
 
     @property
     def stores(self) -> Stores:
@@ -68,6 +70,11 @@ class Sandbox(Controls):
     def plan(self) -> Plan:
         """The failures and delays that a test has planned."""
         return self._plan
+
+    @property
+    def notifications(self) -> Notifications:
+        """The subscriptions, and the notifications about changes."""
+        return self._notifications
 
     def now(self) -> datetime:
         """Return the current time of the sandbox."""

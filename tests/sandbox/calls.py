@@ -13,6 +13,7 @@ from .body_schemas import BodyViolation
 from .failures import FailedRequestError
 from .json_values import JsonObject
 from .kinds import id_text, named_ids
+from .notifications import Notifications
 from .plan import Plan
 from .reads import filter_violations, read_answer
 from .stores import Stores
@@ -22,7 +23,14 @@ from .touches import Touch
 class Calls:
     """Carries out calls of actions, including the jobs of batches."""
 
-    def __init__(self, specification: Specification, stores: Stores, plan: Plan, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        specification: Specification,
+        stores: Stores,
+        plan: Plan,
+        now: Callable[[], datetime],
+        notifications: Notifications,
+    ) -> None:
         """Take the state of the sandbox.
 
         Args:
@@ -30,7 +38,9 @@ class Calls:
             stores: The objects that calls read and change.
             plan: The failures and delays that a test has planned.
             now: Returns the current time of the sandbox.
+            notifications: Sends notifications about changes.
         """
+        self._notifications = notifications
         self._specification = specification
         self._stores = stores
         self._plan = plan
@@ -68,6 +78,8 @@ class Calls:
             return self._batches.answer(action, body)
         if action.reading:
             return read_answer(action, action.reading, body, self._stores, self._now())
+        if subscribed := self._notifications.answer(action, body):
+            return subscribed
         return success_answer(action, self._now(), self._save(action, body))
 
     def _check(self, action: Action, body: JsonObject) -> None:
@@ -91,10 +103,15 @@ class Calls:
             raise self._specification.invalid(action, [taken])
         object_id = body.get("id")
         if object_id is None:
-            return store.add(body, self._now())
+            added = store.add(body, self._now())
+            self._notifications.changed("added", action.kind, added, {})
+            return added
         if not self._stores.exists(action.kind, object_id):
             raise self._specification.invalid(action, [BodyViolation("id", f"{object_id} does not exist")])
-        return store.update(object_id, body, self._now())
+        before = self._notifications.seen(action.kind, object_id)
+        updated = store.update(object_id, body, self._now())
+        self._notifications.changed("updated", action.kind, updated, before)
+        return updated
 
     def _change(self, action: Action, touched: Touch, body: JsonObject) -> int | str | None:
         """Remove or change objects."""
@@ -102,10 +119,13 @@ class Calls:
         if not found:
             raise action.not_found(touched)
         for each in found:
+            before = self._notifications.seen(touched.kind, each.object_id)
             if action.removes:
                 self._stores.of(touched.kind).remove(each.object_id)
             else:
                 self._stores.of(touched.kind).update(each.object_id, touched.changes(body), self._now())
+            change = "removed" if action.removes else "updated"
+            self._notifications.changed(change, touched.kind, each.object_id, before)
         return body.get("id")
 
 

@@ -1,15 +1,16 @@
 """The controls of a sandbox: make it fail, give it objects, and read its requests."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from . import control_values
 from .json_values import JsonObject
+from .notification_controls import NotificationControls
 from .plan import Canned, Drop, Fail, Plan, Recorded
 from .stores import Stores
 
 
-class Controls(ABC):
+class Controls(NotificationControls):
     """The controls of a sandbox.
 
     A control for the next request applies to the next one with a valid signature and date. Several controls apply to
@@ -85,7 +86,8 @@ class Controls(ABC):
         return self.plan.recorded()
 
     def clear(self) -> None:
-        """Forget all requests, batches and objects, except objects of the documented examples."""
+        """Forget all requests, batches, subscriptions and objects, except objects of the documented examples."""
+        self.notifications.forget()
         self.plan.forget()
         self.stores.forget()
 

@@ -46,6 +46,11 @@ def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stor
     return page if reading.is_list else {**({"meta": meta} if reading.has_meta else {}), "results": page}
 
 
+def shown(action: Action, held: Held, stores: Stores, now: datetime) -> JsonObject:
+    """Return an object as a read returns it."""
+    return _View(action.name, action.reading, stores, now).whole(held) if action.reading else {}
+
+
 def filter_violations(reading: Reading, body: JsonObject, found: list[BodyViolation]) -> list[BodyViolation]:
     """Add the violations of a filter to those of the body."""
     wanted = body.get("filter")

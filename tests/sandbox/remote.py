@@ -40,6 +40,11 @@ def control_routes(controls: Controls) -> list[Route]:
             controls.put,
             controls.slow_batches,
             controls.lose_batches,
+            controls.send_notification,
+            controls.repeat_next_notification,
+            controls.delay_next_notification,
+            controls.reorder_next_notifications,
+            controls.tamper_next_notification,
         )
     }
 
@@ -52,10 +57,17 @@ def control_routes(controls: Controls) -> list[Route]:
         # ASCII, as all responses of the sandbox.
         return Response(json.dumps([asdict(each) for each in controls.requests]), media_type="application/json")
 
+    async def fetch(request: Request) -> Response:
+        try:
+            return Response(controls.fetch(request.query_params.get("url", "")))
+        except LookupError as error:
+            return _rejected(404, str(error))
+
     routes = [
         Route(f"{PATH}/{name}", _guarded(_endpoint(action)), methods=["POST"]) for name, action in actions.items()
     ]
-    return [Route(f"{PATH}/requests", _guarded(show), methods=["GET"]), *routes]
+    shown = [("requests", show), ("fetch", fetch)]
+    return [*(Route(f"{PATH}/{name}", _guarded(each), methods=["GET"]) for name, each in shown), *routes]
 
 
 def _endpoint(action: Callable[..., None]) -> Endpoint:

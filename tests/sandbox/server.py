@@ -19,6 +19,7 @@ from .admission import Credentials
 from .app import Sandbox
 from .clock import Clock, real_clock
 from .controls import Controls
+from .notifications import Notifications
 from .plan import Plan
 from .spec_folder import read_specification
 from .stores import Stores
@@ -71,6 +72,11 @@ class RunningSandbox(Controls):
     def plan(self) -> Plan:
         """The failures and delays that a test has planned."""
         return self.sandbox.plan
+
+    @property
+    def notifications(self) -> Notifications:
+        """The subscriptions, and the notifications about changes."""
+        return self.sandbox.notifications
 
     @property
     def stores(self) -> Stores:

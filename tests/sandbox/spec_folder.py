@@ -1,7 +1,7 @@
 """Reads a spec folder: one OpenAPI document for each action, and the shared schemas."""
 
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,12 +14,15 @@ from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
-from .actions import Action, Specification
-from .body_schemas import SHARED, Documents, document_uri
+from .actions import Action, Specification, Webhook
+from .body_schemas import SHARED, Documents, Schema, document_uri
 from .failures import SpecError
 from .json_values import JsonObject, is_array, is_object
-from .kinds import Kind
+from .kinds import Kind, kind_added_by
 from .operations import Operation, action_name, read_action, read_codes
+
+NOTIFICATIONS = "notifications"
+"""The folder with the documents of notifications."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,10 @@ def read_specification(folder: Path) -> Specification:
 def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specification:
     """Read a spec folder again only if it changed, because services start a sandbox for each test."""
     shared = _read(folder, folder / SHARED)
-    found = [_read(folder, file) for file in sorted(folder.glob("*/*.yaml"))]
-    documents = _registry([shared, *found])
+    files = sorted(folder.glob("*/*.yaml"))
+    found = [_read(folder, file) for file in files if file.parent.name != NOTIFICATIONS]
+    notified = [_read(folder, file) for file in files if file.parent.name == NOTIFICATIONS]
+    documents = _registry([shared, *found, *notified])
     operations = [(document, operation) for document in found for operation in _operations(document, documents)]
     kinds = [Kind(operation.namespace, operation.name) for _, operation in operations]
     actions: dict[tuple[str, str], Action] = {}
@@ -66,8 +71,10 @@ def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specif
             action = read_action(operation, kinds)
             if actions.setdefault((action.path, action.name), action) is not action:
                 raise SpecError(f"another document also describes {action.name!r}")
+    webhooks = [webhook for each in notified for webhook in _webhooks(each, documents, actions.values(), kinds)]
     with _about(shared.name):
-        return Specification(actions, read_codes(shared.contents.get("x-ivvy-codes", []), {}, None, []))
+        codes = read_codes(shared.contents.get("x-ivvy-codes", []), {}, None, [])
+    return Specification(actions, codes, tuple(webhooks))
 
 
 def _read(folder: Path, file: Path) -> _Document:
@@ -109,6 +116,30 @@ def _operations(document: _Document, documents: Documents) -> list[Operation]:
             Operation(document.uri, path, action_name(item["post"]), item["post"], documents)
             for path, item in document.contents["paths"].items()
         ]
+
+
+def _webhooks(
+    document: _Document, documents: Documents, actions: Iterable[Action], kinds: Sequence[Kind]
+) -> Iterator[Webhook]:
+    """Yield the notifications that are sent after a change of objects."""
+    with _about(document.name):
+        for subject, item in document.contents["webhooks"].items():
+            if (sent_when := item["post"].get("x-ivvy-sent-when")) is None:
+                continue
+            change = next(name for name in sent_when if name != "ids")
+            kind = kind_added_by(sent_when[change], kinds, "")
+            read = item["post"].get("x-ivvy-read")
+            schema = Schema(f"{document.uri}#", documents).child("components", "schemas", subject)
+            required = schema.required()
+            yield Webhook(
+                subject=subject,
+                endpoint=Path(document.name).stem,
+                change=change,
+                kind=kind,
+                read=next((each for each in actions if each.name == read), None),
+                ids=frozenset(sent_when.get("ids", ())),
+                members={name: member for name, member in schema.members().items() if name in required},
+            )
 
 
 @contextmanager

@@ -58,7 +58,7 @@ class Documented:
 def documented() -> list[Documented]:
     found: list[Documented] = []
     for file in sorted(DEFAULT_SPEC.glob("*/*.yaml")):
-        for path, item in yaml.safe_load(file.read_text("utf-8"))["paths"].items():
+        for path, item in yaml.safe_load(file.read_text("utf-8")).get("paths", {}).items():
             post = item["post"]
             media = post.get("requestBody", {}).get("content", {}).get("application/json", {})
             examples = {name: example["value"] for name, example in media.get("examples", {}).items()}

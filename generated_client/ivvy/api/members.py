@@ -467,3 +467,25 @@ class ContactMembers(TypedDict):
     """Whether the contact gives privacy consent."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class NotificationEndpointsMembers(TypedDict):
+    """The members of `NotificationEndpoints`."""
+
+    companies_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about companies."""
+    contacts_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about contacts and their notes."""
+    crm_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about opportunities, tasks, activities and notes of leads."""
+    payments_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about invoices."""
+    venues_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about bookings with their sessions, accommodation, notes and documents, and
+    space blockouts."""
+    ari_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about availability, rates and inventory of rooms."""
+    events_endpoint: NotRequired[str | Unset]
+    """The URL that receives notifications about events. The platform does not send any yet."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""

@@ -13,6 +13,8 @@ from ..action import Action
 _ACTIONS: Final = {
     ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
     ("account", "getUserList"): ("account", "GET_USER_LIST"),
+    ("account", "subscribeToNotifications"): ("account", "SUBSCRIBE_TO_NOTIFICATIONS"),
+    ("account", "unsubscribeFromNotifications"): ("account", "UNSUBSCRIBE_FROM_NOTIFICATIONS"),
     ("batch", "progress"): ("batch", "PROGRESS"),
     ("batch", "repost"): ("batch", "REPOST"),
     ("batch", "restart"): ("batch", "RESTART"),

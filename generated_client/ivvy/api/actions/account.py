@@ -29,3 +29,25 @@ GET_USER_LIST: Final[Action[models.GetUserListRequest, models.GetUserListAnswer]
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+SUBSCRIBE_TO_NOTIFICATIONS: Final[Action[models.NotificationEndpoints, models.NotificationSubscriptions]] = Action(
+    namespace="account",
+    name="subscribeToNotifications",
+    page="https://developer.ivvy.com/notifications/notifications",
+    request=lambda: models.NotificationEndpoints,
+    answer=lambda: models.NotificationSubscriptions,
+    codes=codes.SubscribeToNotificationsCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+UNSUBSCRIBE_FROM_NOTIFICATIONS: Final[Action[models.NotificationEndpoints, models.NotificationUnsubscriptions]] = (
+    Action(
+        namespace="account",
+        name="unsubscribeFromNotifications",
+        page="https://developer.ivvy.com/notifications/notifications",
+        request=lambda: models.NotificationEndpoints,
+        answer=lambda: models.NotificationUnsubscriptions,
+        codes=codes.UnsubscribeFromNotificationsCode,
+        repeatable=Repeatable.NEVER,
+        booking=None,
+    )
+)

@@ -16,3 +16,17 @@ class GetUserListCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/account/get-user-list
     """
+
+
+class SubscribeToNotificationsCode(IntEnum):
+    """Specific codes of subscribeToNotifications.
+
+    Vendor's page: https://developer.ivvy.com/notifications/notifications
+    """
+
+
+class UnsubscribeFromNotificationsCode(IntEnum):
+    """Specific codes of unsubscribeFromNotifications.
+
+    Vendor's page: https://developer.ivvy.com/notifications/notifications
+    """

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
 from ..filters import Filter
 from ..job import Job
-from ..spelling import spelled
+from ..keywords import request_of
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class AccountJobs:
@@ -17,7 +22,6 @@ class AccountJobs:
 
     __slots__ = ()
 
-    @spelled
     def get_industry_list(
         self,
         *,
@@ -41,7 +45,6 @@ class AccountJobs:
         )
         return Job(_actions.GET_INDUSTRY_LIST, request, key)
 
-    @spelled
     def get_user_list(
         self,
         *,
@@ -66,3 +69,61 @@ class AccountJobs:
             venue_id=venue_id,
         )
         return Job(_actions.GET_USER_LIST, request, key)
+
+    @overload
+    def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationSubscriptions]: ...
+
+    @overload
+    def subscribe_to_notifications(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> Job[models.NotificationSubscriptions]: ...
+
+    def subscribe_to_notifications(
+        self,
+        /,
+        notification_endpoints: models.NotificationEndpoints | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.NotificationSubscriptions]:
+        """Subscribe URLs to the platform's notifications.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request, key)
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints, *, key: str | None = None
+    ) -> Job[models.NotificationUnsubscriptions]: ...
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> Job[models.NotificationUnsubscriptions]: ...
+
+    def unsubscribe_from_notifications(
+        self,
+        /,
+        notification_endpoints: models.NotificationEndpoints | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.NotificationUnsubscriptions]:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request, key)

@@ -24,52 +24,93 @@ if TYPE_CHECKING:
     from .batch_results import BatchResults as BatchResults
     from .batch_results_request import BatchResultsRequest as BatchResultsRequest
     from .booking import Booking as Booking
+    from .booking_accommodation_added import BookingAccommodationAdded as BookingAccommodationAdded
+    from .booking_accommodation_deleted import BookingAccommodationDeleted as BookingAccommodationDeleted
+    from .booking_accommodation_moved import BookingAccommodationMoved as BookingAccommodationMoved
+    from .booking_accommodation_updated import BookingAccommodationUpdated as BookingAccommodationUpdated
+    from .booking_added import BookingAdded as BookingAdded
     from .booking_additional_item import BookingAdditionalItem as BookingAdditionalItem
     from .booking_agent import BookingAgent as BookingAgent
+    from .booking_beo_deleted import BookingBeoDeleted as BookingBeoDeleted
+    from .booking_beo_generated import BookingBeoGenerated as BookingBeoGenerated
     from .booking_beverage_package import BookingBeveragePackage as BookingBeveragePackage
     from .booking_commission import BookingCommission as BookingCommission
     from .booking_coordinator import BookingCoordinator as BookingCoordinator
     from .booking_custom_field import BookingCustomField as BookingCustomField
     from .booking_custom_field_type import BookingCustomFieldType as BookingCustomFieldType
     from .booking_daily_revenue import BookingDailyRevenue as BookingDailyRevenue
+    from .booking_deleted import BookingDeleted as BookingDeleted
     from .booking_details import BookingDetails as BookingDetails
     from .booking_details_type import BookingDetailsType as BookingDetailsType
+    from .booking_document_deleted import BookingDocumentDeleted as BookingDocumentDeleted
+    from .booking_document_generated import BookingDocumentGenerated as BookingDocumentGenerated
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
     from .booking_menu import BookingMenu as BookingMenu
     from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
+    from .booking_moved import BookingMoved as BookingMoved
+    from .booking_note_added import BookingNoteAdded as BookingNoteAdded
+    from .booking_note_deleted import BookingNoteDeleted as BookingNoteDeleted
+    from .booking_note_updated import BookingNoteUpdated as BookingNoteUpdated
     from .booking_package import BookingPackage as BookingPackage
     from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
     from .booking_package_details import BookingPackageDetails as BookingPackageDetails
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
     from .booking_product import BookingProduct as BookingProduct
     from .booking_resource import BookingResource as BookingResource
+    from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
+    from .booking_room_reservation_cancelled import BookingRoomReservationCancelled as BookingRoomReservationCancelled
+    from .booking_room_reservation_confirmed import BookingRoomReservationConfirmed as BookingRoomReservationConfirmed
+    from .booking_room_reservation_deleted import BookingRoomReservationDeleted as BookingRoomReservationDeleted
+    from .booking_room_reservation_updated import BookingRoomReservationUpdated as BookingRoomReservationUpdated
     from .booking_sales_person import BookingSalesPerson as BookingSalesPerson
     from .booking_service_fee import BookingServiceFee as BookingServiceFee
     from .booking_session import BookingSession as BookingSession
+    from .booking_session_added import BookingSessionAdded as BookingSessionAdded
+    from .booking_session_deleted import BookingSessionDeleted as BookingSessionDeleted
     from .booking_session_details import BookingSessionDetails as BookingSessionDetails
     from .booking_session_removal import BookingSessionRemoval as BookingSessionRemoval
     from .booking_session_resource import BookingSessionResource as BookingSessionResource
     from .booking_session_resource_removal import BookingSessionResourceRemoval as BookingSessionResourceRemoval
+    from .booking_session_updated import BookingSessionUpdated as BookingSessionUpdated
     from .booking_status import BookingStatus as BookingStatus
     from .booking_status_change import BookingStatusChange as BookingStatusChange
     from .booking_type import BookingType as BookingType
+    from .booking_updated import BookingUpdated as BookingUpdated
     from .booking_warning import BookingWarning as BookingWarning
     from .changed_booking_status import ChangedBookingStatus as ChangedBookingStatus
     from .collection_meta import CollectionMeta as CollectionMeta
     from .commission_type import CommissionType as CommissionType
     from .company import Company as Company
+    from .company_added import CompanyAdded as CompanyAdded
+    from .company_deleted import CompanyDeleted as CompanyDeleted
     from .company_details import CompanyDetails as CompanyDetails
     from .company_filter import CompanyFilter as CompanyFilter
     from .company_industry import CompanyIndustry as CompanyIndustry
     from .company_summary import CompanySummary as CompanySummary
+    from .company_updated import CompanyUpdated as CompanyUpdated
     from .contact import Contact as Contact
+    from .contact_added import ContactAdded as ContactAdded
+    from .contact_deleted import ContactDeleted as ContactDeleted
     from .contact_details import ContactDetails as ContactDetails
     from .contact_filter import ContactFilter as ContactFilter
+    from .contact_note_added import ContactNoteAdded as ContactNoteAdded
+    from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
+    from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
+    from .contact_updated import ContactUpdated as ContactUpdated
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
+    from .crm_event_activity_added import CrmEventActivityAdded as CrmEventActivityAdded
+    from .crm_event_activity_deleted import CrmEventActivityDeleted as CrmEventActivityDeleted
+    from .crm_event_activity_updated import CrmEventActivityUpdated as CrmEventActivityUpdated
+    from .crm_event_task_added import CrmEventTaskAdded as CrmEventTaskAdded
+    from .crm_event_task_deleted import CrmEventTaskDeleted as CrmEventTaskDeleted
+    from .crm_event_task_updated import CrmEventTaskUpdated as CrmEventTaskUpdated
+    from .crm_lead_note_added import CrmLeadNoteAdded as CrmLeadNoteAdded
+    from .crm_lead_note_deleted import CrmLeadNoteDeleted as CrmLeadNoteDeleted
+    from .crm_lead_note_updated import CrmLeadNoteUpdated as CrmLeadNoteUpdated
     from .current_status import CurrentStatus as CurrentStatus
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
@@ -134,6 +175,8 @@ if TYPE_CHECKING:
     from .get_venue_request import GetVenueRequest as GetVenueRequest
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
+    from .invoice_added import InvoiceAdded as InvoiceAdded
+    from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
@@ -145,6 +188,9 @@ if TYPE_CHECKING:
     from .menu_category import MenuCategory as MenuCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
+    from .notification_subscriptions import NotificationSubscriptions as NotificationSubscriptions
+    from .notification_unsubscriptions import NotificationUnsubscriptions as NotificationUnsubscriptions
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
     from .offered_event_type import OfferedEventType as OfferedEventType
@@ -155,9 +201,12 @@ if TYPE_CHECKING:
     from .offered_price_method import OfferedPriceMethod as OfferedPriceMethod
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
+    from .opportunity_added import OpportunityAdded as OpportunityAdded
     from .opportunity_company import OpportunityCompany as OpportunityCompany
     from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
+    from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
     from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
     from .package_menu_group import PackageMenuGroup as PackageMenuGroup
@@ -172,6 +221,7 @@ if TYPE_CHECKING:
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
@@ -181,6 +231,11 @@ if TYPE_CHECKING:
     from .removed_booking_session_resource import RemovedBookingSessionResource as RemovedBookingSessionResource
     from .reposted_batch import RepostedBatch as RepostedBatch
     from .restarted_batch import RestartedBatch as RestartedBatch
+    from .room_booking_rules import RoomBookingRules as RoomBookingRules
+    from .room_inventory import RoomInventory as RoomInventory
+    from .room_inventory_updated import RoomInventoryUpdated as RoomInventoryUpdated
+    from .room_rates import RoomRates as RoomRates
+    from .room_rates_updated import RoomRatesUpdated as RoomRatesUpdated
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
@@ -191,6 +246,9 @@ if TYPE_CHECKING:
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
     from .sort_direction import SortDirection as SortDirection
+    from .space_blockout_added import SpaceBlockoutAdded as SpaceBlockoutAdded
+    from .space_blockout_deleted import SpaceBlockoutDeleted as SpaceBlockoutDeleted
+    from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
     from .tax import Tax as Tax
@@ -199,6 +257,7 @@ if TYPE_CHECKING:
     from .tax_scope import TaxScope as TaxScope
     from .tax_type import TaxType as TaxType
     from .tax_unit_type import TaxUnitType as TaxUnitType
+    from .unsubscribe_result import UnsubscribeResult as UnsubscribeResult
     from .user import User as User
     from .user_filter import UserFilter as UserFilter
     from .user_status import UserStatus as UserStatus
@@ -211,6 +270,7 @@ if TYPE_CHECKING:
     from .venue_details import VenueDetails as VenueDetails
     from .venue_facility import VenueFacility as VenueFacility
     from .venue_file import VenueFile as VenueFile
+    from .venue_guest_anonymised import VenueGuestAnonymised as VenueGuestAnonymised
     from .venue_package import VenuePackage as VenuePackage
     from .venue_package_costcenter import VenuePackageCostcenter as VenuePackageCostcenter
     from .venue_package_discount import VenuePackageDiscount as VenuePackageDiscount
@@ -236,52 +296,93 @@ _MODULES = {
     "BatchResults": "batch_results",
     "BatchResultsRequest": "batch_results_request",
     "Booking": "booking",
+    "BookingAccommodationAdded": "booking_accommodation_added",
+    "BookingAccommodationDeleted": "booking_accommodation_deleted",
+    "BookingAccommodationMoved": "booking_accommodation_moved",
+    "BookingAccommodationUpdated": "booking_accommodation_updated",
+    "BookingAdded": "booking_added",
     "BookingAdditionalItem": "booking_additional_item",
     "BookingAgent": "booking_agent",
+    "BookingBeoDeleted": "booking_beo_deleted",
+    "BookingBeoGenerated": "booking_beo_generated",
     "BookingBeveragePackage": "booking_beverage_package",
     "BookingCommission": "booking_commission",
     "BookingCoordinator": "booking_coordinator",
     "BookingCustomField": "booking_custom_field",
     "BookingCustomFieldType": "booking_custom_field_type",
     "BookingDailyRevenue": "booking_daily_revenue",
+    "BookingDeleted": "booking_deleted",
     "BookingDetails": "booking_details",
     "BookingDetailsType": "booking_details_type",
+    "BookingDocumentDeleted": "booking_document_deleted",
+    "BookingDocumentGenerated": "booking_document_generated",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
     "BookingMenu": "booking_menu",
     "BookingMenuCostcenter": "booking_menu_costcenter",
+    "BookingMoved": "booking_moved",
+    "BookingNoteAdded": "booking_note_added",
+    "BookingNoteDeleted": "booking_note_deleted",
+    "BookingNoteUpdated": "booking_note_updated",
     "BookingPackage": "booking_package",
     "BookingPackageCostcenter": "booking_package_costcenter",
     "BookingPackageDetails": "booking_package_details",
     "BookingPackageWarning": "booking_package_warning",
     "BookingProduct": "booking_product",
     "BookingResource": "booking_resource",
+    "BookingRoomReservationAdded": "booking_room_reservation_added",
+    "BookingRoomReservationCancelled": "booking_room_reservation_cancelled",
+    "BookingRoomReservationConfirmed": "booking_room_reservation_confirmed",
+    "BookingRoomReservationDeleted": "booking_room_reservation_deleted",
+    "BookingRoomReservationUpdated": "booking_room_reservation_updated",
     "BookingSalesPerson": "booking_sales_person",
     "BookingServiceFee": "booking_service_fee",
     "BookingSession": "booking_session",
+    "BookingSessionAdded": "booking_session_added",
+    "BookingSessionDeleted": "booking_session_deleted",
     "BookingSessionDetails": "booking_session_details",
     "BookingSessionRemoval": "booking_session_removal",
     "BookingSessionResource": "booking_session_resource",
     "BookingSessionResourceRemoval": "booking_session_resource_removal",
+    "BookingSessionUpdated": "booking_session_updated",
     "BookingStatus": "booking_status",
     "BookingStatusChange": "booking_status_change",
     "BookingType": "booking_type",
+    "BookingUpdated": "booking_updated",
     "BookingWarning": "booking_warning",
     "ChangedBookingStatus": "changed_booking_status",
     "CollectionMeta": "collection_meta",
     "CommissionType": "commission_type",
     "Company": "company",
+    "CompanyAdded": "company_added",
+    "CompanyDeleted": "company_deleted",
     "CompanyDetails": "company_details",
     "CompanyFilter": "company_filter",
     "CompanyIndustry": "company_industry",
     "CompanySummary": "company_summary",
+    "CompanyUpdated": "company_updated",
     "Contact": "contact",
+    "ContactAdded": "contact_added",
+    "ContactDeleted": "contact_deleted",
     "ContactDetails": "contact_details",
     "ContactFilter": "contact_filter",
+    "ContactNoteAdded": "contact_note_added",
+    "ContactNoteDeleted": "contact_note_deleted",
+    "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
+    "ContactUpdated": "contact_updated",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
+    "CrmEventActivityAdded": "crm_event_activity_added",
+    "CrmEventActivityDeleted": "crm_event_activity_deleted",
+    "CrmEventActivityUpdated": "crm_event_activity_updated",
+    "CrmEventTaskAdded": "crm_event_task_added",
+    "CrmEventTaskDeleted": "crm_event_task_deleted",
+    "CrmEventTaskUpdated": "crm_event_task_updated",
+    "CrmLeadNoteAdded": "crm_lead_note_added",
+    "CrmLeadNoteDeleted": "crm_lead_note_deleted",
+    "CrmLeadNoteUpdated": "crm_lead_note_updated",
     "CurrentStatus": "current_status",
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
@@ -344,6 +445,8 @@ _MODULES = {
     "GetVenueRequest": "get_venue_request",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
+    "InvoiceAdded": "invoice_added",
+    "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
@@ -355,6 +458,9 @@ _MODULES = {
     "MenuCategory": "menu_category",
     "NamedCustomField": "named_custom_field",
     "NewBookingStatus": "new_booking_status",
+    "NotificationEndpoints": "notification_endpoints",
+    "NotificationSubscriptions": "notification_subscriptions",
+    "NotificationUnsubscriptions": "notification_unsubscriptions",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
     "OfferedEventType": "offered_event_type",
@@ -365,9 +471,12 @@ _MODULES = {
     "OfferedPriceMethod": "offered_price_method",
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
+    "OpportunityAdded": "opportunity_added",
     "OpportunityCompany": "opportunity_company",
     "OpportunityCustomField": "opportunity_custom_field",
+    "OpportunityDeleted": "opportunity_deleted",
     "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
     "PackageMenuGroup": "package_menu_group",
@@ -382,6 +491,7 @@ _MODULES = {
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
     "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
@@ -391,6 +501,11 @@ _MODULES = {
     "RemovedBookingSessionResource": "removed_booking_session_resource",
     "RepostedBatch": "reposted_batch",
     "RestartedBatch": "restarted_batch",
+    "RoomBookingRules": "room_booking_rules",
+    "RoomInventory": "room_inventory",
+    "RoomInventoryUpdated": "room_inventory_updated",
+    "RoomRates": "room_rates",
+    "RoomRatesUpdated": "room_rates_updated",
     "SavedBooking": "saved_booking",
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
@@ -401,6 +516,9 @@ _MODULES = {
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
     "SortDirection": "sort_direction",
+    "SpaceBlockoutAdded": "space_blockout_added",
+    "SpaceBlockoutDeleted": "space_blockout_deleted",
+    "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
     "Tax": "tax",
@@ -409,6 +527,7 @@ _MODULES = {
     "TaxScope": "tax_scope",
     "TaxType": "tax_type",
     "TaxUnitType": "tax_unit_type",
+    "UnsubscribeResult": "unsubscribe_result",
     "User": "user",
     "UserFilter": "user_filter",
     "UserStatus": "user_status",
@@ -421,6 +540,7 @@ _MODULES = {
     "VenueDetails": "venue_details",
     "VenueFacility": "venue_facility",
     "VenueFile": "venue_file",
+    "VenueGuestAnonymised": "venue_guest_anonymised",
     "VenuePackage": "venue_package",
     "VenuePackageCostcenter": "venue_package_costcenter",
     "VenuePackageDiscount": "venue_package_discount",
@@ -429,7 +549,7 @@ _MODULES = {
     "VenueResource": "venue_resource",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AcceptedBatch",
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
@@ -447,52 +567,93 @@ __all__ = (
     "BatchResults",
     "BatchResultsRequest",
     "Booking",
+    "BookingAccommodationAdded",
+    "BookingAccommodationDeleted",
+    "BookingAccommodationMoved",
+    "BookingAccommodationUpdated",
+    "BookingAdded",
     "BookingAdditionalItem",
     "BookingAgent",
+    "BookingBeoDeleted",
+    "BookingBeoGenerated",
     "BookingBeveragePackage",
     "BookingCommission",
     "BookingCoordinator",
     "BookingCustomField",
     "BookingCustomFieldType",
     "BookingDailyRevenue",
+    "BookingDeleted",
     "BookingDetails",
     "BookingDetailsType",
+    "BookingDocumentDeleted",
+    "BookingDocumentGenerated",
     "BookingFile",
     "BookingFilter",
     "BookingMenu",
     "BookingMenuCostcenter",
+    "BookingMoved",
+    "BookingNoteAdded",
+    "BookingNoteDeleted",
+    "BookingNoteUpdated",
     "BookingPackage",
     "BookingPackageCostcenter",
     "BookingPackageDetails",
     "BookingPackageWarning",
     "BookingProduct",
     "BookingResource",
+    "BookingRoomReservationAdded",
+    "BookingRoomReservationCancelled",
+    "BookingRoomReservationConfirmed",
+    "BookingRoomReservationDeleted",
+    "BookingRoomReservationUpdated",
     "BookingSalesPerson",
     "BookingServiceFee",
     "BookingSession",
+    "BookingSessionAdded",
+    "BookingSessionDeleted",
     "BookingSessionDetails",
     "BookingSessionRemoval",
     "BookingSessionResource",
     "BookingSessionResourceRemoval",
+    "BookingSessionUpdated",
     "BookingStatus",
     "BookingStatusChange",
     "BookingType",
+    "BookingUpdated",
     "BookingWarning",
     "ChangedBookingStatus",
     "CollectionMeta",
     "CommissionType",
     "Company",
+    "CompanyAdded",
+    "CompanyDeleted",
     "CompanyDetails",
     "CompanyFilter",
     "CompanyIndustry",
     "CompanySummary",
+    "CompanyUpdated",
     "Contact",
+    "ContactAdded",
+    "ContactDeleted",
     "ContactDetails",
     "ContactFilter",
+    "ContactNoteAdded",
+    "ContactNoteDeleted",
+    "ContactNoteUpdated",
     "ContactSummary",
+    "ContactUpdated",
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
+    "CrmEventActivityAdded",
+    "CrmEventActivityDeleted",
+    "CrmEventActivityUpdated",
+    "CrmEventTaskAdded",
+    "CrmEventTaskDeleted",
+    "CrmEventTaskUpdated",
+    "CrmLeadNoteAdded",
+    "CrmLeadNoteDeleted",
+    "CrmLeadNoteUpdated",
     "CurrentStatus",
     "CustomField",
     "CustomFieldValue",
@@ -555,6 +716,8 @@ __all__ = (
     "GetVenueRequest",
     "Industry",
     "InvitationResponse",
+    "InvoiceAdded",
+    "InvoiceUpdated",
     "JoinedGroup",
     "ListedBooking",
     "ListedBookingSession",
@@ -566,6 +729,9 @@ __all__ = (
     "MenuCategory",
     "NamedCustomField",
     "NewBookingStatus",
+    "NotificationEndpoints",
+    "NotificationSubscriptions",
+    "NotificationUnsubscriptions",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
     "OfferedEventType",
@@ -576,9 +742,12 @@ __all__ = (
     "OfferedPriceMethod",
     "OfferedSpace",
     "Opportunity",
+    "OpportunityAdded",
     "OpportunityCompany",
     "OpportunityCustomField",
+    "OpportunityDeleted",
     "OpportunityOwnerUser",
+    "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
     "PackageMenuGroup",
@@ -593,6 +762,7 @@ __all__ = (
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlanBookingRulesUpdated",
     "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
@@ -602,6 +772,11 @@ __all__ = (
     "RemovedBookingSessionResource",
     "RepostedBatch",
     "RestartedBatch",
+    "RoomBookingRules",
+    "RoomInventory",
+    "RoomInventoryUpdated",
+    "RoomRates",
+    "RoomRatesUpdated",
     "SavedBooking",
     "SavedBookingPackage",
     "SavedBookingSession",
@@ -612,6 +787,9 @@ __all__ = (
     "SessionType",
     "SmsStatus",
     "SortDirection",
+    "SpaceBlockoutAdded",
+    "SpaceBlockoutDeleted",
+    "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
     "Tax",
@@ -620,6 +798,7 @@ __all__ = (
     "TaxScope",
     "TaxType",
     "TaxUnitType",
+    "UnsubscribeResult",
     "User",
     "UserFilter",
     "UserStatus",
@@ -632,6 +811,7 @@ __all__ = (
     "VenueDetails",
     "VenueFacility",
     "VenueFile",
+    "VenueGuestAnonymised",
     "VenuePackage",
     "VenuePackageCostcenter",
     "VenuePackageDiscount",

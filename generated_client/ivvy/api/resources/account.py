@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import account as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..spelling import spelled
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Account:
@@ -88,6 +94,84 @@ class Account:
         )
         return Page(self._caller, _actions.GET_USER_LIST, request)
 
+    @overload
+    def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions: ...
+
+    @overload
+    def subscribe_to_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationSubscriptions: ...
+
+    def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
+    ) -> models.NotificationSubscriptions:
+        """Subscribe URLs to the platform's notifications.
+
+        Amazon SNS sends a SubscriptionConfirmation to each URL first. It sends notifications only after its
+        SubscribeURL was visited. Only a key without a user, or of the account's primary user, can subscribe; for
+        others the platform responds with error code 403. No page says what a second subscription to an endpoint
+        does.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The state of all subscriptions of the account.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request)
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions: ...
+
+    @overload
+    def unsubscribe_from_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationUnsubscriptions: ...
+
+    def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
+    ) -> models.NotificationUnsubscriptions:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Send the same URLs as with subscribeToNotifications, with the same key. For a key that belongs to a user who
+        is not the account's primary user, the platform responds with error code 403.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The result for each endpoint.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request)
+
 
 class AsyncAccount:
     """The actions of namespace account, asynchronously."""
@@ -163,3 +247,81 @@ class AsyncAccount:
             venue_id=venue_id,
         )
         return AsyncPages(self._caller, _actions.GET_USER_LIST, request)
+
+    @overload
+    async def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationSubscriptions: ...
+
+    @overload
+    async def subscribe_to_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationSubscriptions: ...
+
+    async def subscribe_to_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
+    ) -> models.NotificationSubscriptions:
+        """Subscribe URLs to the platform's notifications.
+
+        Amazon SNS sends a SubscriptionConfirmation to each URL first. It sends notifications only after its
+        SubscribeURL was visited. Only a key without a user, or of the account's primary user, can subscribe; for
+        others the platform responds with error code 403. No page says what a second subscription to an endpoint
+        does.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The state of all subscriptions of the account.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return await self._caller.perform(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request)
+
+    @overload
+    async def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints
+    ) -> models.NotificationUnsubscriptions: ...
+
+    @overload
+    async def unsubscribe_from_notifications(
+        self, /, **keywords: Unpack[members.NotificationEndpointsMembers]
+    ) -> models.NotificationUnsubscriptions: ...
+
+    async def unsubscribe_from_notifications(
+        self, /, notification_endpoints: models.NotificationEndpoints | None = None, **keywords: object
+    ) -> models.NotificationUnsubscriptions:
+        """Unsubscribe URLs from the platform's notifications.
+
+        Send the same URLs as with subscribeToNotifications, with the same key. For a key that belongs to a user who
+        is not the account's primary user, the platform responds with error code 403.
+
+        Args:
+            notification_endpoints: URLs that receive notifications, by endpoint. Endpoints that are left out do not
+                change.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The result for each endpoint.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/notifications/notifications
+        """
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        return await self._caller.perform(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request)

@@ -1,0 +1,20 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model CrmLeadNoteDeleted."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+)
+from ..model import member
+from ..notification import Notification
+
+
+@define(kw_only=True, repr=False)
+class CrmLeadNoteDeleted(Notification):
+    """A note of a lead was deleted."""
+
+    note_id: int = field(metadata=member("noteId", INTEGER))
+    """The id of the note."""

@@ -1,0 +1,23 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model InvoiceAdded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from ..codecs import (
+    OBJECT,
+)
+from ..model import member
+from ..notification import Notification
+from ..types import JSONValue
+
+
+@define(kw_only=True, repr=False)
+class InvoiceAdded(Notification):
+    """An invoice was added."""
+
+    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    """The invoice, as returned by getInvoice."""
