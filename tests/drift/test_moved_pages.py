@@ -47,6 +47,9 @@ EDITS = {
             "        dateAccomStart:\n",
             """        eventSubTypeId:
           description: The sub type of the event type, where that has sub types.
+          x-ivvy-departure:
+            page: {states: [718774a93c50]}
+            reason: A request does not show which event types have sub types.
           type: integer
         externalUrls:
           description: Links to pages elsewhere, or null to remove them.
