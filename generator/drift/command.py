@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from ..documents.documents import PAGES, Document, read_documents
 from ..documents.nodes import Object, mapping_at
+from ..draft.patch import patch_of
 from ..pages import NoActionError, Page, PageError, read_page
 from ..pages.fetching import (
     CachedPage,
@@ -35,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     text = "files, folders or URLs; by default, the page of each document"
     parser.add_argument("pages", nargs="*", metavar="PAGE", help=text)
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--patch", action="store_true", help="print the YAML of additions")
     parser.add_argument("--accept", action="store_true", help="record the pages in spec/pages.lock.json")
     text = "the cache of fetched pages (default: %(default)s)"
     parser.add_argument("--cache", type=Path, default=default_cache(), metavar="DIR", help=text)
@@ -44,17 +46,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run `drift` with the arguments of the command line."""
     spec = shown(options.spec)
-    return drift(options.pages, spec, options.cache, as_json=options.json, accept=options.accept)
+    form = "json" if options.json else "patch" if options.patch else "lines"
+    return drift(options.pages, spec, options.cache, form=form, accept=options.accept)
 
 
-def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, accept: bool = False) -> int:
+def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", accept: bool = False) -> int:
     """Compare pages with their documents, and print the differences.
 
     Args:
         pages: Files, folders and URLs. If empty, the page of every document.
         spec: The folder of the documents.
         cache: The folder of the cache.
-        as_json: Print JSON.
+        form: What to print: `lines`, `json`, or `patch` for the YAML of additions.
         accept: Record the pages.
 
     Returns:
@@ -83,7 +86,13 @@ def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, a
         findings = [reader.compare(*each) for each in read]
     skipped = [found for found in findings if found.is_skipped and not is_url(found.name) and found.name not in pages]
     findings = [found for found in findings if found not in skipped]
-    _print(findings, as_json=as_json)
+    if form == "json":
+        print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
+    for line in lines_of(findings) if form == "lines" else ():
+        print(line)  # noqa: T201
+    for found in findings if form == "patch" else ():
+        for text in patch_of(found.page, specified[found.page.full_name], found.differences) if found.page else ():
+            print(text)  # noqa: T201
     for line in _errors_and_totals(findings, skipped, lock):
         print(line, file=sys.stderr)  # noqa: T201
     if accept:
@@ -164,14 +173,6 @@ class _Reader:
 def _accepted(action: str) -> str:
     """Return the key in the cache of a page as it was accepted."""
     return f"accepted:{action}"
-
-
-def _print(findings: list[Findings], *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
-        return
-    for line in lines_of(findings):
-        print(line)  # noqa: T201
 
 
 def _errors_and_totals(findings: list[Findings], skipped: list[Findings], lock: Lock) -> Iterator[str]:

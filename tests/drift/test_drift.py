@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.__main__ import main
 from generator.documents.documents import PAGES as LOCK
@@ -450,6 +451,31 @@ def test_a_statement_is_reported_until_the_document_contains_it(
     )
     document.write_text(text, encoding="utf-8")
     assert drift(file, "--json", spec=spec).names == []
+
+
+def test_the_patch_contains_the_additions(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    facts = Facts()
+    facts.members["depth"] = ("integer", "required", "How deep it is.")
+    facts.objects["Locker Key"].rows["hire"] = ("[Locker Hire](locker.md#locker-hire)", "optional", "Who hires it.")
+    facts.objects["Locker Hire"] = Table({"hours": ("integer", "required", "How long.")})
+    facts.values["Locker Size"]["3"] = "Quite Huge"
+    facts.codes["25109"] = "The locker is broken"
+    result = drift(page(FORMS["marked"](facts)), "--patch", spec=spec)
+    added = {
+        re.sub(r".*: ", "", heading): yaml.safe_load(text)
+        for heading, text in re.findall(r"^# (.*)\n((?:[^#\n].*\n)+)", result.output, re.MULTILINE)
+    }
+    assert added.keys() == {
+        "member Locker.depth", "member LockerKey.hire", "object Locker Hire", "value LockerSize.3", "code Throws.25109",
+    }  # fmt: skip
+    assert added["member Locker.depth"]["depth"]["type"] == "integer"
+    assert added["member LockerKey.hire"]["hire"]["$ref"] == "#/components/schemas/LockerHire"
+    assert added["object Locker Hire"]["LockerHire"]["properties"]["hours"]["type"] == "integer"
+    assert added["value LockerSize.3"] == {
+        "enum": [3], "x-enum-varnames": ["QUITE_HUGE"], "x-ivvy-meanings": ["Quite Huge"]
+    }  # fmt: skip
+    (code,) = added["code Throws.25109"]
+    assert (code["code"], code["name"]) == (25109, "LOCKER_IS_BROKEN")
 
 
 def test_announcements_are_reported_until_they_are_accepted(drift: Drift, spec: Path, tmp_path: Path) -> None:
