@@ -156,7 +156,8 @@ class _Reader:
         name = page.full_name
         locked = mapping_at(self.lock.pages, name) if name in self.lock.pages else None
         remembered = read_cached(self.cache, _accepted(name))
-        before = self.lock.named(read_page(remembered.text, page.source)) if remembered else None
+        before = self.page_of(Source(page.source, remembered.text)) if remembered else None
+        before = before if isinstance(before, Page) else None
         differences, problems, statements = compare(page, self.specified[name], locked, before)
         error = PageError(page.source, problems) if problems else None
         return Findings(source, page, differences, error, statements)

@@ -123,8 +123,13 @@ class RecordComparison:
             if new is None and (not is_compared or (comparison and comparison.is_paging(item.at))):
                 yield item.difference("removed", None, mapping_at(old), RECORDED)
             is_reported = any(each.identity == item.identity for each in self.reported)
-            if is_compared and group != "failures" and "description" in mapping_at(new) and not is_reported:
+            if new is None or is_reported or not is_compared or group == "failures":
+                return
+            # The document has the row already, so only its wording is new.
+            if "description" in mapping_at(new):
                 yield from self._reworded((*path, "description"), item, None, child(new, "description"))
+            elif child(self.locked, *table) is not None:
+                yield item.difference("reworded", mapping_at(new), None, RECORDED)
         elif aspect == ("description",):
             yield from self._reworded(path, item, old, new)
         elif not self._is_settled(path, item, old, new):
@@ -157,12 +162,11 @@ class RecordComparison:
         if enum := self.enums.get(table):
             return Item("value", enum.name, row, enum.location)
         if table[0] == "warnings":
-            warnings = self.specified.warnings
-            return Item(
-                "warning", warnings.name if warnings else "warnings", row, warnings.location if warnings else root
-            )
+            warnings = self.specified.warnings or SpecifiedEnum("warnings", root)
+            return Item("warning", warnings.name, row, warnings.location)
         if table[0] in ("codes", "failures"):
-            return Item("code", "Throws", row, self.specified.codes.get(int(row), root))
+            codes = {str(code): at for code, at in self.specified.codes.items()}
+            return Item("code", "Throws", row, codes.get(row, root))
         return Item("value" if table[0] == "values" else "member", str(table[-1]), row, root)
 
     def _section(self, name: str) -> Item:
@@ -175,10 +179,8 @@ class RecordComparison:
             # Without a schema for it, the document agrees.
             if slug(heading) in target.location.headings(target.name) and target.location.departure != "absent":
                 if ("removed", target.name) not in ((each.kind, each.name) for each in self.reported):
-                    rows: list[Node] = [*mapping_at(old)]
-                    yield Item("object", "", heading, target.location).difference(
-                        "removed", None, {"rows": rows}, RECORDED
-                    )
+                    gone: Object = {"rows": [*mapping_at(old)]}
+                    yield Difference("removed", "object", "", heading, None, gone, target.location, RECORDED)
                 return
 
     def _section_changed(self, path: Pointer, old: Node, new: Node) -> Iterator[Difference]:
@@ -236,11 +238,9 @@ class RecordComparison:
 
     def _place(self, path: Pointer) -> Item:
         """Return the item that a text describes."""
-        return (
-            self._section(str(path[1]) or self.page.title)
-            if path[0] == "notes"
-            else self._item(path[:-2], str(path[-2]))
-        )
+        if path[0] == "notes":
+            return self._section(str(path[1]) or self.page.title)
+        return self._item(path[:-2], str(path[-2]))
 
     @cached_property
     def _texts_now(self) -> Object:
