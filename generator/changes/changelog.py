@@ -14,7 +14,8 @@ from ..documents.names import member_name, namespace_attribute, python_name
 from ..documents.nodes import Object, mapping_at
 from ..documents.problems import SpecError
 from ..project import ROOT, project_version
-from .compare import LIMITS, Change, Effect
+from .change import Change, Effect
+from .compare import LIMITS
 
 ADDED, VALUE_ADDED = re.compile(r".*\badded"), re.compile(r"value .* added")
 

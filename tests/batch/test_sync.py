@@ -160,9 +160,7 @@ class TestReferences:
 
     def test_can_stand_for_the_id_of_the_booking_itself(self, platform: Platform) -> None:
         def jobs(ivvy: IvvyClient) -> list[Any]:
-            change = ivvy.jobs.venue.change_booking_status(
-                key="C-7", id=ref("B-7"), venue_id=1, current_status=2
-            )
+            change = ivvy.jobs.venue.change_booking_status(key="C-7", id=ref("B-7"), venue_id=1, current_status=2)
             return [change, *family(ivvy)]
 
         outcomes = submit(platform, jobs)
