@@ -63,7 +63,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if str(error.name).partition(".")[0] == __package__:
             raise
-        print(f"{error.name} is not installed: run `pip install --group generate`", file=sys.stderr)  # noqa: T201
+        print(f"{error.name} is not installed: run `pip install --group generate` (needs pip 25.1)", file=sys.stderr)  # noqa: T201
     return 2
 
 

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from ivvy.client import IvvyClient
 
 from tests.sandbox import RunningSandbox, running
+from tests.support import postgres as postgres_server
 from tests.support import waits
 from tests.support.held_jobs import HeldJobs, holding_jobs
 
@@ -91,6 +92,13 @@ def held_jobs() -> Iterator[HeldJobs]:
     """Jobs of batches wait until the test releases them."""
     with holding_jobs() as held:
         yield held
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a database, on a server that the tests of a session share."""
+    with postgres_server.running() as url:
+        yield url
 
 
 @pytest.fixture(scope="module")

@@ -2,40 +2,52 @@
 
 import argparse
 import re
+from contextlib import nullcontext
 from pathlib import Path
 
 from ..codegen.bundle import bundle_documents
 from ..documents.problems import SpecError
 from ..project import add_spec, project_version, shown
 from .change import Change, Effect
+from .changelog import changelog, checked_out
 from .compare import compare_bundles
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `changes`."""
-    parser.add_argument("old_spec", type=Path, metavar="OLD_SPEC_DIR", help="the folder of the older documents")
+    older = parser.add_mutually_exclusive_group(required=True)
+    text = "the folder of the older documents"
+    older.add_argument("old_spec", type=Path, nargs="?", metavar="OLD_SPEC_DIR", help=text)
+    older.add_argument("--since", metavar="REF", help="take the older documents from this commit of git")
+    parser.add_argument("--changelog", action="store_true", help="print a section of CHANGELOG.md")
     add_spec(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the changes and the next version."""
-    for line in changes(shown(options.old_spec), shown(options.spec)):
-        print(line)  # noqa: T201
+    older = checked_out(options.since) if options.since else nullcontext((shown(options.old_spec), project_version()))
+    with older as (old_spec, version):
+        for line in changes(old_spec, shown(options.spec), version, as_changelog=options.changelog):
+            print(line)  # noqa: T201
     return 0
 
 
-def changes(old_spec: Path, spec: Path) -> list[str]:
+def changes(old_spec: Path, spec: Path, version: str, *, as_changelog: bool = False) -> list[str]:
     """Return lines that list the changes between two states of the documents, and the next version.
 
     Args:
         old_spec: The folder of the older documents.
         spec: The folder of the newer documents.
+        version: The version of the older documents.
+        as_changelog: Return the lines of a section of CHANGELOG.md.
 
     Raises:
         SpecError: The documents or the version are invalid.
     """
-    version = project_version()
-    found = list(compare_bundles(bundle_documents(old_spec), bundle_documents(spec)))
+    old, new = bundle_documents(old_spec), bundle_documents(spec)
+    found = list(compare_bundles(old, new))
+    if as_changelog:
+        return [*changelog(found, old, new, next_version(version, found))]
     lines: list[str] = []
     for title, effects in (("Breaking", {Effect.BREAKS}), ("Other", {Effect.ADDS, Effect.NONE})):
         listed = [f"- {change.where}: {change.what}" for change in found if change.effect in effects]

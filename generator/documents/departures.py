@@ -1,10 +1,10 @@
 """Checks the intended differences of a document from its page."""
 
 from .documents import Document
-from .nodes import Object, Pointer, child, text_at, where_of
+from .nodes import Node, Object, Pointer, child, text_at, where_of
 
 DEPARTURE = "x-ivvy-departure"
-FACTS = {"type", "required", "example", "table", "values"}
+FACTS = {"type", "required", "example", "table", "values", "name"}
 
 
 def check_departure(document: Document, pointer: Pointer, node: Object) -> None:
@@ -19,7 +19,8 @@ def check_departure(document: Document, pointer: Pointer, node: Object) -> None:
         return
     departure, at = node[DEPARTURE], (*pointer, DEPARTURE)
     page = child(departure, "page")
-    is_page = page == "absent" or (isinstance(page, dict) and bool(page) and page.keys() <= FACTS)
+    pages = [each for action, each in page.items() if "." in action] if isinstance(page, dict) else []
+    is_page = all(_is_page(each) for each in [page, *pages])
     # A comma that is not quoted ends the reason in a mapping in braces, and begins another key.
     if not isinstance(departure, dict) or departure.keys() != {"page", "reason"} or not is_page:
         facts = ", ".join(sorted(FACTS))
@@ -27,3 +28,10 @@ def check_departure(document: Document, pointer: Pointer, node: Object) -> None:
         raise document.problem(message, at, f"{where_of(pointer)}.{DEPARTURE}")
     if not text_at(departure, "reason").strip():
         raise document.problem("the reason is missing", at, f"{where_of(pointer)}.{DEPARTURE}")
+
+
+def _is_page(page: Node) -> bool:
+    """Return whether this describes a page: also that of one action, below the name of that."""
+    return page == "absent" or (
+        isinstance(page, dict) and bool(page) and all(key in FACTS or "." in key for key in page)
+    )

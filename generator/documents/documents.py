@@ -77,8 +77,8 @@ class Document:
         return SpecError(message, self.file, self.lines.get(pointer), where)
 
 
-def read_documents(spec: Path) -> tuple[Document, list[Document]]:
-    """Read every document of a folder.
+def read_documents(spec: Path, ignored: Path | None = None) -> tuple[Document, list[Document]]:
+    """Read every document of a folder, except an ignored file.
 
     Returns:
         The shared document, and the document of each action.
@@ -86,7 +86,7 @@ def read_documents(spec: Path) -> tuple[Document, list[Document]]:
     Raises:
         SpecError: The folder or a file cannot be read, is not a YAML mapping, or is in the wrong folder.
     """
-    files = document_files(spec)
+    files = [file for file in document_files(spec) if file != ignored]
     if not files:
         raise SpecError("the folder has no *.yaml file", file=spec)
     if spec / COMPONENTS not in files:

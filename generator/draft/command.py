@@ -4,12 +4,9 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from ..codegen.bundle import bundle_documents
-from ..documents.documents import document_files, read_documents, read_text
+from ..documents.documents import COMPONENTS, read_documents, read_text
 from ..documents.nodes import Object, list_at, mapping_at
 from ..documents.problems import SpecError
 from ..pages import Page, PageError, read_page
@@ -17,6 +14,7 @@ from ..pages.fetching import default_cache, is_url, read_sources
 from ..pages.linked_tables import add_linked_tables
 from ..project import add_spec, shown
 from .document import draft_document
+from .patch import dumped
 
 SITE = "https://developer.ivvy.com"
 HEAD = """\
@@ -97,28 +95,20 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
         SpecError: The existing documents are invalid.
     """
     own = spec / page.namespace / f"{page.action}.yaml"
+    # With `draft PAGE > FILE`, the shell has created an empty file already.
+    shared, documents = read_documents(spec, ignored=own if own.is_file() and not read_text(own) else None)
+    if any(each.file == own for each in documents):
+        raise PageError(page.source, f"{own} already documents {page.full_name}; use `drift --patch` to update it")
+    names = [set(mapping_at(each.data, "components", "schemas")) for each in (shared, *documents)]
+    servers = list_at(documents[0].data, "servers")
+    drafted = draft_document(page, address or f"{SITE}/TODO", servers, set[str]().union(*names), names[0])
+    text = as_yaml(page, *drafted)
     with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
-        copied = Path(folder) / "spec"
-        target = copied / own.relative_to(spec)
-        for file in document_files(spec):
-            text = read_text(file)
-            # With `draft PAGE > FILE`, the shell has created an empty file already.
-            if text or file != own:
-                (copied / file.relative_to(spec)).parent.mkdir(parents=True, exist_ok=True)
-                (copied / file.relative_to(spec)).write_text(text, encoding="utf-8")
-        try:
-            shared, documents = read_documents(copied)
-            bundle_documents(copied)
-        except SpecError as error:
-            raise SpecError(str(error).replace(str(copied), str(spec))) from None
-        if target.is_file():
-            raise PageError(page.source, f"{own} already documents {page.full_name}; use `drift` to compare them")
-        names = [set(mapping_at(each.data, "components", "schemas")) for each in (shared, *documents)]
-        servers = list_at(documents[0].data, "servers")
-        drafted = draft_document(page, address or f"{SITE}/TODO", servers, set[str]().union(*names), names[0])
-        text = _as_yaml(page, *drafted)
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        # The draft refers to no other document than the shared one.
+        copied = Path(folder)
+        for file, content in ((COMPONENTS, read_text(shared.file)), (own.relative_to(spec), text)):
+            (copied / file).parent.mkdir(exist_ok=True)
+            (copied / file).write_text(content, encoding="utf-8")
         try:
             bundle_documents(copied)
         except SpecError as error:
@@ -134,21 +124,9 @@ def _insert_todo(text: str, line: int, message: str) -> str:
     return "".join(lines)
 
 
-class _Dumper(yaml.SafeDumper):
-    """Indents lists below their key, as in the other documents."""
-
-    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-        del indentless
-        super().increase_indent(flow, False)
-
-    def ignore_aliases(self, data: Any) -> bool:
-        del data
-        return True
-
-
-def _as_yaml(page: Page, drafted: Object, lacking: list[str]) -> str:
+def as_yaml(page: Page, drafted: Object, lacking: list[str]) -> str:
+    """Format a draft, with a comment for each decision that is left to the maintainer."""
     head = HEAD.format(name=page.full_name)
     head += "".join(f"# TODO: {' '.join(each.split())}\n" for each in lacking)
-    dumped: str = yaml.dump(drafted, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
-    lines = [f"{line}  # {DECISIONS[line]}" if line in DECISIONS else line for line in dumped.splitlines()]
+    lines = [f"{line}  # {DECISIONS[line]}" if line in DECISIONS else line for line in dumped(drafted).splitlines()]
     return head + "\n".join(lines) + "\n"

@@ -132,6 +132,8 @@ class DraftSchemas:
         schemas: The schemas by name.
         request: The name of the schema of the request, or None.
         answer: The name of the schema of the answer.
+        item: The name of the schema of an item of a collection, or of the answer.
+        names: The name of the schema of each table, by heading.
         unlinked: The headings of tables that no member refers to.
     """
 
@@ -160,6 +162,7 @@ class DraftSchemas:
         classes = {name: self._named(table, "object") for name, table in tables.items()}
         for name, values in values_of.items():
             classes[name] = self._named(values, "integer" if is_numbers(values) else "string")
+        self.names = {heading: each.name for heading, each in classes.items()}
         self._inference = Inference(self._outline, classes)
         if self.request:
             self._add_request(self.request, paging)
@@ -171,6 +174,7 @@ class DraftSchemas:
             self._add(name, enum_of(values))
         self.answer, answers = draft_answer(page, found, self._inference, self._names, shared)
         self.schemas.update(answers)
+        self.item = next(iter(answers))
         used = {*self._outline.used(), *([self._links.filters] if FILTER in paging else [])}
         self.unlinked = [name for name in (*tables, *values_of) if name not in used]
 

@@ -9,6 +9,7 @@ from ..documents.names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, python_name,
 from ..documents.nodes import Node, Object, mapping_at, types_of
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Text, Values
+from ..pages.sentences import statement_of
 from .links import Outline, Owner, base_and_name, is_numbers, members_of, objects_in
 from .naming import new_constants
 
@@ -41,7 +42,6 @@ WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
 MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
 LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
 GUESSED = "TODO: check the type, which is a guess."
-CONDITION = re.compile(r"\b(required|mandatory|only|when adding)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -356,4 +356,4 @@ def _own_words(text: str) -> str:
 
 
 def _has_condition(text: Text | None) -> bool:
-    return bool(text and CONDITION.search(text.plain))
+    return bool(text and statement_of(text.plain) == "a condition")

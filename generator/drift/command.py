@@ -4,17 +4,31 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urljoin
 
-from ..documents.documents import PAGES, read_documents
+from ..documents.documents import PAGES, Document, read_documents
 from ..documents.nodes import Object, mapping_at
-from ..pages import Page, PageError, read_page
-from ..pages.fetching import Source, default_cache, markdown_address, read_sources
+from ..draft.patch import patch_of
+from ..pages import NoActionError, Page, PageError, read_page
+from ..pages.fetching import (
+    CachedPage,
+    Source,
+    default_cache,
+    is_url,
+    markdown_address,
+    read_cached,
+    read_sources,
+    write_cached,
+)
+from ..pages.sentences import digest
 from ..project import add_spec, shown
+from .announcements import INDEX, compare_announcement, links_in, path_of
 from .compare import compare
-from .lock import entry_of, read_lock, write_lock
+from .lock import Lock, entry_of, read_lock, write_lock
 from .report import Findings, lines_of
-from .specified import Specified
+from .specified import Location, Specified
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     text = "files, folders or URLs; by default, the page of each document"
     parser.add_argument("pages", nargs="*", metavar="PAGE", help=text)
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--patch", action="store_true", help="print the YAML of additions")
     parser.add_argument("--accept", action="store_true", help="record the pages in spec/pages.lock.json")
     text = "the cache of fetched pages (default: %(default)s)"
     parser.add_argument("--cache", type=Path, default=default_cache(), metavar="DIR", help=text)
@@ -31,17 +46,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run `drift` with the arguments of the command line."""
     spec = shown(options.spec)
-    return drift(options.pages, spec, options.cache, as_json=options.json, accept=options.accept)
+    form = "json" if options.json else "patch" if options.patch else "lines"
+    return drift(options.pages, spec, options.cache, form=form, accept=options.accept)
 
 
-def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, accept: bool = False) -> int:
+def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", accept: bool = False) -> int:
     """Compare pages with their documents, and print the differences.
 
     Args:
         pages: Files, folders and URLs. If empty, the page of every document.
         spec: The folder of the documents.
         cache: The folder of the cache.
-        as_json: Print JSON.
+        form: What to print: `lines`, `json`, or `patch` for the YAML of additions.
         accept: Record the pages.
 
     Returns:
@@ -56,73 +72,125 @@ def drift(pages: list[str], spec: Path, cache: Path, *, as_json: bool = False, a
     lock = read_lock(spec)
     # The page of a document must describe the action of the document.
     owners = {} if pages else {markdown_address(each.url): name for name, each in specified.items()}
-    read = [_read(source, specified, owners) for source in read_sources(pages or list(owners), cache)]
-    findings = [_compare(page, specified, lock) for page in read]
-    accepted = [page for page in read if isinstance(page, Page)] if accept else []
-    if accepted:
-        lock = _record(accepted, specified, lock)
+    sources = read_sources(pages or list(owners), cache)
+    if owners and lock.announcements:
+        sources += _announcements(next(iter(owners)), cache)
+    reader = _Reader(spec, specified, lock, cache, owners)
+    read = [(source, reader.page_of(source)) for source in sources]
+    findings = [reader.compare(*each) for each in read]
+    if accept and any(found.is_readable for found in findings):
+        for found in findings:
+            reader.record(found)
+        lock.pages = {name: entry for name, entry in lock.pages.items() if name in specified}
         write_lock(spec, lock)
-        findings = [_compare(page, specified, lock) for page in read]
-    is_read = not any(found.error for found in findings)
-    _print(findings, as_json=as_json)
-    for line in _errors_and_totals(findings, lock):
+        findings = [reader.compare(*each) for each in read]
+    skipped = [found for found in findings if found.is_skipped and not is_url(found.name) and found.name not in pages]
+    findings = [found for found in findings if found not in skipped]
+    if form == "json":
+        print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
+    for line in lines_of(findings) if form == "lines" else ():
+        print(line)  # noqa: T201
+    for found in findings if form == "patch" else ():
+        for text in patch_of(found.page, specified[found.page.full_name], found.differences) if found.page else ():
+            print(text)  # noqa: T201
+    for line in _errors_and_totals(findings, skipped, lock):
         print(line, file=sys.stderr)  # noqa: T201
     if accept:
+        accepted = [found.page for found in findings if found.page]
         recorded = ", ".join(page.full_name for page in accepted) or "nothing was recorded"
         print(f"{spec / PAGES}: {recorded}", file=sys.stderr)  # noqa: T201
         for page in accepted:
             if page.problems:
                 print(f"{page.source}: accepted without comparing: {'; '.join(page.problems)}", file=sys.stderr)  # noqa: T201
-    return 2 if not is_read else int(any(found.differences for found in findings))
+    return 2 if any(found.error for found in findings) else int(any(found.differences for found in findings))
 
 
-def _read(source: Source | PageError, specified: dict[str, Specified], owners: dict[str, str]) -> Page | PageError:
-    if isinstance(source, PageError):
-        return source
-    try:
-        page = read_page(source.text, source.source)
-    except PageError as error:
-        return error
-    if page.unread:
-        # Content that was not read cannot be accepted.
-        return PageError(source.source, "; ".join(page.unread))
-    owner = owners.get(source.source, page.full_name)
-    if owner != page.full_name:
-        return PageError(source.source, f"the page describes {page.full_name}, but the document of {owner} cites it")
-    if page.full_name not in specified:
-        message = f"{page.full_name} has no document; print a draft with `python -m generator draft PAGE`"
-        return PageError(source.source, message)
-    return page
+def _announcements(address: str, cache: Path) -> list[Source | PageError]:
+    """Fetch the announcements that the list of the site's pages contains."""
+    index = read_sources([urljoin(address, INDEX)], cache)[0]
+    if isinstance(index, Source):
+        return read_sources(links_in(index), cache)
+    print(f"{index}; new announcements are not reported", file=sys.stderr)  # noqa: T201
+    return []
 
 
-def _compare(page: Page | PageError, specified: dict[str, Specified], lock: Object) -> Findings:
-    if isinstance(page, PageError):
-        return Findings(page.source, error=page)
-    locked = mapping_at(lock, page.full_name) if page.full_name in lock else None
-    differences, problems = compare(page, specified[page.full_name], locked)
-    return Findings(page.source, page, differences, PageError(page.source, problems) if problems else None)
+class UndocumentedError(PageError):
+    """A page of an action without a document."""
 
 
-def _record(pages: list[Page], specified: dict[str, Specified], lock: Object) -> Object:
-    # Entries of removed documents are deleted.
-    entries: Object = {name: entry for name, entry in lock.items() if name in specified}
-    return {**entries, **{page.full_name: entry_of(page) for page in pages}}
+@dataclass(frozen=True)
+class _Reader:
+    """Reads, compares and records pages."""
+
+    spec: Path
+    specified: dict[str, Specified]
+    lock: Lock
+    cache: Path
+    owners: dict[str, str]
+
+    def page_of(self, source: Source | PageError) -> Page | PageError:
+        if isinstance(source, PageError):
+            return source
+        try:
+            page = self.lock.named(read_page(source.text, source.source))
+        except PageError as error:
+            return error
+        if page.unread:
+            # Content that was not read cannot be accepted.
+            return PageError(source.source, "; ".join(page.unread))
+        owner = self.owners.get(source.source, page.full_name)
+        if owner != page.full_name:
+            message = f"the page describes {page.full_name}, but the document of {owner} cites it"
+            return PageError(source.source, message)
+        if page.full_name not in self.specified:
+            message = f"{page.full_name} has no document; print a draft with `python -m generator draft PAGE`"
+            return UndocumentedError(source.source, message)
+        return page
+
+    def compare(self, source: Source | PageError, page: Page | PageError) -> Findings:
+        if isinstance(source, Source) and isinstance(page, NoActionError) and path_of(source.source):
+            at = Location(Document(Path(PAGES), self.spec, {}, {}), (), "")
+            return Findings(source, differences=[*compare_announcement(source, self.lock.announcements, at)])
+        if isinstance(page, PageError):
+            return Findings(source, error=page, is_skipped=isinstance(page, NoActionError | UndocumentedError))
+        name = page.full_name
+        locked = mapping_at(self.lock.pages, name) if name in self.lock.pages else None
+        remembered = read_cached(self.cache, _accepted(name))
+        before = self.page_of(Source(page.source, remembered.text)) if remembered else None
+        before = before if isinstance(before, Page) else None
+        differences, problems, statements = compare(page, self.specified[name], locked, before)
+        error = PageError(page.source, problems) if problems else None
+        return Findings(source, page, differences, error, statements)
+
+    def record(self, found: Findings) -> None:
+        if found.page and isinstance(found.source, Source):
+            statements: Object = {"open": found.statements} if found.statements else {}
+            self.lock.pages[found.page.full_name] = {**entry_of(found.page), **statements}
+            write_cached(self.cache, CachedPage(_accepted(found.page.full_name), found.source.text, "", ""))
+        elif isinstance(found.source, Source) and not found.error:
+            self.lock.announcements[path_of(found.source.source)] = digest(found.source.text)
 
 
-def _print(findings: list[Findings], *, as_json: bool) -> None:
-    if as_json:
-        print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
-        return
-    for line in lines_of(findings):
-        print(line)  # noqa: T201
+def _accepted(action: str) -> str:
+    """Return the key in the cache of a page as it was accepted."""
+    return f"accepted:{action}"
 
 
-def _errors_and_totals(findings: list[Findings], lock: Object) -> Iterator[str]:
+def _errors_and_totals(findings: list[Findings], skipped: list[Findings], lock: Lock) -> Iterator[str]:
     for found in findings:
         if found.error:
             yield str(found.error)
-        elif found.page and found.page.full_name not in lock:
-            yield f"{found.source}: the wording was not compared, because the page is not recorded; see drift --accept"
+        elif found.page and found.page.full_name not in lock.pages:
+            yield f"{found.name}: the wording was not compared, because the page is not recorded; see drift --accept"
+        yield from (f"{found.name}: {hint}" for hint in (found.page.hints if found.page else ()))
+    if skipped:
+        actions = [
+            each.error.message.partition(" ")[0] for each in skipped if isinstance(each.error, UndocumentedError)
+        ]
+        others = len(skipped) - len(actions)
+        named = f", and {len(actions)} of actions without a document: {', '.join(actions)}" if actions else ""
+        yield f"skipped {others} pages without an action{named}"
     count = sum(len(found.differences) for found in findings)
     failed = sum(found.error is not None for found in findings)
-    yield f"{len(findings)} pages, {f'{failed} of them unreadable, ' if failed else ''}{count} differences"
+    unreadable = f"{failed} of them unreadable, " if failed else ""
+    yield f"{len(findings) + len(skipped)} pages, {unreadable}{count} differences"

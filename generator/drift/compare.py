@@ -1,91 +1,167 @@
 """Compare a page with its document."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from ..documents.conventions import operation_pointer
 from ..documents.names import slug
-from ..documents.nodes import Node, Object, child, list_at, mapping_at, text_at
+from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Page, Text, Values
-from .lock import ITEM, collections_of, digest, items_of, shapes_of
+from ..pages.sentences import digest
+from .lock import ITEM, collections_of, items_of, shapes_of
 from .members import AGREES, MemberComparison, documented_member
+from .recorded import RecordComparison
 from .report import Difference
 from .specified import Location, Specified, SpecifiedEnum, SpecifiedObject
 
 RETURNS = "Returns"
-TableT = TypeVar("TableT", Members, Values)
-TargetT = TypeVar("TargetT", SpecifiedObject, SpecifiedEnum)
 CODES = "Throws"
+# Members were moved to a new table if at least two, and half of its members, were removed from one other table.
+FEWEST_MOVED = 2
+TargetT = TypeVar("TargetT", bound=SpecifiedObject | SpecifiedEnum)
 
 
-def compare(page: Page, specified: Specified, locked: Object | None) -> tuple[list[Difference], str]:
+class Compared(NamedTuple):
+    """The result of a comparison.
+
+    Attributes:
+        differences: The differences.
+        problems: A description of content that cannot be compared, or "".
+        open: The digests of the new statements of the page that the document lacks.
+    """
+
+    differences: list[Difference]
+    problems: str
+    open: list[Node]
+
+
+def compare(page: Page, specified: Specified, locked: Object | None, before: Page | None = None) -> Compared:
     """Compare a page with its document, and with its entry in the lock.
 
     Args:
         page: The page.
         specified: The document.
         locked: The entry of the page in the lock, or None.
-
-    Returns:
-        The differences, and a description of content that cannot be compared, or "".
+        before: The page as it was accepted, if it is cached.
     """
     comparison = _Comparison(page, specified, locked)
-    return comparison.differences(), "; ".join(comparison.problems())
+    differences = comparison.differences()
+    statements: list[Node] = []
+    if locked is not None:
+        recorded = RecordComparison(page, specified, locked, before, comparison.tables, comparison.enums, differences)
+        statements = [*dict.fromkeys(digest(sentence) for _, sentence in recorded.open_statements())]
+        differences = [*differences, *recorded.differences()]
+    # The differences of an item stay together, in the order of the page.
+    first = {each.identity: index for index, each in reversed([*enumerate(differences)])}
+    differences.sort(key=lambda each: first[each.identity])
+    return Compared(differences, "; ".join(comparison.problems()), statements)
 
 
 class _Comparison:
-    """Compares a page with its document."""
+    """Compares a page with its document.
+
+    Attributes:
+        tables: The comparison of each table of members, by its path in the entry of the page.
+        enums: The enum of each table of values, by its path.
+    """
 
     def __init__(self, page: Page, specified: Specified, locked: Object | None) -> None:
+        self._locked = locked
+        self._specified = specified
         self._returned_name = _table_of(page, specified.returned)
         self._page = page = _with_returned(page, self._returned_name)
-        self._specified = specified
-        self._locked = locked
-        self._root = Location(specified.document, ("components", "schemas"))
-        self._objects = list(_pairs(page.objects, specified.objects))
-        self._values = list(_pairs(page.values, specified.enums))
+        members = {name: {*table.members} for name, table in page.objects.items()}
+        listed = {name: {*table.values} for name, table in page.values.items()}
+        objects = self._paired(members, specified.objects, "objects")
+        values = self._paired(listed, specified.enums, "values")
+        specified.headings = {}
+        for pairs in (objects, values):
+            for heading, target in pairs.items():
+                specified.headings.setdefault(target.name, set()).add(slug(heading))
+        self.enums: dict[Pointer, SpecifiedEnum] = {("values", name): target for name, target in values.items()}
+        self.tables: dict[Pointer, MemberComparison] = {
+            ("objects", name): MemberComparison(page.objects[name], target, specified)
+            for name, target in objects.items()
+        }
+        if specified.request and not self._lacks_request():
+            table, examples = page.request or Members("", frozenset(), {}), _by_member(page.requests)
+            before = list_at(locked, "examples", "members")
+            self.tables["request",] = MemberComparison(table, specified.request, specified, examples, before)
+        if specified.returned and (page.returned or page.answers):
+            examples, before = _by_member(items_of(page.answers)), list_at(locked, "examples", "returned")
+            # Without a table, the members are compared with those in the examples.
+            shown = Members(RETURNS, frozenset(), dict.fromkeys(examples, Member(None, None, None)))
+            self.tables[self._path_of_returned] = MemberComparison(
+                page.returned or shown, specified.returned, specified, examples, before, is_answer=True
+            )
 
     def differences(self) -> list[Difference]:
-        return [
+        differences = [
             *self._compare_method(),
             *self._compare_request(),
-            *self._compare_objects(),
+            *self._unpaired(self._specified.objects),
+            *(found for _, each in self._objects() for found in each.differences()),
+        ]
+        differences += self._without_schema(differences)
+        return [
+            *differences,
             *self._compare_values(),
             *self._compare_answer(),
-            *compare_warnings(self._page, self._specified, self._entry("warnings")),
+            *compare_warnings(self._page, self._specified),
             *compare_codes(self._page, self._specified, self._locked),
-            *compare_notes(self._page, self._specified, self._locked),
         ]
+
+    @property
+    def _path_of_returned(self) -> Pointer:
+        return ("objects", self._returned_name) if self._returned_name else ("returned",)
+
+    @property
+    def _root(self) -> Location:
+        return replace(self._specified.operation, pointer=("components", "schemas"))
+
+    def _objects(self) -> Iterator[tuple[str, MemberComparison]]:
+        for path, comparison in self.tables.items():
+            if path[0] == "objects" and path != self._path_of_returned:
+                yield str(path[1]), comparison
+
+    def _paired(self, tables: Mapping[str, set[str]], targets: list[TargetT], group: str) -> dict[str, TargetT]:
+        """Return the schema that describes each table: one with its name, or a renamed one with the same rows."""
+        pairs: dict[str, TargetT] = {}
+        for name in tables:
+            for each in targets:
+                if slug(name) in each.location.headings(each.name):
+                    pairs.setdefault(name, each)
+        # Many pages have no tables for shared schemas.
+        recorded = {*map(slug, mapping_at(self._locked, group))}
+        for name, rows in tables.items():
+            for target in targets:
+                is_listed = not target.location.is_shared or recorded & target.location.headings(target.name)
+                if rows and rows == {*target.listed} and is_listed and target not in pairs.values():
+                    pairs.setdefault(name, target)
+        return pairs
 
     def _entry(self, *keys: str) -> Object | None:
         return None if self._locked is None else mapping_at(self._locked, *keys)
 
     def problems(self) -> Iterator[str]:
         """Describe content that cannot be interpreted or compared, unless it was accepted."""
-        page, request = self._page, self._specified.request
         accepted = list_at(self._locked, "problems")
-        yield from (problem for problem in page.problems if digest(problem) not in accepted)
+        yield from (problem for problem in self._page.problems if digest(problem) not in accepted)
         if self._lacks_request() and (self._locked is None or "request" in self._locked):
             count = len(self._members_of_request())
             yield f"no table lists the members of the request, but the document has {count} of them"
-        tables = [(page.request, self._entry("request"), True)] if page.request and request else []
-        tables += [(each, self._entry("objects", each.name), True) for each, target in self._objects if each and target]
-        if page.returned:
+        for path, comparison in self.tables.items():
+            table, locked = comparison.table, self._entry(*map(str, path))
+            if table not in (self._page.request, self._page.returned, *self._page.objects.values()):
+                continue
             # Many pages have no types for members of the answer, so only recorded columns are required.
-            tables.append((page.returned, self._locked_returned(), False))
-        for table, locked, is_typed in tables:
-            wanted = ["type", "description"] if locked is None and is_typed else []
+            wanted = ["type", "description"] if locked is None and not comparison.is_answer else []
             # The columns that the page had when it was recorded.
             recorded = {key for name in locked or () for key in mapping_at(locked, name)}
             wanted += [column for column in ("type", "description", "required") if column in recorded]
             name = f"table {table.name}" if table.name else "the table of members"
             yield from (f"{name} has no column {column}" for column in wanted if column not in table.columns)
-
-    def _locked_returned(self) -> Object | None:
-        keys = ("objects", self._returned_name) if self._returned_name else ("returned",)
-        return self._entry(*keys) if self._page.returned else None
 
     def _members_of_request(self) -> list[Location]:
         request = self._specified.request
@@ -97,79 +173,89 @@ class _Comparison:
     def _compare_method(self) -> Iterator[Difference]:
         if self._page.method not in ("", text_at(self._locked, "method") or "post"):
             method: Object = {"method": self._page.method}
-            at = Location(self._specified.document, operation_pointer(self._specified.document))
-            yield Difference("changed", "object", "", "method", method, {"method": "post"}, at)
+            yield Difference("changed", "object", "", "method", method, {"method": "post"}, self._specified.operation)
 
     def _compare_request(self) -> Iterator[Difference]:
-        page, target = self._page, self._specified.request
-        if target and not self._lacks_request():
-            table = page.request or Members("", frozenset(), {})
-            examples, before = _by_member(page.requests), list_at(self._locked, "examples", "members")
-            yield from MemberComparison(
-                table, target, self._specified, self._entry("request"), examples, before
-            ).differences()
+        page, comparison = self._page, self.tables.get(("request",))
+        if comparison:
+            yield from comparison.differences()
             shapes, recorded = shapes_of(page.requests), mapping_at(self._locked, "shown", "request")
-            yield from compare_shapes(shapes, recorded, target, self._specified, {*examples, *table.members})
-        elif page.request and not target:
+            listed = {*comparison.examples, *comparison.table.members}
+            yield from compare_shapes(shapes, recorded, comparison.target, self._specified, listed)
+        elif page.request and not self._specified.request:
             for name, member in page.request.members.items():
                 documented = documented_member(member)
                 yield Difference("added", "member", page.request.name, name, documented, None, self._root)
 
-    def _compare_objects(self) -> Iterator[Difference]:
-        for table, target in self._objects:
-            if table and target:
-                locked = self._entry("objects", table.name)
-                yield from MemberComparison(table, target, self._specified, locked).differences()
-            elif table and not _is_within(table.members, self._specified.objects):
-                members: Object = {name: documented_member(member) for name, member in table.members.items()}
-                yield Difference("added", "object", "", table.name, {"members": members}, None, self._root)
-            elif target and target.location.departure != "absent" and not target.location.is_shared:
-                gone: Object = {"members": list[Node](target.members)}
+    def _unpaired(self, targets: Sequence[SpecifiedObject | SpecifiedEnum]) -> Iterator[Difference]:
+        """Report schemas whose table has another heading, or that have no table."""
+        described = [*((name, each.target) for name, each in self._objects())]
+        pairs = [*described, *((str(path[1]), target) for path, target in self.enums.items())]
+        for target in targets:
+            headings = [heading for heading, each in pairs if each is target]
+            for heading in headings:
+                if slug(heading) not in target.location.headings(target.name):
+                    note = f"x-ivvy-departure: {{page: {{table: {heading}}}}}"
+                    table: Object = {"table": heading}
+                    yield Difference("renamed", "object", "", target.name, table, None, target.location, note)
+            if not headings and target.location.departure != "absent" and not target.location.is_shared:
+                is_object = isinstance(target, SpecifiedObject)
+                rows: list[Node] = [*(target.members if isinstance(target, SpecifiedObject) else target.labels)]
+                gone: Object = {"members" if is_object else "values": rows}
                 yield Difference("removed", "object", "", target.name, None, gone, target.location)
 
+    def _without_schema(self, differences: list[Difference]) -> list[Difference]:
+        """Report tables of members without a schema. Remove the differences of members that were moved to them."""
+        added: list[Difference] = []
+        for name, table in self._page.objects.items():
+            if ("objects", name) in self.tables:
+                continue
+            members: Object = {member: documented_member(each) for member, each in table.members.items()}
+            gone = [each for each in differences if (each.kind, each.what) == ("removed", "member")]
+            owners = [each.within for each in gone if each.name in members]
+            owner = max(owners, key=owners.count, default="")
+            moved = [each for each in gone if each.within == owner and each.name in members]
+            if len(moved) < max(FEWEST_MOVED, len(members) / 2):
+                added.append(Difference("added", "object", "", name, {"members": members}, None, self._root))
+                continue
+            differences[:] = [each for each in differences if each not in moved]
+            rows: list[Node] = [each.name for each in moved]
+            added.append(Difference("moved", "object", "", name, {"members": rows}, {"in": owner}, moved[0].location))
+            for member in [name for name in members if name not in rows]:
+                facts = mapping_at(members, member)
+                added.append(Difference("added", "member", name, member, facts, None, self._root))
+        return added
+
     def _compare_values(self) -> Iterator[Difference]:
-        for table, target in self._values:
-            if table and target:
-                yield from compare_values(table, target, self._entry("values", table.name))
-            elif table and not _is_within(table.values, self._specified.enums):
+        yield from self._unpaired(self._specified.enums)
+        for name, table in self._page.values.items():
+            if target := self.enums.get(("values", name)):
+                yield from compare_values(table, target)
+            else:
                 values: Object = {value: text.plain for value, text in table.values.items()}
-                yield Difference("added", "object", "", table.name, {"values": values}, None, self._root)
-            elif target and target.location.departure != "absent" and not target.location.is_shared:
-                gone: Object = {"values": list[Node](target.labels)}
-                yield Difference("removed", "object", "", target.name, None, gone, target.location)
+                yield Difference("added", "object", "", name, {"values": values}, None, self._root)
 
     def _compare_answer(self) -> Iterator[Difference]:
         page, target = self._page, self._specified.returned
         if page.returned is None and self._entry("returned"):
             gone: list[Node] = [*target.members] if target else []
             yield Difference("removed", "object", "", RETURNS, None, {"members": gone}, self._root)
-        elif target and (page.returned or page.answers):
-            examples = _by_member(items_of(page.answers))
-            # Without a table, the members are compared with those in the examples.
-            listed = Members(RETURNS, frozenset(), dict.fromkeys(examples, Member(None, None, None)))
-            locked = self._locked_returned()
-            before = list_at(self._locked, "examples", "returned")
-            yield from MemberComparison(
-                page.returned or listed, target, self._specified, locked, examples, before, is_answer=True
-            ).differences()
+        elif comparison := self.tables.get(self._path_of_returned):
+            yield from comparison.differences()
             shapes, recorded = shapes_of(items_of(page.answers)), mapping_at(self._locked, "shown", "returned")
-            members = (page.returned or listed).members
-            yield from compare_shapes(shapes, recorded, target, self._specified, {*members})
-            yield from self._compare_collection()
-
-    def _compare_collection(self) -> Iterator[Difference]:
-        target = self._specified.answer
-        if target and "results" in target.members:
-            shapes = shapes_of(collections_of(self._page.answers))
-            recorded = mapping_at(self._locked, "shown", "collection")
-            yield from compare_shapes(shapes, recorded, target, self._specified, set())
+            listed = {*comparison.table.members}
+            yield from compare_shapes(shapes, recorded, comparison.target, self._specified, listed)
+            answer, recorded = self._specified.answer, mapping_at(self._locked, "shown", "collection")
+            if answer and "results" in answer.members:
+                shapes = shapes_of(collections_of(page.answers))
+                yield from compare_shapes(shapes, recorded, answer, self._specified, set())
 
 
 def _table_of(page: Page, target: SpecifiedObject | None) -> str:
     """Return the heading of the table of the answer if the document names one, and the page has no table Returns."""
     if page.returned or target is None:
         return ""
-    return next((name for name in page.objects if slug(name) in _names_of(target)), "")
+    return next((name for name in page.objects if slug(name) in target.location.headings(target.name)), "")
 
 
 def _with_returned(page: Page, name: str) -> Page:
@@ -188,36 +274,7 @@ def _by_member(examples: list[Object]) -> dict[str, list[Node]]:
     return values
 
 
-def _pairs(tables: Mapping[str, TableT], targets: list[TargetT]) -> Iterator[tuple[TableT | None, TargetT | None]]:
-    """Pair each table with the schema that describes it, or either with None."""
-    left = list(targets)
-    for name, table in tables.items():
-        target = next((each for each in left if slug(name) in _names_of(each)), None)
-        if target:
-            left.remove(target)
-        yield table, target
-    for target in left:
-        yield None, target
-
-
-def _is_within(listed: Iterable[str], schemas: Sequence[SpecifiedObject | SpecifiedEnum]) -> bool:
-    """Whether a shared schema contains all rows of a table. Pages give the tables of shared schemas different names."""
-    names = {name.casefold() for name in listed}
-    shared = [
-        each.members if isinstance(each, SpecifiedObject) else each.labels
-        for each in schemas
-        if each.location.is_shared
-    ]
-    return any(names <= {name.casefold() for name in specified} for specified in shared)
-
-
-def _names_of(target: SpecifiedObject | SpecifiedEnum) -> set[str]:
-    """Return the headings that the table of a schema can have."""
-    recorded = mapping_at(target.location.departure).get("table")
-    return {slug(target.name), slug(str(recorded or target.name))}
-
-
-def compare_values(table: Values, target: SpecifiedEnum, locked: Object | None) -> Iterator[Difference]:
+def compare_values(table: Values, target: SpecifiedEnum) -> Iterator[Difference]:
     """Compare the values of a table with those of an enum."""
     # The page's descriptions of values that the document intentionally omits or changes.
     departures = mapping_at(target.location.departure, "values")
@@ -230,16 +287,12 @@ def compare_values(table: Values, target: SpecifiedEnum, locked: Object | None) 
             continue
         names = target.labels[value]
         specified: Object = {"label": names[0]}
-        # A value of a shared schema can be on one page and absent from another.
-        if value in departures and not (departures[value] == "absent" and target.location.is_shared):
+        if value in departures:
             if departures[value] != plain:
                 note = AGREES if _is_named(plain, names) else ""
                 yield Difference("changed", "value", target.name, value, documented, specified, target.location, note)
-        elif plain and is_label(plain):
-            if not _is_named(plain, names):
-                yield Difference("changed", "value", target.name, value, documented, specified, target.location)
-        elif _is_reworded(text, locked, value):
-            yield Difference("reworded", "value", target.name, value, documented, specified, target.location)
+        elif plain and is_label(plain) and not _is_named(plain, names):
+            yield Difference("changed", "value", target.name, value, documented, specified, target.location)
     for value, names in target.labels.items():
         if value not in table.values and departures.get(value) != "absent":
             yield Difference("removed", "value", target.name, value, None, {"label": names[0]}, target.location)
@@ -249,13 +302,13 @@ def _is_named(label: str, names: tuple[str, str]) -> bool:
     return slug(label) in map(slug, names)
 
 
-def compare_warnings(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
+def compare_warnings(page: Page, specified: Specified) -> Iterator[Difference]:
     """Compare the warnings of a page with those of the answer."""
     target = specified.warnings
     listed = page.warnings.values if page.warnings else dict[str, Text]()
     within = target.name if target else "warnings"
     owner = target or specified.answer
-    at = owner.location if owner else Location(specified.document, ())
+    at = owner.location if owner else specified.operation
     labels = target.labels if target else dict[str, tuple[str, str]]()
     departures = mapping_at(at.departure, "values")
     for warning, text in listed.items():
@@ -265,8 +318,6 @@ def compare_warnings(page: Page, specified: Specified, locked: Object | None) ->
         elif departures.get(warning) == "absent":
             absent: Object = {"departure": "absent"}
             yield Difference("added", "warning", within, warning, documented, absent, at, AGREES)
-        elif _is_reworded(text, locked, warning):
-            yield Difference("reworded", "warning", within, warning, documented, {"meaning": labels[warning][0]}, at)
     for warning, (meaning, _) in labels.items():
         if warning not in listed and departures.get(warning) != "absent":
             yield Difference("removed", "warning", within, warning, None, {"meaning": meaning}, at)
@@ -274,7 +325,7 @@ def compare_warnings(page: Page, specified: Specified, locked: Object | None) ->
 
 def compare_codes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
     """Compare the error codes of a page with those of the document."""
-    root = Location(specified.document, (*operation_pointer(specified.document), "x-ivvy-codes"))
+    root = specified.operation.below("x-ivvy-codes")
     for code, text in page.codes.items():
         at = specified.codes.get(code)
         if at is None:
@@ -282,9 +333,6 @@ def compare_codes(page: Page, specified: Specified, locked: Object | None) -> It
         elif at.departure == "absent":
             absent: Object = {"departure": "absent"}
             yield Difference("added", "code", CODES, str(code), _documented(text), absent, at, AGREES)
-        elif _is_reworded(text, mapping_at(locked, "codes") if locked is not None else None, str(code)):
-            meaning: Object = {"meaning": text_at(at.node, "meaning")}
-            yield Difference("reworded", "code", CODES, str(code), _documented(text), meaning, at)
     for code, failure in page.failures.items():
         entry = specified.codes.get(code)
         if entry is None and code not in page.codes:
@@ -292,7 +340,7 @@ def compare_codes(page: Page, specified: Specified, locked: Object | None) -> It
         elif entry and "errorCode" in entry.node and failure.get("errorCode") != entry.node["errorCode"]:
             found: Object = {"errorCode": failure.get("errorCode")}
             yield Difference("changed", "code", CODES, str(code), found, {"errorCode": entry.node["errorCode"]}, entry)
-    before = list_at(locked, "examples", "codes")
+    before = mapping_at(locked, "failures")
     for code, at in specified.codes.items():
         # A code that is only in an example counts as removed when the example no longer contains it.
         is_gone = str(code) in before and code not in page.failures
@@ -300,27 +348,8 @@ def compare_codes(page: Page, specified: Specified, locked: Object | None) -> It
             yield Difference("removed", "code", CODES, str(code), None, {"meaning": text_at(at.node, "meaning")}, at)
 
 
-def compare_notes(page: Page, specified: Specified, locked: Object | None) -> Iterator[Difference]:
-    """Compare the text of each section with the recorded one."""
-    at = Location(specified.document, (*operation_pointer(specified.document), "description"))
-    if locked is None:
-        return
-    earlier = mapping_at(locked, "notes")
-    tables = {*page.objects, *page.values} ^ {*mapping_at(locked, "objects"), *mapping_at(locked, "values")}
-    for section in dict.fromkeys([*page.notes, *earlier]):
-        text: Node = page.notes.get(section)
-        # An added or removed table is reported as such, including the text of its section.
-        if section not in tables and (digest(text) if isinstance(text, str) else None) != earlier.get(section):
-            documented: Object | None = {"description": text} if text else None
-            yield Difference("reworded", "object", "", section or page.title, documented, None, at)
-
-
 def _documented(text: Text | None) -> Object:
     return {"description": text.plain if text else ""}
-
-
-def _is_reworded(text: Text | None, locked: Mapping[str, Node] | None, name: str) -> bool:
-    return locked is not None and text is not None and digest(text.plain) != child(locked.get(name), "description")
 
 
 def compare_shapes(

@@ -1,75 +1,80 @@
 """Read and write the lock `spec/pages.lock.json`, which records each page as it was last accepted.
 
-It contains the facts of a page, and digests of its descriptions, because the vendor holds the copyright of the texts.
+It contains the facts of a page, and digests of its sentences, because the vendor holds the copyright of the texts.
 """
 
-import hashlib
 import json
-import unicodedata
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from ..documents.documents import PAGES, read_text
-from ..documents.nodes import Node, Object, list_at, mapping_at
+from ..documents.nodes import Node, Object, list_at, mapping_at, text_at
 from ..documents.problems import SpecError
 from ..documents.schemas import is_label
-from ..pages import Member, Page, Text
+from ..pages import Member, Members, Page, Text
+from ..pages.sentences import digest, digests
 
 ITEM = "[]"
 DEEPEST = 20
 
 
-def digest(text: str) -> str:
-    """Return the SHA-256 digest of a text. White space is ignored, because it depends on the markup."""
-    return hashlib.sha256("".join(unicodedata.normalize("NFKC", text).split()).encode()).hexdigest()
+def entry_of(page: Page, write: Callable[[str], Node] = digests) -> Object:
+    """Return the entry of a page.
 
+    Args:
+        page: The page.
+        write: Returns the node for a text of the vendor.
+    """
 
-def entry_of(page: Page) -> Object:
-    """Return the entry of a page."""
+    def described(text: Text | None) -> Object:
+        return {} if text is None else {"description": write(text.plain)}
+
+    def member(each: Member) -> Object:
+        links: list[Node] = [*each.type.links] if each.type else []
+        facts: Object = {
+            "type": each.type.plain if each.type else None, "links": links or None, "required": each.required,
+        }  # fmt: skip
+        return {**{key: fact for key, fact in facts.items() if fact is not None}, **described(each.description)}
+
+    def members(table: Members | None) -> Object:
+        return {name: member(each) for name, each in table.members.items()} if table else {}
+
+    def value(text: Text) -> Object:
+        return {"label": text.plain} if is_label(text.plain) else described(text)
+
     entry: Object = {
-        "request": _members(page.request.members) if page.request else None,
-        "objects": {name: _members(table.members) for name, table in page.objects.items()},
-        "returned": _members(page.returned.members) if page.returned else None,
+        "method": page.method if page.method != "post" else None,
+        "request": members(page.request),
+        "objects": {name: members(table) for name, table in page.objects.items()},
+        "returned": members(page.returned),
         "values": {
-            name: {value: _value(text) for value, text in table.values.items()} for name, table in page.values.items()
+            name: {each: value(text) for each, text in table.values.items()} for name, table in page.values.items()
         },
-        "warnings": {value: _described(text) for value, text in page.warnings.values.items()}
-        if page.warnings
-        else None,
-        "codes": {str(code): _described(text) for code, text in page.codes.items()},
+        "warnings": {each: described(text) for each, text in page.warnings.values.items()} if page.warnings else None,
+        "codes": {str(code): described(text) for code, text in page.codes.items()},
+        "failures": {
+            str(code): {**failure, **described(Text(message) if (message := text_at(failure, "message")) else None)}
+            for code, failure in page.failures.items()
+        },
+        "columns": {name: list[Node]([*filter(None, columns)]) for name, columns in page.columns.items()},
         "examples": {
-            "codes": [*map(str, sorted(page.failures))],
             "members": [*sorted({member for example in page.requests for member in example})],
             "returned": [*sorted({member for example in items_of(page.answers) for member in example})],
         },
-        "method": page.method if page.method != "post" else None,
         "problems": [*map(digest, page.problems)],
         "shown": {
             "request": shapes_of(page.requests),
             "returned": shapes_of(items_of(page.answers)),
             "collection": shapes_of(collections_of(page.answers)),
         },
-        "notes": {name: digest(text) for name, text in page.notes.items()},
+        "notes": {name: write(text) for name, text in page.notes.items() if text},
     }
-    entry["shown"] = {key: value for key, value in mapping_at(entry, "shown").items() if value}
-    return {key: value for key, value in entry.items() if value}
-
-
-def _members(members: Mapping[str, Member]) -> Object:
-    return {name: _member(member) for name, member in members.items()}
-
-
-def _member(member: Member) -> Object:
-    facts: Object = {"type": member.type.plain if member.type else None, "required": member.required}
-    return {**{key: fact for key, fact in facts.items() if fact is not None}, **_described(member.description)}
-
-
-def _value(text: Text) -> Object:
-    return {"label": text.plain} if is_label(text.plain) else _described(text)
-
-
-def _described(text: Text | None) -> Object:
-    return {} if text is None else {"description": digest(text.plain)}
+    for failure in mapping_at(entry, "failures").values():
+        mapping_at(failure).pop("message", None)
+    entry["shown"] = {key: shapes for key, shapes in mapping_at(entry, "shown").items() if shapes}
+    return {key: facts for key, facts in entry.items() if facts}
 
 
 def items_of(answers: list[Object]) -> list[Object]:
@@ -87,8 +92,31 @@ def collections_of(answers: list[Object]) -> list[Object]:
     ]
 
 
-def read_lock(spec: Path) -> Object:
-    """Return the entries by action. Without a file there are none.
+@dataclass
+class Lock:
+    """The content of the lock.
+
+    Attributes:
+        actions: The action of a page that names another one by mistake, by the end of its path.
+        announcements: A digest of each announcement, by path.
+        pages: The entry of each page, by action.
+    """
+
+    actions: Object = field(default_factory=dict[str, Node])
+    announcements: Object = field(default_factory=dict[str, Node])
+    pages: Object = field(default_factory=dict[str, Node])
+
+    def named(self, page: Page) -> Page:
+        """Return a page with its actual action."""
+        for path, action in self.actions.items():
+            if page.source.endswith(f"/{path}"):
+                namespace, _, name = str(action).partition(".")
+                return replace(page, namespace=namespace, action=name)
+        return page
+
+
+def read_lock(spec: Path) -> Lock:
+    """Return the content of the lock. Without a file it is empty.
 
     Raises:
         SpecError: The file is not in the format of `write_lock`.
@@ -99,17 +127,24 @@ def read_lock(spec: Path) -> Object:
         # Encoding raises UnicodeEncodeError, a ValueError, for a lone surrogate, which JSON can contain escaped.
         json.dumps(found, ensure_ascii=False).encode()
     except FileNotFoundError:
-        return {}
+        return Lock()
     except (ValueError, RecursionError) as error:
         raise SpecError(f"invalid JSON: {error}", file=file) from None
-    if not isinstance(found, dict) or not all(isinstance(entry, dict) for entry in found.values()):
-        raise SpecError("the file must contain an object for each action", file=file)
-    return found
+    groups = [mapping_at(found, each.name) for each in fields(Lock)]
+    if (
+        not isinstance(found, dict)
+        or not all(isinstance(entry, dict) for entry in groups[-1].values())
+        or not groups[-1]
+    ):
+        raise SpecError("the file must contain `pages`, with an object for each action", file=file)
+    return Lock(*groups)
 
 
-def write_lock(spec: Path, entries: Object) -> None:
-    """Write the entries atomically."""
-    text = json.dumps(entries, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+def write_lock(spec: Path, lock: Lock) -> None:
+    """Write the lock atomically."""
+    text = json.dumps(asdict(lock), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    # A list of digests takes one line.
+    text = re.sub(r"\[\s+([^\[\]{}]+?)\s+\]", lambda match: f"[{' '.join(match[1].split())}]", text)
     staged = spec / f".{PAGES}.new"
     staged.write_text(text, encoding="utf-8", newline="\n")
     staged.replace(spec / PAGES)

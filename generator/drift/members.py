@@ -10,7 +10,6 @@ from ..documents.nodes import Node, Object, child, mapping_at, text_at
 from ..documents.references import target_of
 from ..documents.schemas import FILTER, is_enum, type_of, without_null
 from ..pages import ARRAY, Member, Members, Text, canonical_type, parse_requirement
-from .lock import digest
 from .report import Difference
 from .specified import Location, Specified, SpecifiedObject
 
@@ -35,8 +34,7 @@ def _agreement(kind: str, links: tuple[str, ...], schema: Object, specified: Spe
     schema = without_null(schema)
     if name := target_of(schema):
         target = specified.schema(name)
-        table = mapping_at(target.departure).get("table")
-        called = {slug(name), slug(str(table))} if table else {slug(name)}
+        called = {slug(name), *target.headings(name), *specified.headings.get(name, ())}
         # The text of a link can be shorter than the heading it refers to, as in Accommodation Charging Methods.
         named = kind.partition("(")[2].rstrip(")") or kind.partition(" ")[2].removeprefix("of ")
         is_named = any(each.endswith(slug(text)) for each in called for text in (kind, named, *links) if slug(text))
@@ -73,7 +71,6 @@ class MemberComparison:
         table: The table on the page.
         target: The object of the document.
         specified: The document.
-        locked: The entry of the table in the lock, or None.
         examples: The values in the page's examples, by member.
         before: The names of the members in the recorded examples.
         is_answer: Whether these are members of an answer. Pages never say whether those are required.
@@ -82,7 +79,6 @@ class MemberComparison:
     table: Members
     target: SpecifiedObject
     specified: Specified
-    locked: Object | None
     examples: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
     before: list[Node] = field(default_factory=list[Node])
     is_answer: bool = False
@@ -91,72 +87,78 @@ class MemberComparison:
         """Return the differences, in the order of the page."""
         listed: set[str] = set()
         for name, member in self.table.members.items():
-            at = self._specified_as(name)
-            listed.add(str(at.pointer[-1]) if at else name)
-            if at is None:
-                yield self._difference("added", name, documented_member(member), None, self.target.location)
+            own = self.name_of(name)
+            listed.add(own)
+            if own in self.target.members:
+                yield from self._compare(own, member, self.target.members[own], name)
             else:
-                yield from self._compare(name, member, at)
+                yield self._difference("added", name, documented_member(member), None, self.target.location)
         for name, examples in self.examples.items():
             if name not in self.table.members and name not in self.target.members and not self.is_answer:
                 yield self._difference("added", name, {"example": examples[0]}, None, self.target.location)
         for name, at in self.target.members.items():
             # A member that is only in an example counts as removed when the example no longer contains it.
             is_gone = name in self.before and name not in self.examples
-            is_absent = at.departure == "absent" or self._is_paging(at)
+            is_absent = at.departure == "absent" or self.is_paging(at)
             if name not in listed and (is_gone or not is_absent):
                 yield self._difference("removed", name, None, self._described(name, at), at)
 
-    def _compare(self, name: str, member: Member, at: Location) -> Iterator[Difference]:
-        # A member of a shared schema can be on one page and absent from another.
-        if at.departure == "absent" and not at.is_shared:
+    def name_of(self, name: str) -> str:
+        """Return the name in the document of a member on the page."""
+        return self.target.listed.get(name, name)
+
+    def decides(self, name: str, aspect: str) -> bool:
+        """Whether the document determines an aspect of a member, so that its value in the lock does not matter."""
+        member, at = self.table.members[name], self.target.members.get(self.name_of(name))
+        if at is None or at.departure == "absent":
+            return True  # The whole member is reported.
+        if aspect == "required":
+            return not self.is_answer and member.required is not None
+        if member.type is None or not member.type.plain:
+            return False
+        return (
+            "type" in mapping_at(at.departure)
+            or _agreement(canonical_type(member.type.plain), (), at.node, self.specified) is Agreement.EXACT
+        )
+
+    def _compare(self, name: str, member: Member, at: Location, listed_as: str) -> Iterator[Difference]:
+        if at.departure == "absent":
             absent: Object = {"departure": "absent"}
             yield replace(self._difference("added", name, documented_member(member), absent, at), note=AGREES)
             return
         changes = _Changes()
-        locked = mapping_at(self.locked, name)
-        self._compare_type(changes, member, at, locked)
-        if not self.is_answer:
-            self._compare_requirement(changes, name, member, at, locked)
-            self._compare_example(changes, name, at)
+        if listed_as != (text_at(at.departure, "name") or name):
+            changes.add("name", listed_as, at.departure)
+            changes.note = AGREES
+        self._compare_type(changes, member, at)
+        if not self.is_answer and member.required is not None:
+            self._compare_requirement(changes, name, member.required, at)
+        self._compare_example(changes, name, at)
         if changes.documented:
-            difference = self._difference("changed", name, changes.documented, changes.specified, at)
-            yield replace(difference, note=changes.note)
-        if self.locked is not None and member.description is not None:
-            text = member.description.plain
-            if digest(text) != locked.get("description"):
-                specified: Object = {"description": text_at(at.node, "description")}
-                yield self._difference("reworded", name, {"description": text}, specified, at)
+            yield replace(
+                self._difference("changed", name, changes.documented, changes.specified, at), note=changes.note
+            )
 
-    def _compare_type(self, changes: _Changes, member: Member, at: Location, locked: Object) -> None:
-        before, specified = text_at(locked, "type"), type_of(at.node)
-        if member.type is None and "type" not in self.table.columns:
-            return
+    def _compare_type(self, changes: _Changes, member: Member, at: Location) -> None:
         if member.type is None or not member.type.plain:
-            if before:
-                changes.add("type", None, specified)
             return
-        text = canonical_type(member.type.plain)
+        specified, expected = type_of(at.node), text_at(at.departure, "type")
         agrees = agreement(member.type, at.node, self.specified)
-        expected = text_at(at.departure, "type")
         if expected:
-            if text != canonical_type(expected):
+            if canonical_type(member.type.plain) != canonical_type(expected):
                 changes.add("type", member.type.plain, specified)
                 changes.note = AGREES if agrees is not Agreement.NONE else ""
-        elif agrees is Agreement.NONE or (agrees is Agreement.LOOSE and before and canonical_type(before) != text):
+        elif agrees is Agreement.NONE:
             changes.add("type", member.type.plain, specified)
 
-    def _compare_requirement(self, changes: _Changes, name: str, member: Member, at: Location, locked: Object) -> None:
+    def _compare_requirement(self, changes: _Changes, name: str, required: bool | str, at: Location) -> None:
         specified, expected = self.target.requires(name), child(at.departure, "required")
-        if member.required is None:
-            if "required" in locked:
-                changes.add("required", None, specified)
-        elif expected is not None:
-            if member.required != (parse_requirement(expected) if isinstance(expected, str) else expected):
-                changes.add("required", member.required, specified)
-                changes.note = AGREES if member.required == specified else ""
-        elif member.required != specified:
-            changes.add("required", member.required, specified)
+        if expected is not None:
+            if required != (parse_requirement(expected) if isinstance(expected, str) else expected):
+                changes.add("required", required, specified)
+                changes.note = AGREES if required == specified else ""
+        elif required != specified:
+            changes.add("required", required, specified)
 
     def _compare_example(self, changes: _Changes, name: str, at: Location) -> None:
         expected, examples = child(at.departure, "example"), self.examples.get(name, [])
@@ -165,13 +167,7 @@ class MemberComparison:
             changes.add("example", examples[0] if examples else None, expected)
             changes.note = "the example that x-ivvy-departure refers to has changed"
 
-    def _specified_as(self, name: str) -> Location | None:
-        """Return the location of a member. Some tables have names in the wrong case."""
-        members = self.target.members
-        alike = (at for other, at in members.items() if other.casefold() == name.casefold())
-        return members.get(name) or next(alike, None)
-
-    def _is_paging(self, at: Location) -> bool:
+    def is_paging(self, at: Location) -> bool:
         """Whether a member belongs to paging or filtering, which the vendor describes on separate pages."""
         return target_of(at.node) in PAGING or FILTER in self.specified.resolve(at).node
 

@@ -6,6 +6,7 @@ from textwrap import shorten
 
 from ..documents.nodes import Node, Object
 from ..pages import Page, PageError
+from ..pages.fetching import Source
 from .specified import Location
 
 LONGEST = 120
@@ -16,7 +17,7 @@ class Difference:
     """A difference between a page and its document, or between a page and its entry in the lock.
 
     Attributes:
-        kind: What changed on the page: `added`, `removed`, `changed` or `reworded`.
+        kind: What changed on the page: `added`, `removed`, `changed`, `renamed`, `moved`, `reworded` or `stated`.
         what: The kind of item: `member`, `value`, `object`, `warning` or `code`.
         within: The object or table that contains the item.
         name: The name of the item.
@@ -24,6 +25,7 @@ class Difference:
         specified: The facts of the document, or None.
         location: Where in the document to edit.
         note: A hint for the maintainer.
+        sentences: The changed sentences: `+` and a new one, or `-` and a removed one.
     """
 
     kind: str
@@ -34,6 +36,12 @@ class Difference:
     specified: Object | None
     location: Location
     note: str = ""
+    sentences: tuple[str, ...] = ()
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """The item."""
+        return self.what, self.within, self.name
 
     def as_json(self) -> Object:
         """Return the difference as JSON."""
@@ -47,32 +55,56 @@ class Difference:
             "file": self.location.document.file.as_posix(),
             "line": self.location.line,
             **({"note": self.note} if self.note else {}),
+            **({"sentences": list[Node](self.sentences)} if self.sentences else {}),
         }
 
 
 @dataclass(frozen=True)
 class Findings:
-    """The result of a page: its differences, or an error."""
+    """The result of a page.
 
-    source: str
+    Attributes:
+        source: The page.
+        page: Its content, if an action has been found.
+        differences: The differences.
+        error: Why the page, or a part of it, was not compared.
+        statements: The digests of the statements that its document lacks.
+        is_skipped: Whether the page does not belong to a document.
+    """
+
+    source: Source | PageError
     page: Page | None = None
     differences: list[Difference] = field(default_factory=list[Difference])
     error: PageError | None = None
+    statements: list[Node] = field(default_factory=list[Node])
+    is_skipped: bool = False
+
+    @property
+    def name(self) -> str:
+        """The file or URL of the page."""
+        return self.source.source
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the page can be recorded."""
+        return self.page is not None or self.error is None
 
     def as_json(self) -> Object:
         """Return the findings as JSON."""
         differences: list[Node] = [difference.as_json() for difference in self.differences]
         action = self.page.full_name if self.page else None
         error: Object = {"error": self.error.message} if self.error else {}
-        return {"source": self.source, "action": action, "differences": differences, **error}
+        return {"source": self.name, "action": action, "differences": differences, **error}
 
 
 def lines_of(findings: list[Findings]) -> Iterator[str]:
     """Format the differences, grouped by action."""
     for found in sorted(findings, key=lambda each: each.page.full_name if each.page else ""):
-        if found.page and found.differences:
-            yield f"{found.page.full_name} ({found.source})"
-            yield from (f"  {line_of(difference)}" for difference in found.differences)
+        if found.differences:
+            yield f"{found.page.full_name if found.page else 'announcement'} ({found.name})"
+            for difference in found.differences:
+                yield f"  {line_of(difference)}"
+                yield from (f"    {sentence}" for sentence in difference.sentences)
 
 
 def line_of(difference: Difference) -> str:
@@ -80,8 +112,10 @@ def line_of(difference: Difference) -> str:
     name = ".".join(filter(None, [difference.within, difference.name]))
     location = f"{difference.location.document.file}:{difference.location.line or 1}"
     note = f" ({difference.note})" if difference.note else ""
-    page, document = _facts(difference.documented), _facts(difference.specified)
-    return f"{location}: {difference.kind} {difference.what} {name}: page: {page}; spec: {document}{note}"
+    item = f"{location}: {difference.kind} {difference.what} {name}"
+    if difference.sentences:
+        return f"{item}{note}"
+    return f"{item}: page: {_facts(difference.documented)}; spec: {_facts(difference.specified)}{note}"
 
 
 def _facts(facts: Object | None) -> str:

@@ -4,14 +4,16 @@
 the help of `tables` and `examples`. `linked_tables` follows links to tables on other pages.
 """
 
-from .facts import ARRAY, Member, Members, Page, PageError, Text, Values, canonical_type
+from .facts import ARRAY, INVISIBLE, Member, Members, NoActionError, Page, PageError, Text, Values, canonical_type
 from .reading import read_page
 from .tables import parse_requirement
 
 __all__ = [
     "ARRAY",
+    "INVISIBLE",
     "Member",
     "Members",
+    "NoActionError",
     "Page",
     "PageError",
     "Text",

@@ -122,12 +122,12 @@ def _clean(node: Node, level: int = 0) -> Node:
     return replace_unprintable(node) if isinstance(node, str) else node
 
 
-def parse_failures(text: str) -> dict[int, Object]:
+def parse_failures(text: str, status: str) -> dict[int, Object]:
     """Find the error responses in a block of code, by error code. Not all of them are JSON."""
     failures: dict[int, Object] = {}
     kinds, messages = ERROR_CODE.findall(text), MESSAGE.findall(text)
     for index, code in enumerate(SPECIFIC_CODE.findall(text)):
-        failure = failures.setdefault(int(code), {})
+        failure = failures.setdefault(int(code), {"status": status} if status else {})
         if index < len(kinds):
             failure["errorCode"] = int(kinds[index])
         if index < len(messages):

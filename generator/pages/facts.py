@@ -10,6 +10,8 @@ from ..documents.nodes import Object
 
 # Lone surrogates cannot be encoded, and terminals interpret control characters.
 UNPRINTABLE = re.compile("[\ud800-\udfff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
+# Zero-width spaces and joiners, and soft hyphens, which no browser shows.
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 # Whether a member is required. A string is a condition in the page's words, None means that the page does not say.
 Requirement: TypeAlias = bool | str | None
 WORDS = {
@@ -35,6 +37,10 @@ class PageError(Exception):
         self.source = one_line(source)
         self.message = one_line(message)
         super().__init__(f"{self.source}: {self.message}")
+
+
+class NoActionError(PageError):
+    """A page that does not describe an action."""
 
 
 def one_line(text: str) -> str:
@@ -111,13 +117,15 @@ class Page:
         returned: The members of the response.
         codes: The error codes in its table, with their descriptions.
         notes: The text of each section, by heading. The text above the first heading has the key "".
+        columns: The columns of the tables of each section, by heading.
         requests: The requests in its examples.
         answers: The responses in its examples, or the items of those that are lists.
         answers_list: Whether the responses in its examples are lists.
         elsewhere: The link to each table that is on another page, by heading.
         method: The HTTP method of the request, if a tag of the page contains it.
         is_multipart: Whether the request is multipart/form-data, and not JSON.
-        failures: The error codes of the error responses in its examples, with errorCode and message.
+        failures: The error codes of the error responses in its examples, with errorCode, message and HTTP status.
+        hints: Descriptions of content that was corrected.
         unread: Descriptions of content that was too large to read. They are also in `problems`.
         problems: Descriptions of content that cannot be interpreted.
     """
@@ -133,6 +141,7 @@ class Page:
     returned: Members | None = None
     codes: dict[int, Text | None] = field(default_factory=dict[int, "Text | None"])
     notes: dict[str, str] = field(default_factory=dict[str, str])
+    columns: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     requests: list[Object] = field(default_factory=list[Object])
     answers: list[Object] = field(default_factory=list[Object])
     answers_list: bool = False
@@ -140,6 +149,7 @@ class Page:
     method: str = ""
     is_multipart: bool = False
     failures: dict[int, Object] = field(default_factory=dict[int, Object])
+    hints: list[str] = field(default_factory=list[str])
     unread: list[str] = field(default_factory=list[str])
     problems: list[str] = field(default_factory=list[str])
 

@@ -20,7 +20,8 @@ MOST_LINES = 10_000
 LONGEST_TEXT = 5_000
 TAG_NAME = re.compile(r"\s*([\w-]+)")
 ATTRIBUTE = re.compile(r"""(?<![\w-])([\w-]+)=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\S+))""", re.DOTALL)
-FRONT_MATTER = re.compile(r"\A\s*---\r?\n.*?\n---\r?$", re.DOTALL | re.MULTILINE)
+FRONT_MATTER = re.compile(r"\A\s*---\r?\n(.*?)\n---\r?$", re.DOTALL | re.MULTILINE)
+DESCRIPTION = re.compile(r"^description:(?:[ \t]*[>|]-?)?(.*(?:\n[ \t].*)*)", re.MULTILINE)
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 SECTION = re.compile(r"[^#]+\.md#.")
 BREAKS = {"softbreak", "hardbreak", "paragraph", "list_item"}
@@ -114,7 +115,10 @@ def limit_length(text: str) -> tuple[str, Unread | None]:
 
 def markdown_blocks(text: str) -> Iterator[Block]:
     """Split a page into blocks."""
-    tokens = _BLOCKS.parse(FRONT_MATTER.sub("", text))
+    if matter := FRONT_MATTER.match(text):
+        yield from (Tag("front-matter", (("description", each[1]),)) for each in DESCRIPTION.finditer(matter[1]))
+        text = text[matter.end() :]
+    tokens = _BLOCKS.parse(text)
     # The parser drops the content of deeper nested containers.
     if any(token.level >= _BLOCKS.options.maxNesting - 1 for token in tokens if token.type in CONTAINERS):
         yield Unread(f"content nested more than {_BLOCKS.options.maxNesting} levels deep")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from .examples import parse_examples, parse_failures
-from .facts import Member, Members, Page, PageError, Text
+from .facts import INVISIBLE, Member, Members, NoActionError, Page, PageError, Text
 from .markdown import Block, Code, Heading, Listing, Prose, Table, Tag, Unread, limit_length, markdown_blocks
 from .tables import (
     TableError,
@@ -33,6 +33,9 @@ PARAMETERS = {"swagger-parameter", "api-method-parameter"}
 RESPONSES = {"swagger-response", "api-method-response-example"}
 DESCRIPTIONS = {"swagger-description", "api-method-description"}
 METHODS = {"swagger", "api-method"}
+# The section of the texts that explain the request and the responses in tags.
+EXCHANGE = "Request and responses"
+STATUS = re.compile(r"\s*(\d{3})\b")
 # A rendered page has this line above its table of contents. The Markdown of a page does not have it.
 RENDERED = re.compile(r"^On this page$", re.MULTILINE)
 
@@ -48,6 +51,7 @@ class PageReader:
         self.page = Page(source, "", "")
         self._section = ""
         self._inside = ""  # The tag that contains the current block, if it determines what the block is.
+        self._status = ""  # The HTTP status of the response that contains the current block.
         self._notes: dict[str, list[str]] = {}
         self._parameter: Tag | None = None
         self._parameter_text: list[Text] = []
@@ -66,10 +70,17 @@ class PageReader:
                 self.page.problems.append(f"{self._where()}: {error}")
         if not self.page.action:
             message = "the page names no action: it has no line with POST and /api/1.0/<namespace>?action=<action>"
-            raise PageError(self.page.source, "; ".join([message, *self.page.unread]))
+            raise NoActionError(self.page.source, "; ".join([message, *self.page.unread]))
         self.page.problems += self.page.unread
         self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
+
+    def _visible(self, name: str) -> str:
+        """Remove invisible characters from a name, with a hint."""
+        visible = INVISIBLE.sub("", name)
+        if visible != name:
+            self.page.hints.append(f"invisible characters were removed from the name {visible}")
+        return visible
 
     def _where(self) -> str:
         return f"section {self._section}" if self._section else "at the top of the page"
@@ -79,7 +90,7 @@ class PageReader:
         self.page.is_multipart = self.page.is_multipart or MULTIPART in text.casefold()
         if isinstance(block, Heading):
             if self.page.action:
-                self._section = block.text
+                self._section = self._visible(block.text)
             self.page.title = self.page.title or block.text
         elif isinstance(block, Unread):
             self.page.unread.append(f"{block.content} was not read")
@@ -124,10 +135,12 @@ class PageReader:
     def _note(self, *texts: str) -> None:
         # Apart from the description, text in a tag of a method explains the examples.
         is_about_examples = self._inside and self._inside not in DESCRIPTIONS
-        if not is_about_examples and "example" not in self._section.casefold():
-            self._notes.setdefault(self._section, []).extend(texts)
+        if any(texts):
+            self._notes.setdefault(EXCHANGE if is_about_examples else self._section, []).extend(texts)
 
     def _read_tag(self, tag: Tag) -> None:
+        if tag.name not in PARAMETERS:
+            self._note(*_texts_of(tag))
         if tag.name in METHODS:
             parts = [value for key, value in tag.attributes if key in ("host", "baseUrl", "path")]
             # Some pages have no slash between two of these parts, and some have a space.
@@ -140,17 +153,17 @@ class PageReader:
         elif tag.name.removeprefix("end") in PARAMETERS:
             self._end_parameter()
         elif tag.name in (*RESPONSES, *DESCRIPTIONS):
-            self._inside = tag.name
+            self._inside, self._status = tag.name, _status_of(tag.get("httpCode") or tag.get("status"))
         elif tag.name.removeprefix("end") in (*RESPONSES, *DESCRIPTIONS):
             self._inside = "swagger"
-        elif tag.name == "tab" and (tag.get("title") or "").strip()[:3].isdigit():
-            self._inside = "swagger-response"
+        elif tag.name == "tab" and (status := _status_of(tag.get("title"))):
+            self._inside, self._status = "swagger-response", status
         elif tag.name == "endtab" or tag.name.removeprefix("end") in METHODS:
-            self._inside = ""
+            self._inside = self._status = ""
 
     def _end_parameter(self) -> None:
         tag, self._parameter = self._parameter, None
-        plain = " ".join(text.plain for text in self._parameter_text)
+        plain = " ".join([*(text.plain for text in self._parameter_text), *(_texts_of(tag) if tag else [])])
         if tag and not tag.get("name") and not plain.strip():
             return  # GitBook inserts an empty parameter, which the author never filled in.
         if not tag or not tag.get("name"):
@@ -163,7 +176,7 @@ class PageReader:
             required=None if required is None else parse_requirement(required),
             description=Text(plain, links, targets),
         )
-        name = str(tag.get("name"))
+        name = self._visible(str(tag.get("name")))
         if not self._parameters:
             request = self.page.request or Members("", frozenset({"type", "required", "description"}), {})
             self._parameters.update(request.members)
@@ -173,12 +186,17 @@ class PageReader:
         self._parameters[name] = member
 
     def _read_table(self, found: Table) -> None:
+        for row in found.rows:
+            self._visible(row[0].plain if row else "")
         table = normalize(found)
+        self.page.columns.setdefault(self._section, []).extend(table.columns)
         if is_codes(table, self._section):
             self.page.codes.update(parse_codes(table))
+            self._note(*(cell.plain for row in table.rows for cell in row[2:]))
         elif is_members(table):
-            members, problems = parse_members(table, self._section)
+            members, problems, texts = parse_members(table, self._section)
             self.page.problems += problems
+            self._note(*texts)
             if RETURNS.match(self._section) and not self.page.returned:
                 self.page.returned = members
             elif not self.page.request and not self.page.returned and "filter" not in self._section.casefold():
@@ -188,8 +206,9 @@ class PageReader:
         elif is_keys(table, self._section):
             self._add_members(parse_keys(table, self._section))
         elif is_values(table):
-            values, problems = parse_values(table, self._section or table.columns[0])
+            values, problems, texts = parse_values(table, self._section or table.columns[0])
             self.page.problems += problems
+            self._note(*texts)
             if "warning" in self._section.casefold():
                 self.page.warnings = values
             elif self.page.values.get(values.name) != values:
@@ -210,7 +229,7 @@ class PageReader:
         return name
 
     def _read_code(self, text: str) -> None:
-        self.page.failures.update(parse_failures(text))
+        self.page.failures.update(parse_failures(text, self._status))
         values, unread = parse_examples(text)
         if unread:
             self.page.problems.append(f"{self._where()}: an example is not JSON: {unread}")
@@ -221,6 +240,17 @@ class PageReader:
                 is_answer = self._inside in RESPONSES or not self._section or bool(SUCCESS & example.keys())
                 (self.page.answers if is_answer or RESULT.search(self._section) else self.page.requests).append(example)
                 self.page.answers_list = self.page.answers_list or (is_answer and isinstance(value, list))
+
+
+def _texts_of(tag: Tag) -> list[str]:
+    """Return the texts in the attributes of a tag."""
+    texts = [" ".join(text.split()) for key, text in tag.attributes if key == "description"]
+    return [*filter(None, texts), *(["Deprecated."] if tag.get("deprecated") == "true" else [])]
+
+
+def _status_of(text: str | None) -> str:
+    match = STATUS.match(text or "")
+    return match[1] if match else ""
 
 
 def _without_instructions(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from .facts import Member, Members, Requirement, Text, Values
+from .facts import INVISIBLE, Member, Members, Requirement, Text, Values
 from .markdown import Listing, Table
 
 # The names of the first column of a table of members. That of a table of values can have any name.
 MEMBER_COLUMNS = {"property", "name", "parameter", "field"}
+READ = ("type", "required", "description")
 # Unusual names of columns.
 COLUMNS = {"data type": "type"}
 LABEL_COLUMNS = ("description", "name", "label", "meaning")
@@ -40,12 +42,13 @@ def parse_requirement(text: str) -> Requirement:
 
 
 def normalize(table: Table) -> Table:
-    """Bring a table into the usual form.
+    """Bring a table into the usual form, without invisible characters.
 
     Some tables have an empty header, and the names of the columns in the first row. Some have the values in the second
     of two columns.
     """
-    columns, rows = table.columns, table.rows
+    columns = tuple(INVISIBLE.sub("", column) for column in table.columns)
+    rows = tuple(tuple(replace(cell, plain=INVISIBLE.sub("", cell.plain)) for cell in row) for row in table.rows)
     if rows and not any(columns):
         columns, rows = tuple(cell.plain.casefold() for cell in rows[0]), rows[1:]
     columns = tuple(COLUMNS.get(column, column) for column in columns)
@@ -116,8 +119,10 @@ def is_values(table: Table) -> bool:
     return len(named) > 1 and bool(cells) and all(VALUE.fullmatch(cell) for cell in cells)
 
 
-def parse_members(table: Table, name: str) -> tuple[Members, list[str]]:
-    """Parse a table of members. Return the members, and a problem for each row that is left out.
+def parse_members(table: Table, name: str) -> tuple[Members, list[str], list[str]]:
+    """Parse a table of members.
+
+    Return the members, a problem for each row that is left out, and the texts of other columns and of repeated rows.
 
     Raises:
         TableError: A row has more or fewer cells than the table has columns.
@@ -126,6 +131,7 @@ def parse_members(table: Table, name: str) -> tuple[Members, list[str]]:
     has_stars = any(cell.endswith("*") for cell in _cells(table, 0))
     members: dict[str, Member] = {}
     problems: list[str] = []
+    texts: list[str] = []
     for row in _rows(table):
         first = row[0].plain
         found = first.rstrip("* ")
@@ -140,10 +146,13 @@ def parse_members(table: Table, name: str) -> tuple[Members, list[str]]:
             problems.append(f"table {name}: {first!r} is not a valid name of a member")
         elif found in members and (member.type, member.required) != (members[found].type, members[found].required):
             problems.append(f"table {name}: the member {first!r} is listed twice")
+        elif found in members:
+            texts += [first, *(cell.plain for cell in row[1:])]
         else:
-            members.setdefault(found, member)
+            members[found] = member
+            texts += [cell.plain for column, cell in cells.items() if column not in (table.columns[0], *READ)]
     columns = ["required"] if has_stars else []
-    return Members(name, frozenset([*columns, *filter(None, table.columns)]), members), problems
+    return Members(name, frozenset([*columns, *filter(None, table.columns)]), members), problems, texts
 
 
 def parse_keys(table: Table, name: str) -> Members:
@@ -153,18 +162,23 @@ def parse_keys(table: Table, name: str) -> Members:
     return Members(name, frozenset(), dict.fromkeys(keys, Member(None, None, None)))
 
 
-def parse_values(table: Table, name: str) -> tuple[Values, list[str]]:
-    """Parse a table of values. Return the values, and a problem for each row that is left out."""
+def parse_values(table: Table, name: str) -> tuple[Values, list[str], list[str]]:
+    """Parse a table of values.
+
+    Return the values, a problem for each row that is left out, and the texts of other columns.
+    """
     label = next((table.columns.index(column, 1) for column in LABEL_COLUMNS if column in table.columns[1:]), 1)
     values: dict[str, Text] = {}
     problems: list[str] = []
+    texts: list[str] = []
     for row in _rows(table):
         value = row[0].plain
+        texts += [cell.plain for index, cell in enumerate(row) if index not in (0, label)]
         if value in values:
             problems.append(f"table {name}: the value {value} is listed twice")
         else:
             values[value] = row[label]
-    return Values(name, values), problems
+    return Values(name, values), problems, texts
 
 
 def parse_codes(table: Table) -> dict[int, Text | None]:

@@ -74,4 +74,4 @@ class Action(Generic[RequestT, AnswerT]):
     booking: str | None
     answers_list: bool = False
     lookup: Lookup | None = None
-    refers: Mapping[str, str] = field(factory=dict[str, str])
+    refers: Mapping[str, str] = field(factory=dict[str, str], hash=False)

@@ -81,6 +81,8 @@ class _Number:
             return float(value)
         if isinstance(value, (int, float)):
             return self._finite(value)
+        if isinstance(value, Decimal):  # No response has one, but `to_dict` of a request can.
+            return cast("float", self.write(value))
         if (number := _integer(value)) is not None:
             return self._finite(number)
         raise invalid_value(f"expected a number, got {_kind(value)}")
@@ -227,29 +229,28 @@ class EnumOf(Generic[E]):
     """A value of an enum. An undocumented value is read as an unknown member."""
 
     def __init__(self, enum: type[E]) -> None:
-        self._enum = enum
-
+        self.enum = enum
         self._codec: Codec[int | str] = INTEGER if issubclass(enum, OpenIntEnum) else STRING
 
     def read(self, value: object) -> E:
         """Read a value of a response."""
         plain = self._codec.read(value)
         self._codec.write(plain)  # The name of an unknown value cannot contain just any number.
-        return cast("Callable[[int | str], E]", self._enum)(plain)
+        return cast("Callable[[int | str], E]", self.enum)(plain)
 
     def documents(self, value: object) -> bool:
         """Whether a value of JSON is one of the documented values."""
-        return any(value == each.value for each in self._enum)
+        return any(value == each.value for each in self.enum)
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
-        if isinstance(value, self._enum):
+        if isinstance(value, self.enum):
             return self._codec.write(value.value)
         # Callers can send undocumented values as members; a plain number or string must be documented.
         plain = value if isinstance(value, str) else _integer(value)
         if plain is not None and (member := self.read(plain)).is_known:
             return member.value
-        raise invalid_value(f"expected a {self._enum.__name__}, got {_kind(value)}")
+        raise invalid_value(f"expected a {self.enum.__name__}, got {_kind(value)}")
 
 
 class ModelOf(Generic[M]):

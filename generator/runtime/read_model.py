@@ -28,8 +28,12 @@ class ReadModel(Model):
     """The members that must be readable."""
 
     @classmethod
-    def from_dict(cls, source: Mapping[str, object]) -> Self:
+    def from_dict(cls, source: Mapping[str, object], *, validate: bool = False) -> Self:
         """Read the object from its JSON form. Members that are not as documented are put into `additional_properties`.
+
+        Args:
+            source: The members by their names in JSON.
+            validate: Ignored.
 
         Raises:
             InvalidMembersError: An essential member, such as the results of a collection, cannot be read.

@@ -36,18 +36,22 @@ class Classes:
         """Return the model of this name; None if it is an enum."""
         return self._view.models.get(name)
 
+    def place(self, name: str) -> str:
+        """Return the page of a class."""
+        return f"{'models' if name in self._view.models else 'enums'}/{name}.md"
+
     def is_open(self, name: str) -> bool:
         """Whether a model is read tolerantly."""
         return self._view.base(self._view.models[name]) != "Model"
 
     def rows(self, name: str, up: str) -> Iterator[Row]:
-        """Yield the members of a model. `up` is the relative URL of the pages of models."""
+        """Yield the members of a model. `up` is the relative URL of the reference."""
         model = self._view.models[name]
         for member in self._view.members(model):
             yield Row(
                 attribute=str(member.python_name),
                 name=member.name,
-                type=_linked(member, up),
+                type=self._linked(member, up),
                 required=self._required(model, member),
                 description=member.description or self._meaning(member),
             )
@@ -76,6 +80,14 @@ class Classes:
         ]
         return "required" if member.required else ", or ".join(f"required if {case}" for case in cases)
 
+    def _linked(self, member: Member, up: str) -> str:
+        """Return the type of a member for a cell, with links to the generated classes."""
+        annotation = str(member.type.annotation) + ("" if member.required else " | Unset")
+        shown = re.sub(r"[\[\]|]", lambda mark: f"&#{ord(mark[0])};", annotation)
+        for used in member.type.classes:
+            shown = re.sub(rf"\b{used}\b", f"[{used}]({up}{self.place(used)})", shown)
+        return f"<code>{shown}</code>"
+
     def _shown(self, member: Member, value: Node) -> str:
         """Return a value of a member in Python."""
         for enum in (self._view.enums[each] for each in member.type.classes if each in self._view.enums):
@@ -83,14 +95,6 @@ class Classes:
                 if literal == repr(value):
                     return f"{enum.class_info.name}.{constant}"
         return repr(bool(value)) if "bool" in member.type.annotation else repr(value)
-
-
-def _linked(member: Member, up: str) -> str:
-    """Return the type of a member for a cell, with links to the generated classes."""
-    shown = re.sub(r"[\[\]|]", lambda mark: f"&#{ord(mark[0])};", str(member.type.annotation))
-    for used in member.type.classes:
-        shown = re.sub(rf"\b{used}\b", f"[{used}]({up}{used}.md)", shown)
-    return f"<code>{shown}</code>"
 
 
 def condition_in_words(condition: Condition, shown: Callable[[str, Node], str]) -> str:

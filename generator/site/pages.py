@@ -75,8 +75,9 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
         }
         yield page(f"actions/{'/'.join(place)}.md", "action", **shown)
     yield page("models/index.md", "models")
+    yield page("enums/index.md", "enums")
     for each in classes.names:
-        yield page(f"models/{each}.md", "model", class_name=each)
+        yield page(classes.place(each), "model", class_name=each)
     yield page("codes.md", "codes")
     yield page("commands.md", "commands", commands=commands())
 

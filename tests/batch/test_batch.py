@@ -200,7 +200,7 @@ def test_an_update_that_overlaps_with_another_one_is_sent_again(sandbox: Running
 
 
 def test_jobs_that_are_not_in_a_batch_at_the_deadline_were_certainly_not_sent(
-    sandbox: RunningSandbox, held_jobs: HeldJobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sandbox: RunningSandbox, held_jobs: HeldJobs, journal: str | Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     late = 0.0
 
@@ -209,7 +209,6 @@ def test_jobs_that_are_not_in_a_batch_at_the_deadline_were_certainly_not_sent(
         if actions(sandbox)["run"] == 4:
             late = 1000.0
 
-    journal = tmp_path / "journal"
     with monkeypatch.context() as patch:
         patch.setattr(_submission, "time", SimpleNamespace(monotonic=lambda: time.monotonic() + late))
         outcomes = submitted(sandbox, adds(1000), deadline=900, journal=journal, on_progress=pass_the_deadline)
@@ -224,11 +223,11 @@ def test_jobs_that_are_not_in_a_batch_at_the_deadline_were_certainly_not_sent(
 class TestTheJournal:
     @both
     def test_returns_finished_jobs_without_sending_them_again(
-        self, sandbox: RunningSandbox, submit: Any, tmp_path: Path
+        self, sandbox: RunningSandbox, submit: Any, journal: str | Path
     ) -> None:
-        first = submit(sandbox, adds(30), journal=tmp_path / "journal")
+        first = submit(sandbox, adds(30), journal=journal)
         sandbox.clear()
-        again = submit(sandbox, adds(40), journal=tmp_path / "journal")
+        again = submit(sandbox, adds(40), journal=journal)
         ids = {outcome.key: outcome.answer.id for outcome in again}
         assert {outcome.key: outcome.answer.id for outcome in first}.items() <= ids.items()
         assert [len(request.members["jobs"]) for request in sandbox.requests if request.action == "run"] == [10]
@@ -237,30 +236,31 @@ class TestTheJournal:
         submitted(sandbox, adds(3), journal=tmp_path / "journal")
         content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
         assert sandbox.secret.encode() not in content
+        assert sandbox.key.encode() not in content
         assert b"totalAttendees" in content  # The name of a member, to find the result again, but no value.
         assert not re.search(rb'"totalAttendees": (?!null)', content)
 
     def test_is_used_by_one_submission_at_a_time(
-        self, sandbox: RunningSandbox, ivvy: IvvyClient, tmp_path: Path
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, journal: str | Path
     ) -> None:
-        outcomes = ivvy.submit(adds(3)(ivvy), journal=tmp_path / "journal")
+        outcomes = ivvy.submit(adds(3)(ivvy), journal=journal)
         next(iter(outcomes))
         with pytest.raises(JournalError, match="is using it"):
-            submitted(sandbox, adds(3), journal=tmp_path / "journal")
+            submitted(sandbox, adds(3), journal=journal)
         assert len(list(outcomes)) == 2
 
-    def test_reports_a_job_whose_content_changed(self, sandbox: RunningSandbox, tmp_path: Path) -> None:
-        submitted(sandbox, adds(1), journal=tmp_path / "journal")
+    def test_reports_a_job_whose_content_changed(self, sandbox: RunningSandbox, journal: str | Path) -> None:
+        submitted(sandbox, adds(1), journal=journal)
 
         def changed(ivvy: IvvyClient) -> list[Any]:
             return [ivvy.jobs.venue.add_or_update_booking(booking(7), key="load-0")]
 
         for option, advice in ((None, "with other content"), ("send", "has added 100001 with other content")):
-            (outcome,) = submitted(sandbox, changed, journal=tmp_path / "journal", changed=option)
+            (outcome,) = submitted(sandbox, changed, journal=journal, changed=option)
             assert isinstance(outcome.error, JournalError)
             assert "the job load-0" in str(outcome.error)
             assert advice in str(outcome.error)
-        (outcome,) = submitted(sandbox, changed, journal=tmp_path / "journal", changed="add-again")
+        (outcome,) = submitted(sandbox, changed, journal=journal, changed="add-again")
         assert outcome.error is None
         assert names(sandbox) == {"load-0": 1, "load-7": 1}
 
@@ -320,12 +320,12 @@ def test_an_option_that_cannot_be_used_is_reported(sandbox: RunningSandbox, opti
 @pytest.mark.one_python
 @pytest.mark.parametrize("lost", [False, True], ids=["", "and a response lost"])
 def test_nothing_is_added_twice_after_a_kill_at_any_moment(
-    sandbox: RunningSandbox, tmp_path: Path, lost: bool, soaking: bool
+    sandbox: RunningSandbox, journal: str | Path, lost: bool, soaking: bool
 ) -> None:
     """The process is killed repeatedly, and then runs with the same journal until it ends."""
     kills, count = (20, 1500) if soaking else (3, 400)
     sandbox.slow_batches(0.05)
-    command = [sys.executable, "-m", "tests.support.batch_writer", sandbox.url, str(tmp_path / "journal"), str(count)]
+    command = [sys.executable, "-m", "tests.support.batch_writer", sandbox.url, str(journal), str(count)]
     for _ in range(kills):
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, env=os.environ) as process:
             time.sleep(random.uniform(0.3, 1.5))
@@ -345,9 +345,9 @@ def test_nothing_is_added_twice_after_a_kill_at_any_moment(
 
 @pytest.mark.one_python
 def test_two_processes_with_one_journal_add_nothing_twice(
-    sandbox: RunningSandbox, held_jobs: HeldJobs, tmp_path: Path
+    sandbox: RunningSandbox, held_jobs: HeldJobs, journal: str | Path
 ) -> None:
-    command = [sys.executable, "-m", "tests.support.batch_writer", sandbox.url, str(tmp_path / "journal"), "20"]
+    command = [sys.executable, "-m", "tests.support.batch_writer", sandbox.url, str(journal), "20"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as first:
         wait_for(lambda: actions(sandbox)["run"] == 1)
         second = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

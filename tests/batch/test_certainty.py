@@ -20,6 +20,7 @@ import pytest
 import time_machine
 from ivvy.api.models import Booking
 from ivvy.batch import Outcome
+from ivvy.batch._records import Database, open_store
 from ivvy.client import (
     ApiError,
     InvalidRequestError,
@@ -79,6 +80,12 @@ def errors(outcomes: dict[str, Outcome[Any]]) -> Counter[str]:
     return Counter(type(each.error).__name__ for each in outcomes.values())
 
 
+@contextmanager
+def database_of(journal: str | Path) -> Iterator[Database]:
+    with closing(open_store(journal, create=False)) as store, store.transaction() as database:
+        yield database
+
+
 def names(platform: Platform) -> list[str]:
     return [params["name"] for params in platform.carried_out]
 
@@ -98,12 +105,12 @@ def test_updates_that_may_have_been_carried_out_stay_unknown_until_the_deadline(
     assert len(platform.carried_out) == 50
 
 
-def test_what_the_journal_knows_takes_precedence_over_an_earlier_error(platform: Platform, tmp_path: Path) -> None:
+def test_what_the_journal_knows_takes_precedence_over_an_earlier_error(platform: Platform, journal: str | Path) -> None:
     with client(platform) as ivvy:
         first, second = updates(ivvy, (5, "first"), (5, "second"))
-        list(ivvy.submit([second], journal=tmp_path / "j"))
+        list(ivvy.submit([second], journal=journal))
         platform.respond_to = lambda _: refuse(400, 24299)
-        outcomes = by_key(ivvy.submit([first, second], journal=tmp_path / "j", stop_on_error="booking"))
+        outcomes = by_key(ivvy.submit([first, second], journal=journal, stop_on_error="booking"))
     assert isinstance(outcomes["first"].error, ApiError)
     assert outcomes["second"].error is None
 
@@ -119,21 +126,24 @@ def test_an_invalid_job_stops_the_later_jobs_of_its_booking(platform: Platform) 
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-@pytest.mark.parametrize("journal", ["j", None])
-@pytest.mark.parametrize("moment", ["after a call", "during a call"])
+@pytest.mark.parametrize("is_recorded", [True, False])
+@pytest.mark.parametrize("moment", ["after a call", "during a call", "without handlers"])
 def test_a_forked_process_cannot_continue_and_leaves_the_journal_alone(
-    platform: Platform, tmp_path: Path, journal: str | None, moment: str
+    platform: Platform, journal: str | Path, is_recorded: bool, moment: str
 ) -> None:
-    """The child tries to go on, and then exits as any program does."""
+    """The child tries to go on, and then exits as any program does. Not every server runs the handlers of forks."""
     script = """
 import os, sys
 import httpx
+from ivvy.batch._sqlite import open_stores
 from tests.batch.test_certainty import *
 journal = sys.argv[2] or None
 class There: url = sys.argv[1]
 forked = []
 def fork(_):
     if not forked:
+        if sys.argv[3] == "without handlers":
+            open_stores.clear()
         forked.append(os.fork())
 during = sys.argv[3] == "during a call"
 http = httpx.Client(event_hooks={"response": [fork] if during else []})
@@ -149,9 +159,9 @@ with http, client(There, http_client=http) as ivvy:
         sys.exit(3 if refused else 4)
     print(os.waitstatus_to_exitcode(os.waitpid(forked[0], 0)[1]), len(outcomes))
 """
-    path = "" if journal is None else str(tmp_path / journal)
+    location = str(journal) if is_recorded else ""
     done = subprocess.run(
-        [sys.executable, "-c", script, platform.url, path, moment],
+        [sys.executable, "-c", script, platform.url, location, moment],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -159,11 +169,40 @@ with http, client(There, http_client=http) as ivvy:
     )
     assert done.stdout == "3 30\n", done.stderr
     assert set(Counter(names(platform)).values()) == {1}
-    if journal:
+    if is_recorded:
         with client(platform) as ivvy:
-            again = by_key(ivvy.submit(adds(ivvy, 30), journal=path))
+            again = by_key(ivvy.submit(adds(ivvy, 30), journal=location))
         assert all(each.error is None for each in again.values())
         assert len(platform.carried_out) == 30
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_that_outlives_its_parent_does_not_keep_the_journal(
+    platform: Platform, journal: str | Path
+) -> None:
+    script = """
+import os, signal, sys
+from tests.batch.test_certainty import *
+class There: url = sys.argv[1]
+def fork(_):
+    if child := os.fork():
+        print(child, flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)
+    signal.pause()
+with client(There) as ivvy:
+    list(ivvy.submit(adds(ivvy, 30), journal=sys.argv[2], jobs_per_batch=10, on_progress=fork))
+"""
+    command = [sys.executable, "-c", script, platform.url, str(journal)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        child = int(process.stdout.readline())
+        process.wait()
+        try:
+            with client(platform) as ivvy:
+                assert errors(by_key(ivvy.submit(adds(ivvy, 30), journal=journal))) == {"NoneType": 30}
+        finally:
+            os.kill(child, signal.SIGKILL)
+    assert set(Counter(names(platform)).values()) == {1}
 
 
 def test_results_in_another_order_with_added_members_are_found_by_their_content(platform: Platform) -> None:
@@ -269,7 +308,7 @@ def test_an_update_with_the_id_of_another_booking_is_unknown(platform: Platform)
     "response",
     [
         b"NaN", b"1e999", b'{"success": true, "id": 1e999}', b'{"success": true, "id": NaN}',
-        rb'"\ud800"', b"null", b"5", b"[]", b'{"success": true, "id": 5, "warnings": "\xff"}',
+        rb'"\ud800"', b'"\0"', b"null", b"5", b"[]", b'{"success": true, "id": 5, "warnings": "\xff"}',
         b"[" * 120 + b"]" * 120, b'{"success": true, "id": 5, "warnings": ' + b"[" * 120 + b"]" * 120 + b"}",
         b"[" * 20_000 + b"]" * 20_000, b'{"a": "]\\"}", "b": ' + b'{"c": ' * 20_000 + b"1" + b"}" * 20_000 + b"}",
         b"1" * 5000, b'{"success": true, "id": ' + b"9" * 5000 + b"}",
@@ -278,7 +317,7 @@ def test_an_update_with_the_id_of_another_booking_is_unknown(platform: Platform)
     ids=lambda response: response[:40].decode(errors="replace"),
 )  # fmt: skip
 def test_a_result_that_cannot_be_read_is_unknown_and_the_others_go_on(
-    platform: Platform, tmp_path: Path, response: bytes
+    platform: Platform, journal: str | Path, response: bytes
 ) -> None:
     """Also on every later night, and its text is in the journal for a person to read."""
 
@@ -290,13 +329,13 @@ def test_a_result_that_cannot_be_read_is_unknown_and_the_others_go_on(
     platform.on_results = with_text
     for _ in range(2):
         with client(platform) as ivvy:
-            outcomes = by_key(ivvy.submit(adds(ivvy, 3), journal=tmp_path / "j"))
+            outcomes = by_key(ivvy.submit(adds(ivvy, 3), journal=journal))
         assert isinstance(outcomes["add-1"].error, OutcomeUnknownError)
         assert [outcomes[key].answer.id for key in ("add-0", "add-2")] == [platform.ids["add-0"], platform.ids["add-2"]]
     assert len(platform.carried_out) == 3
-    with closing(sqlite3.connect(tmp_path / "j")) as database:
-        (stored,) = database.execute("SELECT answer FROM jobs WHERE key = 'add-1'").fetchone()
-    assert stored == response.decode(errors="backslashreplace")
+    with database_of(journal) as database:
+        ((stored,),) = database.execute("SELECT answer FROM jobs WHERE key = ?", ["add-1"]).fetchall()
+    assert stored == response.decode(errors="backslashreplace").replace("\0", r"\x00")
 
 
 @pytest.mark.parametrize(
@@ -367,7 +406,7 @@ def test_errors_while_asking_are_no_outcome_and_nothing_follows_in_the_booking(
     assert updated == ["u-1", "u-2"]
 
 
-def test_nothing_is_sent_for_a_booking_while_a_job_may_be_in_flight(platform: Platform, tmp_path: Path) -> None:
+def test_nothing_is_sent_for_a_booking_while_a_job_may_be_in_flight(platform: Platform, journal: str | Path) -> None:
     """A lost batch may be carried out for an hour, also if it is another submission that has the next job."""
     lost = list[str]()
 
@@ -382,15 +421,15 @@ def test_nothing_is_sent_for_a_booking_while_a_job_may_be_in_flight(platform: Pl
     platform.on_run = lose_the_first
     with client(platform) as ivvy:
         jobs = updates(ivvy, (5, "u-1"), (5, "u-2"), (6, "u-6"))
-        outcomes = by_key(ivvy.submit(jobs, journal=tmp_path / "j"))
+        outcomes = by_key(ivvy.submit(jobs, journal=journal))
         assert outcomes["u-1"].error is outcomes["u-6"].error is None
         for again in (jobs, jobs[1:], jobs[1:2]):
-            outcomes = by_key(ivvy.submit(again, journal=tmp_path / "j"))
+            outcomes = by_key(ivvy.submit(again, journal=journal))
             assert isinstance(outcomes["u-2"].error, TransportError)
             assert "may still be in flight" in str(outcomes["u-2"].error)
     platform.carry_out(lost[0])
     with client(platform) as ivvy, time_machine.travel(datetime.now(UTC) + timedelta(hours=1)):
-        outcomes = by_key(ivvy.submit(jobs, journal=tmp_path / "j"))
+        outcomes = by_key(ivvy.submit(jobs, journal=journal))
     assert errors(outcomes) == {"NoneType": 3}
     assert names(platform) == ["u-1", "u-6", "u-1", "u-6", "u-2"]
 
@@ -404,9 +443,8 @@ def session_of(ivvy: IvvyClient, booking: int) -> Any:
 
 @pytest.mark.parametrize("is_killed", [False, True])
 def test_a_lost_add_holds_up_its_booking_in_every_later_submission(
-    platform: Platform, tmp_path: Path, is_killed: bool
+    platform: Platform, journal: str | Path, is_killed: bool
 ) -> None:
-    path = tmp_path / "j"
     platform.on_run = lambda _, __: time.sleep(1.5) if is_killed else DROP
     if is_killed:
         script = """
@@ -416,21 +454,21 @@ class There: url = sys.argv[1]
 with client(There) as ivvy:
     list(ivvy.submit([session_of(ivvy, 5)], journal=sys.argv[2]))
 """
-        with subprocess.Popen([sys.executable, "-c", script, platform.url, str(path)], cwd=ROOT) as process:
+        with subprocess.Popen([sys.executable, "-c", script, platform.url, str(journal)], cwd=ROOT) as process:
             while not platform.requests:
                 time.sleep(0.01)
             process.send_signal(signal.SIGKILL)
     else:
         with client(platform) as ivvy:
-            assert errors(by_key(ivvy.submit([session_of(ivvy, 5)], journal=path))) == {"OutcomeUnknownError": 1}
+            assert errors(by_key(ivvy.submit([session_of(ivvy, 5)], journal=journal))) == {"OutcomeUnknownError": 1}
     platform.on_run = lambda _, __: None
     with client(platform) as ivvy:
         session, update = session_of(ivvy, 5), updates(ivvy, (5, "u-1"))
         for jobs in (update, [session, *update], update):
-            outcomes = by_key(ivvy.submit(jobs, journal=path))
+            outcomes = by_key(ivvy.submit(jobs, journal=journal))
             assert "may still be in flight" in str(outcomes["u-1"].error)
         with time_machine.travel(datetime.now(UTC) + timedelta(hours=1)):
-            assert errors(by_key(ivvy.submit(update, journal=path))) == {"NoneType": 1}
+            assert errors(by_key(ivvy.submit(update, journal=journal))) == {"NoneType": 1}
     assert names(platform) == ["session", "u-1"]
 
 
@@ -439,35 +477,35 @@ def _interrupt(_: object) -> None:
 
 
 def test_a_job_waits_for_those_of_its_booking_that_another_submission_left_in_flight(
-    platform: Platform, tmp_path: Path
+    platform: Platform, journal: str | Path
 ) -> None:
     platform.runs_at_once = False
     with client(platform) as ivvy:
         with pytest.raises(KeyboardInterrupt):
-            list(ivvy.submit(updates(ivvy, (5, "u-1"), (7, "u-7")), journal=tmp_path / "j", on_progress=_interrupt))
+            list(ivvy.submit(updates(ivvy, (5, "u-1"), (7, "u-7")), journal=journal, on_progress=_interrupt))
 
         def carry_out_later(async_id: str) -> None:
             if platform.count("progress") > 5:
                 platform.carry_out(async_id)
 
         platform.on_progress = carry_out_later
-        outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-2"), (6, "u-6")), journal=tmp_path / "j"))
+        outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-2"), (6, "u-6")), journal=journal))
         assert errors(outcomes) == {"NoneType": 2}
         assert names(platform).index("u-1") < names(platform).index("u-2")
         assert platform.count("run") <= 3
         requests = len(platform.requests)
-        outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-1"), (7, "u-7")), journal=tmp_path / "j"))
+        outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-1"), (7, "u-7")), journal=journal))
     assert errors(outcomes) == {"NoneType": 2}
     assert len(platform.requests) == requests, "their results were recorded"
 
 
-def test_an_update_is_not_sent_again_after_a_later_one_of_its_booking(platform: Platform, tmp_path: Path) -> None:
+def test_an_update_is_not_sent_again_after_a_later_one_of_its_booking(platform: Platform, journal: str | Path) -> None:
     platform.on_results = lambda _, results: [
         {**each, "response": None} if each["request"]["name"] == "u-1" else each for each in results
     ]
     for _ in range(2):
         with client(platform) as ivvy:
-            outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-1"), (5, "u-2")), journal=tmp_path / "j"))
+            outcomes = by_key(ivvy.submit(updates(ivvy, (5, "u-1"), (5, "u-2")), journal=journal))
         assert isinstance(outcomes["u-1"].error, OutcomeUnknownError)
         assert outcomes["u-2"].error is None
     assert names(platform) == ["u-1", "u-2"]
@@ -481,7 +519,7 @@ def test_a_lost_batch_is_sent_again_no_sooner_than_the_gateway_asks(platform: Pl
     assert platform.count("run") == 1
 
 
-def test_a_kill_leaves_at_most_the_batch_that_is_being_sent_in_doubt(platform: Platform, tmp_path: Path) -> None:
+def test_a_kill_leaves_at_most_the_batch_that_is_being_sent_in_doubt(platform: Platform, journal: str | Path) -> None:
     def block(_: str, __: list[Json]) -> Any:
         time.sleep(60 if platform.count("run") == 1 else 0)
 
@@ -493,16 +531,16 @@ class There: url = sys.argv[1]
 with client(There, deadline=60) as ivvy:
     list(ivvy.submit(adds(ivvy, 40), journal=sys.argv[2], jobs_per_batch=10))
 """
-    with subprocess.Popen([sys.executable, "-c", script, platform.url, str(tmp_path / "j")], cwd=ROOT) as process:
+    with subprocess.Popen([sys.executable, "-c", script, platform.url, str(journal)], cwd=ROOT) as process:
         while not platform.requests:
             time.sleep(0.01)
         process.send_signal(signal.SIGKILL)
-    with model.running() as restarted, closing(sqlite3.connect(tmp_path / "j")) as database:
-        assert database.execute("SELECT count(*) FROM jobs").fetchone() == (10,)
-        database.execute("UPDATE account SET digest = ?", [_account(restarted)])
-        database.commit()
+    with model.running() as restarted:
+        with database_of(journal) as database:
+            assert database.execute("SELECT count(*) FROM jobs").fetchall() == [(10,)]
+            database.execute("UPDATE account SET digest = ?", [_account(restarted)])
         with client(restarted) as ivvy:
-            outcomes = by_key(ivvy.submit(adds(ivvy, 40), journal=tmp_path / "j"))
+            outcomes = by_key(ivvy.submit(adds(ivvy, 40), journal=journal))
     assert errors(outcomes) == {"OutcomeUnknownError": 10, "NoneType": 30}
 
 
@@ -512,14 +550,14 @@ def _account(platform: Platform) -> str:
 
 
 def test_jobs_of_a_submission_that_failed_before_its_first_byte_are_sent_next_time(
-    platform: Platform, tmp_path: Path
+    platform: Platform, journal: str | Path
 ) -> None:
     with client(platform) as ivvy:
         jobs = adds(ivvy, 3)
     with pytest.raises(RuntimeError, match="closed"):
-        list(ivvy.submit(jobs, journal=tmp_path / "j"))
+        list(ivvy.submit(jobs, journal=journal))
     with client(platform) as ivvy:
-        assert errors(by_key(ivvy.submit(jobs, journal=tmp_path / "j"))) == {"NoneType": 3}
+        assert errors(by_key(ivvy.submit(jobs, journal=journal))) == {"NoneType": 3}
     assert len(platform.carried_out) == 3
 
 
@@ -541,17 +579,16 @@ def test_a_journal_that_is_moved_while_in_use_is_noticed_before_the_next_batch(
 
 
 @pytest.mark.parametrize("other", ["key", "platform"])
-def test_a_journal_belongs_to_one_key_and_base_url(platform: Platform, tmp_path: Path, other: str) -> None:
+def test_a_journal_belongs_to_one_key_and_base_url(platform: Platform, journal: str | Path, other: str) -> None:
     with client(platform) as ivvy:
-        list(ivvy.submit(adds(ivvy, 1), journal=tmp_path / "j"))
+        list(ivvy.submit(adds(ivvy, 1), journal=journal))
     with model.running() as elsewhere:
         options = {"key": "another-key"} if other == "key" else {}
         with (
             client(platform if other == "key" else elsewhere, **options) as ivvy,
             pytest.raises(JournalError, match="belongs to another API key or base URL"),
         ):
-            list(ivvy.submit(adds(ivvy, 1), journal=tmp_path / "j"))
-    assert KEY.encode() not in (tmp_path / "j").read_bytes()
+            list(ivvy.submit(adds(ivvy, 1), journal=journal))
 
 
 @pytest.mark.parametrize("journal", ["", ":memory:", Path()])
@@ -588,13 +625,13 @@ def test_reads_whose_results_are_too_large_are_repeated_in_smaller_batches(platf
 
 
 def test_writes_whose_results_are_too_large_are_unknown_and_can_be_read_later(
-    platform: Platform, tmp_path: Path
+    platform: Platform, journal: str | Path
 ) -> None:
     with client(platform) as ivvy:
-        outcomes = by_key(ivvy.submit(adds(ivvy, 20), journal=tmp_path / "j", max_results_size=500))
+        outcomes = by_key(ivvy.submit(adds(ivvy, 20), journal=journal, max_results_size=500))
         assert errors(outcomes) == {"OutcomeUnknownError": 20}
         assert "jobs_per_batch=" in str(outcomes["add-0"].error)
-        outcomes = by_key(ivvy.submit(adds(ivvy, 20), journal=tmp_path / "j"))
+        outcomes = by_key(ivvy.submit(adds(ivvy, 20), journal=journal))
     assert {key: each.answer.id for key, each in outcomes.items()} == platform.ids
     assert len(platform.carried_out) == 20
 

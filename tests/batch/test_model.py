@@ -26,6 +26,7 @@ from ivvy.batch import Outcome
 from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, models
 
 from tests.batch import platform as model
+from tests.batch.conftest import Journals
 from tests.support.documented import ROOT
 
 BATCH = str(Path(batch.__file__).parent)
@@ -96,7 +97,7 @@ class Interrupt(BaseException):
 class Nights:
     """A journal that some nights use, what their outcomes said, and what the platform knows."""
 
-    def __init__(self, platform: model.Misbehaving, journal: Path, seed: int) -> None:
+    def __init__(self, platform: model.Misbehaving, journal: str | Path, seed: int) -> None:
         self.platform, self.journal, self.seed = platform, journal, seed
         self.random = random.Random(seed)
         self.refused = set[str]()  # jobs that certainly were not carried out; they may be in another order
@@ -236,11 +237,11 @@ def is_refused(outcome: Outcome[Any]) -> bool:
 @pytest.mark.one_python
 @pytest.mark.usefixtures("no_backoff", "impatient")
 @pytest.mark.parametrize("part", range(4))
-def test_nothing_is_doubled_denied_swapped_or_out_of_order(part: int, tmp_path: Path, soaking: bool) -> None:
+def test_nothing_is_doubled_denied_swapped_or_out_of_order(part: int, journals: Journals, soaking: bool) -> None:
     """After an hour, lost batches have been carried out; until then, they may be carried out at any time."""
     for seed in range(part, 2000 if soaking else 100, 4):
         with model.running(model.Misbehaving(seed)) as platform:
-            nights, clock = Nights(platform, tmp_path / f"journal-{seed}", seed), datetime.now(UTC)
+            nights, clock = Nights(platform, journals(f"{seed}"), seed), datetime.now(UTC)
             for night in range(NIGHTS):
                 with time_machine.travel(clock):
                     nights.submit(night)

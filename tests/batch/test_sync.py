@@ -91,15 +91,15 @@ class TestReferences:
             assert sent[f"R-{number}"]["sessionId"] == platform.ids[f"S-{number}"]
         assert platform.count("run") == 3, "children of different parents share batches"
 
-    def test_are_the_same_content_every_night(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, family, journal=tmp_path / "j")
+    def test_are_the_same_content_every_night(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, family, journal=journal)
         runs = platform.count("run")
-        assert set(states(submit(platform, family, journal=tmp_path / "j")).values()) == {"unchanged"}
+        assert set(states(submit(platform, family, journal=journal)).values()) == {"unchanged"}
         assert platform.count("run") == runs
 
-    def test_can_name_a_job_of_an_earlier_submission(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=tmp_path / "j")
-        outcomes = submit(platform, lambda ivvy: [session(ivvy, "S-7", ref("B-7"))], journal=tmp_path / "j")
+    def test_can_name_a_job_of_an_earlier_submission(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=journal)
+        outcomes = submit(platform, lambda ivvy: [session(ivvy, "S-7", ref("B-7"))], journal=journal)
         assert states(outcomes) == {"S-7": "added"}
         assert platform.carried_out[-1]["bookingId"] == platform.ids["B-7"]
 
@@ -141,8 +141,8 @@ class TestReferences:
                     list(ivvy.submit(jobs))
         assert platform.requests == []
 
-    def test_order_the_jobs_of_a_booking(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, family, journal=tmp_path / "j")
+    def test_order_the_jobs_of_a_booking(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, family, journal=journal)
 
         def jobs(ivvy: IvvyClient) -> list[Any]:
             added = platform.ids["B-7"]
@@ -154,9 +154,19 @@ class TestReferences:
             ]
 
         before = platform.count("run")
-        assert set(states(submit(platform, jobs, journal=tmp_path / "j")).values()) == {"updated", "added", "unchanged"}
+        assert set(states(submit(platform, jobs, journal=journal)).values()) == {"updated", "added", "unchanged"}
         assert names(platform)[3:] == ["U-7", "S-7b", "V-7"]
         assert platform.count("run") == before + 3
+
+    def test_can_stand_for_the_id_of_the_booking_itself(self, platform: Platform) -> None:
+        def jobs(ivvy: IvvyClient) -> list[Any]:
+            change = ivvy.jobs.venue.change_booking_status(key="C-7", id=ref("B-7"), venue_id=1, current_status=2)
+            return [change, *family(ivvy)]
+
+        outcomes = submit(platform, jobs)
+        assert {key: each.error for key, each in outcomes.items() if each.error} == {}
+        (changed,) = [params for params in platform.carried_out if "currentStatus" in params]
+        assert changed["id"] == platform.ids["B-7"]
 
     def test_share_full_batches_however_many_parents_there_are(self, platform: Platform) -> None:
         outcomes = submit(platform, lambda ivvy: [job for n in range(60) for job in family(ivvy, n)], jobs_per_batch=10)
@@ -164,7 +174,7 @@ class TestReferences:
         assert platform.count("run") <= 19, "180 jobs in batches of 10"
         assert len(platform.requests) <= 3.5 * platform.count("run")
 
-    def test_survive_a_kill_at_any_call(self, platform: Platform, tmp_path: Path) -> None:
+    def test_survive_a_kill_at_any_call(self, platform: Platform, journal: str | Path) -> None:
         class Killed(BaseException):
             pass
 
@@ -182,17 +192,17 @@ class TestReferences:
 
         for calls in range(1, 9):
             try:
-                submit(platform, jobs, journal=tmp_path / "j", on_progress=kill_after(calls))
+                submit(platform, jobs, journal=journal, on_progress=kill_after(calls))
             except Killed:
                 continue
-        outcomes = submit(platform, jobs, journal=tmp_path / "j")
+        outcomes = submit(platform, jobs, journal=journal)
         assert set(states(outcomes).values()) == {"unchanged"}
         assert sorted(names(platform)) == sorted(outcomes)
 
 
 class TestAChangedRow:
-    def test_of_an_add_is_sent_as_an_update(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, family, journal=tmp_path / "j")
+    def test_of_an_add_is_sent_as_an_update(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, family, journal=journal)
         for night in range(2):
             outcomes = submit(
                 platform,
@@ -201,7 +211,7 @@ class TestAChangedRow:
                     session(ivvy, "S-7", ref("B-7"), agreed_attendees=5),
                     resource(ivvy, "R-7", ref("B-7"), ref("S-7")),
                 ],
-                journal=tmp_path / "j",
+                journal=journal,
                 changed="update",
             )
             assert states(outcomes) == {
@@ -214,32 +224,30 @@ class TestAChangedRow:
         assert platform.carried_out[4]["bookingId"] == platform.ids["B-7"]
         assert platform.carried_out[4]["id"] == platform.ids["S-7"]
 
-    def test_that_was_refused_is_added_once_it_is_corrected(self, platform: Platform, tmp_path: Path) -> None:
+    def test_that_was_refused_is_added_once_it_is_corrected(self, platform: Platform, journal: str | Path) -> None:
         platform.respond_to = lambda _: refuse(400, 24297)
-        assert states(submit(platform, family, journal=tmp_path / "j"))["B-7"] == "failed"
+        assert states(submit(platform, family, journal=journal))["B-7"] == "failed"
         platform.respond_to = platform.respond
-        outcomes = submit(
-            platform, lambda ivvy: family(ivvy, total_attendees=5), journal=tmp_path / "j", changed="update"
-        )
+        outcomes = submit(platform, lambda ivvy: family(ivvy, total_attendees=5), journal=journal, changed="update")
         assert set(states(outcomes).values()) == {"added"}
 
-    def test_is_a_conflict_of_that_job_alone(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=tmp_path / "j")
+    def test_is_a_conflict_of_that_job_alone(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=journal)
 
         def jobs(ivvy: IvvyClient) -> list[Any]:
             return [booking(ivvy, "B-1", code="x"), booking(ivvy, "B-2"), booking(ivvy, "B-3")]
 
         for option in (None, "send"):
-            outcomes = submit(platform, jobs, journal=tmp_path / "j", changed=option)
+            outcomes = submit(platform, jobs, journal=journal, changed=option)
             assert isinstance(outcomes["B-1"].error, JournalError)
             assert "B-1" in str(outcomes["B-1"].error)
             assert outcomes["B-2"].state == "unchanged"
         assert names(platform) == ["B-1", "B-2", "B-3"]
-        assert states(submit(platform, jobs, journal=tmp_path / "j", changed="add-again"))["B-1"] == "added"
+        assert states(submit(platform, jobs, journal=journal, changed="add-again"))["B-1"] == "added"
 
     @pytest.mark.parametrize("changed", ["update", None])
     def test_waits_for_the_result_of_what_is_in_flight(
-        self, platform: Platform, tmp_path: Path, changed: str | None
+        self, platform: Platform, journal: str | Path, changed: str | None
     ) -> None:
         platform.runs_at_once = False
 
@@ -247,20 +255,18 @@ class TestAChangedRow:
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=tmp_path / "j", on_progress=stop)
+            submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=journal, on_progress=stop)
         platform.on_progress = platform.carry_out  # type: ignore[assignment]
-        outcomes = submit(
-            platform, lambda ivvy: [booking(ivvy, "B-7", code="x")], journal=tmp_path / "j", changed=changed
-        )
+        outcomes = submit(platform, lambda ivvy: [booking(ivvy, "B-7", code="x")], journal=journal, changed=changed)
         assert outcomes["B-7"].state == ("updated" if changed else "failed")
         assert [params.get("id") for params in platform.carried_out] == [None, platform.ids["B-7"]][
             : 2 if changed else 1
         ]
-        with Journal(tmp_path / "j") as journal:
-            assert journal.ids() == {"B-7": platform.ids["B-7"]}
+        with Journal(journal) as opened:
+            assert opened.ids() == {"B-7": platform.ids["B-7"]}
 
-    def test_keeps_its_id_when_the_update_is_lost_or_killed(self, platform: Platform, tmp_path: Path) -> None:
-        submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=tmp_path / "j")
+    def test_keeps_its_id_when_the_update_is_lost_or_killed(self, platform: Platform, journal: str | Path) -> None:
+        submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=journal)
         platform.on_run = lambda _, __: DROP if platform.count("run") == 2 else None
 
         def changed(ivvy: IvvyClient) -> list[Any]:
@@ -270,34 +276,34 @@ class TestAChangedRow:
             raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            submit(platform, changed, journal=tmp_path / "j", changed="update", on_progress=stop)
-        assert states(submit(platform, changed, journal=tmp_path / "j", changed="update")) == {"B-7": "updated"}
+            submit(platform, changed, journal=journal, changed="update", on_progress=stop)
+        assert states(submit(platform, changed, journal=journal, changed="update")) == {"B-7": "updated"}
         assert {params.get("id") for params in platform.carried_out[1:]} == {platform.ids["B-7"]}
 
     def test_of_an_add_that_may_have_happened_is_not_sent_until_it_is_settled(
-        self, platform: Platform, tmp_path: Path
+        self, platform: Platform, journal: str | Path
     ) -> None:
         platform.on_run = lambda _, __: DROP if platform.count("run") == 1 else None
-        assert states(submit(platform, family, journal=tmp_path / "j"))["B-7"] == "unknown"
+        assert states(submit(platform, family, journal=journal))["B-7"] == "unknown"
 
         def changed(ivvy: IvvyClient) -> list[Any]:
             return family(ivvy, code="x")
 
         for option in ("update", "send"):
-            outcomes = submit(platform, changed, journal=tmp_path / "j", changed=option)
+            outcomes = submit(platform, changed, journal=journal, changed=option)
             assert isinstance(outcomes["B-7"].error, JournalError)
             assert "may have been added" in str(outcomes["B-7"].error)
             assert "B-7" in str(outcomes["S-7"].error)
-        with Journal(tmp_path / "j") as journal:
-            journal.settle("B-7", id=platform.ids["B-7"])
+        with Journal(journal) as opened:
+            opened.settle("B-7", id=platform.ids["B-7"])
         with time_machine.travel(datetime.now(UTC) + timedelta(hours=1)):
-            outcomes = submit(platform, changed, journal=tmp_path / "j", changed="update")
+            outcomes = submit(platform, changed, journal=journal, changed="update")
         assert states(outcomes) == {"B-7": "updated", "S-7": "added", "R-7": "added"}
         assert names(platform) == ["B-7", "B-7", "S-7", "R-7"]
 
 
 class TestTheJournal:
-    def test_shows_what_it_knows(self, platform: Platform, tmp_path: Path) -> None:
+    def test_shows_what_it_knows(self, platform: Platform, journal: str | Path) -> None:
         def respond(params: Json) -> Any:
             if params.get("name") == "refused":
                 return refuse(400, 24297)
@@ -308,17 +314,17 @@ class TestTheJournal:
         outcomes = submit(
             platform,
             lambda ivvy: [make[0](ivvy, "added"), make[1](ivvy, "refused"), make[2](ivvy, "garbage")],
-            journal=tmp_path / "j",
+            journal=journal,
         )
         assert states(outcomes) == {"added": "added", "refused": "failed", "garbage": "unknown"}
-        with Journal(tmp_path / "j") as journal:
-            assert {each.key: each.state for each in journal} == {
+        with Journal(journal) as opened:
+            assert {each.key: each.state for each in opened} == {
                 "added": "done",
                 "refused": "failed",
                 "garbage": "unknown",
             }
-            assert journal.ids() == {"added": platform.ids["added"]}
-            refused = journal.outcome("refused")
+            assert opened.ids() == {"added": platform.ids["added"]}
+            refused = opened.outcome("refused")
             assert refused
             assert (refused.action, refused.id, refused.error) == (
                 "venue.addOrUpdateBooking",
@@ -326,26 +332,26 @@ class TestTheJournal:
                 "400 24297 refused",
             )
             assert abs(refused.sent_at - datetime.now(UTC)) < timedelta(minutes=1)
-            assert journal.outcome("other") is None
+            assert opened.outcome("other") is None
         assert isinstance(outcomes["refused"].error, ApiError)
         assert isinstance(outcomes["garbage"].error, OutcomeUnknownError)
 
-    def test_can_be_settled_and_forgotten(self, platform: Platform, tmp_path: Path) -> None:
+    def test_can_be_settled_and_forgotten(self, platform: Platform, journal: str | Path) -> None:
         platform.on_run = lambda _, __: DROP if platform.count("run") == 1 else None
-        submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=tmp_path / "j")
-        with Journal(tmp_path / "j") as journal:
+        submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=journal)
+        with Journal(journal) as opened:
             with pytest.raises(JournalError, match="is using it"):
-                submit(platform, family, journal=tmp_path / "j")
+                submit(platform, family, journal=journal)
             for wrong in (0, "5", True):
                 with pytest.raises(ValueError, match="id must be"):
-                    journal.settle("B-1", id=wrong)  # type: ignore[arg-type]
+                    opened.settle("B-1", id=wrong)  # type: ignore[arg-type]
             with pytest.raises(KeyError):
-                journal.settle("B-9", id=5)
-            journal.settle("B-1", id=5)
+                opened.settle("B-9", id=5)
+            opened.settle("B-1", id=5)
             with pytest.raises(ValueError, match="only an unknown one can be settled"):
-                journal.settle("B-1", id=6)
-            journal.forget("B-2")
-        outcomes = submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=tmp_path / "j")
+                opened.settle("B-1", id=6)
+            opened.forget("B-2")
+        outcomes = submit(platform, lambda ivvy: [booking(ivvy, "B-1"), booking(ivvy, "B-2")], journal=journal)
         assert states(outcomes) == {"B-1": "unchanged", "B-2": "added"}
         assert outcomes["B-1"].answer.id == 5
 
@@ -357,14 +363,14 @@ class TestTheJournal:
 
 
 class TestASubmission:
-    def test_reports_what_happened(self, platform: Platform, tmp_path: Path) -> None:
+    def test_reports_what_happened(self, platform: Platform, journal: str | Path) -> None:
         def jobs(ivvy: IvvyClient) -> list[Any]:
             read = ivvy.jobs.venue.get_booking_list(venue_id=1, key="read")
             return [*family(ivvy), booking(ivvy, "update", id=5), booking(ivvy, "bad", total_attendees="x"), read]
 
         with client(platform) as ivvy:
-            submit(platform, lambda ivvy: [booking(ivvy, "old")], journal=tmp_path / "j")
-            report = ivvy.submit(jobs(ivvy), journal=tmp_path / "j").run()
+            submit(platform, lambda ivvy: [booking(ivvy, "old")], journal=journal)
+            report = ivvy.submit(jobs(ivvy), journal=journal).run()
         counts = Report[Any](added=3, updated=1, read=1, failed=1, outcomes=report.outcomes, not_submitted=["old"])
         assert report == counts
         assert [each.key for each in report.outcomes] == ["bad"]

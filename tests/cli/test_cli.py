@@ -1,5 +1,6 @@
 """The command line, run in other processes."""
 
+import inspect
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from ivvy.api.actions import all_documented
+from ivvy.client import models
 
 from tests.sandbox import RunningSandbox
 from tests.support.batch_writer import booking
@@ -55,6 +57,27 @@ def test_the_documented_actions_are_listed() -> None:
     names = {(action.namespace, action.name) for action in all_documented()}
     assert {(line["namespace"], line["action"]) for line in lines(ivvy(None, "actions", "--json"))} == names
     assert len(ivvy(None, "actions").stdout.splitlines()) == len(names)
+    assert all(line.startswith("contact ") for line in ivvy(None, "actions", "contact").stdout.splitlines())
+
+
+def test_an_action_is_described_as_help_describes_its_model() -> None:
+    done = ivvy(None, "actions", "venue", "addOrUpdateBooking")
+    assert inspect.getdoc(models.Booking) in done.stdout
+    assert "Required when id is left out:\n    booking_type, " in done.stdout
+    assert "24296 UNEXPECTED_ERROR\n    " in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        (["venu"], "venu is not documented. Did you mean 'venue'?"),
+        (["venue", "addOrUpdateBookng"], "Did you mean 'venue addOrUpdateBooking'?"),
+    ],
+)
+def test_a_misspelled_action_suggests_the_right_one(asked: list[str], message: str) -> None:
+    done = ivvy(None, "actions", *asked)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message in done.stderr
 
 
 @pytest.mark.parametrize("way", ["argument", "standard input"])

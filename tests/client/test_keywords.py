@@ -165,3 +165,9 @@ def test_ids_of_objects_that_jobs_add_can_be_references() -> None:
         "contactId": "contact.addOrUpdateContact",
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     }
+
+
+def test_an_action_that_refers_to_others_can_be_a_key() -> None:
+    package = documented("venue", "addOrUpdateBookingPackage")
+    assert package
+    assert {package: 1}[package] == 1

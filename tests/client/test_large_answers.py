@@ -30,7 +30,9 @@ wrong = pytest.mark.parametrize("body", WRONG.values(), ids=WRONG.keys())
 
 
 def texts_of(error: IvvyError) -> list[str]:
-    return [str(error), repr(error.args), str(error.__cause__)]
+    # The args have the text, and once more each attribute of the error.
+    text, attributes = error.args
+    return [str(error), text, repr(attributes), str(error.__cause__)]
 
 
 @both_ways

@@ -28,7 +28,7 @@ from ivvy.api.models import (
     VenueDetails,
 )
 from ivvy.api.types import UNSET, JSONValue
-from ivvy.client import InvalidMembersError
+from ivvy.client import InvalidMembersError, models
 
 from tests.support.documented import Example, examples
 
@@ -288,3 +288,33 @@ def test_importing_the_models_builds_none_of_them() -> None:
     code = "import sys, ivvy.api.models; print([name for name in sys.modules if name.startswith('ivvy.api.models.')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+class TestReadingWithValidation:
+    def test_all_problems_are_found_at_once(self) -> None:
+        source = {"bookingType": 4, "dateEventStart": "x", "contact": {"firstName": 3, "phone": 7}}
+        with pytest.raises(InvalidMembersError) as error:
+            models.Booking.from_dict(source, validate=True)
+        found = {problem.member: problem.reason for problem in error.value.problems}
+        assert found["dateEventStart"] == "expected a date as yyyy-mm-dd, got str"
+        assert found["contact.firstName"] == "expected a string, got int"
+        assert found["venueId"] == "is missing"
+        assert found["name"] == "is required when id is left out"
+        assert found["dateAccomStart"] == "is required when id is left out and booking_type is 4"
+        assert len(found) == len(error.value.problems)
+
+    def test_members_of_nested_objects_are_required_too(self) -> None:
+        source = {"id": 1, "venueId": 1, "contact": {"firstName": "First"}}
+        assert list(models.Booking.from_dict(source).missing())
+        with pytest.raises(InvalidMembersError, match=r"contact\.lastName: is required"):
+            models.Booking.from_dict(source, validate=True)
+
+    def test_what_was_written_is_read(self) -> None:
+        booking = models.Booking(id=1, venue_id=1, package_price=Decimal("49.90"))
+        again = models.Booking.from_dict(booking.to_dict(), validate=True)
+        assert str(again.package_price) == "49.90"
+        assert again == booking
+
+    def test_what_a_call_would_accept_is_read(self) -> None:
+        source = {"id": 1, "venueId": 1, "name": "Dinner", "colour": "red"}
+        assert models.Booking.from_dict(source, validate=True).to_dict() == source

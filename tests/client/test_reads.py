@@ -62,6 +62,46 @@ class TestCollections:
         assert read_all(sandbox) == []
         assert len(sandbox.requests) == 1
 
+    def test_have_a_first_result(self, sandbox: RunningSandbox) -> None:
+        sandbox.put("venue", "getVenueList", VENUES)
+
+        async def first(start: int) -> Venue | None:
+            async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+                page = await client.venue.get_venue_list(start=start)
+                assert (page.first() is not None) == bool(page)
+                return await client.venue.get_venue_list(start=start).first()
+
+        with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+            page = client.venue.get_venue_list(start=200)
+            assert page.first() == page.results[0] == asyncio.run(first(200))
+            following = page.next_page()
+            assert page
+            assert following is None
+            empty = client.venue.get_venue_list(start=300)
+        assert (bool(empty), empty.first(), asyncio.run(first(300))) == (False, None, None)
+
+    def test_have_no_length_and_no_index(self, sandbox: RunningSandbox) -> None:
+        """They would mean one page, while iteration means all."""
+        with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+            page: Any = client.venue.get_venue_list()
+        with pytest.raises(TypeError):
+            len(page)
+        with pytest.raises(TypeError):
+            page[0]
+
+    def test_are_neither_true_nor_false_before_they_are_read(self) -> None:
+        client = AsyncIvvyClient(key="k", secret="s", region="AU")
+        with pytest.raises(TypeError, match="await it"):
+            bool(client.venue.get_venue_list())
+
+    @both
+    def test_raise_for_an_empty_page_before_the_end(self, sandbox: RunningSandbox, read_all: Any) -> None:
+        for page in (VENUES[:2], []):
+            meta = {"totalResults": 5, "start": 0, "perPage": 2, "count": 2}
+            sandbox.answer_next(headers=JSON, body=json.dumps({"results": page, "meta": meta if page else {}}))
+        with pytest.raises(InvalidResponseError, match="ended with an empty page after 2 of 5"):
+            read_all(sandbox)
+
     @both
     def test_end_at_an_empty_page_if_there_is_no_total(self, sandbox: RunningSandbox, read_all: Any) -> None:
         for page in (VENUES[:2], VENUES[2:3], []):

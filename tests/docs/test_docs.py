@@ -54,6 +54,14 @@ def test_every_python_block_runs(block: Block, tmp_path: Path, monkeypatch: pyte
         exec(compile(block.text, str(block), "exec"), {"__name__": "__main__"})
 
 
+def test_pages_that_install_a_group_say_which_pip_it_needs() -> None:
+    pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *DOCS.rglob("*.md")]
+    texts = {page: page.read_text("utf-8") for page in pages}
+    installing = [page for page, text in texts.items() if re.search(r"pip install[^\n]* --group ", text)]
+    assert len(installing) > 2
+    assert [page for page in installing if "25.1" not in texts[page]] == []
+
+
 def test_every_path_in_contributing_exists() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8").partition("## Where things are")[2]
     paths = [path for path in re.findall(r"`([\w./]+)`", text) if "/" in path]

@@ -135,8 +135,16 @@ def test_a_model_of_an_answer_is_told_to_be_read_tolerantly() -> None:
 def test_every_model_has_a_page() -> None:
     for name in models.__all__:
         kind = getattr(models, name)
-        rows = rows_of(pages()[f"models/{name}.md"])
         if issubclass(kind, Model):
-            assert names_of(kind) <= rows.keys()
+            assert names_of(kind) <= rows_of(pages()[f"models/{name}.md"]).keys()
+            assert f"[{name}]({name}.md)" in pages()["models/index.md"]
         else:
-            assert all(f"| `{name}.{value.name}` |" in pages()[f"models/{name}.md"] for value in kind if value.is_known)
+            assert all(f"| `{name}.{value.name}` |" in pages()[f"enums/{name}.md"] for value in kind if value.is_known)
+            assert f"[{name}]({name}.md)" in pages()["enums/index.md"]
+
+
+def test_a_type_tells_whether_the_member_can_be_absent() -> None:
+    rows = rows_of(pages()["actions/venue/addOrUpdateBooking.md"])
+    assert "<code>int</code>" in rows["venue_id"]
+    assert "<code>[BookingType](../../enums/BookingType.md) &#124; Unset</code>" in rows["booking_type"]
+    assert "start: int | Unset = UNSET," in pages()["actions/venue/getBookingList.md"]

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import ivvy.api.models
 import pytest
 from ivvy.api import errors
+from ivvy.api.model import Model
 from ivvy.api.models import __all__ as models
 
 from tests.support.guides import DOCS
@@ -30,7 +32,8 @@ GENERATED = [
     "codes",
     "commands",
     "models/Booking",
-    "models/BookingStatus",
+    "enums",
+    "enums/BookingStatus",
 ]
 VISITED = [f"{path.strip('/')}/".lstrip("/") for path in [*WRITTEN, *(f"reference/{name}" for name in GENERATED)]]
 SIZES = {"wide": 1280, "narrow": 390}
@@ -58,8 +61,9 @@ def test_nothing_is_loaded_from_another_site(site: Path) -> None:
 
 
 def test_every_model_and_error_is_in_the_reference(site: Path) -> None:
-    for model in models:
-        assert (site / "reference" / "models" / model / "index.html").is_file()
+    for name in models:
+        folder = "models" if issubclass(getattr(ivvy.api.models, name), Model) else "enums"
+        assert (site / "reference" / folder / name / "index.html").is_file()
     both = "".join((site / "reference" / name / "index.html").read_text("utf-8") for name in ("errors", "codes"))
     assert [error for error in errors.__all__ if error not in both] == []
 
@@ -115,6 +119,30 @@ def test_pages_are_accessible(size: str, scheme: Any, page: "Page", address: str
         assert serious == [], f"{path}: {json.dumps(serious, indent=1)}"
         # Only tables and code, which scroll, may be wider than the screen.
         assert page.evaluate("document.documentElement.scrollWidth") <= SIZES[size], path
+
+
+@pytest.mark.parametrize("width", [1400, 1920])
+def test_tables_fit_the_screen(width: int, page: "Page", address: str) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    too_wide = (
+        "[...document.querySelectorAll('.md-typeset__scrollwrap')].filter(e => e.scrollWidth > e.clientWidth).length"
+    )
+    narrowest = "Math.min(...[...document.querySelectorAll('.members th:last-child')].map(e => e.offsetWidth))"
+    for path in VISITED:
+        page.goto(address + path, wait_until="networkidle")
+        assert page.evaluate(too_wide) == 0, path
+        if page.locator(".members").count():
+            assert page.evaluate(narrowest) > 300, path
+
+
+@pytest.mark.parametrize("path", [path for path in VISITED if path.startswith("reference/") and path != "reference/"])
+def test_the_navigation_shows_where_a_page_of_the_reference_is(path: str, page: "Page", address: str) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    page.goto(address + path, wait_until="networkidle")
+    assert page.locator(".md-tabs__item--active").inner_text() == "Reference"
+    active = page.locator(".md-sidebar--primary .md-nav__link--active:visible")
+    assert active.count() > 0
+    assert page.locator(".md-sidebar--primary .md-nav__link:visible").count() > 10
 
 
 @pytest.mark.parametrize(

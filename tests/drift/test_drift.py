@@ -1,5 +1,6 @@
 """`python -m generator drift`: the differences that it reports, for pages in every form."""
 
+import functools
 import json
 import re
 import shutil
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.__main__ import main
 from generator.documents.documents import PAGES as LOCK
@@ -46,6 +48,7 @@ def names_of(differences: list[dict[str, Any]]) -> list[tuple[str, ...]]:
 
 
 Drift = Callable[..., Result]
+Accepted = Callable[[str], Path]
 
 
 @pytest.fixture
@@ -58,22 +61,28 @@ def drift(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Drift:
 
 
 @pytest.fixture(scope="module")
-def accepted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A spec folder with one document, whose page was accepted."""
-    folder = tmp_path_factory.mktemp("drift")
-    spec, page = folder / "spec", folder / "page.md"
-    (spec / "venue").mkdir(parents=True)
-    write_shared(spec)
-    shutil.copy(PAGES / "addOrUpdateLocker.yaml", spec / "venue")
-    page.write_text(FORMS["marked"](Facts()), encoding="utf-8")
-    assert main(["drift", str(page), "--spec", str(spec), "--accept"]) == 0
-    return spec
+def accepted(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """A spec folder with one document, whose page was accepted in a form."""
+
+    @functools.cache
+    def accept(form: str) -> Path:
+        folder = tmp_path_factory.mktemp("drift")
+        spec, page = folder / "spec", folder / "page.md"
+        (spec / "venue").mkdir(parents=True)
+        write_shared(spec)
+        shutil.copy(PAGES / "addOrUpdateLocker.yaml", spec / "venue")
+        page.write_text(FORMS[form](Facts()), encoding="utf-8")
+        cache = ["--cache", str(folder / "cache")]
+        assert main(["drift", str(page), "--spec", str(spec), "--accept", *cache]) == 0
+        return spec
+
+    return accept
 
 
 @pytest.fixture
-def spec(accepted: Path, tmp_path: Path) -> Path:
-    """A writable copy of `accepted`."""
-    return Path(shutil.copytree(accepted, tmp_path / "spec"))
+def spec(accepted: Accepted, tmp_path: Path) -> Path:
+    """A writable spec folder with one document, whose page was accepted."""
+    return Path(shutil.copytree(accepted("marked"), tmp_path / "spec"))
 
 
 @pytest.fixture
@@ -313,46 +322,213 @@ def introduction_reworded(facts: Facts) -> None:
     facts.intro = "Puts a locker up for hire. The venue must have lockers."
 
 
+@change(("renamed", "object", "", "LockerSize"))
+def table_of_values_renamed(facts: Facts) -> None:
+    facts.values = {"Size of a Locker": facts.values["Locker Size"]}
+
+
+@change(("moved", "object", "", "Locker Hours"))
+def members_moved_to_a_table(facts: Facts) -> None:
+    facts.objects["Locker Hours"] = Table({name: facts.members.pop(name) for name in ("openFrom", "size")})
+
+
+@change(("added", "member", "Locker", "Price"), ("removed", "member", "Locker", "price"))
+def member_in_another_case(facts: Facts) -> None:
+    facts.members = {"Price" if name == "price" else name: row for name, row in facts.members.items()}
+
+
+@change(("reworded", "object", "", "Example Request"))
+def text_of_an_example_added(facts: Facts) -> None:
+    facts.sections["Example Request"] = "This replaces the keys."
+
+
 @pytest.mark.parametrize("name", CHANGES)
-def test_only_the_change_of_a_page_is_reported(drift: Drift, accepted: Path, tmp_path: Path, name: str) -> None:
+def test_only_the_change_of_a_page_is_reported(drift: Drift, accepted: Accepted, tmp_path: Path, name: str) -> None:
     alter, expected = CHANGES[name]
     facts = Facts()
     alter(facts)
-    folder = tmp_path / "pages"
-    folder.mkdir()
+    file = tmp_path / "page.md"
     for form, write in FORMS.items():
-        (folder / f"{form}.md").write_text(write(facts), encoding="utf-8")
-    result = drift(folder, "--json", spec=accepted)
-    assert {Path(page["source"]).stem: names_of(page["differences"]) for page in result.pages} == dict.fromkeys(
-        FORMS, expected
+        file.write_text(write(facts), encoding="utf-8")
+        result = drift(file, "--json", spec=accepted(form))
+        assert (form, result.names) == (form, expected)
+        assert result.status == (1 if expected else 0)
+
+
+# Rewrites of a page in a form, and the difference that each makes.
+REWRITES: dict[str, tuple[str, str, str, tuple[str, ...]]] = {
+    "a text in a response": (
+        "method",
+        "What comes back.",
+        "It replaces the keys.",
+        ("reworded", "Request and responses"),
+    ),
+    "an attribute": ("swagger", 'description=""', 'description="Keys go."', ("reworded", "Request and responses")),
+    "front matter": ("marked", "# Add or", "---\ndescription: Not published yet.\n---\n\n# Add or", ("reworded", "")),
+    "a deprecated member": ("swagger", 'name="price"', 'name="price" deprecated="true"', ("reworded", "price")),
+    "a deprecated action": ("swagger", 'method="post"', 'method="post" deprecated="true"', ("reworded", "")),
+    "the status of a failure": ("swagger", 'status="500"', 'status="422"', ("changed", "25103")),
+    "a new column": ("marked", "| Locker Key | Type |", "", ("changed", "Locker Key")),
+}
+
+
+@pytest.mark.parametrize("name", REWRITES)
+def test_changes_outside_of_the_usual_tables_are_reported(
+    drift: Drift, accepted: Accepted, page: Callable[[str], Path], name: str
+) -> None:
+    form, old, new, (kind, item) = REWRITES[name]
+    text = FORMS[form](Facts())
+    if name == "a new column":
+        start, end = text.index("### Locker Key"), text.index("### Locker Size")
+        table = re.sub(r"\|$", "| Since |", text[start:end], count=1, flags=re.MULTILINE)
+        table = re.sub(r"^(\|.*\|)$", r"\1 --- |", table, flags=re.MULTILINE).replace("Since | --- |", "Since |")
+        text = text[:start] + table + text[end:]
+    result = drift(page(text.replace(old, new, 1) if new else text), "--json", spec=accepted(form))
+    assert (kind, item or Facts().title) in [(each["kind"], each["name"]) for each in result.differences]
+    assert result.status == 1
+
+
+def test_both_of_two_equal_rows_are_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    lines = MARKED.splitlines(keepends=True)
+    index = next(index for index, line in enumerate(lines) if line.startswith("| price "))
+    text = "".join([*lines[: index + 1], lines[index], *lines[index + 1 :]])
+    assert drift(page(text), "--accept", spec=spec).status == 0
+    twin = "".join([*lines[: index + 1], lines[index].replace("an hour", "a day"), *lines[index + 1 :]])
+    assert drift(page(twin), "--json", spec=spec).names == [("reworded", "object", "", "Locker")]
+    assert drift(page(MARKED), "--json", spec=spec).names == [("reworded", "object", "", "Locker")]
+
+
+def test_invisible_characters_are_removed_from_names(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    text = MARKED.replace("| price ", "| pri\u200bce ").replace("### Locker Size", "### Locker\u00ad Size")
+    result = drift(page(text), "--json", spec=spec)
+    assert (result.status, result.names) == (0, [])
+    assert "invisible characters were removed from the name price" in result.errors
+    assert "invisible characters were removed from the name Locker Size" in result.errors
+
+
+def test_a_departure_can_apply_to_the_page_of_one_action(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    file, facts = spec / "venue" / "addOrUpdateLocker.yaml", Facts()
+    text = file.read_text(encoding="utf-8")
+    del facts.members["price"]
+    for action, status in (("venue.addOrUpdateLocker", 0), ("venue.getLocker", 1)):
+        departure = f"        price:\n          x-ivvy-departure: {{page: {{{action}: absent}}, reason: It is gone.}}\n"
+        file.write_text(text.replace("        price:\n", departure), encoding="utf-8")
+        assert drift(page(FORMS["marked"](facts)), spec=spec).status == status
+    file.write_text(text.replace("        price:\n", departure.replace("venue.getLocker", "venue.addOrUpdateLocker")))
+    assert "remove x-ivvy-departure" in drift(page(MARKED), spec=spec).output
+
+
+def test_changed_sentences_are_printed_in_full(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    facts = Facts()
+    long = "It is the moment from which the locker can be opened for the first time, by anybody who has a key of it."
+    altered(facts, "openFrom", 2, f"{long} Required when size is sent.")
+    file = page(FORMS["marked"](facts))
+    drift(page(MARKED), "--accept", spec=spec)
+    page(FORMS["marked"](facts))
+    removed, added, stated = drift(file, spec=spec).output.splitlines()[2:]
+    assert removed.strip() == "- When it can be opened first."
+    assert added.strip() == f"+ {long}"
+    assert stated.strip() == "+ Required when size is sent. [a condition]"
+
+
+def test_a_statement_is_reported_until_the_document_contains_it(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    facts = Facts()
+    altered(facts, "openFrom", 2, "When it can be opened first. Required when size is sent. At most 12:00.")
+    file = page(FORMS["marked"](facts))
+    result = drift(file, "--json", "--accept", spec=spec)
+    assert result.names == [("stated", "member", "Locker", "openFrom")] * 2
+    document = spec / "venue" / "addOrUpdateLocker.yaml"
+    text = document.read_text(encoding="utf-8")
+    (digest,) = re.findall(r"states: \[(\w+)\]", result.differences[1]["note"])
+    named = f"          x-ivvy-departure: {{page: {{states: [{digest}]}}, reason: No limit of a time is supported.}}\n"
+    text = text.replace("        openFrom:\n", f"        openFrom:\n{named}")
+    document.write_text(text, encoding="utf-8")
+    assert drift(file, "--json", spec=spec).names == [("stated", "member", "Locker", "openFrom")]
+    text = re.sub(
+        r"(    Locker:\n(?: {6}.*\n)*? {6}type: object\n)", r"\1      dependentRequired: {size: [openFrom]}\n", text
     )
-    assert {page["action"] for page in result.pages} == {"venue.addOrUpdateLocker"}
-    assert result.status == (1 if expected else 0)
+    document.write_text(text, encoding="utf-8")
+    assert drift(file, "--json", spec=spec).names == []
+
+
+def test_the_patch_contains_the_additions(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    facts = Facts()
+    facts.members["depth"] = ("integer", "required", "How deep it is.")
+    facts.objects["Locker Key"].rows["hire"] = ("[Locker Hire](locker.md#locker-hire)", "optional", "Who hires it.")
+    facts.objects["Locker Hire"] = Table({"hours": ("integer", "required", "How long.")})
+    facts.values["Locker Size"]["3"] = "Quite Huge"
+    facts.codes["25109"] = "The locker is broken"
+    result = drift(page(FORMS["marked"](facts)), "--patch", spec=spec)
+    added = {
+        re.sub(r".*: ", "", heading): yaml.safe_load(text)
+        for heading, text in re.findall(r"^# (.*)\n((?:[^#\n].*\n)+)", result.output, re.MULTILINE)
+    }
+    assert added.keys() == {
+        "member Locker.depth", "member LockerKey.hire", "object Locker Hire", "value LockerSize.3", "code Throws.25109",
+    }  # fmt: skip
+    assert added["member Locker.depth"]["depth"]["type"] == "integer"
+    assert added["member LockerKey.hire"]["hire"]["$ref"] == "#/components/schemas/LockerHire"
+    assert added["object Locker Hire"]["LockerHire"]["properties"]["hours"]["type"] == "integer"
+    assert added["value LockerSize.3"] == {
+        "enum": [3], "x-enum-varnames": ["QUITE_HUGE"], "x-ivvy-meanings": ["Quite Huge"]
+    }  # fmt: skip
+    (code,) = added["code Throws.25109"]
+    assert (code["code"], code["name"]) == (25109, "LOCKER_IS_BROKEN")
+
+
+def test_announcements_are_reported_until_they_are_accepted(drift: Drift, spec: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "announcements" / "venue"
+    folder.mkdir(parents=True)
+    file = folder / "lockers-move.md"
+    file.write_text("# Lockers move\n\nThey move to another floor.\n", encoding="utf-8")
+    result = drift(tmp_path / "announcements", spec=spec)
+    assert result.status == 1
+    assert [line.strip() for line in result.output.splitlines()[1:]] == [
+        f"{spec / LOCK}:1: added announcement venue/lockers-move",
+        "+ Lockers move",
+        "+ They move to another floor.",
+    ]
+    assert drift(tmp_path / "announcements", "--accept", spec=spec).status == 0
+    file.write_text("# Lockers stay\n", encoding="utf-8")
+    assert drift(folder, "--json", spec=spec).names == [("reworded", "announcement", "", "venue/lockers-move")]
+
+
+def test_the_lock_can_name_the_action_of_a_page(drift: Drift, spec: Path, tmp_path: Path) -> None:
+    lock = json.loads((spec / LOCK).read_text(encoding="utf-8"))
+    lock["actions"] = {"lockers/wrong.md": "venue.getLockers"}
+    (spec / LOCK).write_text(json.dumps(lock), encoding="utf-8")
+    (tmp_path / "lockers").mkdir()
+    (tmp_path / "lockers" / "wrong.md").write_text(FORMS["marked"](Facts(intro="Another.")), encoding="utf-8")
+    result = drift(tmp_path / "lockers", spec=spec)
+    assert (result.status, result.output) == (0, "")
+    assert "skipped 0 pages without an action, and 1 of actions without a document: venue.getLockers" in result.errors
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_difference_contains_the_facts_of_page_and_document(
-    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str
+    drift: Drift, accepted: Accepted, page: Callable[[str], Path], form: str
 ) -> None:
     facts = Facts()
     facts.members["price"] = ("integer", "required", "The price of a day.")
     facts.values["Locker Size"]["1"] = "Tiny"
-    result = drift(page(FORMS[form](facts)), "--json", spec=accepted)
+    result = drift(page(FORMS[form](facts)), "--json", spec=accepted(form))
     changed, reworded, renamed = result.differences
     assert changed["documented"] == {"type": "integer", "required": True}
     assert changed["specified"] == {"type": "double", "required": False}
     assert (reworded["kind"], reworded["documented"]) == ("reworded", {"description": "The price of a day."})
     assert (renamed["documented"], renamed["specified"]) == ({"label": "Tiny"}, {"label": "Small"})
-    lines = (accepted / "venue" / "addOrUpdateLocker.yaml").read_text(encoding="utf-8").splitlines()
+    lines = (accepted(form) / "venue" / "addOrUpdateLocker.yaml").read_text(encoding="utf-8").splitlines()
     assert lines[changed["line"] - 1].strip() == "price:"
     assert changed["file"].endswith("spec/venue/addOrUpdateLocker.yaml")
 
 
-def test_a_difference_is_printed_as_one_line(drift: Drift, accepted: Path, page: Callable[[str], Path]) -> None:
+def test_a_difference_is_printed_as_one_line(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     facts = Facts()
     facts.members["price"] = ("integer", "required", "The price of an hour, without _tax_.")
     facts.members["depth"] = ("integer", "optional", "How deep it is.")
-    result = drift(page(FORMS["marked"](facts)), spec=accepted)
+    result = drift(page(FORMS["marked"](facts)), spec=spec)
     heading, changed, added = result.output.splitlines()
     assert heading.startswith("venue.addOrUpdateLocker (")
     assert re.search(
@@ -366,10 +542,10 @@ def test_a_difference_is_printed_as_one_line(drift: Drift, accepted: Path, page:
 @pytest.mark.parametrize("form", ["parameters", "swagger"])
 @pytest.mark.parametrize("attribute", ["required", "type"])
 def test_a_parameter_that_loses_an_attribute_is_reported(
-    drift: Drift, accepted: Path, page: Callable[[str], Path], form: str, attribute: str
+    drift: Drift, accepted: Accepted, page: Callable[[str], Path], form: str, attribute: str
 ) -> None:
     text = re.sub(rf'(name="venueId"[^%]*?) {attribute}="?\w+"?', r"\1", FORMS[form](Facts()))
-    result = drift(page(text), "--json", spec=accepted)
+    result = drift(page(text), "--json", spec=accepted(form))
     assert result.names == [("changed", "member", "Locker", "venueId")]
     assert result.differences[0]["documented"] == {attribute: None}
 
@@ -382,7 +558,7 @@ def test_a_departure_that_agrees_with_the_page_is_reported(
     file.write_text(text.replace("type: [integer, boolean]", "type: boolean"), encoding="utf-8")
     facts = Facts()
     facts.members["floor"] = ("integer", "optional", "The floor.")
-    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
     assert result.names == [("changed", "member", "Locker", "isHeated"), ("added", "member", "Locker", "floor")]
     assert all("remove x-ivvy-departure" in each["note"] for each in result.differences)
 
@@ -397,9 +573,9 @@ def test_departures_of_values_and_tables_are_compared(drift: Drift, spec: Path, 
     file.write_text(text.replace("enum: [1, 2]", departure), encoding="utf-8")
     facts = Facts()
     facts.values = {"How Large": {"1": "Smal", "3": "Huge"}}
-    assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == []
     facts.values = {"How Large": {"1": "Small", "2": "Large", "3": "Giant"}}
-    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
     assert result.names == [
         ("changed", "value", "Size", "1"),
         ("changed", "value", "Size", "2"),
@@ -417,11 +593,11 @@ def test_a_departure_of_a_warning_is_compared(drift: Drift, spec: Path, page: Ca
     text = file.read_text(encoding="utf-8").replace("enum: [lockerInUse, keyMissing]", departure)
     file.write_text(text, encoding="utf-8")
     facts = Facts()
-    result = drift(page(FORMS["method"](facts)), "--json", spec=spec)
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
     assert result.names == [("added", "warning", "LockerWarning", "keyMissing")]
     assert "remove x-ivvy-departure" in result.differences[0]["note"]
     del facts.warnings["keyMissing"]
-    assert drift(page(FORMS["method"](facts)), "--json", spec=spec).names == []
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == []
 
 
 def test_accepting_silences_changes_of_wording_only(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
@@ -431,8 +607,8 @@ def test_accepting_silences_changes_of_wording_only(drift: Drift, spec: Path, pa
     file = page(FORMS["marked"](facts))
     before = (spec / LOCK).read_bytes()
     assert drift(file, "--json", spec=spec).names == [
-        ("reworded", "member", "Locker", "openFrom"),
         ("added", "member", "Locker", "depth"),
+        ("reworded", "member", "Locker", "openFrom"),
     ]
     assert (spec / LOCK).read_bytes() == before
     result = drift(file, "--json", "--accept", spec=spec)
@@ -442,8 +618,8 @@ def test_accepting_silences_changes_of_wording_only(drift: Drift, spec: Path, pa
     assert after.endswith(b"}\n")
     drift(file, "--accept", spec=spec)
     assert (spec / LOCK).read_bytes() == after
-    entry = json.loads(after)["venue.addOrUpdateLocker"]["request"]["openFrom"]
-    assert re.fullmatch(r"[0-9a-f]{64}", entry.pop("description"))
+    entry = json.loads(after)["pages"]["venue.addOrUpdateLocker"]["request"]["openFrom"]
+    assert re.fullmatch(r"[0-9a-f]{12}", *entry.pop("description"))
     assert entry == {"type": "time", "required": False}
 
 
@@ -499,10 +675,10 @@ NOT_COMPARED = {
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_an_unreadable_page_is_an_error(drift: Drift, accepted: Path, page: Callable[[str], Path], name: str) -> None:
+def test_an_unreadable_page_is_an_error(drift: Drift, spec: Path, page: Callable[[str], Path], name: str) -> None:
     text, reason = UNREADABLE[name]
     file = page(text)
-    result = drift(file, "--json", "--accept", spec=accepted)
+    result = drift(file, "--json", "--accept", spec=spec)
     assert result.status == 2
     assert result.pages[0]["error"]
     (line,) = [line for line in result.errors.splitlines() if line.startswith(str(file))]
@@ -535,24 +711,24 @@ def test_an_unreadable_page_does_not_prevent_others_from_being_accepted(
     assert drift(page(MARKED), spec=spec).errors.splitlines() == ["1 pages, 0 differences"]
 
 
-def test_an_unreadable_page_does_not_hide_the_differences_of_another(
-    drift: Drift, accepted: Path, tmp_path: Path
-) -> None:
+def test_an_unreadable_page_does_not_hide_the_differences_of_another(drift: Drift, spec: Path, tmp_path: Path) -> None:
     facts = Facts()
     del facts.members["price"]
     folder = tmp_path / "pages"
     folder.mkdir()
-    (folder / "locker.md").write_text(FORMS["swagger"](facts), encoding="utf-8")
-    (folder / "other.txt").write_text("Nothing of interest.", encoding="utf-8")
+    (folder / "locker.md").write_text(FORMS["marked"](facts), encoding="utf-8")
+    (folder / "other.txt").write_bytes(b"\xff")
+    (folder / "README.md").write_text("# Lockers", encoding="utf-8")
     (folder / "picture.png").write_bytes(b"\x89PNG")
-    result = drift(folder, spec=accepted)
+    result = drift(folder, spec=spec)
     assert result.status == 2
     assert "removed member Locker.price" in result.output
-    assert "other.txt: the page names no action" in result.errors
-    assert "2 pages, 1 of them unreadable, 1 differences" in result.errors
+    assert "other.txt: the page is not UTF-8" in result.errors
+    assert "skipped 1 pages without an action\n" in result.errors
+    assert "3 pages, 1 of them unreadable, 1 differences" in result.errors
 
 
-def test_unreadable_files_are_errors(drift: Drift, accepted: Path, tmp_path: Path) -> None:
+def test_unreadable_files_are_errors(drift: Drift, spec: Path, tmp_path: Path) -> None:
     latin, empty = tmp_path / "latin.md", tmp_path / "empty"
     latin.write_bytes("Größe".encode("latin-1"))
     empty.mkdir()
@@ -561,7 +737,7 @@ def test_unreadable_files_are_errors(drift: Drift, accepted: Path, tmp_path: Pat
         (empty, "contains no pages"),
         (tmp_path / "absent.md", "No such file"),
     ):
-        result = drift(source, spec=accepted)
+        result = drift(source, spec=spec)
         assert result.status == 2
         assert reason in result.errors
         assert "Traceback" not in result.errors
@@ -571,7 +747,7 @@ def test_an_invalid_lock_or_spec_folder_is_an_error(
     drift: Drift, spec: Path, page: Callable[[str], Path], tmp_path: Path
 ) -> None:
     file = page(MARKED)
-    for broken in ("{", "[]", '{"venue.addOrUpdateLocker": 1}', "[" * 100_000, "\ud800"):
+    for broken in ("{", "[]", '{"pages": {"venue.addOrUpdateLocker": 1}}', "[" * 100_000, "\ud800"):
         (spec / LOCK).write_text(broken, encoding="utf-8", errors="surrogatepass")
         result = drift(file, spec=spec)
         assert result.status == 2
@@ -587,6 +763,6 @@ def test_the_lock_contains_no_texts_of_the_vendor() -> None:
         return [text for value in node for text in texts(value)] if isinstance(node, list) else [str(node)]
 
     lock = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))
-    assert lock.keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
+    assert lock["pages"].keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
     # Digests and paths of members are long too, but one word.
     assert [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[\w.\[\]]+", text)] == []

@@ -214,8 +214,9 @@ def test_redirects_are_followed(site: Site, arguments: list[str], spec: Path, tm
     assert main([*arguments, "--json", "--accept"]) == 0
     (page,) = json.loads(capsys.readouterr().out)
     assert (page["source"], page["action"]) == (f"{site.url}{ADDRESS}.md", "venue.addOrUpdateLocker")
-    assert json.loads((spec / LOCK).read_text(encoding="utf-8")).keys() == {"venue.addOrUpdateLocker"}
-    assert len(list((tmp_path / "cache").iterdir())) == 1
+    assert json.loads((spec / LOCK).read_text(encoding="utf-8"))["pages"].keys() == {"venue.addOrUpdateLocker"}
+    # The page as it was fetched, and as it was accepted.
+    assert len(list((tmp_path / "cache").iterdir())) == 2
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,9 @@ EDITS = {
             "        dateAccomStart:\n",
             """        eventSubTypeId:
           description: The sub type of the event type, where that has sub types.
+          x-ivvy-departure:
+            page: {states: [718774a93c50]}
+            reason: A request does not show which event types have sub types.
           type: integer
         externalUrls:
           description: Links to pages elsewhere, or null to remove them.
@@ -179,11 +182,8 @@ print(Booking(venue_id=1, event_sub_type_id=3, external_urls=[link]).to_dict(), 
     assert done.stdout.strip() == f"{sent} 9"
 
 
-def test_the_changelog_lists_the_output_of_changes(
-    released: Path, edited: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(command, "project_version", lambda: "0.1.0")
-    lines = command.changes(released, edited)
+def test_the_changelog_lists_the_output_of_changes(released: Path, edited: Path) -> None:
+    lines = command.changes(released, edited, "0.1.0")
     assert lines[-1] == "0.1.0 becomes 0.2.0."
     breaking = "- Booking: now requires dateAccomStart, dateAccomEnd without id and with bookingType 4"
     assert lines[:3] == ["Breaking:", breaking, ""]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.pages import Page, PageError, read_page
+from generator.pages.reading import EXCHANGE
 from tests.support.vendor_pages import FORMS, Facts
 
 pytestmark = pytest.mark.one_python
@@ -17,7 +18,10 @@ MEMBERS = (
 
 
 def facts_of(page: Page) -> dict[str, object]:
-    """Return the facts that do not depend on the form, which excludes links and the headings of some tables."""
+    """Return the facts that do not depend on the form.
+
+    This excludes links, the headings of some tables, and the texts and statuses of responses.
+    """
     assert page.request
     tables = {"request": page.request, **page.objects, "returned": page.returned}
     return {
@@ -35,10 +39,10 @@ def facts_of(page: Page) -> dict[str, object]:
         },
         "warnings": page.warnings and {key: said and said.plain for key, said in page.warnings.values.items()},
         "codes": {code: said and said.plain for code, said in page.codes.items()},
-        "notes": page.notes,
+        "notes": {section: text for section, text in page.notes.items() if section != EXCHANGE},
         "requests": page.requests,
         "answers": page.answers,
-        "failures": page.failures,
+        "failures": {code: {**failure, "status": None} for code, failure in page.failures.items()},
         "problems": page.problems,
     }  # fmt: skip
 
@@ -55,7 +59,7 @@ def test_the_facts_are_the_same_in_every_form(form: str) -> None:
     assert members["request", "isHeated"] == ("boolean", False, "Whether it is heated (in winter).")
     assert members["Locker Key", "number"] == ("string", True, "The number on the key.")
     assert facts["values"] == {"Locker Size": {"1": "Small", "2": "Large"}}
-    assert facts["failures"] == {25103: {"errorCode": 500, "message": "An error has occurred"}}
+    assert facts["failures"] == {25103: {"errorCode": 500, "message": "An error has occurred", "status": None}}
     assert facts["requests"] == [{"venueId": "9", "label": "A 12", "isHeated": 1, "floor": 2}]
 
 

@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from tests.support.vendor_pages import PAGES
 pytestmark = pytest.mark.one_python
 
 DOCUMENT = "venue/addOrUpdateLocker.yaml"
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 def small_spec(folder: Path) -> Path:
@@ -316,8 +318,10 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def changes(*arguments: Path) -> tuple[int, str, str]:
-        status = main(["changes", str(arguments[0]), "--spec", str(arguments[1])])
+    def changes(*arguments: Path | str) -> tuple[int, str, str]:
+        older, newer, *options = map(str, arguments)
+        given = [older, newer] if older.startswith("--") else [older, "--spec", newer]
+        status = main(["changes", *given, *options])
         return status, *capsys.readouterr()
 
     return changes
@@ -331,6 +335,55 @@ def test_a_removed_action_breaks_callers_and_a_new_one_does_not(run: Run, old: P
     assert "- venue.addOrUpdateLocker: action added" in harmless
     following = next_version(version(), [Change("x", "y", Effect.BREAKS)])
     assert output.splitlines()[-1] == f"{version()} becomes {following}."
+
+
+def test_the_changelog_has_the_names_in_python_and_both_limits(run: Run, old: Path, new: Path) -> None:
+    text = (new / DOCUMENT).read_text(encoding="utf-8")
+    text = text.replace(LABEL, f"{LABEL}          maxLength: 20\n").replace("enum: [1, 2]", "enum: [1, 2, 3]")
+    text = text.replace("[SMALL, LARGE]", "[SMALL, LARGE, HUGE]").replace("[Small, Large]", "[Small, Large, Huge]")
+    (new / DOCUMENT).write_text(text.replace("        price:\n", "        dailyPrice:\n"), encoding="utf-8")
+    status, output, _ = run(old, new, "--changelog")
+    assert status == 0
+    heading, *lines = [line for line in output.splitlines() if line]
+    assert heading == f"## [{next_version(version(), [Change('x', 'y', Effect.BREAKS)])}] - unreleased"
+    assert lines == [
+        "### Added",
+        "- Locker.dailyPrice (`Locker.daily_price`): member added",
+        "- LockerSize.HUGE: value 3 added",
+        "### Changed",
+        "Breaking:",
+        "- Locker.label: maxLength none becomes 20",
+        "- Locker.price: member removed",
+        "- A `match` without these new values is no longer complete: LockerSize.HUGE",
+    ]
+
+
+@pytest.fixture(scope="module")
+def released() -> str:
+    """The commit that gave the project the version of the last release."""
+    versions = re.findall(r"^## \[(.*?)\]", CHANGELOG, re.MULTILINE)
+    command = ["git", "-C", str(ROOT), "log", "--format=%H", f'-Sversion = "{versions[1]}"', "--", "pyproject.toml"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if not (commits := done.stdout.split()):
+        pytest.skip("the history of the last release is not here")
+    return commits[-1]
+
+
+def test_the_newest_section_of_the_changelog_has_the_changes_since_the_release(run: Run, released: str) -> None:
+    status, output, _ = run("--since", released)
+    assert status == 0
+    section = CHANGELOG.split("\n## [")[1]
+    assert output.splitlines()[-1].endswith(f"becomes {section.partition(']')[0]}.")
+    breaking, _, other = output.partition("Other:")
+    broken = re.findall(r"^- ([\w.]+):", breaking, re.MULTILINE)
+    assert [name for name in broken if f"`{name}`" not in section] == []
+    added = len(re.findall(r"^- .*: action added$", other, re.MULTILINE))
+    assert added == 0 or f"\n- {added} actions" in section
+
+
+def test_an_unknown_commit_is_reported(run: Run) -> None:
+    status, output, errors = run("--since", "no-such-commit")
+    assert (status, output, len(errors.splitlines())) == (2, "", 1)
 
 
 def test_without_changes_the_version_is_kept(run: Run) -> None:

@@ -1,10 +1,12 @@
 """The gate: compares the cassettes with the cases that the documents require."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from .cases import Case, cases
 from .cassette import Cassette, CassetteError
+from .constants import CASSETTES, ROOT
 from .layout import read, render
 from .spec_facts import digests
 
@@ -21,6 +23,20 @@ def problems(cassettes: Path, spec: Path) -> list[str]:
         if name in found:
             reported += [f"{name}: {problem}" for problem in _problems(found[name], case, spec)]
     return reported
+
+
+def new_problems(cassettes: Path, spec: Path) -> list[str]:
+    """Return the problems of a changed folder of cassettes or of documents that the present ones do not have.
+
+    Of a stale cassette, only the test of the present ones fails.
+    """
+    present = _present_problems()
+    return [problem for problem in problems(cassettes, spec) if problem not in present]
+
+
+@cache
+def _present_problems() -> list[str]:
+    return problems(CASSETTES, ROOT / "spec")
 
 
 def _problems(file: Path, case: Case, spec: Path) -> Iterator[str]:

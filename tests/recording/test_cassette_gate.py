@@ -9,7 +9,7 @@ import yaml
 
 from tests.recording.cassette import Cassette, Origin
 from tests.recording.constants import CASSETTES, ROOT
-from tests.recording.gate import problems
+from tests.recording.gate import new_problems, problems
 from tests.recording.layout import read, render, sealed
 
 SPEC = ROOT / "spec"
@@ -41,13 +41,13 @@ def spec(tmp_path: Path) -> Path:
 class TestTheGateReports:
     def test_a_cassette_that_is_missing(self, cassettes: Path) -> None:
         (cassettes / BOOKING / "update.yaml").unlink()
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/update.yaml: missing"]
+        assert new_problems(cassettes, SPEC) == [f"{BOOKING}/update.yaml: missing"]
 
     @pytest.mark.parametrize("orphan", ["venue/cancelBooking/add.yaml", f"{BOOKING}/add.yml", "notes.txt"])
     def test_a_file_that_no_test_uses(self, cassettes: Path, orphan: str) -> None:
         (cassettes / orphan).parent.mkdir(exist_ok=True)
         (cassettes / orphan).write_text("", "utf-8")
-        assert problems(cassettes, SPEC) == [f"{orphan}: no test uses it"]
+        assert new_problems(cassettes, SPEC) == [f"{orphan}: no test uses it"]
 
     @pytest.mark.parametrize(
         ("before", "after"),
@@ -66,7 +66,7 @@ class TestTheGateReports:
         text = file.read_bytes().decode()
         assert before in text
         file.write_bytes(text.replace(before, after, 1).encode())
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: edited by hand or damaged"]
+        assert new_problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: edited by hand or damaged"]
 
     def test_an_edit_by_hand_with_a_matching_checksum_and_another_format(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
@@ -74,26 +74,26 @@ class TestTheGateReports:
         odd = render(recorded).replace("      status: 200", "      status:  200")
         file.write_text(sealed(odd), "utf-8", newline="\n")
         assert read(file) == recorded
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: not formatted as the recorder does"]
+        assert new_problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: not formatted as the recorder does"]
 
     def test_an_interaction_that_is_not_played(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
         recorded = read(file)
         file.write_text(render(Cassette(recorded.origin, recorded.interactions * 2)), "utf-8", newline="\n")
-        assert problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: has 2 interactions, but the case plays 1"]
+        assert new_problems(cassettes, SPEC) == [f"{BOOKING}/add.yaml: has 2 interactions, but the case plays 1"]
 
     def test_a_recording_from_another_server(self, cassettes: Path) -> None:
         file = cassettes / BOOKING / "add.yaml"
         recorded = read(file)
         origin = Origin("elsewhere", recorded.origin.at, recorded.origin.client, recorded.origin.documents)
         file.write_text(render(Cassette(origin, recorded.interactions)), "utf-8", newline="\n")
-        (problem,) = problems(cassettes, SPEC)
+        (problem,) = new_problems(cassettes, SPEC)
         assert "recorded from elsewhere" in problem
 
     def test_a_document_that_changed_after_the_recording(self, spec: Path) -> None:
         document = spec / f"{BOOKING}.yaml"
         document.write_text(document.read_text("utf-8") + "# A thought.\n", "utf-8")
-        told = problems(CASSETTES, spec)
+        told = new_problems(CASSETTES, spec)
         assert told
         assert all(
             re.fullmatch(rf"{BOOKING}/.*: recorded from another version of {BOOKING}\.yaml", line) for line in told
@@ -103,7 +103,7 @@ class TestTheGateReports:
         document = yaml.safe_load((spec / "test/ping.yaml").read_text("utf-8").replace("ping", "pong"))
         (spec / "test/pong.yaml").write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
         # Cases that are the same for both are recorded for the other action.
-        assert problems(CASSETTES, spec) == ["test/pong/answer.yaml: missing"]
+        assert new_problems(CASSETTES, spec) == ["test/pong/answer.yaml: missing"]
 
     def test_a_new_code_and_a_new_warning_of_a_document(self, spec: Path) -> None:
         document = spec / f"{BOOKING}.yaml"
@@ -115,5 +115,5 @@ class TestTheGateReports:
             assert before in text
             text = text.replace(before, after)
         document.write_text(text, "utf-8")
-        missing = [line for line in problems(CASSETTES, spec) if line.endswith(": missing")]
+        missing = [line for line in new_problems(CASSETTES, spec) if line.endswith(": missing")]
         assert missing == [f"{BOOKING}/{case}.yaml: missing" for case in NEW_CASES]

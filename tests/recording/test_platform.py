@@ -17,7 +17,7 @@ from tests.recording.canaries import found
 from tests.recording.cases import Case, cases
 from tests.recording.constants import CASSETTES, ROOT
 from tests.recording.crowded import HANDED_OUT, IDS, KEY, SECRET, UNKIND, WORDS, Platform, platform
-from tests.recording.gate import problems
+from tests.recording.gate import new_problems
 from tests.recording.layout import read
 from tests.recording.on_platform import CannotRecord, prepared
 from tests.recording.replays import replayed
@@ -104,7 +104,7 @@ class TestRecording:
             }
 
     def test_it_is_not_taken_for_a_recording_from_the_platform(self, recording: Recording) -> None:
-        told = problems(recording.cassettes, ROOT / "spec")
+        told = new_problems(recording.cassettes, ROOT / "spec")
         assert len(told) == 4
         assert all(line.endswith("recorded from elsewhere, which must be sandbox or platform") for line in told)
 

@@ -25,8 +25,9 @@ try:
 except ModuleNotFoundError as missing:
     if sys.argv[:1] != ["-m"]:  # Imported, not run from a shell.
         raise
-    packages = "--group test" if __name__ == "tests.sandbox" else "jsonschema pyyaml starlette uvicorn"
-    print(f"{missing.name} is not installed: run `pip install {packages}`", file=sys.stderr)
+    in_checkout = "`pip install --group test` (needs pip 25.1)"
+    command = in_checkout if __name__ == "tests.sandbox" else "`pip install jsonschema pyyaml starlette uvicorn`"
+    print(f"{missing.name} is not installed: run {command}", file=sys.stderr)
     sys.exit(2)
 
 __all__ = [

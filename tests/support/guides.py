@@ -82,7 +82,7 @@ def _follow(page: Path, folder: Path) -> None:
     with running(key="your key", secret="your secret") as sandbox, _environment(folder, sandbox.url):
         for block in blocks_of(page):
             if block.title == OUTPUT:
-                assert printed == block.text, f"the output differs from {block}"
+                assert printed == block.text, f"the output differs from {block}:\n{printed}"
             elif block.title:
                 (folder / block.title).parent.mkdir(parents=True, exist_ok=True)
                 (folder / block.title).write_text(block.text, encoding="utf-8")
@@ -128,4 +128,4 @@ def _run_console(block: Block, folder: Path) -> None:
         )
         assert done.returncode == 0, f"{block}: {command}\n{done.stdout}{done.stderr}"
         if output:
-            assert done.stdout.splitlines() == output, f"{block}: {command} prints something else"
+            assert done.stdout.splitlines() == output, f"{block}: {command} prints\n{done.stdout}"

@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Final, NamedTuple, Self
+from functools import wraps
+from typing import Any, Final, NamedTuple, Self, cast
 
 from attrs import define, field, fields, frozen
 
 from . import models
+from .spelling import suggestion
 from .types import JSONValue
 
 __all__ = (
@@ -62,6 +64,9 @@ MAX_PROBLEMS: Final = 1000
 class IvvyError(Exception):
     """The base class of all errors.
 
+    `args` has the message and the other attributes as JSON. A task queue that stores them makes an equal error from
+    them: `type(error)(*error.args)`. Only `sent` of an `OutcomeUnknownError` is missing, as it can be personal data.
+
     Attributes:
         namespace: The namespace that was called.
         action: The action that was called.
@@ -76,9 +81,15 @@ class IvvyError(Exception):
     retryable: bool = False
     retry_after: float | None = None
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__init__" in vars(cls):
+            type.__setattr__(cls, "__init__", _accepting_args(cls.__init__))
+
     def __attrs_post_init__(self) -> None:
         # Loggers and crash reports show the arguments of an exception, which must not contain what was sent.
-        self.args = (str(self),)
+        kept = [each.name for each in fields(type(self)) if each.name != "sent"]
+        self.args = (str(self), {name: _as_json(getattr(self, name)) for name in kept})
 
     def __reduce__(self) -> tuple[Callable[..., IvvyError], tuple[type[IvvyError], dict[str, Any]]]:
         return _restore, (type(self), {each.name: getattr(self, each.name) for each in fields(type(self))})
@@ -93,6 +104,40 @@ class IvvyError(Exception):
 
 def _restore(error_type: type[IvvyError], values: dict[str, Any]) -> IvvyError:
     return error_type(**values)
+
+
+def _accepting_args(init: Callable[..., None]) -> Callable[..., None]:
+    """Return a constructor that also accepts the `args` of an error."""
+
+    @wraps(init)
+    def accepting(self: IvvyError, *args: Any, **values: Any) -> None:
+        if len(args) == 2 and isinstance(args[1], Mapping) and not values:
+            stored = cast("Mapping[str, Any]", args[1])
+            missing = {"sent": None} if "sent_at" in stored else {}
+            init(self, **missing, **{name: _from_json(name, value) for name, value in stored.items()})
+        else:
+            init(self, *args, **values)
+
+    return accepting
+
+
+def _from_json(name: str, value: object) -> object:
+    """Return the value of an attribute from its JSON form."""
+    read = _READERS.get(name)
+    return read(value) if read else value
+
+
+def _as_json(value: object) -> JSONValue:
+    """Return the value of an attribute in its JSON form."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, models.ErrorCode):
+        return value.value
+    if isinstance(value, Violation):
+        value = (value.member, value.reason, value.attribute, value.page)
+    if isinstance(value, tuple):
+        return [_as_json(each) for each in cast("tuple[object, ...]", value)]
+    return cast("JSONValue", value)
 
 
 @define(eq=False, kw_only=True, auto_exc=False)
@@ -118,7 +163,7 @@ class ApiError(IvvyError):
         further = f" [{'; '.join(self.additional_messages)}]" if self.additional_messages else ""
         general = "no errorCode" if self.error_code is None else f"errorCode {self.error_code.value}"
         specific = f", specificCode {self.specific_code}" if self.specific_code is not None else ""
-        return f"{self.message}{further} ({general}{specific})"
+        return f"{self.message}{further} ({general}{specific}){suggested_action(self.namespace, self.action)}"
 
 
 class BadRequestError(ApiError):
@@ -212,7 +257,8 @@ class OutcomeUnknownError(IvvyError):
 
     Attributes:
         reason: Why there is no usable response.
-        sent: The members that were sent. They can be personal data, so the message does not contain them.
+        sent: The members that were sent. They can be personal data, so the message does not contain them. None if the
+            call has none, or if the error was stored as JSON.
         sent_at: When they were first sent, by the platform's clock as far as the client knows it, with a time zone.
     """
 
@@ -310,6 +356,18 @@ class InvalidMembersError(IvvyError, ValueError):
         ]
 
 
+def suggested_action(namespace: str, action: str) -> str:
+    """Return a sentence with the documented action whose name is similar; empty if this one is documented."""
+    from .actions import all_documented, documented  # noqa: PLC0415 - the actions need the errors
+
+    if not action or documented(namespace, action):
+        return ""
+    names = [each.name for each in all_documented() if each.namespace == namespace]
+    if names:
+        return suggestion(action, names, 0.9)
+    return suggestion(f"{namespace}.{action}", (f"{each.namespace}.{each.name}" for each in all_documented()), 0.9)
+
+
 def invalid_value(reason: str) -> InvalidMembersError:
     """Return the error of a single value."""
     return InvalidMembersError(problems=(Problem("", reason),))
@@ -369,3 +427,13 @@ def summarize(problems: Iterable[str]) -> str:
 
 def _join(outer: str, inner: str) -> str:
     return f"{outer}.{inner}" if inner else outer
+
+
+_READERS: Final[Mapping[str, Callable[[Any], object]]] = {
+    "additional_messages": tuple,
+    "error_code": lambda value: None if value is None else models.ErrorCode(value),
+    "problems": lambda values: tuple(Problem(*each) for each in values),
+    "sent_at": datetime.fromisoformat,
+    "violations": lambda values: tuple(Violation(*each) for each in values),
+}
+"""What reads the value of an attribute from its JSON form."""

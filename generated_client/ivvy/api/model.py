@@ -2,14 +2,17 @@
 """The base class of models, which reads and writes their JSON form."""
 
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
 from operator import attrgetter
 from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import BOOLEAN, OBJECT, Codec, drops, violations
+from .codecs import BOOLEAN, OBJECT, Codec, EnumOf, drops, violations
 from .conditions import Condition
+from .descriptions import Description, described
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
+from .spelling import spelled
 from .types import UNSET, JSONValue
 
 
@@ -75,12 +78,24 @@ class Model:
     additional_properties: dict[str, JSONValue] = field(factory=dict[str, JSONValue])
     """Undocumented members by their names in JSON. Sent unchanged. An attribute of the same name takes precedence."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__init__" in vars(cls):  # attrs has completed the class.
+            cls.__init__.__doc__ = "Take the members, which the class describes."
+            cls.__eq__.__doc__ = "Return whether the other is of the same class and has equal members."
+            type.__setattr__(cls, "__init__", spelled(cls.__init__))
+            type.__setattr__(cls, "__doc__", Description(cls.__doc__, _describe))
+
     @classmethod
-    def from_dict(cls, source: Mapping[str, object]) -> Self:
+    def from_dict(cls, source: Mapping[str, object], *, validate: bool = False) -> Self:
         """Read the object from its JSON form. Undocumented members are put into `additional_properties`.
 
         An object that the platform sent for a list is put there too, if the list lacks its keys. The answer of an
         action that the platform refused may lack required members, which are then `UNSET`.
+
+        Args:
+            source: The members by their names in JSON.
+            validate: Whether to check the members that are required under a condition too, as a call does.
 
         Raises:
             InvalidMembersError: A required member is missing, or a value has the wrong type.
@@ -106,6 +121,12 @@ class Model:
             else:
                 if drops(each.codec, value):
                     rest[name] = value
+        if validate:
+            absent = dict.fromkeys([each.attribute for each in members_of(cls)], UNSET)
+            read = cls(**cast("dict[str, Any]", absent | values))
+            named = {each.member for each in problems}
+            lacking = read.violations(cast("Mapping[str, JSONValue]", source))
+            problems += [each for each in lacking if each.member not in named]
         if problems:
             raise InvalidMembersError(problems=tuple(problems[:MAX_PROBLEMS]))
         # The attributes are defined by the subclass.
@@ -178,6 +199,28 @@ class Model:
         if self.additional_properties:
             shown.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _describe(model: "type[Model]", texts: dict[str, str]) -> Iterator[str]:
+    """Yield the lines that describe the members of a model, and when they are required."""
+    members = members_of(model)
+    names = {each.name: each.attribute for each in members}
+    required = {"Required": [each.attribute for each in members if each.required]}
+    for condition in model.conditions:
+        required[f"Required when {condition.described(names)}"] = [names[name] for name in condition.requires]
+    for title, attributes in required.items():
+        if attributes:
+            yield from described(f"{title}:", ", ".join(attributes))
+            yield ""
+    annotations = {each.name: each.type for each in fields(model)}
+    for each in members:
+        name, codec, attribute = each.name, each.codec, each.attribute
+        in_json = f" ({name})" if name != attribute else ""
+        text = texts.get(attribute, "")
+        if isinstance(codec, EnumOf):
+            enum: type[Enum] = cast("EnumOf[Any]", codec).enum  # type: ignore[redundant-cast]
+            text += f" {enum.__name__} has {', '.join(f'{value.name} ({value.value})' for value in enum)}."
+        yield from described(f"{attribute}{in_json}: {annotations[attribute]}", text)
 
 
 def _is_refused(source: Mapping[str, object]) -> bool:

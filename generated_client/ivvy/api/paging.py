@@ -119,6 +119,13 @@ class _Page(Generic[ItemT]):
         """The platform's data about the collection, such as `meta.total_results`; UNSET if there is none."""
         return cast("Meta | Unset", getattr(self._answer, "meta", UNSET))
 
+    def first(self) -> ItemT | None:
+        """Return the first result of this page; None if the page is empty."""
+        return self.results[0] if self.results else None
+
+    def __bool__(self) -> bool:
+        return bool(self.results)
+
     def _cursor(self) -> Cursor:
         """Return the position after this page."""
         start = self._request.written()[0].get("start")  # As sent, whatever kind of integer the caller gave.
@@ -137,6 +144,9 @@ class _Page(Generic[ItemT]):
 
 class Page(_Page[ItemT]):
     """One page of a collection. Iterating over it also reads the pages after it, each when it is needed.
+
+    An empty page is false. There is no `len` and no index: they would mean this page, but iteration means all pages.
+    `results` is a list of this page's results, and `meta.total_results` the number of all results.
 
     Pages are counted by offset: if objects are added or removed in the meantime, a result can be repeated or missing.
     """
@@ -167,8 +177,10 @@ class Page(_Page[ItemT]):
 
     def _next(self, cursor: Cursor) -> Page[ItemT] | None:
         request = self._following(cursor)
-        page = request and Page[ItemT](self._caller, self._action, request)
-        return page if page and cursor.add(page.results, page.meta) else None
+        if request is None:
+            return None
+        page = Page[ItemT](self._caller, self._action, request)
+        return page if cursor.add(page.results, page.meta) else None
 
     def __iter__(self) -> Iterator[ItemT]:
         for page in self.pages():
@@ -177,6 +189,9 @@ class Page(_Page[ItemT]):
 
 class AsyncPage(_Page[ItemT]):
     """One page of a collection. Iterating over it also reads the pages after it, each when it is needed.
+
+    An empty page is false. There is no `len` and no index: they would mean this page, but iteration means all pages.
+    `results` is a list of this page's results, and `meta.total_results` the number of all results.
 
     Pages are counted by offset: if objects are added or removed in the meantime, a result can be repeated or missing.
     """
@@ -227,6 +242,13 @@ class AsyncPages(Generic[ItemT]):
         self._caller = caller
         self._action = action
         self._request = request
+
+    async def first(self) -> ItemT | None:
+        """Return the first result of the first page; None if the collection is empty."""
+        return (await self).first()
+
+    def __bool__(self) -> bool:
+        raise TypeError("the collection has not been read: await it, and the first page is false if it is empty")
 
     async def _first(self) -> AsyncPage[ItemT]:
         answer = await self._caller.perform(self._action, self._request)

@@ -26,6 +26,9 @@ class Unset(Enum):
     def __repr__(self) -> str:
         return "UNSET"
 
+    def __str__(self) -> str:
+        return "UNSET"
+
 
 UNSET: Final = Unset.UNSET
 """The value of an absent member, as opposed to null."""

@@ -48,7 +48,7 @@ def read_results(body: bytes | UnexpectedResponse) -> JSON:
     """Return the response to `results`, with a `Result` for each object in its `results`."""
     if not isinstance(body, UnexpectedResponse):
         with suppress(ValueError, IndexError):
-            members = dict(_parts(body.decode("utf-8-sig", "backslashreplace").strip()))
+            members = dict(_parts(body.decode("utf-8-sig", "backslashreplace").replace("\0", r"\x00").strip()))
             if (results := members.pop("results", "null"))[0] in "[{":  # PHP may return a list as an object.
                 read: dict[str, object] = {name: _value(text) for name, text in members.items()}
                 return {**read, "results": [_result(text) for _, text in _parts(results)]}

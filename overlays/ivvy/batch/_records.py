@@ -79,7 +79,7 @@ def open_store(location: str | PathLike[str], *, create: bool = True) -> Store:
     if isinstance(location, str) and location.startswith(("postgresql://", "postgres://")):
         from ._postgres import PostgresTables  # noqa: PLC0415 - its driver is in an extra
 
-        return PostgresTables(location)
+        return PostgresTables(location, create=create)
     return SQLiteFile(Path(location), create=create)
 
 
@@ -147,7 +147,7 @@ class Records:
         with store.transaction() as database:
             owners = database.execute("SELECT digest FROM account").fetchall()
             if owners and owners[0][0] != account:
-                raise store.error("it belongs to another API key or base URL; use another file")
+                raise store.error("it belongs to another API key or base URL; use another journal")
             if not owners:
                 database.execute("INSERT INTO account (digest) VALUES (?)", (account,))
 

@@ -73,7 +73,7 @@ class Recovery:
             if isinstance(job, PreparedJob):
                 is_added_again = self._changed == "add-again" and entry and entry.digest != job.digest
                 ids[job.key] = job.sent_id or (None if is_added_again else ids.get(job.key))
-                if job.job.action.booking == "id":
+                if job.is_add and job.job.action.booking == "id":
                     booking = ids[job.key]
                 if entry and entry.digest == job.digest and entry.changed_booking is None and job.changed_booking:
                     unrecorded.append((job.changed_booking, job.key))

@@ -11,6 +11,7 @@ import weakref
 from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ivvy.api.errors import JournalError
 
@@ -18,6 +19,9 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+if TYPE_CHECKING:
+    from ._records import Store
 
 APPLICATION_ID = 0x69567679  # "iVvy"
 FORMATS = (
@@ -55,14 +59,14 @@ IN_USE = "another process or thread is using it; let it finish first"
 
 
 # A forked process must not hold the lock after its parent has ended, nor write.
-_open_files: "weakref.WeakSet[SQLiteFile]" = weakref.WeakSet()
+open_stores: "weakref.WeakSet[Store]" = weakref.WeakSet()
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=lambda: _close(list(_open_files)))
+    os.register_at_fork(after_in_child=lambda: _close(list(open_stores)))
 
 
-def _close(files: "Iterable[SQLiteFile]") -> None:
-    for file in files:
-        file.close()
+def _close(stores: "Iterable[Store]") -> None:
+    for store in stores:
+        store.close()
 
 
 class SQLiteFile:
@@ -75,7 +79,7 @@ class SQLiteFile:
             flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | (os.O_CREAT if create else 0)
             self._lock = os.open(self._path, flags, 0o666)
             _lock(self._lock)
-            _open_files.add(self)
+            open_stores.add(self)
             self._prepare()
         except OSError as error:
             self.close()

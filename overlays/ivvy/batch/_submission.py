@@ -14,7 +14,7 @@ from datetime import timedelta
 from os import PathLike
 from typing import Any, Literal, cast
 
-from attrs import frozen
+from attrs import field, frozen
 from ivvy.api.action import AnswerT
 from ivvy.api.errors import ApiError, IvvyError, OutcomeUnknownError, TransportError
 from ivvy.api.job import AsyncSubmission, Job, Outcome, Progress, Report, Submission
@@ -42,7 +42,7 @@ class Settings:
     """The options of a submission, which `IvvyClient.submit` documents."""
 
     validate: bool
-    journal: str | PathLike[str] | None = None
+    journal: str | PathLike[str] | None = field(default=None, repr=False)  # A URL contains a password.
     on_progress: Callable[[Progress], object] | None = None
     deadline: float = 7200.0
     stop_on_error: Literal["booking"] | None = None

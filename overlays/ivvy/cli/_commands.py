@@ -1,5 +1,6 @@
 """The commands of `ivvy`."""
 
+import inspect
 import json
 import re
 import sys
@@ -11,10 +12,13 @@ from typing import Any, ParamSpec, cast
 
 import click
 from attrs import asdict
+from ivvy.api.action import Action
 from ivvy.api.actions import all_documented, documented
 from ivvy.api.codecs import ANYTHING, ListOf
+from ivvy.api.descriptions import described, texts_of
 from ivvy.api.job import SubmitOptions
 from ivvy.api.paging import Cursor
+from ivvy.api.spelling import suggestion
 from ivvy.batch import Journal
 from ivvy.client import UNSET, InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__, models
 
@@ -33,7 +37,7 @@ def exits_with_status(command: Callable[P, int | None]) -> Callable[P, None]:
             sys.exit(command(*arguments, **options) or 0)
         except BrokenPipeError:
             raise  # The reader of the output has stopped reading; click exits quietly.
-        except (InvalidRequestError, JournalError, ValueError, OSError) as error:
+        except (InvalidRequestError, JournalError, ValueError, OSError, ImportError) as error:
             status, message = UNUSABLE, str(error)
         except IvvyError as error:
             status, message = FAILED, str(error)
@@ -70,19 +74,38 @@ def ping(base_url: str | None) -> None:
 
 
 @ivvy.command()
+@click.argument("namespace", required=False)
+@click.argument("action", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
 @exits_with_status
-def actions(as_json: bool) -> None:
-    """List the documented actions."""
-    for action in all_documented():
+def actions(namespace: str | None, action: str | None, as_json: bool) -> None:
+    """List the documented actions, or describe one: its members, what an add needs, and its error codes."""
+    listed = [each for each in all_documented() if namespace in (None, each.namespace) and action in (None, each.name)]
+    if not listed:
+        asked = f"{namespace} {action}" if action else str(namespace)
+        names = [f"{each.namespace} {each.name}" if action else each.namespace for each in all_documented()]
+        raise ValueError(f"{asked} is not documented{suggestion(asked, names)}")
+    for each in listed:
         described = {
-            "namespace": action.namespace,
-            "action": action.name,
-            "repeatable": action.repeatable.value,
-            "page": action.page,
+            "namespace": each.namespace,
+            "action": each.name,
+            "repeatable": each.repeatable.value,
+            "page": each.page,
         }
-        name = f"{action.namespace} {action.name}"
-        click.echo(json.dumps(described) if as_json else f"{name:<50} {action.page}")
+        name = f"{each.namespace} {each.name}"
+        text = "\n".join(_description(each)) if action else f"{name:<50} {each.page}"
+        click.echo(json.dumps(described) if as_json else text)
+
+
+def _description(action: Action[Any, Any]) -> Iterator[str]:
+    """Yield the lines that describe an action."""
+    yield f"{action.namespace} {action.name}: {action.page}"
+    for title, model in (("Request", action.request), ("Answer", action.answer)):
+        yield from ["", f"{title}: {model().__name__}", "", inspect.getdoc(model()) or ""] if model else ()
+    yield from ["", "Error codes:", ""] if len(action.codes) else ()
+    texts = texts_of(action.codes)
+    for code in action.codes:
+        yield from described(f"{code.value} {code.name}", texts.get(code.name, ""))
 
 
 @ivvy.command()

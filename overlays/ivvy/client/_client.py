@@ -15,6 +15,7 @@ from ivvy.api.errors import OutcomeUnknownError
 from ivvy.api.job import AsyncSubmission, Job, Submission, SubmitOptions
 from ivvy.api.jobs import Jobs
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
+from ivvy.api.spelling import check_names, renamed, spelled
 
 from ._environment import Route, find_environment_problem, find_route
 from ._http import httpx
@@ -75,6 +76,11 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
 
     _kinds: Kinds[SenderT, SignalT]
     _is_async: bool
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if BaseClient in cls.__bases__:  # Python's messages have the name of the function.
+            type.__setattr__(cls, "__init__", spelled(renamed(cls.__init__, f"{cls.__name__}.__init__")))
 
     def __init__(
         self,
@@ -152,11 +158,14 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         Raises:
             ValueError: A variable is missing, or an option is invalid.
         """
+        check_names("from_env", options, (*Options.__annotations__, "base_url", "http_client"))
         variables = {name: os.environ.get(f"IVVY_{name.upper()}") or None for name in ("region", "base_url")}
         if base_url is not None:
             variables = {"base_url": base_url}
-        if not os.environ.get("IVVY_API_KEY") or not os.environ.get("IVVY_API_SECRET"):
-            raise ValueError("set the environment variables IVVY_API_KEY and IVVY_API_SECRET")
+        if missing := [name for name in ("IVVY_API_KEY", "IVVY_API_SECRET") if not os.environ.get(name)]:
+            raise ValueError(f"set the environment variable {' and '.join(missing)}")
+        if base_url is None:
+            parse_base_url(**variables, names=("IVVY_REGION", "IVVY_BASE_URL"))
         return cls(
             key=os.environ["IVVY_API_KEY"],  # Not in a local variable, because crash reports show these.
             secret=os.environ["IVVY_API_SECRET"],
@@ -173,6 +182,7 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         Raises:
             ValueError: A limit is out of range.
         """
+        check_names("with_options", limits, Limits.__annotations__)
         check_limits(**cast("dict[str, float | None]", limits))
         other = copy.copy(self)
         other._policy = self._policy._replace(**limits)
@@ -276,7 +286,9 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
         """
         from ivvy.batch._submission import Settings, submit  # noqa: PLC0415 - batch builds on client
 
-        return submit(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
+        check_names("submit", options, SubmitOptions.__annotations__)
+        settings = Settings(validate=self._validate, **options)
+        return submit(self._send, jobs, self._signer, settings)
 
     def _send(self, call: Call[ResultT]) -> ResultT:
         loop, state = RetryLoop(call, self._policy, self._signer), self._open_state()
@@ -330,7 +342,9 @@ class AsyncIvvyClient(BaseClient[AsyncHttpClient, AsyncConnection | AsyncBorrowe
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
         from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
 
-        return submit_async(self._send, jobs, self._signer, Settings(validate=self._validate, **options))
+        check_names("submit", options, SubmitOptions.__annotations__)
+        settings = Settings(validate=self._validate, **options)
+        return submit_async(self._send, jobs, self._signer, settings)
 
     async def _send(self, call: Call[ResultT]) -> ResultT:
         state = self._state()

@@ -14,7 +14,7 @@ from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import documented
 from ivvy.api.codecs import OBJECT
-from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
+from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem, suggested_action
 from ivvy.api.model import Model
 from ivvy.api.types import JSONValue
 
@@ -90,7 +90,9 @@ def untyped_call(namespace: str, name: str, parameters: Mapping[str, object] | N
         names = [
             each if isinstance(each, str) else type(each).__name__ for each in cast("list[object]", [namespace, name])
         ]
-        raise InvalidRequestError.from_problems(names[0], names[1], [Problem("", reason)])
+        raise InvalidRequestError.from_problems(
+            names[0], names[1], [Problem("", reason + suggested_action(names[0], names[1]))]
+        )
     action = documented(namespace, name)
     try:
         sent = None if parameters is None else OBJECT.write(parameters)

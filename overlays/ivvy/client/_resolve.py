@@ -26,6 +26,8 @@ class Search:
         sent, action = unknown.sent or {}, documented(unknown.namespace, unknown.action)
         if unknown.retryable:
             raise self._error("the call was not an add, so it is safe to send it again")
+        if unknown.sent is None and action and action.request:
+            raise self._error("the error was stored without what was sent; look on the platform")
         read = documented(action.namespace, action.lookup.read) if action and action.lookup else None
         if not (action and action.request and action.lookup and read and read.request):
             raise self._error("the platform documents no reliable way to find it; look on the platform")

@@ -28,25 +28,30 @@ PYTHON = f"python/{'.'.join(map(str, sys.version_info[:3]))}"
 USER_AGENT = f"ivvy-client/{__version__} {PYTHON} {httpx.__name__}/{httpx.__version__}"
 
 
-def parse_base_url(region: str | None, base_url: str | None) -> httpx.URL:
-    """Return the URL of a region, or the base URL that replaces it, or raise ValueError."""
-    if (region is None) == (base_url is None):
-        raise ValueError("region or base_url is required, but not both")
+def parse_base_url(
+    region: str | None, base_url: str | None, names: tuple[str, str] = ("region", "base_url")
+) -> httpx.URL:
+    """Return the URL of a region, or the base URL that replaces it, or raise ValueError with the names of both."""
+    regions = f"{', '.join(list(SERVERS)[:-1])} or {list(SERVERS)[-1]}"
+    if region is None and base_url is None:
+        raise ValueError(f"{names[0]} is missing: set it to {regions}, or set {names[1]} instead")
+    if region is not None and base_url is not None:
+        raise ValueError(f"{names[0]} ({region!r}) and {names[1]} are both set: set only one of them")
     server = SERVERS.get(str(region).upper())
     if region is not None and not server:
-        raise ValueError(f"region must be {', '.join(list(SERVERS)[:-1])} or {list(SERVERS)[-1]}, got {region!r}")
+        raise ValueError(f"{names[0]} must be {regions}, got {region!r}")
     try:
         url = httpx.URL(server or base_url or "")
         host, hostname = url.raw_host, url.host  # Encode and decode the host, or raise UnicodeError.
     except (httpx.InvalidURL, UnicodeError, TypeError, ValueError) as error:
-        raise ValueError(f"base_url is not a URL: {error}") from None
+        raise ValueError(f"{names[1]} is not a URL: {error}") from None
     if url.scheme != "https" and not (url.scheme == "http" and hostname in LOOPBACK):
-        raise ValueError("base_url must begin with https:// (http:// is only allowed on loopback)")
+        raise ValueError(f"{names[1]} must begin with https:// (http:// is only allowed on loopback)")
     # The resolver rejects any other host and port with errors of its own, in the middle of a call.
     is_host = b":" in host or re.fullmatch(rb"([\w-]{1,63}\.)*[\w-]{1,63}\.?", host)
     is_port = url.port is None or 0 < url.port < 65536
     if not is_host or not is_port or url.userinfo or url.raw_path != b"/" or url.fragment:
-        raise ValueError("base_url must consist of scheme, host and port only, such as https://host:8443")
+        raise ValueError(f"{names[1]} must consist of scheme, host and port only, such as https://host:8443")
     return url.copy_with(path="/")
 
 

@@ -11,6 +11,7 @@ from ..actions import account as _actions
 from ..filters import Filter
 from ..job import Job
 from ..keywords import request_of
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class AccountJobs:
 
     __slots__ = ()
 
+    @spelled
     def get_industry_list(
         self,
         *,
@@ -45,6 +47,7 @@ class AccountJobs:
         )
         return Job(_actions.GET_INDUSTRY_LIST, request, key)
 
+    @spelled
     def get_user_list(
         self,
         *,
@@ -95,6 +98,7 @@ class AccountJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
         """
         request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
         return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request, key)
@@ -124,6 +128,7 @@ class AccountJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
         """
         request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
         return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request, key)

@@ -11,6 +11,7 @@ from ..actions import contact as _actions
 from ..filters import Filter
 from ..job import Job, Ref
 from ..keywords import request_of
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ContactJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.Company, company, keywords)
         return Job(_actions.ADD_OR_UPDATE_COMPANY, request, key)
@@ -66,10 +68,12 @@ class ContactJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
         """
         request = request_of(models.Contact, contact, keywords)
         return Job(_actions.ADD_OR_UPDATE_CONTACT, request, key)
 
+    @spelled
     def get_company(self, *, id: int, key: str | None = None) -> Job[models.CompanyDetails]:
         """Get a company.
 
@@ -84,6 +88,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_COMPANY, request, key)
 
+    @spelled
     def get_company_list(
         self,
         *,
@@ -107,6 +112,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_COMPANY_LIST, request, key)
 
+    @spelled
     def get_contact(
         self, *, id: int, use_event_sort_order: bool | Unset = UNSET, key: str | None = None
     ) -> Job[models.ContactDetails]:
@@ -124,6 +130,7 @@ class ContactJobs:
         )
         return Job(_actions.GET_CONTACT, request, key)
 
+    @spelled
     def get_contact_list(
         self,
         *,

@@ -8,6 +8,7 @@ from .. import models
 from ..actions import crm as _actions
 from ..filters import Filter
 from ..job import Job
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 
@@ -16,6 +17,7 @@ class CrmJobs:
 
     __slots__ = ()
 
+    @spelled
     def get_opportunity_list(
         self,
         *,

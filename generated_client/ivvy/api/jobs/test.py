@@ -7,6 +7,7 @@ from __future__ import annotations
 from .. import models
 from ..actions import test as _actions
 from ..job import Job
+from ..spelling import spelled
 
 
 class TestJobs:
@@ -14,6 +15,7 @@ class TestJobs:
 
     __slots__ = ()
 
+    @spelled
     def ping(self, *, key: str | None = None) -> Job[models.Pong]:
         """Check that a key works.
 

@@ -11,6 +11,7 @@ from ..actions import venue as _actions
 from ..filters import Filter
 from ..job import Job, Ref
 from ..keywords import request_of
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.Booking, booking, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
@@ -66,6 +68,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
@@ -90,6 +93,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSession, booking_session, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
@@ -119,6 +123,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
@@ -148,10 +153,12 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
+    @spelled
     def get_booking(
         self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.BookingDetails]:
@@ -169,6 +176,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING, request, key)
 
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
@@ -186,6 +194,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
 
+    @spelled
     def get_booking_list(
         self,
         *,
@@ -211,6 +220,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_LIST, request, key)
 
+    @spelled
     def get_booking_list_for_account(
         self,
         *,
@@ -234,6 +244,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_LIST_FOR_ACCOUNT, request, key)
 
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -267,6 +278,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_BOOKING_SESSION_LIST, request, key)
 
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -292,6 +304,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_COST_CENTER_LIST, request, key)
 
+    @spelled
     def get_event_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetEventTypeListAnswer]:
@@ -309,6 +322,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -334,6 +348,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetResourceListAnswer]:
@@ -352,6 +367,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_RESOURCE_LIST, request, key)
 
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetSessionTypeListAnswer]:
@@ -369,6 +385,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
 
+    @spelled
     def get_space_hire_plan_list(
         self,
         *,
@@ -394,6 +411,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
 
+    @spelled
     def get_tax_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetTaxListAnswer]:
@@ -412,6 +430,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_TAX_LIST, request, key)
 
+    @spelled
     def get_venue(self, *, id: int, key: str | None = None) -> Job[models.VenueDetails]:
         """Get a venue with everything it offers.
 
@@ -426,6 +445,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE, request, key)
 
+    @spelled
     def get_venue_list(
         self,
         *,
@@ -449,6 +469,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE_LIST, request, key)
 
+    @spelled
     def get_venue_package(self, *, venue_id: int, id: int, key: str | None = None) -> Job[models.VenuePackage]:
         """Get a package of a venue with its sessions.
 
@@ -464,6 +485,7 @@ class VenueJobs:
         )
         return Job(_actions.GET_VENUE_PACKAGE, request, key)
 
+    @spelled
     def get_venue_package_list(
         self,
         *,
@@ -514,6 +536,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
         return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
@@ -543,6 +566,7 @@ class VenueJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)

@@ -12,6 +12,7 @@ from ..callers import AsyncCaller, Caller
 from ..filters import Filter
 from ..keywords import request_of
 from ..paging import AsyncPages, Page
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Account:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> Page[models.Industry]:
@@ -55,6 +57,7 @@ class Account:
         )
         return Page(self._caller, _actions.GET_INDUSTRY_LIST, request)
 
+    @spelled
     def get_user_list(
         self,
         *,
@@ -178,6 +181,7 @@ class AsyncAccount:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> AsyncPages[models.Industry]:
@@ -207,6 +211,7 @@ class AsyncAccount:
         )
         return AsyncPages(self._caller, _actions.GET_INDUSTRY_LIST, request)
 
+    @spelled
     def get_user_list(
         self,
         *,

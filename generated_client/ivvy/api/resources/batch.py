@@ -10,6 +10,7 @@ from .. import models
 from ..actions import batch as _actions
 from ..callers import AsyncCaller, Caller
 from ..keywords import request_of
+from ..spelling import spelled
 
 if TYPE_CHECKING:
     from .. import members
@@ -23,6 +24,7 @@ class Batch:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @spelled
     def progress(self, *, async_id: str) -> models.BatchProgress:
         """Get the progress of a batch.
 
@@ -109,6 +111,7 @@ class Batch:
         request = request_of(models.BatchRestart, batch_restart, keywords)
         return self._caller.perform(_actions.RESTART, request)
 
+    @spelled
     def results(self, *, async_id: str) -> models.BatchResults:
         """Get the responses of the jobs of a batch.
 
@@ -180,6 +183,7 @@ class AsyncBatch:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    @spelled
     async def progress(self, *, async_id: str) -> models.BatchProgress:
         """Get the progress of a batch.
 
@@ -270,6 +274,7 @@ class AsyncBatch:
         request = request_of(models.BatchRestart, batch_restart, keywords)
         return await self._caller.perform(_actions.RESTART, request)
 
+    @spelled
     async def results(self, *, async_id: str) -> models.BatchResults:
         """Get the responses of the jobs of a batch.
 

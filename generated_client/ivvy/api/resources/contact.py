@@ -12,6 +12,7 @@ from ..callers import AsyncCaller, Caller
 from ..filters import Filter
 from ..keywords import request_of
 from ..paging import AsyncPages, Page
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Contact:
         request = request_of(models.Contact, contact, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, request)
 
+    @spelled
     def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
@@ -118,6 +120,7 @@ class Contact:
         )
         return self._caller.perform(_actions.GET_COMPANY, request)
 
+    @spelled
     def get_company_list(
         self,
         *,
@@ -151,6 +154,7 @@ class Contact:
         )
         return Page(self._caller, _actions.GET_COMPANY_LIST, request)
 
+    @spelled
     def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
@@ -178,6 +182,7 @@ class Contact:
         )
         return self._caller.perform(_actions.GET_CONTACT, request)
 
+    @spelled
     def get_contact_list(
         self,
         *,
@@ -291,6 +296,7 @@ class AsyncContact:
         request = request_of(models.Contact, contact, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_CONTACT, request)
 
+    @spelled
     async def get_company(self, *, id: int) -> models.CompanyDetails:
         """Get a company.
 
@@ -316,6 +322,7 @@ class AsyncContact:
         )
         return await self._caller.perform(_actions.GET_COMPANY, request)
 
+    @spelled
     def get_company_list(
         self,
         *,
@@ -349,6 +356,7 @@ class AsyncContact:
         )
         return AsyncPages(self._caller, _actions.GET_COMPANY_LIST, request)
 
+    @spelled
     async def get_contact(self, *, id: int, use_event_sort_order: bool | Unset = UNSET) -> models.ContactDetails:
         """Get a contact.
 
@@ -376,6 +384,7 @@ class AsyncContact:
         )
         return await self._caller.perform(_actions.GET_CONTACT, request)
 
+    @spelled
     def get_contact_list(
         self,
         *,

@@ -9,6 +9,7 @@ from ..actions import crm as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
 from ..paging import AsyncPages, Page
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 
@@ -20,6 +21,7 @@ class Crm:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @spelled
     def get_opportunity_list(
         self,
         *,
@@ -69,6 +71,7 @@ class AsyncCrm:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    @spelled
     def get_opportunity_list(
         self,
         *,

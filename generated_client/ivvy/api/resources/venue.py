@@ -12,6 +12,7 @@ from ..callers import AsyncCaller, Caller
 from ..filters import Filter
 from ..keywords import request_of
 from ..paging import AsyncPages, Page
+from ..spelling import spelled
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -238,6 +239,7 @@ class Venue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
 
@@ -266,6 +268,7 @@ class Venue:
         )
         return self._caller.perform(_actions.GET_BOOKING, request)
 
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.BookingCustomField]:
@@ -294,6 +297,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
 
+    @spelled
     def get_booking_list(
         self,
         *,
@@ -332,6 +336,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_BOOKING_LIST, request)
 
+    @spelled
     def get_booking_list_for_account(
         self, *, per_page: int, start: int | Unset = UNSET, filter: models.AccountBookingFilter | Filter | Unset = UNSET
     ) -> Page[models.ListedBooking]:
@@ -363,6 +368,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
 
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -415,6 +421,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -454,6 +461,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_COST_CENTER_LIST, request)
 
+    @spelled
     def get_event_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.EventType]:
@@ -481,6 +489,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -518,6 +527,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.VenueResource]:
@@ -547,6 +557,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
 
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.SessionType]:
@@ -574,6 +585,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
 
+    @spelled
     def get_space_hire_plan_list(
         self,
         *,
@@ -611,6 +623,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
 
+    @spelled
     def get_tax_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.Tax]:
@@ -640,6 +653,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_TAX_LIST, request)
 
+    @spelled
     def get_venue(self, *, id: int) -> models.VenueDetails:
         """Get a venue with everything it offers.
 
@@ -662,6 +676,7 @@ class Venue:
         )
         return self._caller.perform(_actions.GET_VENUE, request)
 
+    @spelled
     def get_venue_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> Page[models.Venue]:
@@ -692,6 +707,7 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_VENUE_LIST, request)
 
+    @spelled
     def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
 
@@ -718,6 +734,7 @@ class Venue:
         )
         return self._caller.perform(_actions.GET_VENUE_PACKAGE, request)
 
+    @spelled
     def get_venue_package_list(
         self,
         *,
@@ -1051,6 +1068,7 @@ class AsyncVenue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
 
@@ -1079,6 +1097,7 @@ class AsyncVenue:
         )
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.BookingCustomField]:
@@ -1107,6 +1126,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
 
+    @spelled
     def get_booking_list(
         self,
         *,
@@ -1145,6 +1165,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_LIST, request)
 
+    @spelled
     def get_booking_list_for_account(
         self, *, per_page: int, start: int | Unset = UNSET, filter: models.AccountBookingFilter | Filter | Unset = UNSET
     ) -> AsyncPages[models.ListedBooking]:
@@ -1176,6 +1197,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
 
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -1228,6 +1250,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -1267,6 +1290,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_COST_CENTER_LIST, request)
 
+    @spelled
     def get_event_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.EventType]:
@@ -1294,6 +1318,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -1331,6 +1356,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.VenueResource]:
@@ -1360,6 +1386,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
 
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.SessionType]:
@@ -1387,6 +1414,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
 
+    @spelled
     def get_space_hire_plan_list(
         self,
         *,
@@ -1424,6 +1452,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
 
+    @spelled
     def get_tax_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.Tax]:
@@ -1453,6 +1482,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_TAX_LIST, request)
 
+    @spelled
     async def get_venue(self, *, id: int) -> models.VenueDetails:
         """Get a venue with everything it offers.
 
@@ -1475,6 +1505,7 @@ class AsyncVenue:
         )
         return await self._caller.perform(_actions.GET_VENUE, request)
 
+    @spelled
     def get_venue_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
     ) -> AsyncPages[models.Venue]:
@@ -1505,6 +1536,7 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_VENUE_LIST, request)
 
+    @spelled
     async def get_venue_package(self, *, venue_id: int, id: int) -> models.VenuePackage:
         """Get a package of a venue with its sessions.
 
@@ -1531,6 +1563,7 @@ class AsyncVenue:
         )
         return await self._caller.perform(_actions.GET_VENUE_PACKAGE, request)
 
+    @spelled
     def get_venue_package_list(
         self,
         *,

@@ -1,0 +1,47 @@
+"""Find new and changed announcements, which no document describes."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from urllib.parse import urljoin
+
+from ..documents.nodes import Node, Object
+from ..pages.fetching import Source
+from ..pages.markdown import Heading, Prose, limit_length, markdown_blocks
+from ..pages.sentences import digest
+from .report import Difference
+from .specified import Location
+
+# The path of an announcement, which identifies it.
+PATH = re.compile(r"(?:^|/)announcements/(.+?)(?:\.md)?$")
+LINK = re.compile(r"\]\(([^)\s]*/announcements/[^)\s]+)\)")
+INDEX = "/llms.txt"  # GitBook lists all pages of a site there.
+FIRST_LINES = 4
+
+
+def path_of(source: str) -> str:
+    """Return the path of an announcement below `announcements/`, or "" for other pages."""
+    match = PATH.search(source)
+    return match[1] if match and not match[1].endswith("README") else ""
+
+
+def links_in(index: Source) -> list[str]:
+    """Return the URLs of the announcements in the list of the pages of a site."""
+    return [urljoin(index.source, link) for link in dict.fromkeys(LINK.findall(index.text)) if path_of(link)]
+
+
+def compare_announcement(source: Source, recorded: Mapping[str, Node], lock: Location) -> Iterator[Difference]:
+    """Report an announcement that is new or has changed, with its first lines."""
+    path, before = path_of(source.source), recorded.get(path_of(source.source))
+    if before != digest(source.text):
+        lines = tuple(f"+ {line}" for line in islice(_lines(source.text), FIRST_LINES))
+        documented: Object = {"announcement": source.source}
+        yield Difference("reworded" if before else "added", "announcement", "", path, documented, None, lock, "", lines)
+
+
+def _lines(text: str) -> Iterator[str]:
+    for block in markdown_blocks(limit_length(text)[0]):
+        if isinstance(block, Heading):
+            yield block.text
+        elif isinstance(block, Prose) and block.text.plain:
+            yield block.text.plain
