@@ -70,3 +70,13 @@ GET_CONTACT_LIST: Final[Action[models.GetContactListRequest, models.GetContactLi
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_CONTACT_NOTE_LIST: Final[Action[models.GetContactNoteListRequest, models.GetContactNoteListAnswer]] = Action(
+    namespace="contact",
+    name="getContactNoteList",
+    page="https://developer.ivvy.com/contact/get-contact-note-list",
+    request=lambda: models.GetContactNoteListRequest,
+    answer=lambda: models.GetContactNoteListAnswer,
+    codes=codes.GetContactNoteListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)

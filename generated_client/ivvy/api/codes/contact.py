@@ -50,3 +50,10 @@ class GetContactListCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/contact/get-contact-list
     """
+
+
+class GetContactNoteListCode(IntEnum):
+    """Specific codes of getContactNoteList.
+
+    Vendor's page: https://developer.ivvy.com/contact/get-contact-note-list
+    """

@@ -153,3 +153,29 @@ class ContactJobs:
             filter=filter,
         )
         return Job(_actions.GET_CONTACT_LIST, request, key)
+
+    @spelled
+    def get_contact_note_list(
+        self,
+        *,
+        contact_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetContactNoteListAnswer]:
+        """List the notes of a contact.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetContactNoteListRequest(
+            contact_id=contact_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_CONTACT_NOTE_LIST, request, key)

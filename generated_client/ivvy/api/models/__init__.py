@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
+    from .activity import Activity as Activity
+    from .activity_type import ActivityType as ActivityType
     from .address import Address as Address
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
@@ -94,6 +96,7 @@ if TYPE_CHECKING:
     from .contact_deleted import ContactDeleted as ContactDeleted
     from .contact_details import ContactDetails as ContactDetails
     from .contact_filter import ContactFilter as ContactFilter
+    from .contact_note import ContactNote as ContactNote
     from .contact_note_added import ContactNoteAdded as ContactNoteAdded
     from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
@@ -130,6 +133,8 @@ if TYPE_CHECKING:
     from .function_space import FunctionSpace as FunctionSpace
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
+    from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
@@ -146,6 +151,8 @@ if TYPE_CHECKING:
     from .get_company_request import GetCompanyRequest as GetCompanyRequest
     from .get_contact_list_answer import GetContactListAnswer as GetContactListAnswer
     from .get_contact_list_request import GetContactListRequest as GetContactListRequest
+    from .get_contact_note_list_answer import GetContactNoteListAnswer as GetContactNoteListAnswer
+    from .get_contact_note_list_request import GetContactNoteListRequest as GetContactNoteListRequest
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
@@ -155,6 +162,8 @@ if TYPE_CHECKING:
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
+    from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
+    from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
@@ -163,6 +172,8 @@ if TYPE_CHECKING:
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
+    from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
     from .get_tax_list_request import GetTaxListRequest as GetTaxListRequest
     from .get_user_list_answer import GetUserListAnswer as GetUserListAnswer
@@ -178,6 +189,7 @@ if TYPE_CHECKING:
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead_note import LeadNote as LeadNote
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
@@ -251,6 +263,8 @@ if TYPE_CHECKING:
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .task import Task as Task
+    from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
     from .tax_detail import TaxDetail as TaxDetail
@@ -285,6 +299,8 @@ _MODULES = {
     "AccommodationReservationMethod": "accommodation_reservation_method",
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
+    "Activity": "activity",
+    "ActivityType": "activity_type",
     "Address": "address",
     "Batch": "batch",
     "BatchJob": "batch_job",
@@ -366,6 +382,7 @@ _MODULES = {
     "ContactDeleted": "contact_deleted",
     "ContactDetails": "contact_details",
     "ContactFilter": "contact_filter",
+    "ContactNote": "contact_note",
     "ContactNoteAdded": "contact_note_added",
     "ContactNoteDeleted": "contact_note_deleted",
     "ContactNoteUpdated": "contact_note_updated",
@@ -402,6 +419,8 @@ _MODULES = {
     "FunctionSpace": "function_space",
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
+    "GetActivityListAnswer": "get_activity_list_answer",
+    "GetActivityListRequest": "get_activity_list_request",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
@@ -416,6 +435,8 @@ _MODULES = {
     "GetCompanyRequest": "get_company_request",
     "GetContactListAnswer": "get_contact_list_answer",
     "GetContactListRequest": "get_contact_list_request",
+    "GetContactNoteListAnswer": "get_contact_note_list_answer",
+    "GetContactNoteListRequest": "get_contact_note_list_request",
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
@@ -425,6 +446,8 @@ _MODULES = {
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
+    "GetLeadNoteListAnswer": "get_lead_note_list_answer",
+    "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
     "GetResourceListAnswer": "get_resource_list_answer",
@@ -433,6 +456,8 @@ _MODULES = {
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetTaskListAnswer": "get_task_list_answer",
+    "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
     "GetTaxListRequest": "get_tax_list_request",
     "GetUserListAnswer": "get_user_list_answer",
@@ -448,6 +473,7 @@ _MODULES = {
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "LeadNote": "lead_note",
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
@@ -521,6 +547,8 @@ _MODULES = {
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
+    "Task": "task",
+    "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
     "TaxDetail": "tax_detail",
@@ -556,6 +584,8 @@ __all__: tuple[str, ...] = (
     "AccommodationReservationMethod",
     "AccommodationSetting",
     "AccountBookingFilter",
+    "Activity",
+    "ActivityType",
     "Address",
     "Batch",
     "BatchJob",
@@ -637,6 +667,7 @@ __all__: tuple[str, ...] = (
     "ContactDeleted",
     "ContactDetails",
     "ContactFilter",
+    "ContactNote",
     "ContactNoteAdded",
     "ContactNoteDeleted",
     "ContactNoteUpdated",
@@ -673,6 +704,8 @@ __all__: tuple[str, ...] = (
     "FunctionSpace",
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
+    "GetActivityListAnswer",
+    "GetActivityListRequest",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
     "GetBookingListAnswer",
@@ -687,6 +720,8 @@ __all__: tuple[str, ...] = (
     "GetCompanyRequest",
     "GetContactListAnswer",
     "GetContactListRequest",
+    "GetContactNoteListAnswer",
+    "GetContactNoteListRequest",
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
@@ -696,6 +731,8 @@ __all__: tuple[str, ...] = (
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
+    "GetLeadNoteListAnswer",
+    "GetLeadNoteListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
     "GetResourceListAnswer",
@@ -704,6 +741,8 @@ __all__: tuple[str, ...] = (
     "GetSessionTypeListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetTaskListAnswer",
+    "GetTaskListRequest",
     "GetTaxListAnswer",
     "GetTaxListRequest",
     "GetUserListAnswer",
@@ -719,6 +758,7 @@ __all__: tuple[str, ...] = (
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
+    "LeadNote",
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
@@ -792,6 +832,8 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
+    "Task",
+    "TaskStatus",
     "Tax",
     "TaxAmountType",
     "TaxDetail",

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .contact_note import ContactNote
 
 
 @define(kw_only=True, repr=False)
 class ContactNoteAdded(Notification):
     """A note of a contact was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ContactNote = field(metadata=member("data", ModelOf(lambda: ContactNote)))
     """The note of a contact, as returned by getContactNoteList."""

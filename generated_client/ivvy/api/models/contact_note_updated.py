@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
+from .contact_note import ContactNote
 
 
 @define(kw_only=True, repr=False)
 class ContactNoteUpdated(Notification):
     """A note of a contact was updated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ContactNote = field(metadata=member("data", ModelOf(lambda: ContactNote)))
     """The note of a contact, as returned by getContactNoteList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the note of a contact that changed, by their names in JSON."""

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .activity import Activity
 
 
 @define(kw_only=True, repr=False)
 class CrmEventActivityAdded(Notification):
     """An activity was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: Activity = field(metadata=member("data", ModelOf(lambda: Activity)))
     """The activity, as returned by getActivityList."""

@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
+from .activity import Activity
 
 
 @define(kw_only=True, repr=False)
 class CrmEventActivityUpdated(Notification):
     """An activity was updated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: Activity = field(metadata=member("data", ModelOf(lambda: Activity)))
     """The activity, as returned by getActivityList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the activity that changed, by their names in JSON."""

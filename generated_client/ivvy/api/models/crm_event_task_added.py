@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .task import Task
 
 
 @define(kw_only=True, repr=False)
 class CrmEventTaskAdded(Notification):
     """A task was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: Task = field(metadata=member("data", ModelOf(lambda: Task)))
     """The task, as returned by getTaskList."""

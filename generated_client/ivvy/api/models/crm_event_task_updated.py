@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
+from .task import Task
 
 
 @define(kw_only=True, repr=False)
 class CrmEventTaskUpdated(Notification):
     """A task was updated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: Task = field(metadata=member("data", ModelOf(lambda: Task)))
     """The task, as returned by getTaskList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the task that changed, by their names in JSON."""

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .lead_note import LeadNote
 
 
 @define(kw_only=True, repr=False)
 class CrmLeadNoteAdded(Notification):
     """A note of a lead was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: LeadNote = field(metadata=member("data", ModelOf(lambda: LeadNote)))
     """The note of a lead, as returned by getLeadNoteList."""

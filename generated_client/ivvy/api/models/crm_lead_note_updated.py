@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
+from .lead_note import LeadNote
 
 
 @define(kw_only=True, repr=False)
 class CrmLeadNoteUpdated(Notification):
     """A note of a lead was updated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: LeadNote = field(metadata=member("data", ModelOf(lambda: LeadNote)))
     """The note of a lead, as returned by getLeadNoteList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the note of a lead that changed, by their names in JSON."""

@@ -218,6 +218,44 @@ class Contact:
         )
         return Page(self._caller, _actions.GET_CONTACT_LIST, request)
 
+    @spelled
+    def get_contact_note_list(
+        self,
+        *,
+        contact_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ContactNote]:
+        """List the notes of a contact.
+
+        Args:
+            contact_id: The id of the contact.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact-note-list
+        """
+        request = models.GetContactNoteListRequest(
+            contact_id=contact_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_CONTACT_NOTE_LIST, request)
+
 
 class AsyncContact:
     """The actions of namespace contact, asynchronously."""
@@ -419,3 +457,41 @@ class AsyncContact:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_CONTACT_LIST, request)
+
+    @spelled
+    def get_contact_note_list(
+        self,
+        *,
+        contact_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ContactNote]:
+        """List the notes of a contact.
+
+        Args:
+            contact_id: The id of the contact.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/contact/get-contact-note-list
+        """
+        request = models.GetContactNoteListRequest(
+            contact_id=contact_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_CONTACT_NOTE_LIST, request)
