@@ -525,6 +525,7 @@ def _json_type(value: object) -> str:
 def _with_article(json_type: str) -> str:
     return f"{'an' if json_type[0] in 'aio' else 'a'} {json_type}"
 
+
 UNCHANGED: Final[dict[type, tuple[type, ...]]] = {
     _Integer: (int,),
     _String: (str,),
