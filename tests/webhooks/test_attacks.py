@@ -184,6 +184,7 @@ class TestKeys:
             "https://s3.ap-southeast-2.amazonaws.com/SimpleNotificationService-0f.pem",
             "https://snsxap-southeast-2.amazonaws.com/SimpleNotificationService-0f.pem",
             "https://sns.ap-southeast-2.amazonaws.com/OtherService-0f.pem",
+            "https://sns.ap-southeast-2.amazonaws.com/SimpleNotificationService-0fxpem",
             "https://sns.ap-southeast-2.amazonaws.com/SimpleNotificationService-0f.pem.txt",
             "https://sns.ap-southeast-2.amazonaws.com/SimpleNotificationService-0f.pem?x=1",
             "https://sns.ap-southeast-2.amazonaws.com/SimpleNotificationService-0f.pem#x",

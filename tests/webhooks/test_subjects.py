@@ -12,8 +12,9 @@ import yaml
 from attrs import fields
 from ivvy.api import notifications
 from ivvy.api.notifications import SUBJECTS, class_of
+from ivvy.api.servers import SERVERS
 from ivvy.client import UNSET
-from ivvy.webhooks import Notification, UnknownNotification, Verifier
+from ivvy.webhooks import Notification, UnknownNotification, Verifier, _keys
 
 from tests.support.documented import SPEC
 
@@ -45,6 +46,7 @@ def test_each_subject_is_read_into_its_class(subject: str) -> None:
     assert kind.__name__ == subject
     names = {each.name for each in fields(kind) if each.metadata}
     assert names
+    assert names.isdisjoint(each.name for each in fields(Notification)), "the message has an attribute of this name"
     if subject.endswith("Updated") and "data" in names and subject not in ("RoomInventoryUpdated", "RoomRatesUpdated"):
         assert "previous_data" in names or subject == "RatePlanBookingRulesUpdated"
     if subject.endswith("Deleted"):
@@ -113,6 +115,23 @@ def test_type_checkers_narrow_a_match(checker: str, tmp_path: Path) -> None:
     errors = [line for line in (done.stdout + done.stderr).splitlines() if "error" in line and ".py:" in line]
     assert errors, done.stdout + done.stderr
     assert all("wrong.py" in line and "VenueRepainted" in line for line in errors), errors
+
+
+def test_without_cryptography_the_extra_is_named() -> None:
+    code = "import sys; sys.modules['cryptography'] = None; import ivvy.webhooks"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "run `pip install 'ivvy-client[webhooks]'`" in done.stderr.splitlines()[-1]
+
+
+def test_the_client_does_not_need_cryptography() -> None:
+    code = "import sys; import ivvy.client; print('cryptography' in sys.modules, 'ivvy.webhooks' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False False\n"
+
+
+def test_the_regions_of_keys_are_those_of_the_platform() -> None:
+    regions = {url.removeprefix("https://api.").removesuffix(".ivvy.com") for url in SERVERS.values()}
+    assert regions == set(_keys._REGIONS)
 
 
 def test_notifications_can_be_made_for_tests() -> None:
