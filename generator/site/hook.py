@@ -24,7 +24,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _pages.update(reference_pages(ROOT / "spec"))
     except SpecError as problem:
         raise PluginError(str(problem)) from None
-    for tab in cast("list[dict[str, list[Any]]]", config.nav or []):
+    for tab in cast("list[dict[str, list[Any]]]", getattr(config, "nav", None) or []):
         for section in tab.get("Reference", ()):
             for pages in cast("dict[str, Any]", section).values() if isinstance(section, dict) else ():
                 if isinstance(pages, list):
