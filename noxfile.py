@@ -79,7 +79,8 @@ def generated(session: nox.Session) -> None:
 def tests_on(session: nox.Session) -> None:
     """The tests; arguments after -- go to pytest."""
     is_newest = session.python == NEWEST
-    install(session, *group("generate"), *group("test"), *(group("docs") if is_newest else []), "-e", ".")
+    newest_only = [*group("docs"), *group("ecosystem")] if is_newest else []
+    install(session, *group("generate"), *group("test"), *newest_only, "-e", ".")
     if is_newest:
         run_tests(session)
         return

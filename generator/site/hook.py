@@ -1,6 +1,6 @@
 """Hooks of MkDocs that add the pages of the reference to the site and to its navigation, without writing files."""
 
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -24,11 +24,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _pages.update(reference_pages(ROOT / "spec"))
     except SpecError as problem:
         raise PluginError(str(problem)) from None
-    for tab in config.nav or ():
+    for tab in cast("list[dict[str, list[Any]]]", getattr(config, "nav", None) or []):
         for section in tab.get("Reference", ()):
-            for pages in section.values() if isinstance(section, dict) else ():
+            for pages in cast("dict[str, Any]", section).values() if isinstance(section, dict) else ():
                 if isinstance(pages, list):
-                    pages.extend(_inside(pages[0].removeprefix("reference/").removesuffix("index.md")))
+                    first = cast("list[str]", pages)[0]
+                    cast("list[Any]", pages).extend(_inside(first.removeprefix("reference/").removesuffix("index.md")))
     return config
 
 

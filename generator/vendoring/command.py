@@ -9,7 +9,7 @@ from pathlib import Path
 from .._files import FRESH, place, staging
 from ..documents.problems import SpecError
 from ..project import shown
-from .contents import Copy, client_copy, sandbox_copy
+from .contents import HTTP_PACKAGES, Copy, client_copy, http_package_of, sandbox_copy
 from .destination import check_destinations, check_files, read_present_manifest
 from .verify import MANIFEST, differences
 
@@ -70,15 +70,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("dest", type=Path, metavar="DEST", help="the folder of the package, such as acme/vendor/ivvy")
     parser.add_argument("--sandbox", type=Path, metavar="DIR", help="also copy the sandbox to this folder, for tests")
     parser.add_argument("--cli", action="store_true", help="also copy the command line, which needs click and rich")
+    parser.add_argument(
+        "--http", choices=HTTP_PACKAGES, help="the HTTP package that the copy uses; an upgrade keeps it"
+    )
     parser.add_argument("--check", action="store_true", help="list problems of the copy; exit with 1 if there are any")
     parser.add_argument("--force", action="store_true", help="overwrite edited files")
 
 
-def _copies(client: Path, sandbox: Path | None, *, cli: bool) -> list[tuple[Copy, Path]]:
+def _copies(client: Path, sandbox: Path | None, *, cli: bool, http: str | None) -> list[tuple[Copy, Path]]:
     check_destinations(client, sandbox)
-    # A copy with the command line keeps it.
+    # A copy with the command line keeps it, and its HTTP package.
     return [
-        (client_copy(cli=cli or (client / "cli").is_dir()), client),
+        (client_copy(cli=cli or (client / "cli").is_dir(), http=http or http_package_of(client)), client),
         *([(sandbox_copy(), sandbox)] if sandbox else []),
     ]
 
@@ -86,7 +89,7 @@ def _copies(client: Path, sandbox: Path | None, *, cli: bool) -> list[tuple[Copy
 def run(options: argparse.Namespace) -> int:
     """Write or check the copies."""
     client, sandbox = shown(options.dest), shown(options.sandbox) if options.sandbox else None
-    copies = _copies(client, sandbox, cli=options.cli and not options.check)
+    copies = _copies(client, sandbox, cli=options.cli and not options.check, http=options.http)
     if options.check:
         lines = [f"{target}/{line}" for copy, target in copies for line in check(copy, target)]
         for line in lines:

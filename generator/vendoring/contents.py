@@ -20,6 +20,8 @@ TOOLS = ("openapi-python-client", "ruff")
 OVERLAYS = ("batch", "client", "webhooks")
 CLIENT = {"api": "generated_client/ivvy/api", **{part: f"overlays/ivvy/{part}" for part in OVERLAYS}}
 CLI = {"cli": "overlays/ivvy/cli"}
+HTTP_MODULE = "client/_http.py"
+HTTP_PACKAGES = {"httpx": ("httpcore", "httpx"), "httpx2": ("httpcore2", "httpx2")}
 SANDBOX = {".": "tests/sandbox", "spec": "spec"}
 
 
@@ -44,11 +46,12 @@ class Copy:
         return (json.dumps(contents, indent=2) + "\n").encode()
 
 
-def client_copy(*, cli: bool = False) -> Copy:
+def client_copy(*, cli: bool = False, http: str = "httpx") -> Copy:
     """Return the copy of the client, in which imports of `ivvy` are relative.
 
     Args:
         cli: Whether to include the command line.
+        http: The HTTP package that the copy uses, of `HTTP_PACKAGES`.
 
     Raises:
         SpecError: A module imports a package that the copy does not contain.
@@ -57,9 +60,26 @@ def client_copy(*, cli: bool = False) -> Copy:
     files["__init__.py"] = f'"""ivvy-client {project_version()}, vendored; see manifest.json."""\n'.encode()
     # A copy is not installed, so it has no package metadata that contains the version.
     files["client/_version.py"] = f'"""The version of the client."""\n\n__version__ = "{project_version()}"\n'.encode()
+    files[HTTP_MODULE] = _with_http_package(files[HTTP_MODULE], http)
     files["verify.py"] = VERIFY.read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return Copy({path: _with_relative_imports(path, content) for path, content in files.items()})
+
+
+def http_package_of(copy: Path) -> str:
+    """Return the HTTP package that a present copy uses."""
+    module = copy / HTTP_MODULE
+    text = module.read_text(encoding="utf-8") if module.is_file() else ""
+    return next((name for name in HTTP_PACKAGES if f"import {name} as " in text), "httpx")
+
+
+def _with_http_package(module: bytes, name: str) -> bytes:
+    text = module.decode()
+    for imported, own in zip(HTTP_PACKAGES["httpx"], HTTP_PACKAGES[name], strict=True):
+        text = text.replace(
+            f"import {imported}\n", f"import {imported}\n" if imported == own else f"import {own} as {imported}\n"
+        )
+    return text.encode()
 
 
 def sandbox_copy() -> Copy:

@@ -118,6 +118,76 @@ def test_an_http_client_that_was_used_before_the_fork_is_not_used_after_it(scrip
         assert platform.attempts == 1
 
 
+FORK_DURING_AN_IMPORT = """
+import importlib.abc, os, signal, sys, threading, time
+from ivvy.client import IvvyClient, models
+
+begun = threading.Event()
+
+class Slow(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == sys.argv[1] and not begun.is_set():
+            begun.set()
+            time.sleep(0.5)
+
+sys.meta_path.insert(0, Slow())
+ivvy = IvvyClient(key="k", secret="s", region="AU")
+first = threading.Thread(target=eval, args=(sys.argv[2], globals()))
+first.start()
+assert begun.wait(10)
+if (process := os.fork()) == 0:
+    signal.alarm(20)  # Ends the process if it hangs.
+    eval(sys.argv[2])
+    os._exit(0)
+first.join()
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "use"),
+    [
+        ("ivvy.api.models.booking", "models.Booking"),
+        ("ivvy.api.resources.venue", "ivvy.venue"),
+        ("ivvy.api.jobs.venue", "ivvy.jobs.venue"),
+        ("ivvy.batch._submission", "ivvy.submit([])"),
+    ],
+)
+def test_a_process_that_is_forked_during_an_import_can_import_too(module: str, use: str) -> None:
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORK_DURING_AN_IMPORT, module, use]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONG, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+FIRST_CALL = f"""
+import asyncio, sys
+from ivvy.client import AsyncIvvyClient, IvvyClient
+
+options = dict(key={KEY!r}, secret="s", base_url=sys.argv[1].replace("127.0.0.1", "localhost"), validate=False)
+
+async def main():
+    async with AsyncIvvyClient(**options) as ivvy:
+        before = set(sys.modules)
+        await ivvy.call("test", "anything", {{}})
+        print(*set(sys.modules) - before)
+
+if sys.argv[2] == "async":
+    asyncio.run(main())
+else:
+    ivvy, before = IvvyClient(**options), set(sys.modules)
+    ivvy.call("test", "anything", {{}})
+    print(*set(sys.modules) - before)
+"""
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_the_first_call_imports_nothing(kind: str) -> None:
+    with failing() as platform:
+        command = [sys.executable, "-c", FIRST_CALL, platform.url, kind]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LONG, check=True)
+    assert done.stdout.split() == []
+
+
 UWSGI = f"""
 import os
 from ivvy.client import IvvyClient

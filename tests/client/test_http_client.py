@@ -201,3 +201,36 @@ class TestHttpx2:
         hooks = {"response": [lambda response: response.raise_for_status()]}
         with failing(answer(400, refusal(400, 24297), refused=True)) as platform, pytest.raises(ApiError):
             self.send(platform.url, UPDATE, is_async=False, event_hooks=hooks)
+
+
+# HTTP/2.
+
+
+def lose_the_stream(connection: faults.Connection) -> None:
+    """Speak HTTP/2, receive a request, and close the connection."""
+    connection.send(bytes.fromhex("000000040000000000"))  # SETTINGS
+    received = b""
+    while b"venueId" not in received:
+        received += connection._read()
+    connection.close()
+
+
+def settle_down(connection: faults.Connection) -> None:
+    """Speak HTTP/2, and close the connection in the middle of a request's headers."""
+    connection.wait()
+    connection.send(bytes.fromhex("000000040000000000"))
+    connection.reset()
+
+
+@both_ways
+@pytest.mark.parametrize("fault", [lose_the_stream, settle_down])
+def test_a_connection_that_is_lost_over_http2_leaves_the_outcome_unknown(
+    call: Calling, fault: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    pytest.importorskip("h2")
+    caplog.set_level(logging.WARNING, "hpack")  # At DEBUG it logs the signature, as the guide to logging says.
+    settings = {"http2": True, "http1": False, "trust_env": False}
+    with failing(*[fault] * 4) as platform:
+        (outcome,) = call(platform.url, ADD, max_attempts=4, http=settings)
+        assert platform.accepted == 1
+    assert isinstance(outcome.error, OutcomeUnknownError)

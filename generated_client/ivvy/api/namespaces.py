@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from .callers import AsyncCaller, Caller
+from .lazy import imports
 
 if TYPE_CHECKING:
     from .resources.account import Account, AsyncAccount
@@ -22,43 +23,43 @@ class Namespaces(Caller, Protocol):
     @property
     def account(self) -> Account:
         """The actions of namespace account."""
-        from .resources.account import Account
-
+        with imports:
+            from .resources.account import Account
         return Account(self)
 
     @property
     def batch(self) -> Batch:
         """The actions of namespace batch."""
-        from .resources.batch import Batch
-
+        with imports:
+            from .resources.batch import Batch
         return Batch(self)
 
     @property
     def contact(self) -> Contact:
         """The actions of namespace contact."""
-        from .resources.contact import Contact
-
+        with imports:
+            from .resources.contact import Contact
         return Contact(self)
 
     @property
     def crm(self) -> Crm:
         """The actions of namespace crm."""
-        from .resources.crm import Crm
-
+        with imports:
+            from .resources.crm import Crm
         return Crm(self)
 
     @property
     def test(self) -> Test:
         """The actions of namespace test."""
-        from .resources.test import Test
-
+        with imports:
+            from .resources.test import Test
         return Test(self)
 
     @property
     def venue(self) -> Venue:
         """The actions of namespace venue."""
-        from .resources.venue import Venue
-
+        with imports:
+            from .resources.venue import Venue
         return Venue(self)
 
 
@@ -68,41 +69,41 @@ class AsyncNamespaces(AsyncCaller, Protocol):
     @property
     def account(self) -> AsyncAccount:
         """The actions of namespace account."""
-        from .resources.account import AsyncAccount
-
+        with imports:
+            from .resources.account import AsyncAccount
         return AsyncAccount(self)
 
     @property
     def batch(self) -> AsyncBatch:
         """The actions of namespace batch."""
-        from .resources.batch import AsyncBatch
-
+        with imports:
+            from .resources.batch import AsyncBatch
         return AsyncBatch(self)
 
     @property
     def contact(self) -> AsyncContact:
         """The actions of namespace contact."""
-        from .resources.contact import AsyncContact
-
+        with imports:
+            from .resources.contact import AsyncContact
         return AsyncContact(self)
 
     @property
     def crm(self) -> AsyncCrm:
         """The actions of namespace crm."""
-        from .resources.crm import AsyncCrm
-
+        with imports:
+            from .resources.crm import AsyncCrm
         return AsyncCrm(self)
 
     @property
     def test(self) -> AsyncTest:
         """The actions of namespace test."""
-        from .resources.test import AsyncTest
-
+        with imports:
+            from .resources.test import AsyncTest
         return AsyncTest(self)
 
     @property
     def venue(self) -> AsyncVenue:
         """The actions of namespace venue."""
-        from .resources.venue import AsyncVenue
-
+        with imports:
+            from .resources.venue import AsyncVenue
         return AsyncVenue(self)

@@ -9,12 +9,23 @@ from typing import Any, ClassVar, Self, cast
 
 from attrs import define
 
-from .codecs import drops
+from .codecs import drops, unchanged_types
 from .errors import InvalidMembersError, Problem
-from .model import Model, members_of
+from .model import Member, Model, members_of
 from .types import UNSET
 
 _log = logging.getLogger(__name__)
+_readers: dict[type[Model], list[tuple[Member, frozenset[type]]]] = {}
+
+
+def _readers_of(model: type[ReadModel]) -> list[tuple[Member, frozenset[type]]]:
+    """Return each member, and the types whose values are read as they are."""
+    if model not in _readers:
+        _readers[model] = [
+            (each, unchanged_types(each.codec) | (set() if each.name in model.essential else {type(UNSET)}))
+            for each in members_of(model)
+        ]
+    return _readers[model]
 
 
 @define(kw_only=True, repr=False)
@@ -41,13 +52,14 @@ class ReadModel(Model):
         """
         rest = dict(source)
         values: dict[str, object] = {}
-        for each in members_of(cls):
+        for each, unchanged in _readers_of(cls):
             name, value = each.take(rest)
-            values[each.attribute] = UNSET
-            if value is UNSET:
-                if name in cls.essential:
-                    raise InvalidMembersError(problems=(Problem(name, "is missing", each.attribute),))
+            if type(value) in unchanged:
+                values[each.attribute] = value
                 continue
+            values[each.attribute] = UNSET
+            if value is UNSET:  # Only the absence of an essential member comes here.
+                raise InvalidMembersError(problems=(Problem(name, "is missing", each.attribute),))
             try:
                 values[each.attribute] = each.codec.read(value)
             except InvalidMembersError as errors:

@@ -6,7 +6,10 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from datetime import datetime
 from functools import cache, partial
+from importlib import import_module
 from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from attrs import frozen
@@ -14,6 +17,7 @@ from ivvy.api.action import Action, AnswerT, RequestT
 from ivvy.api.errors import OutcomeUnknownError
 from ivvy.api.job import AsyncSubmission, Job, Submission, SubmitOptions
 from ivvy.api.jobs import Jobs
+from ivvy.api.lazy import imports
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 from ivvy.api.spelling import check_names, renamed, spelled
 
@@ -141,6 +145,7 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         self._new_state: Callable[[], ProcessState[SenderT, SignalT]] = partial(
             ProcessState, self._kinds.signal, max_in_flight, make_sender
         )
+        self._import_all()
         self._states: dict[tuple[int, int], ProcessState[SenderT, SignalT]] = {process_id(): self._new_state()}
         self._owns_connections = http_client is None
 
@@ -193,6 +198,12 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
     def jobs(self) -> Jobs:
         """Jobs for `submit`: `ivvy.jobs.venue.add_or_update_booking(…, key=…)`."""
         return Jobs()
+
+    @staticmethod
+    def _import_all() -> None:
+        """Import now what the first call would import: a process forked meanwhile would wait for the import lock."""
+        "host".encode("idna")
+        datetime.strptime("2026", "%Y")
 
     def _state(self) -> ProcessState[SenderT, SignalT]:
         """Return the state that the calls of this process share."""
@@ -284,7 +295,8 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
             JournalError: The journal cannot be used, or contains a job with other content.
             ValueError: Two jobs have the same key, or an option is invalid.
         """
-        from ivvy.batch._submission import Settings, submit  # noqa: PLC0415 - batch builds on client
+        with imports:
+            from ivvy.batch._submission import Settings, submit  # noqa: PLC0415 - batch builds on client
 
         check_names("submit", options, SubmitOptions.__annotations__)
         settings = Settings(validate=self._validate, **options)
@@ -326,6 +338,14 @@ class AsyncIvvyClient(BaseClient[AsyncHttpClient, AsyncConnection | AsyncBorrowe
     _kinds = Kinds(httpx.AsyncHTTPTransport, AsyncConnection, httpx.AsyncClient, AsyncBorrowed, asyncio.Event)
     _is_async = True
 
+    @staticmethod
+    def _import_all() -> None:
+        """Import the parts of anyio that httpcore uses as well."""
+        BaseClient._import_all()
+        for module in ("anyio._backends._asyncio", "anyio.lowlevel", "anyio.to_thread", "concurrent.futures.thread"):
+            with suppress(ImportError):
+                import_module(module)
+
     async def perform(self, action: Action[RequestT, AnswerT], request: RequestT) -> AnswerT:
         """Carry out a documented action; the methods of the namespaces call this."""
         return await self._send(typed_call(action, request, validate=self._validate))
@@ -340,7 +360,8 @@ class AsyncIvvyClient(BaseClient[AsyncHttpClient, AsyncConnection | AsyncBorrowe
 
     def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> AsyncSubmission[AnswerT]:
         """Make thousands of calls in batches; see `IvvyClient.submit`. Use it with `async for`."""
-        from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
+        with imports:
+            from ivvy.batch._submission import Settings, submit_async  # noqa: PLC0415 - batch builds on client
 
         check_names("submit", options, SubmitOptions.__annotations__)
         settings = Settings(validate=self._validate, **options)

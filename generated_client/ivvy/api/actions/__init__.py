@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from ..action import Action
+from ..lazy import imports
 
 # The module and the constant of each action.
 _ACTIONS: Final = {
@@ -71,5 +72,6 @@ def documented(namespace: str, name: str) -> Action[Any, Any] | None:
     if (namespace, name) not in _ACTIONS:
         return None
     module, constant = _ACTIONS[namespace, name]
-    found: Action[Any, Any] = getattr(import_module(f".{module}", __name__), constant)
+    with imports:
+        found: Action[Any, Any] = getattr(import_module(f".{module}", __name__), constant)
     return found

@@ -7,6 +7,8 @@ from enum import IntEnum
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..lazy import imports
+
 if TYPE_CHECKING:
     from . import account as account
     from . import batch as batch
@@ -39,7 +41,8 @@ class SharedCode(IntEnum):
 def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__} has no attribute {name}")
-    return import_module(f".{name}", __name__)  # Imported on first use, because the enums of all actions are many.
+    with imports:
+        return import_module(f".{name}", __name__)  # Imported on first use, because the enums of all actions are many.
 
 
 def __dir__() -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lazy import imports
+
 if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
@@ -21,34 +23,39 @@ class Jobs:
     @property
     def account(self) -> AccountJobs:
         """Jobs of namespace account."""
-        from .account import AccountJobs
+        with imports:
+            from .account import AccountJobs
 
         return AccountJobs()
 
     @property
     def contact(self) -> ContactJobs:
         """Jobs of namespace contact."""
-        from .contact import ContactJobs
+        with imports:
+            from .contact import ContactJobs
 
         return ContactJobs()
 
     @property
     def crm(self) -> CrmJobs:
         """Jobs of namespace crm."""
-        from .crm import CrmJobs
+        with imports:
+            from .crm import CrmJobs
 
         return CrmJobs()
 
     @property
     def test(self) -> TestJobs:
         """Jobs of namespace test."""
-        from .test import TestJobs
+        with imports:
+            from .test import TestJobs
 
         return TestJobs()
 
     @property
     def venue(self) -> VenueJobs:
         """Jobs of namespace venue."""
-        from .venue import VenueJobs
+        with imports:
+            from .venue import VenueJobs
 
         return VenueJobs()

@@ -6,6 +6,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ..lazy import imports
+
 if TYPE_CHECKING:
     from .accepted_batch import AcceptedBatch as AcceptedBatch
     from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
@@ -867,7 +869,8 @@ def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__} has no attribute {name}")
     # Creating a class with 30 members takes 3 ms, so modules are imported on first use.
-    value: object = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    with imports:
+        value: object = getattr(import_module(f".{_MODULES[name]}", __name__), name)
     globals()[name] = value
     return value
 
