@@ -16,6 +16,7 @@ from ivvy.api.servers import SERVERS
 from ivvy.client import UNSET
 from ivvy.webhooks import Notification, UnknownNotification, Verifier, _keys
 
+from generator.__main__ import main
 from tests.support.documented import SPEC
 
 from .signing import TOPIC, Source, notification, platform_message, raw
@@ -127,6 +128,19 @@ def test_the_client_does_not_need_cryptography() -> None:
     code = "import sys; import ivvy.client; print('cryptography' in sys.modules, 'ivvy.webhooks' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False False\n"
+
+
+@pytest.mark.one_python
+@pytest.mark.parametrize("package", ["httpx", "httpx2"])
+def test_a_vendored_copy_has_all_subjects(package: str, tmp_path: Path) -> None:
+    pytest.importorskip(package)
+    assert main(["vendor", str(tmp_path / "acme"), "--http", package]) == 0
+    other = {"httpx": "httpx2", "httpx2": "httpx"}[package]
+    code = (
+        f"import sys; sys.modules[{other!r}] = None; import acme.webhooks as w; print(w.BookingAdded, w.Verifier([]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "acme.api.models.booking_added.BookingAdded" in done.stdout, done.stderr
 
 
 def test_the_regions_of_keys_are_those_of_the_platform() -> None:

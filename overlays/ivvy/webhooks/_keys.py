@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-import httpx
 from attrs import define
 from ivvy.api.errors import IvvyError
+from ivvy.client._http import httpx
 
 try:
     from cryptography import x509
