@@ -309,14 +309,14 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
 
         Args:
             jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
-            **options: `journal`: a file that records what happens to each job, so that you can submit the same jobs
-                again after a kill; without it, nobody knows after a kill which jobs were carried out. It contains
-                responses, but only digests of requests. `on_progress`: called with a `Progress` after each call.
-                `deadline`: the seconds that the whole submission may take, two hours by default.
-                `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
-                `changed="send"`: a job whose content differs from that in the journal is sent again.
-                `jobs_per_batch`: the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum
-                size of the results of a batch in bytes, 64 MiB by default.
+            **options: `journal`: the path of a file, or the URL of a PostgreSQL database, that records what happens to
+                each job, so that you can submit the same jobs again after a kill; without it, nobody knows after a kill
+                which jobs were carried out. It contains responses, but only digests of requests. `on_progress`: called
+                with a `Progress` after each call. `deadline`: the seconds that the whole submission may take, two hours
+                by default. `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
+                `changed="send"`: a job whose content differs from that in the journal is sent again. `jobs_per_batch`:
+                the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum size of the
+                results of a batch in bytes, 64 MiB by default.
 
         Yields:
             The outcome of each job once, as soon as it is known.
