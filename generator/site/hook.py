@@ -26,10 +26,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError(str(problem)) from None
     for tab in cast("list[dict[str, list[Any]]]", getattr(config, "nav", None) or []):
         for section in tab.get("Reference", ()):
-            for pages in cast("dict[str, Any]", section).values() if isinstance(section, dict) else ():
-                if isinstance(pages, list):
-                    first = cast("list[str]", pages)[0]
-                    cast("list[Any]", pages).extend(_inside(first.removeprefix("reference/").removesuffix("index.md")))
+            lists = cast("dict[str, object]", section).values() if isinstance(section, dict) else ()
+            for each in lists:
+                if isinstance(each, list):
+                    pages: list[Any] = each
+                    pages.extend(_inside(pages[0].removeprefix("reference/").removesuffix("index.md")))
     return config
 
 

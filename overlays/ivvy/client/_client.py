@@ -14,13 +14,16 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from attrs import frozen
 from ivvy.api.action import Action, AnswerT, RequestT
+from ivvy.api.actions import all_documented
 from ivvy.api.errors import OutcomeUnknownError
 from ivvy.api.job import AsyncSubmission, Job, Submission, SubmitOptions
 from ivvy.api.jobs import Jobs
 from ivvy.api.lazy import imports
+from ivvy.api.model import Model
 from ivvy.api.namespaces import AsyncNamespaces, Namespaces
 from ivvy.api.spelling import check_names, renamed, spelled
 
+from ._booking_lock import BookingLock, lock_for, locked, locked_async
 from ._environment import Route, find_environment_problem, find_route
 from ._http import httpx
 from ._http_client import AsyncBorrowed, AsyncHttpClient, Borrowed, HttpClient, is_http_client, one_request_client
@@ -52,6 +55,8 @@ class Options(Limits, total=False):
 
     max_in_flight: int
     validate: bool
+    requests_per_second: float | None
+    booking_lock: BookingLock | None
 
 
 @frozen
@@ -98,6 +103,8 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         max_attempts: int = 4,
         max_in_flight: int = MAX_IN_FLIGHT,
         validate: bool = True,
+        requests_per_second: float | None = None,
+        booking_lock: BookingLock | None = None,
         http_client: HttpT | None = None,
     ) -> None:
         """Create a client.
@@ -115,6 +122,11 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
                 until the deadline.
             max_in_flight: The maximum number of calls in flight; other calls wait, first in, first out.
             validate: Whether to check required members and limits before sending.
+            requests_per_second: The maximum number of requests per second, evenly spaced, of this client in this
+                process. Calls wait until their deadline.
+            booking_lock: A function from the id of a booking to a context manager, an asynchronous one for
+                AsyncIvvyClient, for a lock that several machines share. It is entered before a call changes the
+                booking, but not for batches. Give it a timeout: only AsyncIvvyClient stops waiting at the deadline.
             http_client: The HTTP client to send with, for proxies, certificates or event hooks. You close it.
 
         Raises:
@@ -131,6 +143,10 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         finally:
             del key, secret  # Crash reports show the local variables of a frame.
         check_limits(timeout=timeout, deadline=deadline, max_attempts=max_attempts, max_in_flight=max_in_flight)
+        if requests_per_second is not None:
+            check_limits(requests_per_second=requests_per_second)
+        if booking_lock is not None and not callable(booking_lock):
+            raise TypeError(f"booking_lock must be a function, got {type(booking_lock).__name__}")
         if http_client is not None and not is_http_client(http_client, is_async=self._is_async):
             kind = "an httpx.AsyncClient" if self._is_async else "an httpx.Client"
             raise TypeError(f"http_client must be {kind} or one of httpx2, got {type(http_client).__name__}")
@@ -138,12 +154,13 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
             raise ValueError(problem)
         self._policy = Policy(TIMEOUT if timeout is None and http_client is None else timeout, deadline, max_attempts)
         self._validate = validate
+        self._booking_lock = booking_lock
         self._http: HttpT | None = http_client
         # Reading certificates is slow, so it is done once, for the first connection.
         route, endpoint = cache(partial(find_route, self._base_url)), Endpoint(self._base_url, self._signer)
         make_sender = partial(self._kinds.sender, http_client, route, endpoint)
         self._new_state: Callable[[], ProcessState[SenderT, SignalT]] = partial(
-            ProcessState, self._kinds.signal, max_in_flight, make_sender
+            ProcessState, self._kinds.signal, max_in_flight, make_sender, requests_per_second
         )
         self._import_all()
         self._states: dict[tuple[int, int], ProcessState[SenderT, SignalT]] = {process_id(): self._new_state()}
@@ -175,7 +192,8 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
             key=os.environ["IVVY_API_KEY"],  # Not in a local variable, because crash reports show these.
             secret=os.environ["IVVY_API_SECRET"],
             http_client=http_client,
-            **variables,
+            region=variables.get("region"),
+            base_url=variables.get("base_url"),
             **options,
         )
 
@@ -193,6 +211,18 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
         other._policy = self._policy._replace(**limits)
         other._owns_connections = False
         return other
+
+    def check(self, request: Model) -> None:
+        """Check a request as its call does, without sending anything.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; it lists all of them.
+            TypeError: It is not the request of a documented action.
+        """
+        actions = (each for each in all_documented() if each.request and each.request() is type(request))
+        if (action := next(actions, None)) is None:
+            raise TypeError(f"{type(request).__name__} is not the request of a documented action")
+        typed_call(action, request, validate=True)
 
     @property
     def jobs(self) -> Jobs:
@@ -279,14 +309,14 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
 
         Args:
             jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
-            **options: `journal`: a file that records what happens to each job, so that you can submit the same jobs
-                again after a kill; without it, nobody knows after a kill which jobs were carried out. It contains
-                responses, but only digests of requests. `on_progress`: called with a `Progress` after each call.
-                `deadline`: the seconds that the whole submission may take, two hours by default.
-                `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
-                `changed="send"`: a job whose content differs from that in the journal is sent again.
-                `jobs_per_batch`: the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum
-                size of the results of a batch in bytes, 64 MiB by default.
+            **options: `journal`: the path of a file, or the URL of a PostgreSQL database, that records what happens to
+                each job, so that you can submit the same jobs again after a kill; without it, nobody knows after a kill
+                which jobs were carried out. It contains responses, but only digests of requests. `on_progress`: called
+                with a `Progress` after each call. `deadline`: the seconds that the whole submission may take, two hours
+                by default. `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
+                `changed="send"`: a job whose content differs from that in the journal is sent again. `jobs_per_batch`:
+                the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum size of the
+                results of a batch in bytes, 64 MiB by default.
 
         Yields:
             The outcome of each job once, as soon as it is known.
@@ -303,16 +333,19 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
         return submit(self._send, jobs, self._signer, settings)
 
     def _send(self, call: Call[ResultT]) -> ResultT:
-        loop, state = RetryLoop(call, self._policy, self._signer), self._open_state()
+        state = self._open_state()
+        loop = RetryLoop(call, self._policy, self._signer, state.reserve)
         with Lease(state, call.booking) as lease, lease, loop:
             for booking, signal in lease.waits():
                 loop.check_deadline(booking, is_admitted=signal.wait(loop.remaining()))
-            sender = lease.sender()
-            for wait, attempt in loop.attempts(sender):
-                if wait:
-                    time.sleep(wait)
-                with attempt as loop.current:
-                    sender.send(call, attempt)
+            with locked(lock_for(call, self._booking_lock), loop):
+                sender = lease.sender()
+                for wait, attempt in loop.attempts(sender):
+                    if wait:
+                        time.sleep(wait)
+                    if attempt:
+                        with attempt as loop.current:
+                            sender.send(call, attempt)
             return loop.result
 
     def close(self) -> None:
@@ -376,16 +409,18 @@ class AsyncIvvyClient(BaseClient[AsyncHttpClient, AsyncConnection | AsyncBorrowe
         if state.loop not in (None, running):  # Its connections belong to the other event loop.
             raise RuntimeError("this client was used in another event loop: create one inside each asyncio.run")
         state.loop = running
-        loop = RetryLoop(call, self._policy, self._signer)
+        loop = RetryLoop(call, self._policy, self._signer, state.reserve)
         with Lease(self._open_state(), call.booking) as lease, lease, loop:
             for booking, signal in lease.waits():
                 loop.check_deadline(booking, is_admitted=await _wait_for(signal, loop.remaining()))
-            sender = lease.sender()
-            for wait, attempt in loop.attempts(sender):
-                if wait:
-                    await asyncio.sleep(wait)
-                with attempt as loop.current:
-                    await sender.send(call, attempt)
+            async with locked_async(lock_for(call, self._booking_lock), loop):
+                sender = lease.sender()
+                for wait, attempt in loop.attempts(sender):
+                    if wait:
+                        await asyncio.sleep(wait)
+                    if attempt:
+                        with attempt as loop.current:
+                            await sender.send(call, attempt)
             return loop.result
 
     async def aclose(self) -> None:

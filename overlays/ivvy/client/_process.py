@@ -1,6 +1,7 @@
 """State that the calls of one process and event loop share: who may send now, and the idle connections."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import islice
@@ -27,7 +28,11 @@ class ProcessState(Generic[SenderT, SignalT]):
     """
 
     def __init__(
-        self, make_signal: Callable[[], SignalT], max_in_flight: int, make_sender: Callable[[], SenderT]
+        self,
+        make_signal: Callable[[], SignalT],
+        max_in_flight: int,
+        make_sender: Callable[[], SenderT],
+        requests_per_second: float | None,
     ) -> None:
         self.make_signal: Callable[[], SignalT] = make_signal
         self.bookings: dict[str, dict[SignalT, None]] = {}  # A booking that nobody waits for takes no memory.
@@ -39,6 +44,20 @@ class ProcessState(Generic[SenderT, SignalT]):
         self._make_sender: Callable[[], SenderT] = make_sender
         self._idle: list[SenderT] = []
         self._in_use: dict[int, SenderT] = {}
+        self._interval = None if requests_per_second is None else 1 / requests_per_second
+        self._next_request = 0.0  # when the next one may be sent, by the monotonic clock
+
+    @property
+    def reserve(self) -> Callable[[], float] | None:
+        """Reserves the time of a request, and returns the seconds until then; None if there is no limit."""
+        return None if self._interval is None else self._reserve
+
+    def _reserve(self) -> float:
+        with self._guard:
+            now = time.monotonic()
+            at = max(now, self._next_request)
+            self._next_request = at + (self._interval or 0.0)
+            return at - now
 
     def join(self, booking: str | None, signal: SignalT) -> None:
         """Queue up for a booking, or in the line of all calls."""

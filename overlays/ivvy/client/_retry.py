@@ -5,7 +5,7 @@ import math
 import random
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import Any, Generic, NamedTuple, NoReturn, Self, TypedDict
@@ -110,6 +110,7 @@ class RetryLoop(Generic[ResultT]):
     call: Call[ResultT]
     policy: Policy
     signer: Signer
+    reserve: Callable[[], float] | None = None  # returns the seconds until the next request may be sent
     current: Attempt | None = None  # the attempt in flight
     result: ResultT = field(init=False)
     _attempts: int = 0
@@ -140,11 +141,26 @@ class RetryLoop(Generic[ResultT]):
             others = "calls of this client" if booking is None else "calls for the same booking"
             raise TransportError(**self._context(), reason=f"other {others} took until the deadline", retryable=True)
 
-    def attempts(self, sender: Sender) -> Iterator[tuple[float, Attempt]]:
-        """Yield the attempts to make, each with the seconds to wait before it, until the call has a result or fails."""
+    def check_lock(self) -> None:
+        """Raise TransportError if the caller's lock of the booking took until the deadline."""
+        if self.remaining() <= 0:
+            reason = "the lock of the booking was not free until the deadline"
+            raise TransportError(**self._context(), reason=reason, retryable=True)
+
+    def attempts(self, sender: Sender) -> Iterator[tuple[float, Attempt | None]]:
+        """Yield the attempts to make, each with the seconds to wait before it, until the call has a result or fails.
+
+        Without an attempt, there is only something to wait for.
+        """
         wait, counted, is_signed_again = 0.0, 0, False
+        failed: Failed | None = None
         self._first_sent = time.monotonic()
         while True:
+            if self.reserve:
+                if wait:
+                    yield wait, None
+                if (wait := self.reserve()) >= self.remaining():
+                    self._no_room(failed)
             self._attempts += 1
             seconds = min(self.policy.timeout or math.inf, self.remaining() - wait)
             attempt = Attempt(seconds, self.call, sender)
@@ -154,6 +170,7 @@ class RetryLoop(Generic[ResultT]):
             if not isinstance(outcome, Failed):
                 self.result = outcome
                 return
+            failed = outcome
             self._may_have_happened |= outcome.may_have_happened
             is_stale = outcome.retry is Retry.SIGNED_AGAIN and not is_signed_again and self.remaining() > 0
             response = attempt.outcome
@@ -181,6 +198,13 @@ class RetryLoop(Generic[ResultT]):
                 raise
             return Failed(error, error, may_have_happened=True, retry=Retry.NEVER)
         return outcome
+
+    def _no_room(self, failed: Failed | None) -> NoReturn:
+        """Raise the error of a call whose next request would be sent after the deadline."""
+        if failed:
+            self._fail(failed)
+        reason = "requests_per_second left no room for it until the deadline"
+        raise TransportError(**self._context(), reason=reason, retryable=True)
 
     def _fail(self, failed: Failed) -> NoReturn:
         error, cause = failed.error, failed.cause
