@@ -24,12 +24,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _pages.update(reference_pages(ROOT / "spec"))
     except SpecError as problem:
         raise PluginError(str(problem)) from None
-    for tab in cast("list[dict[str, list[Any]]]", getattr(config, "nav", None) or []):
+    for tab in cast("list[dict[str, list[str | dict[str, str | list[Any]]]]]", config["nav"]):
         for section in tab.get("Reference", ()):
-            lists = cast("dict[str, object]", section).values() if isinstance(section, dict) else ()
-            for each in lists:
-                if isinstance(each, list):
-                    pages: list[Any] = each
+            for pages in section.values() if isinstance(section, dict) else ():
+                if isinstance(pages, list):
                     pages.extend(_inside(pages[0].removeprefix("reference/").removesuffix("index.md")))
     return config
 

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -31,8 +32,6 @@ def mistakes() -> Iterator[Any]:
         yield ivvy.with_options, {"tiemout": 1}, "with_options", "tiemout", "timeout"
         yield ivvy.submit, {"jobs": [], "jornal": "j"}, "submit", "jornal", "journal"
         yield ivvy.venue.get_booking_list, {"venueId": 1}, "get_booking_list", "venueId", "venue_id"
-        add = ivvy.jobs.venue.add_or_update_booking
-        yield add, {"booking": BOOKING, "ky": "a"}, "add_or_update_booking", "ky", "key"
 
 
 @pytest.mark.parametrize(("call", "arguments", "function", "name", "right"), list(mistakes()))
@@ -42,6 +41,27 @@ def test_a_misspelled_argument_suggests_the_right_one(
     with pytest.raises(TypeError) as error:
         call(**arguments)
     assert f"{function}() got an unexpected keyword argument '{name}'. Did you mean '{right}'?" in str(error.value)
+
+
+@both
+@pytest.mark.parametrize("name", ["venue", "jobs.venue"])
+@pytest.mark.parametrize(("given", "right"), [("nam", "name"), ("venueId", "venue_id")])
+def test_a_misspelled_member_of_a_write_suggests_the_right_one(client: Any, name: str, given: str, right: str) -> None:
+    methods = attrgetter(name)(client(**ACCOUNT))
+
+    async def write() -> None:
+        written = methods.add_or_update_booking(**{given: 1})
+        if inspect.isawaitable(written):
+            await written
+
+    with pytest.raises(TypeError, match=f"Booking has no member '{given}'. Did you mean '{right}'"):
+        asyncio.run(write())
+
+
+@both
+def test_a_misspelled_option_of_a_job_suggests_the_right_one(client: Any) -> None:
+    with pytest.raises(TypeError, match=r"no member 'ky'\. Did you mean 'key'"):
+        client(**ACCOUNT).jobs.venue.add_or_update_booking(BOOKING, ky="a")
 
 
 def test_a_read_of_a_single_object_suggests_too() -> None:
@@ -150,10 +170,10 @@ def test_the_messages_about_a_client_have_its_name(client: Any) -> None:
 @pytest.mark.parametrize(
     ("submitted", "got"),
     [
-        ([BOOKING], "a Booking"),
-        (BOOKING, "a Booking"),
-        ([{"venueId": 1}], "a dict"),
-        (IvvyClient(**ACCOUNT).jobs.venue.add_or_update_booking(BOOKING), "a single job"),
+        ([BOOKING], "takes jobs, got Booking: make one with the client's `jobs`"),
+        ([{"venueId": 1}], "takes jobs, got dict: make one with the client's `jobs`"),
+        (BOOKING, "takes a list of jobs, got a single Booking"),
+        (IvvyClient(**ACCOUNT).jobs.venue.add_or_update_booking(BOOKING), "takes a list of jobs, got a single Job"),
     ],
 )
 def test_submit_says_what_a_job_is(submitted: Any, got: str) -> None:
@@ -164,4 +184,4 @@ def test_submit_says_what_a_job_is(submitted: Any, got: str) -> None:
     for submitting in (lambda: list(IvvyClient(**ACCOUNT).submit(submitted)), lambda: asyncio.run(submit())):
         with pytest.raises(TypeError) as error:
             submitting()
-        assert f"submit expects a list of jobs, got {got}: make each with ivvy.jobs" in str(error.value)
+        assert f"submit {got}" in str(error.value)

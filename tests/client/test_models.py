@@ -305,7 +305,7 @@ class TestReadingWithValidation:
 
     def test_members_of_nested_objects_are_required_too(self) -> None:
         source = {"id": 1, "venueId": 1, "contact": {"firstName": "First"}}
-        assert list(models.Booking.from_dict(source).missing())
+        assert list(models.Booking.from_dict(source).violations())
         with pytest.raises(InvalidMembersError, match=r"contact\.lastName: is required"):
             models.Booking.from_dict(source, validate=True)
 

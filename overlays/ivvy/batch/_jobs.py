@@ -171,6 +171,8 @@ class InvalidJob:
 
 def prepare(jobs: Iterable[Job[Any]], *, validate: bool) -> Iterator[PreparedJob | InvalidJob]:
     """Check and encode each job, or raise ValueError if two jobs have the same key."""
+    if isinstance(cast("object", jobs), Job | Model):
+        raise TypeError(f"submit takes a list of jobs, got a single {type(jobs).__name__}: put each job into the list")
     keys, copies = set[str](), Counter[str]()
     for position, job in enumerate(jobs):
         if not isinstance(cast("object", job), Job):

@@ -100,7 +100,7 @@ class AccountJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model.
         """
-        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords, options=("key",))
         return Job(_actions.SUBSCRIBE_TO_NOTIFICATIONS, request, key)
 
     @overload
@@ -130,5 +130,5 @@ class AccountJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model.
         """
-        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords)
+        request = request_of(models.NotificationEndpoints, notification_endpoints, keywords, options=("key",))
         return Job(_actions.UNSUBSCRIBE_FROM_NOTIFICATIONS, request, key)

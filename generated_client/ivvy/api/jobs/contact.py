@@ -45,7 +45,7 @@ class ContactJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.Company, company, keywords)
+        request = request_of(models.Company, company, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_COMPANY, request, key)
 
     @overload
@@ -70,7 +70,7 @@ class ContactJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model.
         """
-        request = request_of(models.Contact, contact, keywords)
+        request = request_of(models.Contact, contact, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_CONTACT, request, key)
 
     @spelled

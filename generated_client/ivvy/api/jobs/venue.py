@@ -45,7 +45,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.Booking, booking, keywords)
+        request = request_of(models.Booking, booking, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
 
     @overload
@@ -70,7 +70,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingPackage, booking_package, keywords)
+        request = request_of(models.BookingPackage, booking_package, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
 
     @overload
@@ -95,7 +95,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingSession, booking_session, keywords)
+        request = request_of(models.BookingSession, booking_session, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
 
     @overload
@@ -125,7 +125,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
+        request = request_of(models.BookingSessionResource, booking_session_resource, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
@@ -155,7 +155,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingStatusChange, booking_status_change, keywords)
+        request = request_of(models.BookingStatusChange, booking_status_change, keywords, options=("key",))
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
     @spelled
@@ -538,7 +538,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
+        request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords, options=("key",))
         return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
 
     @overload
@@ -568,5 +568,7 @@ class VenueJobs:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
             **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
-        request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
+        request = request_of(
+            models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords, options=("key",)
+        )
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)
