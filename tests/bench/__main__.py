@@ -9,13 +9,14 @@ import os
 import platform as machine
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from . import batches as load
-from . import building, calls, imports, platform
+from . import building, calls, imports, platform, reading
 from .comparison import HEAD, Comparison, Figures
 
 BOUNDS = (5, 20, 50, 100)
@@ -65,6 +66,43 @@ def latency(sizes: argparse.Namespace) -> Iterator[Comparison]:
         yield at_once(title, url, default_transport(), sizes.calls, sizes.tasks)
 
 
+@contextmanager
+def encrypted() -> Iterator[str]:
+    with TemporaryDirectory() as folder, platform.running(tls=Path(folder)) as url:
+        before = os.environ.get("SSL_CERT_FILE")
+        os.environ["SSL_CERT_FILE"] = str(Path(folder) / "ca.pem")
+        yield url
+        os.environ.pop("SSL_CERT_FILE")
+        os.environ.update({"SSL_CERT_FILE": before} if before else {})
+
+
+def tls(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with encrypted() as url:
+        contenders = {"hand-signed httpx.Client": calls.httpx_sync, "IvvyClient, typed": calls.typed_sync}
+        measure: dict[str, Callable[[], Figures]] = {
+            name: partial(calls.one_by_one, make, url, sizes.calls) for name, make in contenders.items()
+        }
+        yield Comparison("one after the other, TLS", measure)
+        both = {"hand-signed httpx.AsyncClient": calls.httpx_async, "AsyncIvvyClient": calls.typed_async()}
+        yield at_once("async, 1 task, TLS", url, both, sizes.calls, 1)
+        yield at_once(f"async, {sizes.tasks} tasks, TLS", url, both, sizes.calls, sizes.tasks)
+
+
+def memory(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with platform.running(1.0) as url:
+        unlimited = {"hand-signed httpx.AsyncClient": calls.httpx_async_unlimited}
+        contenders = {**unlimited, "AsyncIvvyClient": calls.typed_async(max_in_flight=500)}
+        measure: dict[str, Callable[[], Figures]] = {
+            name: partial(calls.peak_memory, make, url, 500) for name, make in contenders.items()
+        }
+        yield Comparison("500 calls in flight", measure)
+
+
+def reads(sizes: argparse.Namespace) -> Iterator[Comparison]:
+    with reading.measures(10_000) as measures:
+        yield Comparison("5 MB, 10,000 results", measures)
+
+
 def importing(sizes: argparse.Namespace) -> Iterator[Comparison]:
     with imports.measures(max(1, sizes.calls // 50)) as measures:
         yield Comparison("import", measures)
@@ -98,6 +136,9 @@ PARTS = {
     "async": one_task,
     "tasks": tasks,
     "latency": latency,
+    "tls": tls,
+    "memory": memory,
+    "reading": reads,
     "import": importing,
     "batches": batches,
     "children": children,

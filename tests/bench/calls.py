@@ -5,6 +5,7 @@ import datetime
 import gc
 import itertools
 import time
+import tracemalloc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from typing import Any
@@ -75,6 +76,12 @@ async def httpx_async(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]
         yield lambda booking: post_async(http, url, members(booking))
 
 
+@asynccontextmanager
+async def httpx_async_unlimited(url: str) -> AsyncIterator[Callable[[int], Awaitable[Any]]]:
+    async with httpx.AsyncClient(limits=httpx.Limits(max_connections=None), timeout=60) as http:
+        yield lambda booking: post_async(http, url, members(booking))
+
+
 def typed_async(**options: Any) -> MakingAsync:
     """Return the client with options."""
 
@@ -119,6 +126,22 @@ def many_at_once(make: MakingAsync, url: str, count: int, in_flight: int) -> Fig
             return _figures(count, time.perf_counter() - started, time.process_time() - cpu)
 
     return asyncio.run(main())
+
+
+def peak_memory(make: MakingAsync, url: str, count: int) -> Figures:
+    """Measure the peak memory of calls that are all in flight at once."""
+
+    async def main() -> None:
+        async with make(url) as call:
+            await call(1)
+            gc.collect()
+            tracemalloc.start()
+            await asyncio.gather(*[call(booking) for booking in range(2, count + 2)])
+
+    asyncio.run(main())
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return {"peak MiB": peak / 2**20}
 
 
 def _figures(count: int, seconds: float, cpu: float) -> Figures:

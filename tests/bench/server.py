@@ -3,8 +3,10 @@
 import argparse
 import asyncio
 import hmac
+from pathlib import Path
 
 from tests.sandbox import signature
+from tests.support.tls import authority
 
 from .platform import KEY, SECRET
 
@@ -60,13 +62,18 @@ def is_signed(line: str, headers: list[tuple[str, str]], body: bytes) -> bool:
     return named.get("content-md5") == md5 and hmac.compare_digest(named["x-api-authorization"], authorization)
 
 
-async def serve(latency: float) -> None:
-    server = await asyncio.get_running_loop().create_server(lambda: Connection(latency), "127.0.0.1", 0, backlog=1000)
-    print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
+async def serve(latency: float, certificates: Path | None) -> None:
+    context = authority(certificates).server if certificates else None
+    server = await asyncio.get_running_loop().create_server(
+        lambda: Connection(latency), "127.0.0.1", 0, backlog=1000, ssl=context
+    )
+    print(f"http{'s' if context else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--latency", type=float, default=0.0, help="how many seconds an answer takes")
-    asyncio.run(serve(parser.parse_args().latency))
+    parser.add_argument("--tls", type=Path, metavar="DIR", help="use TLS, with certificates that are made in a folder")
+    options = parser.parse_args()
+    asyncio.run(serve(options.latency, options.tls))

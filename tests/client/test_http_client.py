@@ -157,6 +157,15 @@ def test_the_timeouts_of_the_http_client_are_used(caplog: pytest.LogCaptureFixtu
             ivvy.call(*BOOKING, UPDATE)
 
 
+@both_ways
+def test_an_attempt_without_time_left_sends_nothing(call: Calling) -> None:
+    with failing(answer(200, refusal(429), refused=True)) as platform:
+        for _ in range(20):
+            (outcome,) = call(platform.url, ADD, deadline=1e-9, http={"trust_env": False})
+            assert isinstance(outcome.error, TransportError)
+        assert platform.attempts == 0
+
+
 # httpx2.
 
 

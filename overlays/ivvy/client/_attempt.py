@@ -12,6 +12,10 @@ from ._messages import Body, Call, NoResponse, Response, UnexpectedResponse
 AFTER_THE_RESPONSE = {"HTTPStatusError", "RemoteProtocolError", "InvalidURL"}
 
 
+class AttemptTimeoutError(TimeoutError):
+    """The time of an attempt is up."""
+
+
 class Sender(Protocol):
     """Sends the request of an attempt, and knows how far it got. Its `send` does the I/O, and may be asynchronous."""
 
@@ -65,7 +69,8 @@ class Attempt:
         if self._response is not None and body is not None:
             self.outcome = Response(self._response.status_code, self._response.headers, body)
         elif error is not None:
-            self.outcome = NoResponse(error, self.may_have_arrived(error), is_callers=self.is_in_hooks)
+            is_callers = self.is_in_hooks and not isinstance(error, AttemptTimeoutError)
+            self.outcome = NoResponse(error, self.may_have_arrived(error), is_callers)
             _remove_request(error)
         return True
 
@@ -77,7 +82,7 @@ class Attempt:
         """Whether the request may have reached the platform as a whole before an error."""
         return not self.is_in_hooks and self._sender.may_have_arrived(self, error)
 
-    def left(self, late: type[Exception] = TimeoutError) -> float:
+    def left(self, late: type[Exception] = AttemptTimeoutError) -> float:
         """Return the seconds until the attempt ends, or raise an error if its time is up."""
         left = self._seconds - self.elapsed
         if left <= 0:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Protocol
 
-from ._attempt import Attempt, count_addresses
+from ._attempt import Attempt, AttemptTimeoutError, count_addresses
 from ._environment import LOOPBACK
 from ._http import NOT_CONNECTED, PACKAGES, httpx, names_of
 from ._messages import Call
@@ -98,7 +98,6 @@ class _Borrowed:
         """Return the HTTP client with hooks of ours, and the signed request."""
         self._attempt = attempt
         self._is_posted = False
-        self._late: TimeoutError | None = None
         self._tunnel: object = None
         self._failed: tuple[str, object] = ("", None)
         attempt.is_in_hooks = True
@@ -132,16 +131,8 @@ class _Borrowed:
         if request is not None and request.method == b"CONNECT":
             self._tunnel = request
         elif request is not None and not self._is_posted:
-            self._left()  # Nothing is sent any more after a slow resolution of a name.
+            self._attempt.left()  # Nothing is sent any more after a slow resolution of a name.
             self._is_posted = True
-
-    def _left(self) -> float:
-        """Return the seconds left while nothing was sent."""
-        try:
-            return self._attempt.left()
-        except TimeoutError as error:
-            self._late = error
-            raise
 
     def _replay(self, response: Any, chunks: list[bytes]) -> None:
         """Let hooks of the caller read the response as well."""
@@ -158,7 +149,8 @@ class _Borrowed:
         if self._is_posted:  # A header that cannot be sent is found before the first byte is written.
             return not (is_reported and event == HEADERS_FAILED and "LocalProtocolError" in names)
         is_of_tunnel = is_reported and self._tunnel is not None
-        return not (is_of_tunnel or error is self._late or names & {*NOT_CONNECTED, "ProxyError"})
+        is_late = isinstance(error, AttemptTimeoutError) and not attempt.has_response
+        return not (is_of_tunnel or is_late or names & {*NOT_CONNECTED, "ProxyError"})
 
     def close(self) -> None:
         """Leave the connections to the caller."""
@@ -197,7 +189,7 @@ class Borrowed(_Borrowed):
             request.extensions["timeout"] = {**request.extensions["timeout"], **limits}
         if "timeout" in info:
             addresses = count_addresses(info["host"], info["port"]) if "host" in info else 1
-            info["timeout"] = min(info["timeout"], self._left()) / addresses
+            info["timeout"] = min(info["timeout"], self._attempt.left()) / addresses
 
 
 class AsyncBorrowed(_Borrowed):
