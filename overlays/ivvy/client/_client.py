@@ -34,7 +34,7 @@ from ._retry import TIMEOUT, Limits, Policy, RetryLoop, check_limits, hide_inner
 from ._signing import Endpoint, Signer, find_credential_problem, parse_base_url
 from ._transport import AsyncConnection, Connection
 
-# With 50 tasks, more than 20 calls in flight made no difference without latency; at 100 ms, 50 were twice as fast as 20.
+# With 50 tasks, more than 20 in flight made no difference without latency; at 100 ms, 50 were twice as fast as 20.
 MAX_IN_FLIGHT = 50
 
 HttpT = TypeVar("HttpT", HttpClient, AsyncHttpClient)
