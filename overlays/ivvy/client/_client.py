@@ -303,8 +303,8 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
     def submit(self, jobs: Iterable[Job[AnswerT]], **options: Unpack[SubmitOptions]) -> Submission[AnswerT]:
         """Make thousands of calls in batches, which the platform runs in the background.
 
-        Jobs for the same booking run in order, one after the other; all others run in parallel. Nothing is sent before
-        the first outcome is requested. Do not make calls for the same bookings in the meantime.
+        Jobs for the same booking run in order, one after the other; all others run in parallel. A job that refers to
+        others, with `ivvy.batch.ref`, runs after those. Do not make calls for the same bookings in the meantime.
 
         Args:
             jobs: The jobs, made with `ivvy.jobs`. All are checked before the first is sent.
@@ -313,16 +313,19 @@ class IvvyClient(BaseClient[HttpClient, Connection | Borrowed, threading.Event],
                 which jobs were carried out. It contains responses, but only digests of requests. `on_progress`: called
                 with a `Progress` after each call. `deadline`: the seconds that the whole submission may take, two hours
                 by default. `stop_on_error="booking"`: after an error, the later jobs of that booking are not sent.
-                `changed="send"`: a job whose content differs from that in the journal is sent again. `jobs_per_batch`:
-                the maximum number of jobs in a batch, 200 by default. `max_results_size`: the maximum size of the
-                results of a batch in bytes, 64 MiB by default.
+                `changed`: what happens to a job whose content differs from that in the journal. With "update", an add
+                that was answered is sent as an update of what it has added; with "send", all others are sent; with
+                "add-again", it is added again; by default, its error is a JournalError. `jobs_per_batch`: the maximum
+                number of jobs in a batch, 200 by default. `max_results_size`: the maximum size of the results of a
+                batch in bytes, 64 MiB by default.
 
-        Yields:
-            The outcome of each job once, as soon as it is known.
+        Returns:
+            The submission. Iterate over it for the outcome of each job, as soon as it is known, or call its `run` for a
+            report. Only that sends anything, and raises JournalError if the journal cannot be used.
 
         Raises:
-            JournalError: The journal cannot be used, or contains a job with other content.
-            ValueError: Two jobs have the same key, or an option is invalid.
+            ValueError: An option is invalid. The submission raises it too, if two jobs have the same key or a reference
+                names no job.
         """
         with imports:
             from ivvy.batch._submission import Settings, submit  # noqa: PLC0415 - batch builds on client
