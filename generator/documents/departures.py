@@ -4,7 +4,7 @@ from .documents import Document
 from .nodes import Node, Object, Pointer, child, text_at, where_of
 
 DEPARTURE = "x-ivvy-departure"
-FACTS = {"type", "required", "example", "table", "values", "name"}
+FACTS = {"type", "required", "example", "table", "values", "name", "states"}
 
 
 def check_departure(document: Document, pointer: Pointer, node: Object) -> None:

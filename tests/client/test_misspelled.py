@@ -127,7 +127,7 @@ def test_an_action_that_the_platform_does_not_have_suggests_one(sandbox: Running
 )
 def test_a_wrong_region_is_named(client: Any, options: Mapping[str, str], message: str) -> None:
     with pytest.raises(ValueError) as error:  # noqa: PT011
-        client(key="key", secret="secret", **options)
+        client(key="key", secret="s", **options)
     assert str(error.value) == message
 
 

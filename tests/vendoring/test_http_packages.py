@@ -19,7 +19,7 @@ import asyncio, sys
 sys.modules["httpx"] = sys.modules["httpcore"] = None  # Neither can be imported.
 from acme.client import AsyncIvvyClient, IvvyClient, IvvyError
 
-options = dict(key="key", secret="secret", base_url=sys.argv[1], validate=False, timeout=2, max_attempts=2)
+options = dict(key="key", secret="s", base_url=sys.argv[1], validate=False, timeout=2, max_attempts=2)
 add = ("venue", "addOrUpdateBooking", {"venueId": 1})
 
 async def main():

@@ -197,6 +197,7 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
@@ -265,7 +266,6 @@ if TYPE_CHECKING:
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
-    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -481,6 +481,7 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
@@ -549,7 +550,6 @@ _MODULES = {
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
-    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -766,6 +766,7 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
@@ -834,7 +835,6 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
-    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",

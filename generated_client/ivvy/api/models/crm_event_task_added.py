@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .task import Task
+from .listed_task import ListedTask
 
 
 @define(kw_only=True, repr=False)
 class CrmEventTaskAdded(Notification):
     """A task was added."""
 
-    data: Task = field(metadata=member("data", ModelOf(lambda: Task)))
+    data: ListedTask = field(metadata=member("data", ModelOf(lambda: ListedTask)))
     """The task, as returned by getTaskList."""

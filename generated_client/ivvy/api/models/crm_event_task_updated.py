@@ -15,14 +15,14 @@ from ..codecs import (
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
-from .task import Task
+from .listed_task import ListedTask
 
 
 @define(kw_only=True, repr=False)
 class CrmEventTaskUpdated(Notification):
     """A task was updated."""
 
-    data: Task = field(metadata=member("data", ModelOf(lambda: Task)))
+    data: ListedTask = field(metadata=member("data", ModelOf(lambda: ListedTask)))
     """The task, as returned by getTaskList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the task that changed, by their names in JSON."""

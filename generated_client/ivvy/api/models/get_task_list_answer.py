@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .task import Task
+from .listed_task import ListedTask
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetTaskListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of tasks, and the position of this result page."""
-    results: list[Task] = field(metadata=member("results", ListOf(ModelOf(lambda: Task))))
+    results: list[ListedTask] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedTask))))
     """The tasks on this result page."""

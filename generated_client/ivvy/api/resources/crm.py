@@ -146,7 +146,7 @@ class Crm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.Task]:
+    ) -> Page[models.ListedTask]:
         """List the tasks of a venue.
 
         Args:
@@ -310,7 +310,7 @@ class AsyncCrm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.Task]:
+    ) -> AsyncPages[models.ListedTask]:
         """List the tasks of a venue.
 
         Args:

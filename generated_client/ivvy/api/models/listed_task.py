@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model Task."""
+"""The model ListedTask."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .task_status import TaskStatus
 
 
 @define(kw_only=True, repr=False)
-class Task(ReadModel):
+class ListedTask(ReadModel):
     """A task of a user."""
 
     id: int = field(metadata=member("id", INTEGER))
