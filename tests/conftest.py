@@ -14,6 +14,7 @@ from ivvy.client import IvvyClient
 
 from tests.sandbox import RunningSandbox, running
 from tests.support import postgres as postgres_server
+from tests.support import valkey as valkey_server
 from tests.support import waits
 from tests.support.held_jobs import HeldJobs, holding_jobs
 
@@ -98,6 +99,13 @@ def held_jobs() -> Iterator[HeldJobs]:
 def postgres() -> Iterator[str]:
     """The URL of a database, on a server that the tests of a session share."""
     with postgres_server.running() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def valkey() -> Iterator[str]:
+    """The URL of a server with the protocol of Redis, which the tests of a session share."""
+    with valkey_server.running() as url:
         yield url
 
 

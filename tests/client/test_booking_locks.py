@@ -1,8 +1,6 @@
 """Calls for one booking are sent one at a time, because the platform rejects concurrent ones."""
 
 import asyncio
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
@@ -18,8 +16,8 @@ from ivvy.client import AsyncIvvyClient, IvvyClient, TransportError
 from tests.sandbox import DEFAULT_KEY, DEFAULT_SECRET, RunningSandbox
 from tests.support import faults
 from tests.support.calling import BOOKING, UPDATE, calling
-from tests.support.documented import ROOT
 from tests.support.faults import LONG, FailingPlatform, failing
+from tests.support.processes import in_processes
 
 BOOKINGS = range(1, 21)
 UPDATES = 500
@@ -115,27 +113,6 @@ with IvvyClient(key=key, secret=secret, base_url=url, deadline=240, max_attempts
         ]
         print(sum(call.result()["success"] is True for call in calls), flush=True)
 """
-
-
-def in_processes(sandbox: RunningSandbox, count: int, script: str, *arguments: str) -> list[str]:
-    """Run processes that start together, and return their last output."""
-    command = [sys.executable, "-c", script, sandbox.url, DEFAULT_KEY, DEFAULT_SECRET, *arguments]
-    with ExitStack() as stack:
-        processes = [
-            stack.enter_context(
-                subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-            )
-            for _ in range(count)
-        ]
-        for process in processes:
-            assert process.stdout
-            assert process.stdout.readline() == "ready\n"
-        sandbox.plan.forget()
-        for process in processes:
-            assert process.stdin
-            process.stdin.write("\n")
-            process.stdin.flush()
-        return [process.communicate()[0] for process in processes]
 
 
 def test_two_processes_overlap_and_all_succeed(bookings: RunningSandbox) -> None:

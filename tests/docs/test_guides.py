@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import postgres, valkey
 from tests.support.guides import CHECKOUT_PAGES, DOCS, OUTPUT, Block, blocks_of, follow
 
 pytestmark = pytest.mark.one_python
@@ -12,6 +13,8 @@ pytestmark = pytest.mark.one_python
 # `test_docs` tests the pages that need a checkout, in a copy of it.
 PAGES = [page for page in sorted(DOCS.rglob("*.md")) if page.relative_to(DOCS).as_posix() not in CHECKOUT_PAGES]
 LANGUAGES = {"python", "console", "text", "toml", "yaml", "json", "ini"}
+# A page gets the server whose URL it reads from the environment.
+SERVERS = {"DATABASE_URL": ("postgres", postgres.IS_AVAILABLE), "REDIS_URL": ("valkey", valkey.IS_AVAILABLE)}
 
 
 def name_of(page: Path) -> str:
@@ -19,9 +22,17 @@ def name_of(page: Path) -> str:
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks_of(page)], ids=name_of)
-def test_every_block_of_a_page_works(page: Path, tmp_path: Path) -> None:
-    if "$ curl " in page.read_text(encoding="utf-8") and not shutil.which("curl"):
+def test_every_block_of_a_page_works(
+    page: Path, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = page.read_text(encoding="utf-8")
+    if "$ curl " in text and not shutil.which("curl"):
         pytest.skip("curl is not installed")
+    for variable, (fixture, is_available) in SERVERS.items():
+        if variable in text:
+            if not is_available:
+                pytest.skip(f"the server of the fixture {fixture} is not installed")
+            monkeypatch.setenv(variable, request.getfixturevalue(fixture))
     follow(page, tmp_path)
 
 
