@@ -16,7 +16,7 @@ from tests.sandbox import RunningSandbox
 
 CLIENTS: list[Any] = [IvvyClient, AsyncIvvyClient]
 both = pytest.mark.parametrize("client", CLIENTS)
-ACCOUNT = {"key": "key", "secret": "secret", "region": "AU"}
+ACCOUNT = {"key": "key", "secret": "s", "region": "AU"}
 BOOKING = models.Booking(venue_id=1, id=7, name="Dinner")
 
 

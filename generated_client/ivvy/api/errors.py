@@ -24,7 +24,6 @@ from typing import Any, Final, NamedTuple, Self, cast
 from attrs import define, field, fields, frozen
 
 from . import models
-from .spelling import suggestion
 from .types import JSONValue
 
 __all__ = (
@@ -163,7 +162,7 @@ class ApiError(IvvyError):
         further = f" [{'; '.join(self.additional_messages)}]" if self.additional_messages else ""
         general = "no errorCode" if self.error_code is None else f"errorCode {self.error_code.value}"
         specific = f", specificCode {self.specific_code}" if self.specific_code is not None else ""
-        return f"{self.message}{further} ({general}{specific}){suggested_action(self.namespace, self.action)}"
+        return f"{self.message}{further} ({general}{specific})"
 
 
 class BadRequestError(ApiError):
@@ -354,18 +353,6 @@ class InvalidMembersError(IvvyError, ValueError):
             Problem(_join(member, each.member), each.reason, _join(attribute or member, each.attribute or each.member))
             for each in self.problems
         ]
-
-
-def suggested_action(namespace: str, action: str) -> str:
-    """Return a sentence with the documented action whose name is similar; empty if this one is documented."""
-    from .actions import all_documented, documented  # noqa: PLC0415 - the actions need the errors
-
-    if not action or documented(namespace, action):
-        return ""
-    names = [each.name for each in all_documented() if each.namespace == namespace]
-    if names:
-        return suggestion(action, names, 0.9)
-    return suggestion(f"{namespace}.{action}", (f"{each.namespace}.{each.name}" for each in all_documented()), 0.9)
 
 
 def invalid_value(reason: str) -> InvalidMembersError:

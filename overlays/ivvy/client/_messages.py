@@ -12,10 +12,11 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from attrs import field, frozen
 from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
-from ivvy.api.actions import documented
+from ivvy.api.actions import all_documented, documented
 from ivvy.api.codecs import OBJECT
-from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem, suggested_action
+from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
+from ivvy.api.spelling import suggestion
 from ivvy.api.types import JSONValue
 
 from ._http import httpx
@@ -146,6 +147,16 @@ def _check_id(received: object, sent: object) -> None:
     if sent_id is not None and received is not None and received_id != sent_id:
         found = f"the id {received_id}" if received_id else "no id"  # Anything else may echo the request.
         raise UnexpectedResponse(f"it contains {found}, and the update was for {sent_id}")
+
+
+def suggested_action(namespace: str, action: str) -> str:
+    """Return a sentence with the documented action whose name is similar; empty if this one is documented."""
+    if not action or documented(namespace, action):
+        return ""
+    names = [each.name for each in all_documented() if each.namespace == namespace]
+    if names:
+        return suggestion(action, names, 0.9)
+    return suggestion(f"{namespace}.{action}", (f"{each.namespace}.{each.name}" for each in all_documented()), 0.9)
 
 
 def as_id(value: object) -> str | None:

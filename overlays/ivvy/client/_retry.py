@@ -25,7 +25,7 @@ from ivvy.api.errors import (
 
 from ._attempt import Attempt, Sender
 from ._http import names_of
-from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure
+from ._messages import Call, Failure, NoResponse, Response, ResultT, UnexpectedResponse, read_failure, suggested_action
 from ._signing import Signer, parse_http_date
 
 logger = logging.getLogger("ivvy.client")
@@ -293,7 +293,8 @@ def _refusal(response: Response, failure: Failure, signer: Signer, context: dict
         **context,
         error_code=failure.error_code,
         specific_code=failure.specific_code,
-        message=signer.redact(failure.message or "the platform gave no message"),
+        message=signer.redact(failure.message or "the platform gave no message")
+        + suggested_action(context["namespace"], context["action"]),
         additional_messages=tuple(map(signer.redact, failure.additional_messages[:MAX_MESSAGES])),
         http_status=response.status,
         retryable=retry is not Retry.NEVER,
