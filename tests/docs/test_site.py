@@ -71,7 +71,7 @@ def test_every_model_and_error_is_in_the_reference(site: Path) -> None:
 def test_generated_pages_are_not_files() -> None:
     """Pages made from `spec/` are written when the site is built."""
     written = {file.name for file in (DOCS / "reference").rglob("*") if file.is_file()}
-    assert written == {"index.md", "client.md", "errors.md", "batches.md", "runtime.md", "sandbox.md"}
+    assert written == {"index.md", "client.md", "errors.md", "batches.md", "runtime.md", "sandbox.md", "webhooks.md"}
 
 
 @pytest.fixture(scope="module")

@@ -521,7 +521,7 @@ class TestGeneratedCode:
         package = extended / "out" / PACKAGE
         copied = {file.relative_to(RUNTIME).as_posix() for file in RUNTIME.rglob("*.py")}
         assert {"model.py", "resources/__init__.py"} <= copied
-        for file in (file for file in package.rglob("*") if file.is_file()):
+        for file in (file for file in package.rglob("*") if file.is_file() and file.suffix != ".pyc"):
             path, line = file.relative_to(package).as_posix(), file.read_text(encoding="utf-8").partition("\n")[0]
             source = f"Copied from generator/runtime/{path}" if path in copied else "Generated from spec/"
             assert line.startswith(f"# {source} by `python -m generator build`; edit "), path
