@@ -23,6 +23,7 @@ from ivvy.client import (
 
 from tests.batch import platform as model
 from tests.batch.platform import DROP, Json, Platform, refuse
+from tests.support import waits
 
 pytestmark = pytest.mark.usefixtures("no_backoff", "impatient")
 
@@ -300,6 +301,121 @@ class TestAChangedRow:
             outcomes = submit(platform, changed, journal=journal, changed="update")
         assert states(outcomes) == {"B-7": "updated", "S-7": "added", "R-7": "added"}
         assert names(platform) == ["B-7", "B-7", "S-7", "R-7"]
+
+
+BUSY = refuse(429, 24299)
+
+
+class Killed(BaseException):
+    pass
+
+
+def kill(_: object) -> None:
+    raise Killed
+
+
+class TestWhatAnEarlierProcessLeft:
+    """A process was killed, or a batch was lost."""
+
+    def test_keeps_the_id_of_an_add_whose_update_was_refused_for_now(self, platform: Platform, tmp_path: Path) -> None:
+        def changed(ivvy: IvvyClient) -> list[Any]:
+            return [booking(ivvy, "B-7", total_attendees=90)]
+
+        submit(platform, lambda ivvy: [booking(ivvy, "B-7")], journal=tmp_path / "j")
+        platform.respond_to = lambda _: BUSY
+        with pytest.raises(Killed):
+            submit(platform, changed, journal=tmp_path / "j", changed="update", on_progress=kill)
+        submit(platform, changed, journal=tmp_path / "j", changed="update", deadline=0.5)
+        platform.respond_to = platform.respond
+        outcomes = submit(platform, changed, journal=tmp_path / "j", changed="update")
+        assert states(outcomes) == {"B-7": "updated"}
+        assert [params.get("id") for params in platform.carried_out] == [None, platform.ids["B-7"]]
+
+    def test_keeps_the_id_if_the_row_is_edited_meanwhile(self, platform: Platform, tmp_path: Path) -> None:
+        def contact(number: int) -> Any:
+            request = models.Contact(first_name=f"{number}", last_name="C", email="some@example.com")
+            return lambda ivvy: [ivvy.jobs.contact.add_or_update_contact(request, key="C")]
+
+        submit(platform, contact(1), journal=tmp_path / "j")
+        platform.respond_to = lambda _: BUSY
+        with pytest.raises(Killed):
+            submit(platform, contact(2), journal=tmp_path / "j", changed="update", on_progress=kill)
+        platform.respond_to = platform.respond
+        with time_machine.travel(datetime.now(UTC) + timedelta(hours=1)):
+            outcomes = submit(platform, contact(3), journal=tmp_path / "j", changed="update")
+        assert states(outcomes) == {"C": "updated"}
+        assert {params.get("id") for params in platform.carried_out[1:]} == {platform.ids["C"]}
+
+    def test_holds_up_the_children_of_a_booking_that_was_just_added(self, platform: Platform) -> None:
+        def lose_the_first_child(async_id: str, jobs: list[Json]) -> Any:
+            if jobs[0]["params"].get("name") == "S-1":
+                platform.batches.pop(async_id)
+                return DROP
+            return None
+
+        platform.on_run = lose_the_first_child
+        outcomes = submit(
+            platform,
+            lambda ivvy: [booking(ivvy, "B"), session(ivvy, "S-1", ref("B")), session(ivvy, "S-2", ref("B"))],
+        )
+        assert states(outcomes) == {"B": "added", "S-1": "unknown", "S-2": "not_sent"}
+
+    def test_holds_up_changed_rows_too(self, platform: Platform, tmp_path: Path) -> None:
+        path = tmp_path / "j"
+        submit(platform, lambda ivvy: [booking(ivvy, "a", id=5), booking(ivvy, "b", id=5)], journal=path)
+
+        def lose(async_id: str, _: list[Json]) -> Any:
+            platform.batches.pop(async_id)
+            return DROP
+
+        platform.on_run = lose
+        changed_a = lambda ivvy: [booking(ivvy, "a", id=5, total_attendees=1)]  # noqa: E731
+        submit(platform, changed_a, journal=path, changed="update", deadline=0.3)
+        platform.on_run = lambda _, __: None
+        changed_b = lambda ivvy: [booking(ivvy, "b", id=5, total_attendees=2)]  # noqa: E731
+        assert states(submit(platform, changed_b, journal=path, changed="update")) == {"b": "not_sent"}
+
+    def test_is_not_taken_from_a_refusal_with_an_id(self, platform: Platform, tmp_path: Path) -> None:
+        platform.respond_to = lambda _: {"success": False, "id": 555, "message": "refused"}
+        submit(platform, lambda ivvy: [booking(ivvy, "B")], journal=tmp_path / "j")
+        platform.respond_to = platform.respond
+        outcomes = submit(platform, lambda ivvy: [session(ivvy, "S", ref("B"))], journal=tmp_path / "j")
+        assert states(outcomes) == {"S": "not_sent"}
+        with Journal(tmp_path / "j") as journal:
+            assert journal.ids() == {}
+        outcomes = submit(
+            platform, lambda ivvy: [booking(ivvy, "B", total_attendees=2)], journal=tmp_path / "j", changed="update"
+        )
+        assert states(outcomes) == {"B": "added"}
+
+    def test_is_not_updated_by_a_job_of_another_action(self, platform: Platform, tmp_path: Path) -> None:
+        submit(platform, lambda ivvy: [booking(ivvy, "7")], journal=tmp_path / "j")
+        outcomes = submit(platform, lambda ivvy: [session(ivvy, "7", 42)], journal=tmp_path / "j", changed="update")
+        assert "in the journal as a job of venue.addOrUpdateBooking: use another key" in str(outcomes["7"].error)
+        assert names(platform) == ["7"]
+
+    def test_cannot_be_forgotten_while_it_is_in_flight(self, platform: Platform, tmp_path: Path) -> None:
+        with pytest.raises(Killed):
+            submit(platform, lambda ivvy: [booking(ivvy, "B")], journal=tmp_path / "j", on_progress=kill)
+        with Journal(tmp_path / "j") as journal, pytest.raises(ValueError, match="is in flight"):
+            journal.forget("B")
+
+
+def test_a_batch_that_never_ends_holds_up_other_bookings_only_for_a_while(
+    platform: Platform, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits.set_patience(0.2, monkeypatch.setattr)
+    platform.runs_at_once = False
+    platform.on_progress = lambda async_id: platform.carry_out(async_id) if async_id != f"{1:032x}" else None
+    outcomes = submit(
+        platform,
+        lambda ivvy: [
+            job for n in range(3) for job in (booking(ivvy, f"B-{n}"), session(ivvy, f"S-{n}", ref(f"B-{n}")))
+        ],
+        jobs_per_batch=2,
+        deadline=4,
+    )
+    assert outcomes["B-2"].state == outcomes["S-2"].state == "added"
 
 
 class TestTheJournal:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from ivvy.batch import _schedule
+from ivvy.batch import _schedule, _submission
 from ivvy.client import _retry
 
 Set = Callable[[object, str, object], None]
@@ -17,3 +17,8 @@ def shorten_polling(seconds: float, set_attribute: Set = setattr, *, longest: fl
     """Set the shortest and the longest wait before a batch is asked for its progress."""
     set_attribute(_schedule, "SHORTEST_WAIT", seconds)
     set_attribute(_schedule, "LONGEST_WAIT", longest)
+
+
+def set_patience(seconds: float, set_attribute: Set = setattr) -> None:
+    """Set how long a batch that is not full waits for one in flight."""
+    set_attribute(_submission, "PATIENCE", seconds)

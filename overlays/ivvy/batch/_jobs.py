@@ -50,6 +50,7 @@ class PreparedJob:
     line: object = None  # the mutual exclusion key, as in `line_key`
     object_id: str | None = None  # the id of its object, once it has an answer
     is_done: bool = False
+    updates_added: bool = False  # whether its record has the only copy of the id that it has added
     is_failed: bool = False
     doubtful_since: datetime | None = None  # when it was sent for the first time, if it may have been carried out then
     is_superseded: bool = False  # whether a later change of its booking was sent, so that this must not follow it
@@ -108,6 +109,7 @@ class PreparedJob:
 
     def update(self, object_id: str) -> None:
         """Make it an update of the object that it has added before."""
+        self.updates_added = True
         self._write({"id": int(object_id)})
 
     def _write(self, members: Mapping[str, int]) -> None:

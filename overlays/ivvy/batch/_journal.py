@@ -106,8 +106,11 @@ class Journal:
 
         Raises:
             KeyError: No job of the journal has this name.
+            ValueError: Its batch is in flight.
         """
         entry, lost = self._get(key)
+        if _read(entry, self._records.batches()[entry.batch]).state == "in_flight":
+            raise ValueError(f"the job {key} is in flight: submit it again first")
         self._records.settle(lost=lost)
         self._records.forget(entry.key)
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias, cast
 
-from ivvy.client._messages import JSON, UnexpectedResponse, read_json
+from ivvy.client._messages import JSON, UnexpectedResponse, read_failure, read_json
 
 Names: TypeAlias = "dict[str, Names] | list[Names] | None"
 """The names of members, without values: nested as the members are."""
@@ -178,7 +178,11 @@ def _candidate(
 
 
 def id_in(response: str) -> str | None:
+    """Return the id in the text of a response, unless that is a failure, which may have one too."""
     members = _value(response)
+    with suppress(UnexpectedResponse):
+        if isinstance(members, Mapping) and read_failure(cast("JSON", members)):
+            return None
     added = cast("Mapping[str, object]", members).get("id") if isinstance(members, Mapping) else None
     return str(added) if isinstance(added, int | str) else None
 

@@ -260,7 +260,11 @@ class Records:
             lost: The booking that a lost batch may still change, and when that was sent.
         """
         again = list(again)
-        not_sent = [job.key for job in again if job.doubtful_since is None]
+        not_sent = [
+            job.key
+            for job in again
+            if job.doubtful_since is None and (job.key in self._replaced or not job.updates_added)
+        ]
         self._write(
             ("UPDATE jobs SET state = 'answered', answer = ? WHERE key = ?", [(body, key) for key, body in answered]),
             ("UPDATE jobs SET state = 'unknown', answer = ? WHERE key = ?", [(body, key) for key, body in unknown]),

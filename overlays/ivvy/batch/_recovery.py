@@ -70,6 +70,8 @@ class Recovery:
         unrecorded = list[tuple[str, str]]()
         for job in self.jobs:
             entry, booking = self._entries.get(job.key), job.booking
+            if isinstance(job, InvalidJob) and job.job.action.booking == "id":
+                booking = booking or ids.get(job.key)
             if isinstance(job, PreparedJob):
                 is_added_again = self._changed == "add-again" and entry and entry.digest != job.digest
                 ids[job.key] = job.sent_id or (None if is_added_again else ids.get(job.key))
@@ -95,7 +97,7 @@ class Recovery:
             decision = self._decide_same(job, entry) if same else self._decide_changed(job, entry)
         if decision is Next.SEND and parent is not None:
             return Known(None, job.not_sent(f"the job {parent}, which it refers to, has no id"))
-        if decision is Next.SEND and entry is None and job.line in self.lost:
+        if decision is Next.SEND and job.line in self.lost and not (entry and entry.digest == job.digest):
             return Known(None, job.not_sent(BLOCKED))
         return decision
 
@@ -124,8 +126,12 @@ class Recovery:
         batch = self._batches[entry.batch]
         if entry.state == "sent" and batch.async_id is not None:
             return Next.COLLECT
-        if self._changed is None:
-            return _conflict(job, 'it is in the journal with other content: submit it with changed="update"')
+        action = f"{job.call.namespace}.{job.call.action}"
+        is_other = job.is_add and (entry.action or action) != action
+        if self._changed is None or (is_other and self._changed == "update"):
+            reason = 'it is in the journal with other content: submit it with changed="update"'
+            other = f"it is in the journal as a job of {entry.action}: use another key"
+            return _conflict(job, other if is_other else reason)
         if job.is_add and self._changed != "add-again":
             if entry.object_id and self._changed == "update":
                 job.update(entry.object_id)
@@ -178,7 +184,7 @@ class Recovery:
                 outcome = None
             error = outcome.error if isinstance(outcome, Failed) else None
             is_refused = isinstance(error, ApiError) and error.retryable and entry.doubtful_since is None
-            if is_refused and entry.changed_booking is None:
+            if is_refused and entry.changed_booking is None and entry.sent_id is None:
                 self._records.forget(entry.key)
                 return None
             # One of a booking stays known, so that it is not sent again after the later jobs that now go on.

@@ -172,10 +172,10 @@ class Schedule:
         """Return the line of a job that is not finished."""
         return self._lines[job.line]
 
-    def block(self, bookings: Iterable[str]) -> None:
-        """Let no other job follow those of some bookings that may have been carried out."""
-        for booking in bookings:
-            if line := self._lines.get(booking):
+    def block(self, lines: Iterable[object]) -> None:
+        """Let no other job follow those of some lines that may have been carried out."""
+        for key in lines:
+            if line := self._lines.get(key):
                 line.is_blocked = True
 
     def _enqueue(self, line: Line) -> None:

@@ -31,6 +31,7 @@ from ._schedule import LARGEST_BATCH, Batch, Schedule
 State = Literal["added", "updated", "read", "failed", "unknown", "not_sent"]
 MAX_IN_FLIGHT = 4  # batches
 MIN_DEADLINE = 0.1  # seconds
+PATIENCE = 30.0  # the seconds that a batch which is not full waits for one in flight
 GONE = {24105, 24115}  # The platform does not have the batch, or no longer: it keeps results for two days.
 STOPPED = "an earlier job for the same booking failed"
 LATE = "the deadline of the submission passed before it was sent"
@@ -133,11 +134,14 @@ class SubmissionLoop:
         if time.monotonic() >= self._ends:
             self._give_up()
         if len(self._batches) < MAX_IN_FLIGHT:
-            jobs = self._schedule.next_batch(others_in_flight=bool(self._batches))
+            since = time.monotonic() - PATIENCE
+            jobs = self._schedule.next_batch(others_in_flight=any(each.began > since for each in self._batches))
             if jobs:
                 return self._new_batch(jobs)
         due = [batch.due for batch in self._batches]
-        if (delayed := self._schedule.next_due()) is not None and len(self._batches) < MAX_IN_FLIGHT:
+        delayed = self._schedule.next_due()
+        # What is due already waits for a batch in flight.
+        if delayed is not None and delayed > time.monotonic() and len(self._batches) < MAX_IN_FLIGHT:
             due.append(delayed)
         if not due:
             return None
@@ -235,7 +239,8 @@ class SubmissionLoop:
             again=again,
             lost=[(booking, batch.sent_at) for booking in bookings],
         )
-        self._schedule.block(bookings)
+        # The line of a booking that was added in this submission is not its id.
+        self._schedule.block([*bookings, *(job.line for job in batch.submitted() if job.changed_booking)])
         for job in unknown:
             self._end(job, Known(None, job.unknown(reason, batch.sent_at)))
         self._requeue(again, retry_after)
