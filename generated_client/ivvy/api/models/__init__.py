@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from .booking_package_details import BookingPackageDetails as BookingPackageDetails
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
     from .booking_product import BookingProduct as BookingProduct
+    from .booking_release_term import BookingReleaseTerm as BookingReleaseTerm
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -149,6 +150,7 @@ if TYPE_CHECKING:
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .email_status import EmailStatus as EmailStatus
@@ -193,6 +195,10 @@ if TYPE_CHECKING:
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
     from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
     from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
+    from .get_booking_release_schedule_answer import GetBookingReleaseScheduleAnswer as GetBookingReleaseScheduleAnswer
+    from .get_booking_release_schedule_request import (
+        GetBookingReleaseScheduleRequest as GetBookingReleaseScheduleRequest,
+    )
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_room_reservation_list_answer import (
         GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
@@ -222,8 +228,18 @@ if TYPE_CHECKING:
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
+    from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
+    from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
+    from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
+    from .get_room_inventory_answer import GetRoomInventoryAnswer as GetRoomInventoryAnswer
+    from .get_room_inventory_request import GetRoomInventoryRequest as GetRoomInventoryRequest
+    from .get_room_rate_list_answer import GetRoomRateListAnswer as GetRoomRateListAnswer
+    from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
+    from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
+    from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
@@ -239,7 +255,14 @@ if TYPE_CHECKING:
     from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
     from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
     from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_rate_plan_list_answer import GetVenueRatePlanListAnswer as GetVenueRatePlanListAnswer
+    from .get_venue_rate_plan_list_request import GetVenueRatePlanListRequest as GetVenueRatePlanListRequest
     from .get_venue_request import GetVenueRequest as GetVenueRequest
+    from .get_venue_room_list_answer import GetVenueRoomListAnswer as GetVenueRoomListAnswer
+    from .get_venue_room_list_request import GetVenueRoomListRequest as GetVenueRoomListRequest
+    from .get_venue_room_option_list_answer import GetVenueRoomOptionListAnswer as GetVenueRoomOptionListAnswer
+    from .get_venue_room_option_list_request import GetVenueRoomOptionListRequest as GetVenueRoomOptionListRequest
+    from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .invoice_added import InvoiceAdded as InvoiceAdded
@@ -309,9 +332,12 @@ if TYPE_CHECKING:
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan import RatePlan as RatePlan
     from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
     from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
+    from .rate_plan_rate import RatePlanRate as RatePlanRate
+    from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
@@ -369,6 +395,7 @@ if TYPE_CHECKING:
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
@@ -416,6 +443,8 @@ if TYPE_CHECKING:
     from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
     from .venue_package_type import VenuePackageType as VenuePackageType
     from .venue_resource import VenueResource as VenueResource
+    from .venue_room import VenueRoom as VenueRoom
+    from .venue_room_option import VenueRoomOption as VenueRoomOption
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
@@ -494,6 +523,7 @@ _MODULES = {
     "BookingPackageDetails": "booking_package_details",
     "BookingPackageWarning": "booking_package_warning",
     "BookingProduct": "booking_product",
+    "BookingReleaseTerm": "booking_release_term",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -558,6 +588,7 @@ _MODULES = {
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
     "EmailStatus": "email_status",
@@ -596,6 +627,8 @@ _MODULES = {
     "GetBookingListRequest": "get_booking_list_request",
     "GetBookingNoteListAnswer": "get_booking_note_list_answer",
     "GetBookingNoteListRequest": "get_booking_note_list_request",
+    "GetBookingReleaseScheduleAnswer": "get_booking_release_schedule_answer",
+    "GetBookingReleaseScheduleRequest": "get_booking_release_schedule_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
@@ -621,8 +654,18 @@ _MODULES = {
     "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
+    "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
+    "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
+    "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
+    "GetRoomInventoryAnswer": "get_room_inventory_answer",
+    "GetRoomInventoryRequest": "get_room_inventory_request",
+    "GetRoomRateListAnswer": "get_room_rate_list_answer",
+    "GetRoomRateListRequest": "get_room_rate_list_request",
+    "GetRoomRatesAnswer": "get_room_rates_answer",
+    "GetRoomRatesRequest": "get_room_rates_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
@@ -638,7 +681,14 @@ _MODULES = {
     "GetVenuePackageListAnswer": "get_venue_package_list_answer",
     "GetVenuePackageListRequest": "get_venue_package_list_request",
     "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRatePlanListAnswer": "get_venue_rate_plan_list_answer",
+    "GetVenueRatePlanListRequest": "get_venue_rate_plan_list_request",
     "GetVenueRequest": "get_venue_request",
+    "GetVenueRoomListAnswer": "get_venue_room_list_answer",
+    "GetVenueRoomListRequest": "get_venue_room_list_request",
+    "GetVenueRoomOptionListAnswer": "get_venue_room_option_list_answer",
+    "GetVenueRoomOptionListRequest": "get_venue_room_option_list_request",
+    "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "InvoiceAdded": "invoice_added",
@@ -702,9 +752,12 @@ _MODULES = {
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlan": "rate_plan",
     "RatePlanBookingRule": "rate_plan_booking_rule",
     "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
+    "RatePlanRate": "rate_plan_rate",
+    "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
@@ -756,6 +809,7 @@ _MODULES = {
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedGuestRoom": "saved_guest_room",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
@@ -799,6 +853,8 @@ _MODULES = {
     "VenuePackagePriceMethod": "venue_package_price_method",
     "VenuePackageType": "venue_package_type",
     "VenueResource": "venue_resource",
+    "VenueRoom": "venue_room",
+    "VenueRoomOption": "venue_room_option",
 }
 
 __all__: tuple[str, ...] = (
@@ -878,6 +934,7 @@ __all__: tuple[str, ...] = (
     "BookingPackageDetails",
     "BookingPackageWarning",
     "BookingProduct",
+    "BookingReleaseTerm",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -942,6 +999,7 @@ __all__: tuple[str, ...] = (
     "CustomField",
     "CustomFieldValue",
     "CustomFieldVisibility",
+    "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
     "EmailStatus",
@@ -980,6 +1038,8 @@ __all__: tuple[str, ...] = (
     "GetBookingListRequest",
     "GetBookingNoteListAnswer",
     "GetBookingNoteListRequest",
+    "GetBookingReleaseScheduleAnswer",
+    "GetBookingReleaseScheduleRequest",
     "GetBookingRequest",
     "GetBookingRoomReservationListAnswer",
     "GetBookingRoomReservationListRequest",
@@ -1005,8 +1065,18 @@ __all__: tuple[str, ...] = (
     "GetLeadNoteListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetRatePlanBookingRulesAnswer",
+    "GetRatePlanBookingRulesRequest",
+    "GetRatePlanRateListAnswer",
+    "GetRatePlanRateListRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
+    "GetRoomInventoryAnswer",
+    "GetRoomInventoryRequest",
+    "GetRoomRateListAnswer",
+    "GetRoomRateListRequest",
+    "GetRoomRatesAnswer",
+    "GetRoomRatesRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceHirePlanListAnswer",
@@ -1022,7 +1092,14 @@ __all__: tuple[str, ...] = (
     "GetVenuePackageListAnswer",
     "GetVenuePackageListRequest",
     "GetVenuePackageRequest",
+    "GetVenueRatePlanListAnswer",
+    "GetVenueRatePlanListRequest",
     "GetVenueRequest",
+    "GetVenueRoomListAnswer",
+    "GetVenueRoomListRequest",
+    "GetVenueRoomOptionListAnswer",
+    "GetVenueRoomOptionListRequest",
+    "GuestRoom",
     "Industry",
     "InvitationResponse",
     "InvoiceAdded",
@@ -1086,9 +1163,12 @@ __all__: tuple[str, ...] = (
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlan",
     "RatePlanBookingRule",
     "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
+    "RatePlanRate",
+    "RatePlanRoomRate",
     "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
@@ -1140,6 +1220,7 @@ __all__: tuple[str, ...] = (
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedGuestRoom",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
@@ -1183,6 +1264,8 @@ __all__: tuple[str, ...] = (
     "VenuePackagePriceMethod",
     "VenuePackageType",
     "VenueResource",
+    "VenueRoom",
+    "VenueRoomOption",
 )
 
 
