@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from ..documents.names import slug
+from ..documents.names import FURTHER_NAMES, slug
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Page, Text, Values
@@ -368,8 +368,9 @@ def compare_shapes(
         outer, _, name = path.rpartition(".")
         owner = None if path.endswith(ITEM) else _location_of(outer, target.location, specified)
         members = mapping_at(owner.node, "properties") if owner else {}
+        further = {each for member in members.values() for each in mapping_at(member, FURTHER_NAMES)}
         before = locked.get(path)
-        if owner and members and name not in members and path not in listed:
+        if owner and members and name not in {*members, *further} and path not in listed:
             within = f"{target.name}.{outer}" if outer else target.name
             yield Difference("added", "member", within, name, {"example": kind or "null"}, None, owner)
         elif owner and name in members and before and kind and before != kind:

@@ -305,6 +305,31 @@ def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient,
     assert listed(ivvy, action)[0]["id"]
 
 
+class TestPayments:
+    @pytest.mark.parametrize("earlier", [0, 1], ids=["not yet paid", "with a payment"])
+    def test_are_in_the_invoice_that_they_were_added_to(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, earlier: int
+    ) -> None:
+        sandbox.put("invoice", "getInvoice", [{"id": 7, "title": "Deposit", "payments": [{"id": 3}] * earlier}])
+        added = ivvy.call("invoice", "addPayment", {"invoiceId": 7, "amountPaid": 40, "paymentMethod": 6})
+        invoice = ivvy.call("invoice", "getInvoice", {"id": 7})
+        assert [each["id"] for each in invoice["payments"]] == [3] * earlier + [added["id"]]
+        assert (invoice["title"], invoice["payments"][-1]["amountPaid"]) == ("Deposit", 40)
+
+    def test_are_in_no_other_invoice(self, ivvy: IvvyClient) -> None:
+        before = ivvy.call("invoice", "getInvoice", {"id": 15})
+        ivvy.call("invoice", "addPayment", {"invoiceId": 409615, "amountPaid": 40, "paymentMethod": 6})
+        assert ivvy.call("invoice", "getInvoice", {"id": 15}) == before
+
+    def test_are_refused_for_invoices_that_do_not_exist(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        payment = {"invoiceId": 900_000, "amountPaid": 40, "paymentMethod": 6}
+        with pytest.raises(ApiError) as caught:
+            ivvy.call("invoice", "addPayment", payment)
+        assert caught.value.specific_code == 24238
+        sandbox.put("invoice", "getInvoiceList", [{"id": 900_000}])
+        assert ivvy.call("invoice", "addPayment", payment)["success"]
+
+
 def test_listed_objects_can_be_read(ivvy: IvvyClient) -> None:
     for venue in listed(ivvy, "getVenueList"):
         assert ivvy.call("venue", "getVenue", {"id": venue["id"]})["id"] == venue["id"]

@@ -469,6 +469,47 @@ class ContactMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class NewInvoicePaymentMembers(TypedDict):
+    """The members of `NewInvoicePayment`."""
+
+    invoice_id: int
+    """The id of the invoice that the payment is for."""
+    paid_date: NotRequired[datetime.datetime | Unset]
+    """When the payment was made."""
+    amount_paid: float | Decimal
+    """The amount that was paid."""
+    payment_method: models.InvoicePaymentMethod
+    """How the payment was made."""
+    custom_payment_method_id: NotRequired[int | Unset]
+    """The id of the custom payment method, as returned by getOptions. Required when payment_method is 13 (custom)."""
+    receipt_num: NotRequired[str | Unset]
+    """The number of the receipt."""
+    reconciled_date: NotRequired[datetime.datetime | Unset]
+    """When the payment was reconciled."""
+    card_type: NotRequired[models.PaymentCardType | Unset]
+    """The type of credit card. Required when payment_method is 1 (credit card)."""
+    fee_percentage: NotRequired[float | Decimal | Unset]
+    """The fee for paying by credit card, as a percentage. Ignored if fee_amount is present."""
+    fee_amount: NotRequired[float | Decimal | Unset]
+    """The fee for paying by credit card, as an amount."""
+    fee_excluded_tax_ids: NotRequired[list[int] | Unset]
+    """The ids of the taxes that are excluded from the payment."""
+    cheque_number: NotRequired[str | Unset]
+    """The number of the cheque. Required when payment_method is 5 (cheque)."""
+    cheque_drawer_name: NotRequired[str | Unset]
+    """The name of the drawer, if payment_method is 5 (cheque)."""
+    cheque_bank_branch: NotRequired[str | Unset]
+    """The bank branch, if payment_method is 5 (cheque)."""
+    eft_transfer_date: NotRequired[datetime.datetime | Unset]
+    """When the amount was transferred, if payment_method is 3 (direct deposit)."""
+    eft_payment_reference: NotRequired[str | Unset]
+    """The reference of the transfer, if payment_method is 3 (direct deposit)."""
+    notes: NotRequired[str | Unset]
+    """Notes on the payment."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class NotificationEndpointsMembers(TypedDict):
     """The members of `NotificationEndpoints`."""
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
     from .activity_type import ActivityType as ActivityType
+    from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .address import Address as Address
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
@@ -107,6 +108,10 @@ if TYPE_CHECKING:
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
+    from .credit_note import CreditNote as CreditNote
+    from .credit_note_allocation import CreditNoteAllocation as CreditNoteAllocation
+    from .credit_note_item import CreditNoteItem as CreditNoteItem
+    from .credit_note_refund import CreditNoteRefund as CreditNoteRefund
     from .crm_event_activity_added import CrmEventActivityAdded as CrmEventActivityAdded
     from .crm_event_activity_deleted import CrmEventActivityDeleted as CrmEventActivityDeleted
     from .crm_event_activity_updated import CrmEventActivityUpdated as CrmEventActivityUpdated
@@ -158,12 +163,18 @@ if TYPE_CHECKING:
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_credit_note_list_answer import GetCreditNoteListAnswer as GetCreditNoteListAnswer
+    from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
+    from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
+    from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
+    from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
+    from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
@@ -188,7 +199,28 @@ if TYPE_CHECKING:
     from .get_venue_request import GetVenueRequest as GetVenueRequest
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
+    from .invoice import Invoice as Invoice
     from .invoice_added import InvoiceAdded as InvoiceAdded
+    from .invoice_additional_data import InvoiceAdditionalData as InvoiceAdditionalData
+    from .invoice_address import InvoiceAddress as InvoiceAddress
+    from .invoice_adjustment import InvoiceAdjustment as InvoiceAdjustment
+    from .invoice_adjustment_type import InvoiceAdjustmentType as InvoiceAdjustmentType
+    from .invoice_adjustment_value_type import InvoiceAdjustmentValueType as InvoiceAdjustmentValueType
+    from .invoice_booking_tax import InvoiceBookingTax as InvoiceBookingTax
+    from .invoice_company import InvoiceCompany as InvoiceCompany
+    from .invoice_filter import InvoiceFilter as InvoiceFilter
+    from .invoice_item import InvoiceItem as InvoiceItem
+    from .invoice_item_cost_center import InvoiceItemCostCenter as InvoiceItemCostCenter
+    from .invoice_item_type import InvoiceItemType as InvoiceItemType
+    from .invoice_options import InvoiceOptions as InvoiceOptions
+    from .invoice_payment import InvoicePayment as InvoicePayment
+    from .invoice_payment_method import InvoicePaymentMethod as InvoicePaymentMethod
+    from .invoice_quantity_unit import InvoiceQuantityUnit as InvoiceQuantityUnit
+    from .invoice_reference_type import InvoiceReferenceType as InvoiceReferenceType
+    from .invoice_refund import InvoiceRefund as InvoiceRefund
+    from .invoice_service_date import InvoiceServiceDate as InvoiceServiceDate
+    from .invoice_status import InvoiceStatus as InvoiceStatus
+    from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
     from .lead_note import LeadNote as LeadNote
@@ -203,6 +235,7 @@ if TYPE_CHECKING:
     from .menu_category import MenuCategory as MenuCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .new_invoice_payment import NewInvoicePayment as NewInvoicePayment
     from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
     from .notification_subscriptions import NotificationSubscriptions as NotificationSubscriptions
     from .notification_unsubscriptions import NotificationUnsubscriptions as NotificationUnsubscriptions
@@ -232,6 +265,7 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
@@ -303,6 +337,7 @@ _MODULES = {
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
     "ActivityType": "activity_type",
+    "AddedInvoicePayment": "added_invoice_payment",
     "Address": "address",
     "Batch": "batch",
     "BatchJob": "batch_job",
@@ -393,6 +428,10 @@ _MODULES = {
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
+    "CreditNote": "credit_note",
+    "CreditNoteAllocation": "credit_note_allocation",
+    "CreditNoteItem": "credit_note_item",
+    "CreditNoteRefund": "credit_note_refund",
     "CrmEventActivityAdded": "crm_event_activity_added",
     "CrmEventActivityDeleted": "crm_event_activity_deleted",
     "CrmEventActivityUpdated": "crm_event_activity_updated",
@@ -442,12 +481,18 @@ _MODULES = {
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetCreditNoteListAnswer": "get_credit_note_list_answer",
+    "GetCreditNoteListRequest": "get_credit_note_list_request",
+    "GetCreditNoteRequest": "get_credit_note_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
+    "GetInvoiceListAnswer": "get_invoice_list_answer",
+    "GetInvoiceListRequest": "get_invoice_list_request",
+    "GetInvoiceRequest": "get_invoice_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
@@ -472,7 +517,28 @@ _MODULES = {
     "GetVenueRequest": "get_venue_request",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
+    "Invoice": "invoice",
     "InvoiceAdded": "invoice_added",
+    "InvoiceAdditionalData": "invoice_additional_data",
+    "InvoiceAddress": "invoice_address",
+    "InvoiceAdjustment": "invoice_adjustment",
+    "InvoiceAdjustmentType": "invoice_adjustment_type",
+    "InvoiceAdjustmentValueType": "invoice_adjustment_value_type",
+    "InvoiceBookingTax": "invoice_booking_tax",
+    "InvoiceCompany": "invoice_company",
+    "InvoiceFilter": "invoice_filter",
+    "InvoiceItem": "invoice_item",
+    "InvoiceItemCostCenter": "invoice_item_cost_center",
+    "InvoiceItemType": "invoice_item_type",
+    "InvoiceOptions": "invoice_options",
+    "InvoicePayment": "invoice_payment",
+    "InvoicePaymentMethod": "invoice_payment_method",
+    "InvoiceQuantityUnit": "invoice_quantity_unit",
+    "InvoiceReferenceType": "invoice_reference_type",
+    "InvoiceRefund": "invoice_refund",
+    "InvoiceServiceDate": "invoice_service_date",
+    "InvoiceStatus": "invoice_status",
+    "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
     "LeadNote": "lead_note",
@@ -487,6 +553,7 @@ _MODULES = {
     "MenuCategory": "menu_category",
     "NamedCustomField": "named_custom_field",
     "NewBookingStatus": "new_booking_status",
+    "NewInvoicePayment": "new_invoice_payment",
     "NotificationEndpoints": "notification_endpoints",
     "NotificationSubscriptions": "notification_subscriptions",
     "NotificationUnsubscriptions": "notification_unsubscriptions",
@@ -516,6 +583,7 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PaymentCardType": "payment_card_type",
     "Pong": "pong",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
@@ -588,6 +656,7 @@ __all__: tuple[str, ...] = (
     "AccountBookingFilter",
     "Activity",
     "ActivityType",
+    "AddedInvoicePayment",
     "Address",
     "Batch",
     "BatchJob",
@@ -678,6 +747,10 @@ __all__: tuple[str, ...] = (
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
+    "CreditNote",
+    "CreditNoteAllocation",
+    "CreditNoteItem",
+    "CreditNoteRefund",
     "CrmEventActivityAdded",
     "CrmEventActivityDeleted",
     "CrmEventActivityUpdated",
@@ -727,12 +800,18 @@ __all__: tuple[str, ...] = (
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
+    "GetCreditNoteListAnswer",
+    "GetCreditNoteListRequest",
+    "GetCreditNoteRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
+    "GetInvoiceListAnswer",
+    "GetInvoiceListRequest",
+    "GetInvoiceRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
     "GetOpportunityListAnswer",
@@ -757,7 +836,28 @@ __all__: tuple[str, ...] = (
     "GetVenueRequest",
     "Industry",
     "InvitationResponse",
+    "Invoice",
     "InvoiceAdded",
+    "InvoiceAdditionalData",
+    "InvoiceAddress",
+    "InvoiceAdjustment",
+    "InvoiceAdjustmentType",
+    "InvoiceAdjustmentValueType",
+    "InvoiceBookingTax",
+    "InvoiceCompany",
+    "InvoiceFilter",
+    "InvoiceItem",
+    "InvoiceItemCostCenter",
+    "InvoiceItemType",
+    "InvoiceOptions",
+    "InvoicePayment",
+    "InvoicePaymentMethod",
+    "InvoiceQuantityUnit",
+    "InvoiceReferenceType",
+    "InvoiceRefund",
+    "InvoiceServiceDate",
+    "InvoiceStatus",
+    "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
     "LeadNote",
@@ -772,6 +872,7 @@ __all__: tuple[str, ...] = (
     "MenuCategory",
     "NamedCustomField",
     "NewBookingStatus",
+    "NewInvoicePayment",
     "NotificationEndpoints",
     "NotificationSubscriptions",
     "NotificationUnsubscriptions",
@@ -801,6 +902,7 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PaymentCardType",
     "Pong",
     "PrivacyConsent",
     "PrivacyConsentSource",
