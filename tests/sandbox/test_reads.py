@@ -305,6 +305,37 @@ def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient,
     assert listed(ivvy, action)[0]["id"]
 
 
+class TestPartsOfASession:
+    def test_menus_and_beverages_are_in_the_booking_until_they_are_removed(self, ivvy: IvvyClient) -> None:
+        booking = add(ivvy)
+        session = add(ivvy, "addOrUpdateBookingSession", bookingId=booking)
+        own = {"bookingId": booking, "sessionId": session}
+        items = [{"itemId": 58, "quantity": 2}]
+        menu = add(ivvy, "addOrUpdateBookingSessionMenu", **own, name="Lunch", items=items)
+        beverage = add(ivvy, "addOrUpdateBookingSessionBeverage", **own, name="Wine")
+        read = ivvy.call("venue", "getBooking", {"id": booking})
+        assert [(each["id"], each["name"], each["totalAttendees"]) for each in read["menus"]] == [(menu, "Lunch", 20)]
+        assert [(each["id"], each["name"]) for each in read["beveragePackages"]] == [(beverage, "Wine")]
+        (shown,) = listed(ivvy, "getBookingSessionMenuList", **own)
+        assert (shown["id"], shown["items"]) == (menu, [{"id": 58, "quantity": 2}])
+        ivvy.call("venue", "removeBookingSessionMenu", {"id": menu, "venueId": 1, **own})
+        ivvy.call("venue", "removeBookingSessionBeverage", {"id": beverage, "venueId": 1, **own})
+        read = ivvy.call("venue", "getBooking", {"id": booking})
+        assert (read["menus"], read["beveragePackages"]) == ([], [])
+
+
+def test_the_date_and_the_time_of_a_blockout_are_those_of_its_timestamp(ivvy: IvvyClient) -> None:
+    add(
+        ivvy,
+        "addOrUpdateSpaceBlockout",
+        venueId=1,
+        startDateTime="2026-03-01 23:30:00 UTC",
+        endDateTime="2026-03-02 02:00:00",
+    )
+    (blockout,) = listed(ivvy, "getSpaceBlockoutList")
+    assert (blockout["startDate"], blockout["startTime"]) == ("2026-03-01", "23:30:00")
+
+
 class TestPayments:
     @pytest.mark.parametrize("earlier", [0, 1], ids=["not yet paid", "with a payment"])
     def test_are_in_the_invoice_that_they_were_added_to(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
     from .activity_type import ActivityType as ActivityType
+    from .added_booking_items import AddedBookingItems as AddedBookingItems
+    from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
+    from .added_booking_refund import AddedBookingRefund as AddedBookingRefund
     from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .address import Address as Address
     from .batch import Batch as Batch
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
     from .batch_result import BatchResult as BatchResult
     from .batch_results import BatchResults as BatchResults
     from .batch_results_request import BatchResultsRequest as BatchResultsRequest
+    from .beverage_cost_period import BeverageCostPeriod as BeverageCostPeriod
+    from .beverage_hourly_cost import BeverageHourlyCost as BeverageHourlyCost
+    from .beverage_price_method import BeveragePriceMethod as BeveragePriceMethod
+    from .beverage_price_type import BeveragePriceType as BeveragePriceType
     from .booking import Booking as Booking
     from .booking_accommodation_added import BookingAccommodationAdded as BookingAccommodationAdded
     from .booking_accommodation_deleted import BookingAccommodationDeleted as BookingAccommodationDeleted
@@ -51,6 +58,7 @@ if TYPE_CHECKING:
     from .booking_document_generated import BookingDocumentGenerated as BookingDocumentGenerated
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
+    from .booking_invoice_refund import BookingInvoiceRefund as BookingInvoiceRefund
     from .booking_menu import BookingMenu as BookingMenu
     from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
     from .booking_moved import BookingMoved as BookingMoved
@@ -61,7 +69,9 @@ if TYPE_CHECKING:
     from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
     from .booking_package_details import BookingPackageDetails as BookingPackageDetails
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
+    from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
+    from .booking_refund import BookingRefund as BookingRefund
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
     from .booking_room_reservation_cancelled import BookingRoomReservationCancelled as BookingRoomReservationCancelled
@@ -72,14 +82,21 @@ if TYPE_CHECKING:
     from .booking_service_fee import BookingServiceFee as BookingServiceFee
     from .booking_session import BookingSession as BookingSession
     from .booking_session_added import BookingSessionAdded as BookingSessionAdded
+    from .booking_session_beverage import BookingSessionBeverage as BookingSessionBeverage
+    from .booking_session_beverage_item import BookingSessionBeverageItem as BookingSessionBeverageItem
+    from .booking_session_beverage_removal import BookingSessionBeverageRemoval as BookingSessionBeverageRemoval
     from .booking_session_deleted import BookingSessionDeleted as BookingSessionDeleted
     from .booking_session_details import BookingSessionDetails as BookingSessionDetails
+    from .booking_session_menu import BookingSessionMenu as BookingSessionMenu
+    from .booking_session_menu_item import BookingSessionMenuItem as BookingSessionMenuItem
+    from .booking_session_menu_removal import BookingSessionMenuRemoval as BookingSessionMenuRemoval
     from .booking_session_removal import BookingSessionRemoval as BookingSessionRemoval
     from .booking_session_resource import BookingSessionResource as BookingSessionResource
     from .booking_session_resource_removal import BookingSessionResourceRemoval as BookingSessionResourceRemoval
     from .booking_session_updated import BookingSessionUpdated as BookingSessionUpdated
     from .booking_status import BookingStatus as BookingStatus
     from .booking_status_change import BookingStatusChange as BookingStatusChange
+    from .booking_tax import BookingTax as BookingTax
     from .booking_type import BookingType as BookingType
     from .booking_updated import BookingUpdated as BookingUpdated
     from .booking_warning import BookingWarning as BookingWarning
@@ -105,6 +122,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
@@ -142,6 +160,8 @@ if TYPE_CHECKING:
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_beverage_package_list_answer import GetBeveragePackageListAnswer as GetBeveragePackageListAnswer
+    from .get_beverage_package_list_request import GetBeveragePackageListRequest as GetBeveragePackageListRequest
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
@@ -153,6 +173,12 @@ if TYPE_CHECKING:
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
+    from .get_booking_session_menu_list_answer import GetBookingSessionMenuListAnswer as GetBookingSessionMenuListAnswer
+    from .get_booking_session_menu_list_request import (
+        GetBookingSessionMenuListRequest as GetBookingSessionMenuListRequest,
+    )
+    from .get_booking_tax_list_answer import GetBookingTaxListAnswer as GetBookingTaxListAnswer
+    from .get_booking_tax_list_request import GetBookingTaxListRequest as GetBookingTaxListRequest
     from .get_company_list_answer import GetCompanyListAnswer as GetCompanyListAnswer
     from .get_company_list_request import GetCompanyListRequest as GetCompanyListRequest
     from .get_company_request import GetCompanyRequest as GetCompanyRequest
@@ -177,12 +203,20 @@ if TYPE_CHECKING:
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
+    from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
+    from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
+    from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
+    from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
+    from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
+    from .get_space_blockout_list_request import GetSpaceBlockoutListRequest as GetSpaceBlockoutListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
@@ -227,13 +261,23 @@ if TYPE_CHECKING:
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
+    from .listed_booking_session_menu import ListedBookingSessionMenu as ListedBookingSessionMenu
+    from .listed_booking_session_menu_entry import ListedBookingSessionMenuEntry as ListedBookingSessionMenuEntry
+    from .listed_booking_session_menu_item import ListedBookingSessionMenuItem as ListedBookingSessionMenuItem
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_space_blockout import ListedSpaceBlockout as ListedSpaceBlockout
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
+    from .menu_cost_type import MenuCostType as MenuCostType
+    from .menu_marketplace_category import MenuMarketplaceCategory as MenuMarketplaceCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
+    from .new_booking_item import NewBookingItem as NewBookingItem
+    from .new_booking_items import NewBookingItems as NewBookingItems
+    from .new_booking_payment import NewBookingPayment as NewBookingPayment
+    from .new_booking_refund import NewBookingRefund as NewBookingRefund
     from .new_booking_status import NewBookingStatus as NewBookingStatus
     from .new_invoice_payment import NewInvoicePayment as NewInvoicePayment
     from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
@@ -277,9 +321,17 @@ if TYPE_CHECKING:
     from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
     from .registration_status import RegistrationStatus as RegistrationStatus
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
+    from .removed_booking_session_beverage import RemovedBookingSessionBeverage as RemovedBookingSessionBeverage
+    from .removed_booking_session_menu import RemovedBookingSessionMenu as RemovedBookingSessionMenu
     from .removed_booking_session_resource import RemovedBookingSessionResource as RemovedBookingSessionResource
+    from .removed_space_blockout import RemovedSpaceBlockout as RemovedSpaceBlockout
     from .reposted_batch import RepostedBatch as RepostedBatch
+    from .resource_availability import ResourceAvailability as ResourceAvailability
+    from .resource_conflict import ResourceConflict as ResourceConflict
+    from .resource_unavailable_time import ResourceUnavailableTime as ResourceUnavailableTime
     from .restarted_batch import RestartedBatch as RestartedBatch
+    from .revenue_template import RevenueTemplate as RevenueTemplate
+    from .revenue_template_cost_center import RevenueTemplateCostCenter as RevenueTemplateCostCenter
     from .room_booking_rules import RoomBookingRules as RoomBookingRules
     from .room_inventory import RoomInventory as RoomInventory
     from .room_inventory_updated import RoomInventoryUpdated as RoomInventoryUpdated
@@ -288,15 +340,21 @@ if TYPE_CHECKING:
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
+    from .saved_booking_session_beverage import SavedBookingSessionBeverage as SavedBookingSessionBeverage
+    from .saved_booking_session_menu import SavedBookingSessionMenu as SavedBookingSessionMenu
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_cost_center import SavedCostCenter as SavedCostCenter
+    from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
     from .sort_direction import SortDirection as SortDirection
+    from .space_blockout import SpaceBlockout as SpaceBlockout
     from .space_blockout_added import SpaceBlockoutAdded as SpaceBlockoutAdded
     from .space_blockout_deleted import SpaceBlockoutDeleted as SpaceBlockoutDeleted
+    from .space_blockout_removal import SpaceBlockoutRemoval as SpaceBlockoutRemoval
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
@@ -316,11 +374,13 @@ if TYPE_CHECKING:
     from .venue import Venue as Venue
     from .venue_address import VenueAddress as VenueAddress
     from .venue_availability import VenueAvailability as VenueAvailability
+    from .venue_beverage_package import VenueBeveragePackage as VenueBeveragePackage
     from .venue_cost_center import VenueCostCenter as VenueCostCenter
     from .venue_details import VenueDetails as VenueDetails
     from .venue_facility import VenueFacility as VenueFacility
     from .venue_file import VenueFile as VenueFile
     from .venue_guest_anonymised import VenueGuestAnonymised as VenueGuestAnonymised
+    from .venue_menu import VenueMenu as VenueMenu
     from .venue_package import VenuePackage as VenuePackage
     from .venue_package_costcenter import VenuePackageCostcenter as VenuePackageCostcenter
     from .venue_package_discount import VenuePackageDiscount as VenuePackageDiscount
@@ -337,6 +397,9 @@ _MODULES = {
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
     "ActivityType": "activity_type",
+    "AddedBookingItems": "added_booking_items",
+    "AddedBookingPayment": "added_booking_payment",
+    "AddedBookingRefund": "added_booking_refund",
     "AddedInvoicePayment": "added_invoice_payment",
     "Address": "address",
     "Batch": "batch",
@@ -348,6 +411,10 @@ _MODULES = {
     "BatchResult": "batch_result",
     "BatchResults": "batch_results",
     "BatchResultsRequest": "batch_results_request",
+    "BeverageCostPeriod": "beverage_cost_period",
+    "BeverageHourlyCost": "beverage_hourly_cost",
+    "BeveragePriceMethod": "beverage_price_method",
+    "BeveragePriceType": "beverage_price_type",
     "Booking": "booking",
     "BookingAccommodationAdded": "booking_accommodation_added",
     "BookingAccommodationDeleted": "booking_accommodation_deleted",
@@ -371,6 +438,7 @@ _MODULES = {
     "BookingDocumentGenerated": "booking_document_generated",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
+    "BookingInvoiceRefund": "booking_invoice_refund",
     "BookingMenu": "booking_menu",
     "BookingMenuCostcenter": "booking_menu_costcenter",
     "BookingMoved": "booking_moved",
@@ -381,7 +449,9 @@ _MODULES = {
     "BookingPackageCostcenter": "booking_package_costcenter",
     "BookingPackageDetails": "booking_package_details",
     "BookingPackageWarning": "booking_package_warning",
+    "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
+    "BookingRefund": "booking_refund",
     "BookingResource": "booking_resource",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
     "BookingRoomReservationCancelled": "booking_room_reservation_cancelled",
@@ -392,14 +462,21 @@ _MODULES = {
     "BookingServiceFee": "booking_service_fee",
     "BookingSession": "booking_session",
     "BookingSessionAdded": "booking_session_added",
+    "BookingSessionBeverage": "booking_session_beverage",
+    "BookingSessionBeverageItem": "booking_session_beverage_item",
+    "BookingSessionBeverageRemoval": "booking_session_beverage_removal",
     "BookingSessionDeleted": "booking_session_deleted",
     "BookingSessionDetails": "booking_session_details",
+    "BookingSessionMenu": "booking_session_menu",
+    "BookingSessionMenuItem": "booking_session_menu_item",
+    "BookingSessionMenuRemoval": "booking_session_menu_removal",
     "BookingSessionRemoval": "booking_session_removal",
     "BookingSessionResource": "booking_session_resource",
     "BookingSessionResourceRemoval": "booking_session_resource_removal",
     "BookingSessionUpdated": "booking_session_updated",
     "BookingStatus": "booking_status",
     "BookingStatusChange": "booking_status_change",
+    "BookingTax": "booking_tax",
     "BookingType": "booking_type",
     "BookingUpdated": "booking_updated",
     "BookingWarning": "booking_warning",
@@ -425,6 +502,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
@@ -462,6 +540,8 @@ _MODULES = {
     "FunctionSpaceLayoutType": "function_space_layout_type",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
+    "GetBeveragePackageListRequest": "get_beverage_package_list_request",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
@@ -471,6 +551,10 @@ _MODULES = {
     "GetBookingRequest": "get_booking_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
+    "GetBookingSessionMenuListAnswer": "get_booking_session_menu_list_answer",
+    "GetBookingSessionMenuListRequest": "get_booking_session_menu_list_request",
+    "GetBookingTaxListAnswer": "get_booking_tax_list_answer",
+    "GetBookingTaxListRequest": "get_booking_tax_list_request",
     "GetCompanyListAnswer": "get_company_list_answer",
     "GetCompanyListRequest": "get_company_list_request",
     "GetCompanyRequest": "get_company_request",
@@ -495,12 +579,20 @@ _MODULES = {
     "GetInvoiceRequest": "get_invoice_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetMenuListAnswer": "get_menu_list_answer",
+    "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
+    "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
+    "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
+    "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
+    "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
+    "GetSpaceBlockoutListRequest": "get_space_blockout_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
     "GetTaskListAnswer": "get_task_list_answer",
@@ -545,13 +637,23 @@ _MODULES = {
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
+    "ListedBookingSessionMenu": "listed_booking_session_menu",
+    "ListedBookingSessionMenuEntry": "listed_booking_session_menu_entry",
+    "ListedBookingSessionMenuItem": "listed_booking_session_menu_item",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedSpaceBlockout": "listed_space_blockout",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
+    "MenuCostType": "menu_cost_type",
+    "MenuMarketplaceCategory": "menu_marketplace_category",
     "NamedCustomField": "named_custom_field",
+    "NewBookingItem": "new_booking_item",
+    "NewBookingItems": "new_booking_items",
+    "NewBookingPayment": "new_booking_payment",
+    "NewBookingRefund": "new_booking_refund",
     "NewBookingStatus": "new_booking_status",
     "NewInvoicePayment": "new_invoice_payment",
     "NotificationEndpoints": "notification_endpoints",
@@ -595,9 +697,17 @@ _MODULES = {
     "RegistrationInvoiceStatus": "registration_invoice_status",
     "RegistrationStatus": "registration_status",
     "RemovedBookingSession": "removed_booking_session",
+    "RemovedBookingSessionBeverage": "removed_booking_session_beverage",
+    "RemovedBookingSessionMenu": "removed_booking_session_menu",
     "RemovedBookingSessionResource": "removed_booking_session_resource",
+    "RemovedSpaceBlockout": "removed_space_blockout",
     "RepostedBatch": "reposted_batch",
+    "ResourceAvailability": "resource_availability",
+    "ResourceConflict": "resource_conflict",
+    "ResourceUnavailableTime": "resource_unavailable_time",
     "RestartedBatch": "restarted_batch",
+    "RevenueTemplate": "revenue_template",
+    "RevenueTemplateCostCenter": "revenue_template_cost_center",
     "RoomBookingRules": "room_booking_rules",
     "RoomInventory": "room_inventory",
     "RoomInventoryUpdated": "room_inventory_updated",
@@ -606,15 +716,21 @@ _MODULES = {
     "SavedBooking": "saved_booking",
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
+    "SavedBookingSessionBeverage": "saved_booking_session_beverage",
+    "SavedBookingSessionMenu": "saved_booking_session_menu",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedCostCenter": "saved_cost_center",
+    "SavedSpaceBlockout": "saved_space_blockout",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
     "SortDirection": "sort_direction",
+    "SpaceBlockout": "space_blockout",
     "SpaceBlockoutAdded": "space_blockout_added",
     "SpaceBlockoutDeleted": "space_blockout_deleted",
+    "SpaceBlockoutRemoval": "space_blockout_removal",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
@@ -634,11 +750,13 @@ _MODULES = {
     "Venue": "venue",
     "VenueAddress": "venue_address",
     "VenueAvailability": "venue_availability",
+    "VenueBeveragePackage": "venue_beverage_package",
     "VenueCostCenter": "venue_cost_center",
     "VenueDetails": "venue_details",
     "VenueFacility": "venue_facility",
     "VenueFile": "venue_file",
     "VenueGuestAnonymised": "venue_guest_anonymised",
+    "VenueMenu": "venue_menu",
     "VenuePackage": "venue_package",
     "VenuePackageCostcenter": "venue_package_costcenter",
     "VenuePackageDiscount": "venue_package_discount",
@@ -656,6 +774,9 @@ __all__: tuple[str, ...] = (
     "AccountBookingFilter",
     "Activity",
     "ActivityType",
+    "AddedBookingItems",
+    "AddedBookingPayment",
+    "AddedBookingRefund",
     "AddedInvoicePayment",
     "Address",
     "Batch",
@@ -667,6 +788,10 @@ __all__: tuple[str, ...] = (
     "BatchResult",
     "BatchResults",
     "BatchResultsRequest",
+    "BeverageCostPeriod",
+    "BeverageHourlyCost",
+    "BeveragePriceMethod",
+    "BeveragePriceType",
     "Booking",
     "BookingAccommodationAdded",
     "BookingAccommodationDeleted",
@@ -690,6 +815,7 @@ __all__: tuple[str, ...] = (
     "BookingDocumentGenerated",
     "BookingFile",
     "BookingFilter",
+    "BookingInvoiceRefund",
     "BookingMenu",
     "BookingMenuCostcenter",
     "BookingMoved",
@@ -700,7 +826,9 @@ __all__: tuple[str, ...] = (
     "BookingPackageCostcenter",
     "BookingPackageDetails",
     "BookingPackageWarning",
+    "BookingPayment",
     "BookingProduct",
+    "BookingRefund",
     "BookingResource",
     "BookingRoomReservationAdded",
     "BookingRoomReservationCancelled",
@@ -711,14 +839,21 @@ __all__: tuple[str, ...] = (
     "BookingServiceFee",
     "BookingSession",
     "BookingSessionAdded",
+    "BookingSessionBeverage",
+    "BookingSessionBeverageItem",
+    "BookingSessionBeverageRemoval",
     "BookingSessionDeleted",
     "BookingSessionDetails",
+    "BookingSessionMenu",
+    "BookingSessionMenuItem",
+    "BookingSessionMenuRemoval",
     "BookingSessionRemoval",
     "BookingSessionResource",
     "BookingSessionResourceRemoval",
     "BookingSessionUpdated",
     "BookingStatus",
     "BookingStatusChange",
+    "BookingTax",
     "BookingType",
     "BookingUpdated",
     "BookingWarning",
@@ -744,6 +879,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "CostCenter",
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
@@ -781,6 +917,8 @@ __all__: tuple[str, ...] = (
     "FunctionSpaceLayoutType",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetBeveragePackageListAnswer",
+    "GetBeveragePackageListRequest",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
     "GetBookingListAnswer",
@@ -790,6 +928,10 @@ __all__: tuple[str, ...] = (
     "GetBookingRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
+    "GetBookingSessionMenuListAnswer",
+    "GetBookingSessionMenuListRequest",
+    "GetBookingTaxListAnswer",
+    "GetBookingTaxListRequest",
     "GetCompanyListAnswer",
     "GetCompanyListRequest",
     "GetCompanyRequest",
@@ -814,12 +956,20 @@ __all__: tuple[str, ...] = (
     "GetInvoiceRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetMenuListAnswer",
+    "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetResourceAvailabilityAnswer",
+    "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
+    "GetRevenueTemplateListAnswer",
+    "GetRevenueTemplateListRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
+    "GetSpaceBlockoutListAnswer",
+    "GetSpaceBlockoutListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
     "GetTaskListAnswer",
@@ -864,13 +1014,23 @@ __all__: tuple[str, ...] = (
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
+    "ListedBookingSessionMenu",
+    "ListedBookingSessionMenuEntry",
+    "ListedBookingSessionMenuItem",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedSpaceBlockout",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
+    "MenuCostType",
+    "MenuMarketplaceCategory",
     "NamedCustomField",
+    "NewBookingItem",
+    "NewBookingItems",
+    "NewBookingPayment",
+    "NewBookingRefund",
     "NewBookingStatus",
     "NewInvoicePayment",
     "NotificationEndpoints",
@@ -914,9 +1074,17 @@ __all__: tuple[str, ...] = (
     "RegistrationInvoiceStatus",
     "RegistrationStatus",
     "RemovedBookingSession",
+    "RemovedBookingSessionBeverage",
+    "RemovedBookingSessionMenu",
     "RemovedBookingSessionResource",
+    "RemovedSpaceBlockout",
     "RepostedBatch",
+    "ResourceAvailability",
+    "ResourceConflict",
+    "ResourceUnavailableTime",
     "RestartedBatch",
+    "RevenueTemplate",
+    "RevenueTemplateCostCenter",
     "RoomBookingRules",
     "RoomInventory",
     "RoomInventoryUpdated",
@@ -925,15 +1093,21 @@ __all__: tuple[str, ...] = (
     "SavedBooking",
     "SavedBookingPackage",
     "SavedBookingSession",
+    "SavedBookingSessionBeverage",
+    "SavedBookingSessionMenu",
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedCostCenter",
+    "SavedSpaceBlockout",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
     "SortDirection",
+    "SpaceBlockout",
     "SpaceBlockoutAdded",
     "SpaceBlockoutDeleted",
+    "SpaceBlockoutRemoval",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
@@ -953,11 +1127,13 @@ __all__: tuple[str, ...] = (
     "Venue",
     "VenueAddress",
     "VenueAvailability",
+    "VenueBeveragePackage",
     "VenueCostCenter",
     "VenueDetails",
     "VenueFacility",
     "VenueFile",
     "VenueGuestAnonymised",
+    "VenueMenu",
     "VenuePackage",
     "VenuePackageCostcenter",
     "VenuePackageDiscount",
