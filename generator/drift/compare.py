@@ -81,7 +81,9 @@ class _Comparison:
                 specified.headings.setdefault(target.name, set()).add(slug(heading))
         self.enums: dict[Pointer, SpecifiedEnum] = {("values", name): target for name, target in values.items()}
         self.tables: dict[Pointer, MemberComparison] = {
-            ("objects", name): MemberComparison(page.objects[name], target, specified)
+            ("objects", name): MemberComparison(
+                page.objects[name], target, specified, elsewhere=_other_parts(page, name, objects)
+            )
             for name, target in objects.items()
         }
         if specified.request and not self._lacks_request():
@@ -296,6 +298,12 @@ def compare_values(table: Values, target: SpecifiedEnum) -> Iterator[Difference]
     for value, names in target.labels.items():
         if value not in table.values and departures.get(value) != "absent":
             yield Difference("removed", "value", target.name, value, None, {"label": names[0]}, target.location)
+
+
+def _other_parts(page: Page, heading: str, objects: Mapping[str, SpecifiedObject]) -> frozenset[str]:
+    """Return the members in the other tables of a schema."""
+    others = [name for name, target in objects.items() if target is objects[heading] and name != heading]
+    return frozenset(member for name in others for member in page.objects[name].members)
 
 
 def _is_named(label: str, names: tuple[str, str]) -> bool:
