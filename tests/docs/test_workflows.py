@@ -1,6 +1,9 @@
 """The workflows of the repository."""
 
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -55,3 +58,88 @@ def test_a_release_needs_a_section_with_a_date() -> None:
 
 def test_the_notes_of_a_release_are_its_section_of_the_changelog() -> None:
     assert newest_section(CHANGELOG) == "### Added\n\n- this\n"
+
+
+GH = """#!/bin/sh
+echo "$@" >> calls
+case "$1 $2" in
+  "issue list") cat open ;;
+  "issue create") cp body.md body; echo 7 > open ;;
+  "issue edit") cp body.md body ;;
+  "issue close") : > open ;;
+  "repo clone") git clone --quiet "$REMOTE" "$4" ;;
+esac
+"""
+
+
+class Drift:
+    """The step of the workflow `drift` that reports, with a `gh` that writes down how it is called."""
+
+    def __init__(self, folder: Path) -> None:
+        workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "drift.yml").read_text(encoding="utf-8"))
+        (self.script,) = [each["run"] for each in workflow["jobs"]["report"]["steps"] if each.get("name") == "report"]
+        self.folder, self.remote = folder / "work", folder / "remote"
+        for each in (self.folder, self.remote, folder / "bin"):
+            each.mkdir()
+        (self.folder / "open").touch()
+        (folder / "bin" / "gh").write_text(GH, encoding="utf-8")
+        (folder / "bin" / "gh").chmod(0o755)
+        self.path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        (self.remote / "README.md").write_text("spec\n", encoding="utf-8")
+        for command in ("init", "add .", "-c user.name=a -c user.email=a@example.org commit -m first"):
+            self.git(command)
+
+    def git(self, command: str) -> str:
+        done = subprocess.run(
+            ["git", *command.split()],
+            cwd=self.remote,
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PATH": self.path},
+        )
+        return done.stdout
+
+    def report(self, status: int, text: str = "", patch: str = "") -> None:
+        (self.folder / "report.txt").write_text(text, encoding="utf-8")
+        (self.folder / "proposal.patch").write_text(patch, encoding="utf-8")
+        shutil.rmtree(self.folder / "checkout", ignore_errors=True)
+        variables = {"STATUS": str(status), "RUN": "the run", "GH_REPO": "acme/ivvy", "REMOTE": str(self.remote)}
+        subprocess.run(
+            ["bash", "-e", "-c", self.script], cwd=self.folder, env={"PATH": self.path, **variables}, check=True
+        )
+
+    @property
+    def calls(self) -> list[str]:
+        calls = (self.folder / "calls").read_text(encoding="utf-8").splitlines()
+        return [" ".join(call.split()[:2]) for call in calls if call.startswith("issue") and "list" not in call]
+
+
+@pytest.fixture
+def drift(tmp_path: Path) -> Drift:
+    return Drift(tmp_path)
+
+
+def test_a_difference_opens_one_issue_and_later_runs_update_it(drift: Drift) -> None:
+    drift.report(1, "venue.getVenue: one\n")
+    drift.report(2, "venue.getVenue: two\n```\n")
+    assert drift.calls == ["issue create", "issue edit"]
+    assert "    venue.getVenue: two\n    ```\n" in (drift.folder / "body").read_text(encoding="utf-8")
+
+
+def test_the_issue_is_closed_when_the_documents_agree(drift: Drift) -> None:
+    drift.report(0)
+    drift.report(1, "venue.getVenue: one\n")
+    drift.report(0)
+    drift.report(0)
+    assert drift.calls == ["issue create", "issue close"]
+
+
+def test_drafts_of_new_actions_are_pushed_to_a_branch(drift: Drift) -> None:
+    patch = (
+        "diff --git a/new.yaml b/new.yaml\nnew file mode 100644\n--- /dev/null\n+++ b/new.yaml\n@@ -0,0 +1 @@\n+TODO\n"
+    )
+    for _ in range(2):
+        drift.report(1, "venue.getNew: added\n", patch)
+    assert drift.git("show drift-proposal:new.yaml") == "TODO\n"
+    assert "drift-proposal" in (drift.folder / "body").read_text(encoding="utf-8")
