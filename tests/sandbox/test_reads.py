@@ -300,9 +300,26 @@ def test_clear_forgets_added_objects(sandbox: RunningSandbox, ivvy: IvvyClient) 
     assert add(ivvy, code="C1") == booking == FIRST_ID
 
 
-@pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getFunctionSpaceList", "getCostCenterList"])
+@pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getSpaceHirePlanList", "getCostCenterList"])
 def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient, action: str) -> None:
     assert listed(ivvy, action)[0]["id"]
+
+
+def test_function_spaces_are_those_that_were_added(ivvy: IvvyClient) -> None:
+    space = {
+        "venueId": 1,
+        "minPax": 5,
+        "maxPax": 80,
+        "maxNumBookings": 1,
+        "isViewable": True,
+        "hasSmallerSpaces": False,
+    }
+    first = ivvy.call("venue", "addOrUpdateFunctionSpace", {**space, "name": "Ballroom"})
+    ivvy.call("venue", "addOrUpdateFunctionSpace", {**space, "venueId": 2, "name": "Library"})
+    assert listed(ivvy, "getFunctionSpaceList", venueId=1)[0]["name"] == "Ballroom"
+    ivvy.call("venue", "addOrUpdateFunctionSpace", {"id": first["id"], "venueId": 1, "name": "Great hall"})
+    (found,) = listed(ivvy, "getFunctionSpaceList", venueId=1)
+    assert (found["id"], found["name"], found["maxPax"]) == (first["id"], "Great hall", 80)
 
 
 def test_listed_objects_can_be_read(ivvy: IvvyClient) -> None:

@@ -533,6 +533,73 @@ class ContactMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class FunctionSpaceMembers(TypedDict):
+    """The members of `FunctionSpace`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the space to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the space belongs to."""
+    name: NotRequired[str | Unset]
+    """The name of the space. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the space."""
+    category_id: NotRequired[int | Unset]
+    """The id of the space's category, as returned by getFunctionSpaceCategoryList."""
+    has_layouts: NotRequired[bool | Unset]
+    """Whether the space has layouts."""
+    min_pax: NotRequired[int | Unset]
+    """The smallest number of people that the space is for. Required when adding."""
+    max_pax: NotRequired[int | Unset]
+    """The largest number of people that the space is for. Required when adding."""
+    max_num_bookings: NotRequired[int | Unset]
+    """The number of bookings that can share the space at the same time. Required when adding."""
+    area: NotRequired[float | Decimal | Unset]
+    """The floor area of the space that can be used."""
+    length: NotRequired[float | Decimal | Unset]
+    """The length of the space that can be used."""
+    width: NotRequired[float | Decimal | Unset]
+    """The width of the space that can be used."""
+    height_maximum: NotRequired[float | Decimal | Unset]
+    """The height of the space at its highest point."""
+    height_minimum: NotRequired[float | Decimal | Unset]
+    """The height of the space at its lowest point."""
+    floor_pressure_maximum: NotRequired[float | Decimal | Unset]
+    """The maximum pressure that the floor can carry."""
+    is_viewable: NotRequired[bool | Unset]
+    """Whether the space is shown on the marketplace. Required when adding."""
+    event_types: NotRequired[list[int] | Unset]
+    """The ids of the event types that the space is for."""
+    marketplace_name: NotRequired[str | Unset]
+    """The name of the space on the marketplace and booking engines."""
+    has_smaller_spaces: NotRequired[bool | Unset]
+    """Whether the space can be divided into smaller spaces. Required when adding."""
+    part_space_ids: NotRequired[list[int] | Unset]
+    """The ids of the smallest spaces within the space, also of those that overlap other spaces. Used only when
+    has_smaller_spaces is true."""
+    included_in_report_dashboard: NotRequired[bool | Unset]
+    """Whether the reporting dashboard includes the space."""
+    three_d_scan_id: NotRequired[str | Unset]
+    """The id of a 3D view of the space."""
+    use_integration_partner: NotRequired[bool | Unset]
+    """Whether the space is integrated with ResDiary."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class FunctionSpaceCategoryMembers(TypedDict):
+    """The members of `FunctionSpaceCategory`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the category to update. Omit it to add one."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue that the category belongs to. Required when adding."""
+    name: NotRequired[str | Unset]
+    """The name of the category. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class NotificationEndpointsMembers(TypedDict):
     """The members of `NotificationEndpoints`."""
 

@@ -119,6 +119,28 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_FUNCTION_SPACE: Final[Action[models.FunctionSpace, models.SavedFunctionSpace]] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpace",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space",
+    request=lambda: models.FunctionSpace,
+    answer=lambda: models.SavedFunctionSpace,
+    codes=codes.AddOrUpdateFunctionSpaceCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
+    Action[models.FunctionSpaceCategory, models.SavedFunctionSpaceCategory]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpaceCategory",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category",
+    request=lambda: models.FunctionSpaceCategory,
+    answer=lambda: models.SavedFunctionSpaceCategory,
+    codes=codes.AddOrUpdateFunctionSpaceCategoryCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
 CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
     namespace="venue",
     name="changeBookingStatus",
@@ -129,6 +151,18 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     repeatable=Repeatable.WITH_ID,
     booking="id",
     refers={"id": "venue.addOrUpdateBooking"},
+)
+GET_AVAILABLE_FUNCTION_SPACES: Final[
+    Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
+] = Action(
+    namespace="venue",
+    name="getAvailableFunctionSpaces",
+    page="https://developer.ivvy.com/venues/venuedata/get-available-function-spaces",
+    request=lambda: models.GetAvailableFunctionSpacesRequest,
+    answer=lambda: models.GetAvailableFunctionSpacesAnswer,
+    codes=codes.GetAvailableFunctionSpacesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
     namespace="venue",
@@ -286,6 +320,30 @@ GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEven
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_FUNCTION_SPACE_AVAILABILITY: Final[
+    Action[models.GetFunctionSpaceAvailabilityRequest, models.FunctionSpaceAvailabilities]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-availability",
+    request=lambda: models.GetFunctionSpaceAvailabilityRequest,
+    answer=lambda: models.FunctionSpaceAvailabilities,
+    codes=codes.GetFunctionSpaceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
+    Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceCategoryList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-category-list",
+    request=lambda: models.GetFunctionSpaceCategoryListRequest,
+    answer=lambda: models.GetFunctionSpaceCategoryListAnswer,
+    codes=codes.GetFunctionSpaceCategoryListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
     name="getFunctionSpaceList",
@@ -323,6 +381,28 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     request=lambda: models.GetSpaceHirePlanListRequest,
     answer=lambda: models.GetSpaceHirePlanListAnswer,
     codes=codes.GetSpaceHirePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRate",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate",
+    request=lambda: models.GetSpaceHirePlanRateRequest,
+    answer=lambda: models.SpaceHirePlanRateDetails,
+    codes=codes.GetSpaceHirePlanRateCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
+    Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
+] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy",
+    request=lambda: models.GetSpaceHirePlanRateListRequest,
+    answer=lambda: models.GetSpaceHirePlanRateListAnswer,
+    codes=codes.GetSpaceHirePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )

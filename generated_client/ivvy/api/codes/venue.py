@@ -112,6 +112,38 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateFunctionSpaceCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpace.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+    """
+
+    FUNCTION_SPACE_DOES_NOT_EXIST = 24385
+    """The function space does not exist."""
+    UNEXPECTED_ERROR = 24386
+    """An unknown error has occurred."""
+    INVALID_DATA = 24387
+    """The request contains invalid data."""
+    INVALID_DATA_24388 = 24388
+    """The request contains invalid data."""
+
+
+class AddOrUpdateFunctionSpaceCategoryCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpaceCategory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+    """
+
+    SPACE_CATEGORY_DOES_NOT_EXIST = 24308
+    """The category does not exist."""
+    UNEXPECTED_ERROR = 24309
+    """An error has occurred."""
+    INVALID_DATA = 24310
+    """The request contains invalid data."""
+    INVALID_DATA_24311 = 24311
+    """The request contains invalid data."""
+
+
 class ChangeBookingStatusCode(IntEnum):
     """Specific codes of changeBookingStatus.
 
@@ -122,6 +154,13 @@ class ChangeBookingStatusCode(IntEnum):
     """The request contains invalid data."""
     UNEXPECTED_ERROR = 24346
     """An error has occurred."""
+
+
+class GetAvailableFunctionSpacesCode(IntEnum):
+    """Specific codes of getAvailableFunctionSpaces.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+    """
 
 
 class GetBookingCode(IntEnum):
@@ -230,6 +269,27 @@ class GetEventTypeListCode(IntEnum):
     """
 
 
+class GetFunctionSpaceAvailabilityCode(IntEnum):
+    """Specific codes of getFunctionSpaceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+    """
+
+
+class GetFunctionSpaceCategoryListCode(IntEnum):
+    """Specific codes of getFunctionSpaceCategoryList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24150
+    """The account does not exist."""
+    VENUE_DOES_NOT_EXIST = 24102
+    """The venue does not exist."""
+    FEATURE_NOT_ALLOWED = 24408
+    """The feature is not allowed."""
+
+
 class GetFunctionSpaceListCode(IntEnum):
     """Specific codes of getFunctionSpaceList.
 
@@ -255,6 +315,20 @@ class GetSpaceHirePlanListCode(IntEnum):
     """Specific codes of getSpaceHirePlanList.
 
     Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+    """
+
+
+class GetSpaceHirePlanRateCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRate.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+    """
+
+
+class GetSpaceHirePlanRateListCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
     """
 
 

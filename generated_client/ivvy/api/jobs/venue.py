@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -179,6 +180,61 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace, *, key: str | None = None
+    ) -> Job[models.SavedFunctionSpace]: ...
+
+    @overload
+    def add_or_update_function_space(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> Job[models.SavedFunctionSpace]: ...
+
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedFunctionSpace]:
+        """Add a function space to a venue, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request, key)
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory, *, key: str | None = None
+    ) -> Job[models.SavedFunctionSpaceCategory]: ...
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> Job[models.SavedFunctionSpaceCategory]: ...
+
+    def add_or_update_function_space_category(
+        self,
+        /,
+        function_space_category: models.FunctionSpaceCategory | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedFunctionSpaceCategory]:
+        """Add a category of function spaces to a venue, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request, key)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange, *, key: str | None = None
     ) -> Job[models.ChangedBookingStatus]: ...
@@ -207,6 +263,44 @@ class VenueJobs:
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords, options=("key",))
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetAvailableFunctionSpacesAnswer]:
+        """Find out which function spaces of a venue are available at a time.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_AVAILABLE_FUNCTION_SPACES, request, key)
 
     @spelled
     def get_booking(
@@ -572,6 +666,58 @@ class VenueJobs:
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
     @spelled
+    def get_function_space_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        space_ids: list[int] | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.FunctionSpaceAvailabilities]:
+        """Get the times at which the function spaces of a venue are available.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return Job(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request, key)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetFunctionSpaceCategoryListAnswer]:
+        """List the categories of the function spaces of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request, key)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -659,6 +805,53 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
+
+    @spelled
+    def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int, key: str | None = None
+    ) -> Job[models.SpaceHirePlanRateDetails]:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return Job(_actions.GET_SPACE_HIRE_PLAN_RATE, request, key)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetSpaceHirePlanRateListAnswer]:
+        """List the rates of a space hire plan.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request, key)
 
     @spelled
     def get_tax_list(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .activity import Activity as Activity
     from .activity_type import ActivityType as ActivityType
     from .address import Address as Address
+    from .available_function_space import AvailableFunctionSpace as AvailableFunctionSpace
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
     from .batch_progress import BatchProgress as BatchProgress
@@ -150,10 +151,22 @@ if TYPE_CHECKING:
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_availabilities import FunctionSpaceAvailabilities as FunctionSpaceAvailabilities
+    from .function_space_availability import FunctionSpaceAvailability as FunctionSpaceAvailability
+    from .function_space_category import FunctionSpaceCategory as FunctionSpaceCategory
+    from .function_space_conflict import FunctionSpaceConflict as FunctionSpaceConflict
+    from .function_space_conflict_reason import FunctionSpaceConflictReason as FunctionSpaceConflictReason
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .function_space_time_slot import FunctionSpaceTimeSlot as FunctionSpaceTimeSlot
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_available_function_spaces_answer import (
+        GetAvailableFunctionSpacesAnswer as GetAvailableFunctionSpacesAnswer,
+    )
+    from .get_available_function_spaces_request import (
+        GetAvailableFunctionSpacesRequest as GetAvailableFunctionSpacesRequest,
+    )
     from .get_booking_attendee_by_hash_request import GetBookingAttendeeByHashRequest as GetBookingAttendeeByHashRequest
     from .get_booking_attendee_list_answer import GetBookingAttendeeListAnswer as GetBookingAttendeeListAnswer
     from .get_booking_attendee_list_request import GetBookingAttendeeListRequest as GetBookingAttendeeListRequest
@@ -190,6 +203,15 @@ if TYPE_CHECKING:
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
+    from .get_function_space_availability_request import (
+        GetFunctionSpaceAvailabilityRequest as GetFunctionSpaceAvailabilityRequest,
+    )
+    from .get_function_space_category_list_answer import (
+        GetFunctionSpaceCategoryListAnswer as GetFunctionSpaceCategoryListAnswer,
+    )
+    from .get_function_space_category_list_request import (
+        GetFunctionSpaceCategoryListRequest as GetFunctionSpaceCategoryListRequest,
+    )
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
@@ -204,6 +226,11 @@ if TYPE_CHECKING:
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_space_hire_plan_rate_list_answer import GetSpaceHirePlanRateListAnswer as GetSpaceHirePlanRateListAnswer
+    from .get_space_hire_plan_rate_list_request import (
+        GetSpaceHirePlanRateListRequest as GetSpaceHirePlanRateListRequest,
+    )
+    from .get_space_hire_plan_rate_request import GetSpaceHirePlanRateRequest as GetSpaceHirePlanRateRequest
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -228,6 +255,8 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
+    from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
@@ -290,6 +319,8 @@ if TYPE_CHECKING:
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
+    from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -298,6 +329,11 @@ if TYPE_CHECKING:
     from .space_blockout_deleted import SpaceBlockoutDeleted as SpaceBlockoutDeleted
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
+    from .space_hire_plan_day import SpaceHirePlanDay as SpaceHirePlanDay
+    from .space_hire_plan_rate import SpaceHirePlanRate as SpaceHirePlanRate
+    from .space_hire_plan_rate_details import SpaceHirePlanRateDetails as SpaceHirePlanRateDetails
+    from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
+    from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
@@ -337,6 +373,7 @@ _MODULES = {
     "Activity": "activity",
     "ActivityType": "activity_type",
     "Address": "address",
+    "AvailableFunctionSpace": "available_function_space",
     "Batch": "batch",
     "BatchJob": "batch_job",
     "BatchProgress": "batch_progress",
@@ -469,10 +506,18 @@ _MODULES = {
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
     "FunctionSpace": "function_space",
+    "FunctionSpaceAvailabilities": "function_space_availabilities",
+    "FunctionSpaceAvailability": "function_space_availability",
+    "FunctionSpaceCategory": "function_space_category",
+    "FunctionSpaceConflict": "function_space_conflict",
+    "FunctionSpaceConflictReason": "function_space_conflict_reason",
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
+    "FunctionSpaceTimeSlot": "function_space_time_slot",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
+    "GetAvailableFunctionSpacesRequest": "get_available_function_spaces_request",
     "GetBookingAttendeeByHashRequest": "get_booking_attendee_by_hash_request",
     "GetBookingAttendeeListAnswer": "get_booking_attendee_list_answer",
     "GetBookingAttendeeListRequest": "get_booking_attendee_list_request",
@@ -507,6 +552,9 @@ _MODULES = {
     "GetCostCenterListRequest": "get_cost_center_list_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
+    "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
+    "GetFunctionSpaceCategoryListAnswer": "get_function_space_category_list_answer",
+    "GetFunctionSpaceCategoryListRequest": "get_function_space_category_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
@@ -521,6 +569,9 @@ _MODULES = {
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetSpaceHirePlanRateListAnswer": "get_space_hire_plan_rate_list_answer",
+    "GetSpaceHirePlanRateListRequest": "get_space_hire_plan_rate_list_request",
+    "GetSpaceHirePlanRateRequest": "get_space_hire_plan_rate_request",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -545,6 +596,8 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedFunctionSpace": "listed_function_space",
+    "ListedFunctionSpaceCategory": "listed_function_space_category",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
@@ -607,6 +660,8 @@ _MODULES = {
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedFunctionSpace": "saved_function_space",
+    "SavedFunctionSpaceCategory": "saved_function_space_category",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -615,6 +670,11 @@ _MODULES = {
     "SpaceBlockoutDeleted": "space_blockout_deleted",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
+    "SpaceHirePlanDay": "space_hire_plan_day",
+    "SpaceHirePlanRate": "space_hire_plan_rate",
+    "SpaceHirePlanRateDetails": "space_hire_plan_rate_details",
+    "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
+    "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
     "TaskStatus": "task_status",
     "Tax": "tax",
@@ -655,6 +715,7 @@ __all__: tuple[str, ...] = (
     "Activity",
     "ActivityType",
     "Address",
+    "AvailableFunctionSpace",
     "Batch",
     "BatchJob",
     "BatchProgress",
@@ -787,10 +848,18 @@ __all__: tuple[str, ...] = (
     "Failure",
     "FoodBeveragePayableBy",
     "FunctionSpace",
+    "FunctionSpaceAvailabilities",
+    "FunctionSpaceAvailability",
+    "FunctionSpaceCategory",
+    "FunctionSpaceConflict",
+    "FunctionSpaceConflictReason",
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
+    "FunctionSpaceTimeSlot",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetAvailableFunctionSpacesAnswer",
+    "GetAvailableFunctionSpacesRequest",
     "GetBookingAttendeeByHashRequest",
     "GetBookingAttendeeListAnswer",
     "GetBookingAttendeeListRequest",
@@ -825,6 +894,9 @@ __all__: tuple[str, ...] = (
     "GetCostCenterListRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
+    "GetFunctionSpaceAvailabilityRequest",
+    "GetFunctionSpaceCategoryListAnswer",
+    "GetFunctionSpaceCategoryListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
@@ -839,6 +911,9 @@ __all__: tuple[str, ...] = (
     "GetSessionTypeListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetSpaceHirePlanRateListAnswer",
+    "GetSpaceHirePlanRateListRequest",
+    "GetSpaceHirePlanRateRequest",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -863,6 +938,8 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedFunctionSpace",
+    "ListedFunctionSpaceCategory",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
@@ -925,6 +1002,8 @@ __all__: tuple[str, ...] = (
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedFunctionSpace",
+    "SavedFunctionSpaceCategory",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -933,6 +1012,11 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutDeleted",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
+    "SpaceHirePlanDay",
+    "SpaceHirePlanRate",
+    "SpaceHirePlanRateDetails",
+    "SpaceHirePlanRateFilter",
+    "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
     "TaskStatus",
     "Tax",
