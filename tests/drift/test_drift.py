@@ -598,6 +598,20 @@ def test_two_tables_can_each_list_a_part_of_an_object(drift: Drift, spec: Path, 
     assert {("added", "member", "LockerKey", "colour"), ("removed", "member", "LockerKey", "number")} == {*result.names}
 
 
+def test_a_departure_of_an_action_can_name_tables_that_it_expresses_as_conditions(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    file, facts = spec / "venue" / "addOrUpdateLocker.yaml", Facts()
+    facts.values["Large Lockers"] = {"1": "The label is required", "2": "The price is required"}
+    assert ("added", "object", "", "Large Lockers") in drift(page(FORMS["marked"](facts)), "--json", spec=spec).names
+    departure = "x-ivvy-departure: {page: {table: [Large Lockers]}, reason: The conditions contain it.}"
+    text = file.read_text(encoding="utf-8").replace("      x-ivvy-codes:", f"      {departure}\n      x-ivvy-codes:", 1)
+    file.write_text(text, encoding="utf-8")
+    assert drift(page(FORMS["marked"](facts)), "--accept", "--json", spec=spec).names == []
+    facts.values["Large Lockers"]["3"] = "The size is required"
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == [("added", "object", "", "Large Lockers")]
+
+
 def test_a_departure_of_a_warning_is_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:

@@ -533,6 +533,33 @@ class ContactMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class ErrorReportMembers(TypedDict):
+    """The members of `ErrorReport`."""
+
+    code: NotRequired[str | Unset]
+    """A code that distinguishes the error from others."""
+    message: NotRequired[str | Unset]
+    """The description of the error."""
+    level: NotRequired[models.ErrorReportLevel | Unset]
+    """How severe the error is."""
+    ref_type: NotRequired[models.ErrorReportReference | Unset]
+    """The kind of object that the error is about."""
+    ref_id_1: NotRequired[int | Unset]
+    """The id of the venue. Required for all kinds of objects except 1."""
+    ref_id_2: NotRequired[int | Unset]
+    """The id of the booking. Required for all kinds of objects except 1."""
+    ref_id_3: NotRequired[int | Unset]
+    """The id of the accommodation if ref_type is 3, or of the room reservation if ref_type is 4. Required for both."""
+    ref_id_4: NotRequired[int | Unset]
+    """A fourth id."""
+    ref_id_5: NotRequired[int | Unset]
+    """A fifth id."""
+    debug_data: NotRequired[str | Unset]
+    """Information for debugging. At most 1000 characters."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class FunctionSpaceMembers(TypedDict):
     """The members of `FunctionSpace`."""
 

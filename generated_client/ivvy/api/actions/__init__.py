@@ -12,6 +12,8 @@ from ..lazy import imports
 
 # The module and the constant of each action.
 _ACTIONS: Final = {
+    ("account", "addErrorReport"): ("account", "ADD_ERROR_REPORT"),
+    ("account", "getEmailLogList"): ("account", "GET_EMAIL_LOG_LIST"),
     ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
     ("account", "getUserList"): ("account", "GET_USER_LIST"),
     ("account", "subscribeToNotifications"): ("account", "SUBSCRIBE_TO_NOTIFICATIONS"),
@@ -32,6 +34,8 @@ _ACTIONS: Final = {
     ("crm", "getLeadNoteList"): ("crm", "GET_LEAD_NOTE_LIST"),
     ("crm", "getOpportunityList"): ("crm", "GET_OPPORTUNITY_LIST"),
     ("crm", "getTaskList"): ("crm", "GET_TASK_LIST"),
+    ("partner", "getVenue"): ("partner", "GET_VENUE"),
+    ("partner", "getVenueList"): ("partner", "GET_VENUE_LIST"),
     ("test", "ping"): ("test", "PING"),
     ("venue", "addOrUpdateBooking"): ("venue", "ADD_OR_UPDATE_BOOKING"),
     ("venue", "addOrUpdateBookingAttendee"): ("venue", "ADD_OR_UPDATE_BOOKING_ATTENDEE"),

@@ -4,6 +4,26 @@
 from enum import IntEnum
 
 
+class AddErrorReportCode(IntEnum):
+    """Specific codes of addErrorReport.
+
+    Vendor's page: https://developer.ivvy.com/account/add-error-report
+    """
+
+    INVALID_ERROR_REPORT = 24262
+    """The error report is invalid."""
+
+
+class GetEmailLogListCode(IntEnum):
+    """Specific codes of getEmailLogList.
+
+    Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24151
+    """The account does not exist."""
+
+
 class GetIndustryListCode(IntEnum):
     """Specific codes of getIndustryList.
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
     from .crm import CrmJobs
+    from .partner import PartnerJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -43,6 +44,14 @@ class Jobs:
             from .crm import CrmJobs
 
         return CrmJobs()
+
+    @property
+    def partner(self) -> PartnerJobs:
+        """Jobs of namespace partner."""
+        with imports:
+            from .partner import PartnerJobs
+
+        return PartnerJobs()
 
     @property
     def test(self) -> TestJobs:

@@ -140,8 +140,14 @@ if TYPE_CHECKING:
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
+    from .email_log import EmailLog as EmailLog
+    from .email_log_reference import EmailLogReference as EmailLogReference
+    from .email_log_type import EmailLogType as EmailLogType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
+    from .error_report import ErrorReport as ErrorReport
+    from .error_report_level import ErrorReportLevel as ErrorReportLevel
+    from .error_report_reference import ErrorReportReference as ErrorReportReference
     from .event_invitation import EventInvitation as EventInvitation
     from .event_registration import EventRegistration as EventRegistration
     from .event_sub_type import EventSubType as EventSubType
@@ -201,6 +207,8 @@ if TYPE_CHECKING:
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_email_log_list_answer import GetEmailLogListAnswer as GetEmailLogListAnswer
+    from .get_email_log_list_request import GetEmailLogListRequest as GetEmailLogListRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
     from .get_function_space_availability_request import (
@@ -220,6 +228,9 @@ if TYPE_CHECKING:
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_partner_venue_list_answer import GetPartnerVenueListAnswer as GetPartnerVenueListAnswer
+    from .get_partner_venue_list_request import GetPartnerVenueListRequest as GetPartnerVenueListRequest
+    from .get_partner_venue_request import GetPartnerVenueRequest as GetPartnerVenueRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
@@ -268,6 +279,7 @@ if TYPE_CHECKING:
     from .notification_unsubscriptions import NotificationUnsubscriptions as NotificationUnsubscriptions
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
+    from .offered_category import OfferedCategory as OfferedCategory
     from .offered_event_type import OfferedEventType as OfferedEventType
     from .offered_layout import OfferedLayout as OfferedLayout
     from .offered_layout_type import OfferedLayoutType as OfferedLayoutType
@@ -292,6 +304,13 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .partner_image import PartnerImage as PartnerImage
+    from .partner_venue import PartnerVenue as PartnerVenue
+    from .partner_venue_details import PartnerVenueDetails as PartnerVenueDetails
+    from .partner_venue_filter import PartnerVenueFilter as PartnerVenueFilter
+    from .partner_venue_rating import PartnerVenueRating as PartnerVenueRating
+    from .partner_venue_rating_type import PartnerVenueRatingType as PartnerVenueRatingType
+    from .partner_venue_review import PartnerVenueReview as PartnerVenueReview
     from .pong import Pong as Pong
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
@@ -319,6 +338,7 @@ if TYPE_CHECKING:
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_error_report import SavedErrorReport as SavedErrorReport
     from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
     from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
@@ -495,8 +515,14 @@ _MODULES = {
     "CustomFieldVisibility": "custom_field_visibility",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
+    "EmailLog": "email_log",
+    "EmailLogReference": "email_log_reference",
+    "EmailLogType": "email_log_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
+    "ErrorReport": "error_report",
+    "ErrorReportLevel": "error_report_level",
+    "ErrorReportReference": "error_report_reference",
     "EventInvitation": "event_invitation",
     "EventRegistration": "event_registration",
     "EventSubType": "event_sub_type",
@@ -550,6 +576,8 @@ _MODULES = {
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetEmailLogListAnswer": "get_email_log_list_answer",
+    "GetEmailLogListRequest": "get_email_log_list_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
     "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
@@ -563,6 +591,9 @@ _MODULES = {
     "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetPartnerVenueListAnswer": "get_partner_venue_list_answer",
+    "GetPartnerVenueListRequest": "get_partner_venue_list_request",
+    "GetPartnerVenueRequest": "get_partner_venue_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
@@ -609,6 +640,7 @@ _MODULES = {
     "NotificationUnsubscriptions": "notification_unsubscriptions",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
+    "OfferedCategory": "offered_category",
     "OfferedEventType": "offered_event_type",
     "OfferedLayout": "offered_layout",
     "OfferedLayoutType": "offered_layout_type",
@@ -633,6 +665,13 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PartnerImage": "partner_image",
+    "PartnerVenue": "partner_venue",
+    "PartnerVenueDetails": "partner_venue_details",
+    "PartnerVenueFilter": "partner_venue_filter",
+    "PartnerVenueRating": "partner_venue_rating",
+    "PartnerVenueRatingType": "partner_venue_rating_type",
+    "PartnerVenueReview": "partner_venue_review",
     "Pong": "pong",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
@@ -660,6 +699,7 @@ _MODULES = {
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedErrorReport": "saved_error_report",
     "SavedFunctionSpace": "saved_function_space",
     "SavedFunctionSpaceCategory": "saved_function_space_category",
     "ServiceFeeReferenceType": "service_fee_reference_type",
@@ -837,8 +877,14 @@ __all__: tuple[str, ...] = (
     "CustomFieldVisibility",
     "DayOfYear",
     "DayTaxDetail",
+    "EmailLog",
+    "EmailLogReference",
+    "EmailLogType",
     "EmailStatus",
     "ErrorCode",
+    "ErrorReport",
+    "ErrorReportLevel",
+    "ErrorReportReference",
     "EventInvitation",
     "EventRegistration",
     "EventSubType",
@@ -892,6 +938,8 @@ __all__: tuple[str, ...] = (
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
+    "GetEmailLogListAnswer",
+    "GetEmailLogListRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
     "GetFunctionSpaceAvailabilityRequest",
@@ -905,6 +953,9 @@ __all__: tuple[str, ...] = (
     "GetLeadNoteListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetPartnerVenueListAnswer",
+    "GetPartnerVenueListRequest",
+    "GetPartnerVenueRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
     "GetSessionTypeListAnswer",
@@ -951,6 +1002,7 @@ __all__: tuple[str, ...] = (
     "NotificationUnsubscriptions",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
+    "OfferedCategory",
     "OfferedEventType",
     "OfferedLayout",
     "OfferedLayoutType",
@@ -975,6 +1027,13 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PartnerImage",
+    "PartnerVenue",
+    "PartnerVenueDetails",
+    "PartnerVenueFilter",
+    "PartnerVenueRating",
+    "PartnerVenueRatingType",
+    "PartnerVenueReview",
     "Pong",
     "PrivacyConsent",
     "PrivacyConsentSource",
@@ -1002,6 +1061,7 @@ __all__: tuple[str, ...] = (
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedErrorReport",
     "SavedFunctionSpace",
     "SavedFunctionSpaceCategory",
     "ServiceFeeReferenceType",
