@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..documents.nodes import Object
 from .examples import parse_examples, parse_failures
 from .facts import INVISIBLE, Member, Members, NoActionError, Page, PageError, Text
 from .markdown import Block, Code, Heading, Listing, Prose, Table, Tag, Unread, limit_length, markdown_blocks
@@ -72,6 +73,7 @@ class PageReader:
             message = "the page names no action: it has no line with POST and /api/1.0/<namespace>?action=<action>"
             raise NoActionError(self.page.source, "; ".join([message, *self.page.unread]))
         self.page.problems += self.page.unread
+        self.page.requests = [each for each in self.page.requests if not self._is_fragment(each)]
         self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
 
@@ -229,6 +231,12 @@ class PageReader:
         if name in self.page.objects or name in self.page.values:
             raise TableError(f"two tables have the heading {name}")
         return name
+
+    def _is_fragment(self, example: Object) -> bool:
+        """Whether an example is only an object inside a request: it has none of the required members."""
+        members = self.page.request.members if self.page.request else {}
+        required = {name for name, member in members.items() if member.required is True}
+        return bool(required) and required.isdisjoint(example)
 
     def _read_code(self, text: str) -> None:
         self.page.failures.update(parse_failures(text, self._status))

@@ -18,6 +18,16 @@ class AddOrUpdateBookingCode(IntEnum):
     """An error has occurred. The booking should not be expected to have been saved."""
 
 
+class AddOrUpdateBookingAccommodationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+    """
+
+    INVALID_DATA = 24248
+    """The request contains invalid data."""
+
+
 class AddOrUpdateBookingAttendeeCode(IntEnum):
     """Specific codes of addOrUpdateBookingAttendee.
 
@@ -69,6 +79,16 @@ class AddOrUpdateBookingPackageCode(IntEnum):
     INVALID_DATA = 24461
     """The request contains invalid data."""
     INVALID_DATA_24462 = 24462
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingRoomReservationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+    """
+
+    INVALID_DATA = 24257
     """The request contains invalid data."""
 
 
@@ -144,6 +164,34 @@ class AddOrUpdateFunctionSpaceCategoryCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRatePlanBookingRulesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+    """
+
+
+class AddOrUpdateRoomCountsCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomCountsCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+    """
+
+
+class AddOrUpdateRoomDynamicRatesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomDynamicRatesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+    """
+
+
+class CancelBookingRoomReservationCode(IntEnum):
+    """Specific codes of cancelBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+    """
+
+
 class ChangeBookingStatusCode(IntEnum):
     """Specific codes of changeBookingStatus.
 
@@ -154,6 +202,20 @@ class ChangeBookingStatusCode(IntEnum):
     """The request contains invalid data."""
     UNEXPECTED_ERROR = 24346
     """An error has occurred."""
+
+
+class ChangeStatusOfBookingRoomReservationCode(IntEnum):
+    """Specific codes of changeStatusOfBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+    """
+
+
+class ConfirmBookingRoomReservationCode(IntEnum):
+    """Specific codes of confirmBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
 
 
 class GetAvailableFunctionSpacesCode(IntEnum):
@@ -167,6 +229,13 @@ class GetBookingCode(IntEnum):
     """Specific codes of getBooking.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+    """
+
+
+class GetBookingAccommodationListCode(IntEnum):
+    """Specific codes of getBookingAccommodationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
     """
 
 
@@ -240,6 +309,13 @@ class GetBookingNoteListCode(IntEnum):
     """Specific codes of getBookingNoteList.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+    """
+
+
+class GetBookingRoomReservationListCode(IntEnum):
+    """Specific codes of getBookingRoomReservationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
     """
 
 
@@ -367,6 +443,20 @@ class GetVenuePackageListCode(IntEnum):
     """
 
 
+class RemoveBookingAccommodationCode(IntEnum):
+    """Specific codes of removeBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+    """
+
+
+class RemoveBookingRoomReservationCode(IntEnum):
+    """Specific codes of removeBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+    """
+
+
 class RemoveBookingSessionCode(IntEnum):
     """Specific codes of removeBookingSession.
 
@@ -384,3 +474,28 @@ class RemoveBookingSessionResourceCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
+
+
+class RemoveRoomDynamicRatesCode(IntEnum):
+    """Specific codes of removeRoomDynamicRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+    """
+
+
+class UpdateBookingRoomReservationGuestContactCode(IntEnum):
+    """Specific codes of updateBookingRoomReservationGuestContact.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+    """
+
+    CONTACT_DOES_NOT_EXIST = 24421
+    """The contact details do not exist."""
+    IDENTITY_MISSING = 24422
+    """The request must have the id, or the names and the email address."""
+    UNEXPECTED_ERROR = 24423
+    """An error has occurred."""
+    INVALID_DATA = 24424
+    """The request contains invalid data."""
+    INVALID_DATA_24425 = 24425
+    """The request contains invalid data."""
