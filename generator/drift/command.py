@@ -96,7 +96,7 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
             print(text)  # noqa: T201
     for line in _errors_and_totals(findings, skipped, lock):
         print(line, file=sys.stderr)  # noqa: T201
-    for name in untyped.keys() & specified.keys():
+    for name in sorted(untyped.keys() & specified.keys()):
         print(f"{spec / UNTYPED}: {name} has a document; remove it from the list", file=sys.stderr)  # noqa: T201
     if accept:
         accepted = [found.page for found in findings if found.page]

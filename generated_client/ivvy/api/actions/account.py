@@ -19,6 +19,16 @@ ADD_ERROR_REPORT: Final[Action[models.ErrorReport, models.SavedErrorReport]] = A
     repeatable=Repeatable.NEVER,
     booking=None,
 )
+ADD_OR_UPDATE_COST_CENTER: Final[Action[models.CostCenter, models.SavedCostCenter]] = Action(
+    namespace="account",
+    name="addOrUpdateCostCenter",
+    page="https://developer.ivvy.com/account/add-or-update-cost-center",
+    request=lambda: models.CostCenter,
+    answer=lambda: models.SavedCostCenter,
+    codes=codes.AddOrUpdateCostCenterCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
 GET_EMAIL_LOG_LIST: Final[Action[models.GetEmailLogListRequest, models.GetEmailLogListAnswer]] = Action(
     namespace="account",
     name="getEmailLogList",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import batch as batch
     from . import contact as contact
     from . import crm as crm
+    from . import invoice as invoice
     from . import partner as partner
     from . import test as test
     from . import venue as venue
@@ -23,6 +24,7 @@ _MODULES = (
     "batch",
     "contact",
     "crm",
+    "invoice",
     "partner",
     "test",
     "venue",

@@ -14,6 +14,16 @@ class AddErrorReportCode(IntEnum):
     """The error report is invalid."""
 
 
+class AddOrUpdateCostCenterCode(IntEnum):
+    """Specific codes of addOrUpdateCostCenter.
+
+    Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+    """
+
+    INVALID_DATA = 24150
+    """The account does not exist, or the cost centre contains invalid data. The vendor's page lists the code twice."""
+
+
 class GetEmailLogListCode(IntEnum):
     """Specific codes of getEmailLogList.
 
