@@ -238,7 +238,7 @@ class PageReader:
 
     def _is_fragment(self, example: Object) -> bool:
         """Whether an example is only an object inside a request: it has none of the required members, but others."""
-        members = self.page.request.members if self.page.request else {}
+        members = self.page.request.members if self.page.request else dict[str, Member]()
         required = {name for name, member in members.items() if member.required is True}
         return bool(required) and required.isdisjoint(example) and not example.keys() <= members.keys()
 
