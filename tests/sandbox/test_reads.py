@@ -123,6 +123,22 @@ class TestAddedObjects:
         results = ivvy.call("contact", "getContactList", {"filter": {"fromModifiedDate": "2026-01-02 03:04:05"}})
         assert [each["id"] for each in results["results"]] == [contact]
 
+    @pytest.mark.parametrize(
+        ("added", "read"),
+        [
+            ("addOrUpdateLeadChannel", "getLeadChannelList"),
+            ("addOrUpdateLeadQuality", "getLeadQualityList"),
+            ("addOrUpdateLeadSource", "getLeadSourceList"),
+            ("addOrUpdateLeadStage", "getLeadStageList"),
+            ("addOrUpdateLeadType", "getLeadTypeList"),
+        ],
+    )
+    def test_of_the_setup_of_leads_are_returned_too(self, ivvy: IvvyClient, added: str, read: str) -> None:
+        body = example(added)
+        body["id"] = ivvy.call("crm", added, body)["id"]
+        (result,) = ivvy.call("crm", read)["results"]
+        assert result | body == result
+
     def test_have_the_commissions_and_custom_fields_of_a_company(self, ivvy: IvvyClient) -> None:
         fields = [CustomFieldValue(field_id=1, value=["Red", "Blue"]), CustomFieldValue(field_id=2, value=7)]
         company = Company(

@@ -12,6 +12,19 @@ IdT = TypeVar("IdT")
 """An id of another object: an int or, in jobs, also a reference."""
 
 
+class ActivityPurposeMembers(TypedDict):
+    """The members of `ActivityPurpose`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the purpose to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the purpose. Required when adding."""
+    type_: NotRequired[models.ActivityPurposeType | Unset]
+    """The type of purpose. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class BatchMembers(TypedDict):
     """The members of `Batch`."""
 
@@ -465,6 +478,75 @@ class ContactMembers(TypedDict):
     """Links to external pages. Set it to null to remove all links from the contact. At most 3 items."""
     privacy_consent: NotRequired[bool | Unset]
     """Whether the contact gives privacy consent."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadChannelMembers(TypedDict):
+    """The members of `LeadChannel`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead channel to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead channel. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadQualityMembers(TypedDict):
+    """The members of `LeadQuality`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead quality to update. Omit it to add one."""
+    label: NotRequired[str | Unset]
+    """The label of the lead quality. Required when adding."""
+    show_on_dash: NotRequired[bool | Unset]
+    """Whether the venue's reporting dashboard includes leads and opportunities of this quality."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadSourceMembers(TypedDict):
+    """The members of `LeadSource`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead source to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead source. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the lead source."""
+    cost: NotRequired[float | Decimal | Unset]
+    """The cost of using the lead source."""
+    colour: NotRequired[str | Unset]
+    """The colour of the leads and opportunities from this source. The page gives no format."""
+    is_referral: NotRequired[bool | Unset]
+    """Whether leads and opportunities from this source were referred by somebody."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadStageMembers(TypedDict):
+    """The members of `LeadStage`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead stage to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead stage. Required when adding."""
+    colour: NotRequired[str | Unset]
+    """The colour of the leads or opportunities at this stage, such as `#7ee546`."""
+    apply_to: NotRequired[models.LeadStageScope | Unset]
+    """Whether the stage is for opportunities or for leads. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadTypeMembers(TypedDict):
+    """The members of `LeadType`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead type to update. Omit it to add one."""
+    type_: NotRequired[str | Unset]
+    """The name of the lead type. Required when adding."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 

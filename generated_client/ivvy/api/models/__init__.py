@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
+    from .activity_purpose import ActivityPurpose as ActivityPurpose
+    from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
     from .address import Address as Address
     from .batch import Batch as Batch
@@ -164,8 +166,18 @@ if TYPE_CHECKING:
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
+    from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
+    from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
+    from .get_lead_quality_list_request import GetLeadQualityListRequest as GetLeadQualityListRequest
+    from .get_lead_source_list_answer import GetLeadSourceListAnswer as GetLeadSourceListAnswer
+    from .get_lead_source_list_request import GetLeadSourceListRequest as GetLeadSourceListRequest
+    from .get_lead_stage_list_answer import GetLeadStageListAnswer as GetLeadStageListAnswer
+    from .get_lead_stage_list_request import GetLeadStageListRequest as GetLeadStageListRequest
+    from .get_lead_type_list_answer import GetLeadTypeListAnswer as GetLeadTypeListAnswer
+    from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
@@ -191,12 +203,25 @@ if TYPE_CHECKING:
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead_channel import LeadChannel as LeadChannel
     from .lead_note import LeadNote as LeadNote
+    from .lead_quality import LeadQuality as LeadQuality
+    from .lead_source import LeadSource as LeadSource
+    from .lead_stage import LeadStage as LeadStage
+    from .lead_stage_reason import LeadStageReason as LeadStageReason
+    from .lead_stage_scope import LeadStageScope as LeadStageScope
+    from .lead_subtype import LeadSubtype as LeadSubtype
+    from .lead_type import LeadType as LeadType
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
+    from .listed_lead_source import ListedLeadSource as ListedLeadSource
+    from .listed_lead_stage import ListedLeadStage as ListedLeadStage
+    from .listed_lead_type import ListedLeadType as ListedLeadType
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
@@ -251,12 +276,18 @@ if TYPE_CHECKING:
     from .room_inventory_updated import RoomInventoryUpdated as RoomInventoryUpdated
     from .room_rates import RoomRates as RoomRates
     from .room_rates_updated import RoomRatesUpdated as RoomRatesUpdated
+    from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
+    from .saved_lead_source import SavedLeadSource as SavedLeadSource
+    from .saved_lead_stage import SavedLeadStage as SavedLeadStage
+    from .saved_lead_type import SavedLeadType as SavedLeadType
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -302,6 +333,8 @@ _MODULES = {
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
+    "ActivityPurpose": "activity_purpose",
+    "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
     "Address": "address",
     "Batch": "batch",
@@ -448,8 +481,18 @@ _MODULES = {
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
+    "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
+    "GetLeadChannelListRequest": "get_lead_channel_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
+    "GetLeadQualityListRequest": "get_lead_quality_list_request",
+    "GetLeadSourceListAnswer": "get_lead_source_list_answer",
+    "GetLeadSourceListRequest": "get_lead_source_list_request",
+    "GetLeadStageListAnswer": "get_lead_stage_list_answer",
+    "GetLeadStageListRequest": "get_lead_stage_list_request",
+    "GetLeadTypeListAnswer": "get_lead_type_list_answer",
+    "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
     "GetResourceListAnswer": "get_resource_list_answer",
@@ -475,12 +518,25 @@ _MODULES = {
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "LeadChannel": "lead_channel",
     "LeadNote": "lead_note",
+    "LeadQuality": "lead_quality",
+    "LeadSource": "lead_source",
+    "LeadStage": "lead_stage",
+    "LeadStageReason": "lead_stage_reason",
+    "LeadStageScope": "lead_stage_scope",
+    "LeadSubtype": "lead_subtype",
+    "LeadType": "lead_type",
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadQuality": "listed_lead_quality",
+    "ListedLeadSource": "listed_lead_source",
+    "ListedLeadStage": "listed_lead_stage",
+    "ListedLeadType": "listed_lead_type",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
@@ -535,12 +591,18 @@ _MODULES = {
     "RoomInventoryUpdated": "room_inventory_updated",
     "RoomRates": "room_rates",
     "RoomRatesUpdated": "room_rates_updated",
+    "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadQuality": "saved_lead_quality",
+    "SavedLeadSource": "saved_lead_source",
+    "SavedLeadStage": "saved_lead_stage",
+    "SavedLeadType": "saved_lead_type",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -587,6 +649,8 @@ __all__: tuple[str, ...] = (
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
+    "ActivityPurpose",
+    "ActivityPurposeType",
     "ActivityType",
     "Address",
     "Batch",
@@ -733,8 +797,18 @@ __all__: tuple[str, ...] = (
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
+    "GetLeadChannelListAnswer",
+    "GetLeadChannelListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetLeadQualityListAnswer",
+    "GetLeadQualityListRequest",
+    "GetLeadSourceListAnswer",
+    "GetLeadSourceListRequest",
+    "GetLeadStageListAnswer",
+    "GetLeadStageListRequest",
+    "GetLeadTypeListAnswer",
+    "GetLeadTypeListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
     "GetResourceListAnswer",
@@ -760,12 +834,25 @@ __all__: tuple[str, ...] = (
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
+    "LeadChannel",
     "LeadNote",
+    "LeadQuality",
+    "LeadSource",
+    "LeadStage",
+    "LeadStageReason",
+    "LeadStageScope",
+    "LeadSubtype",
+    "LeadType",
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedLeadChannel",
+    "ListedLeadQuality",
+    "ListedLeadSource",
+    "ListedLeadStage",
+    "ListedLeadType",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
@@ -820,12 +907,18 @@ __all__: tuple[str, ...] = (
     "RoomInventoryUpdated",
     "RoomRates",
     "RoomRatesUpdated",
+    "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingPackage",
     "SavedBookingSession",
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedLeadChannel",
+    "SavedLeadQuality",
+    "SavedLeadSource",
+    "SavedLeadStage",
+    "SavedLeadType",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Unpack, overload
+
 # A model may have the same name as the class below.
 from .. import models
 from ..actions import crm as _actions
 from ..callers import AsyncCaller, Caller
 from ..filters import Filter
+from ..keywords import request_of
 from ..paging import AsyncPages, Page
 from ..spelling import spelled
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import members
 
 
 class Crm:
@@ -20,6 +26,239 @@ class Crm:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @overload
+    def add_or_update_activity_purpose(
+        self, /, activity_purpose: models.ActivityPurpose
+    ) -> models.SavedActivityPurpose: ...
+
+    @overload
+    def add_or_update_activity_purpose(
+        self, /, **keywords: Unpack[members.ActivityPurposeMembers]
+    ) -> models.SavedActivityPurpose: ...
+
+    def add_or_update_activity_purpose(
+        self, /, activity_purpose: models.ActivityPurpose | None = None, **keywords: object
+    ) -> models.SavedActivityPurpose:
+        """Add a purpose of activities, or update one.
+
+        Without `id`, a purpose is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            activity_purpose: A purpose that activities can have.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The purpose that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24300 ACTIVITY_PURPOSE_DOES_NOT_EXIST: The purpose does not exist.
+                24301 UNEXPECTED_ERROR: An error has occurred.
+                24302 INVALID_DATA: The request contains invalid data.
+                24303 INVALID_DATA_24303: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity-purpose
+        """
+        request = request_of(models.ActivityPurpose, activity_purpose, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ACTIVITY_PURPOSE, request)
+
+    @overload
+    def add_or_update_lead_channel(self, /, lead_channel: models.LeadChannel) -> models.SavedLeadChannel: ...
+
+    @overload
+    def add_or_update_lead_channel(
+        self, /, **keywords: Unpack[members.LeadChannelMembers]
+    ) -> models.SavedLeadChannel: ...
+
+    def add_or_update_lead_channel(
+        self, /, lead_channel: models.LeadChannel | None = None, **keywords: object
+    ) -> models.SavedLeadChannel:
+        """Add a channel of leads, or update one.
+
+        Without `id`, a lead channel is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_channel: A channel through which leads and opportunities are received.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead channel that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24376 LEAD_CHANNEL_DOES_NOT_EXIST: The lead channel does not exist.
+                24377 LEAD_CHANNEL_NOT_EDITABLE: The lead channel cannot be edited.
+                24378 UNEXPECTED_ERROR: An error has occurred.
+                24379 INVALID_DATA: The request contains invalid data.
+                24380 INVALID_DATA_24380: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-channel
+        """
+        request = request_of(models.LeadChannel, lead_channel, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_CHANNEL, request)
+
+    @overload
+    def add_or_update_lead_quality(self, /, lead_quality: models.LeadQuality) -> models.SavedLeadQuality: ...
+
+    @overload
+    def add_or_update_lead_quality(
+        self, /, **keywords: Unpack[members.LeadQualityMembers]
+    ) -> models.SavedLeadQuality: ...
+
+    def add_or_update_lead_quality(
+        self, /, lead_quality: models.LeadQuality | None = None, **keywords: object
+    ) -> models.SavedLeadQuality:
+        """Add a quality of leads, or update one.
+
+        Without `id`, a lead quality is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_quality: A quality of leads and opportunities, such as a grade.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead quality that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24304 LEAD_QUALITY_DOES_NOT_EXIST: The lead quality does not exist.
+                24305 UNEXPECTED_ERROR: An error has occurred.
+                24306 INVALID_DATA: The request contains invalid data.
+                24307 INVALID_DATA_24307: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-quality
+        """
+        request = request_of(models.LeadQuality, lead_quality, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_QUALITY, request)
+
+    @overload
+    def add_or_update_lead_source(self, /, lead_source: models.LeadSource) -> models.SavedLeadSource: ...
+
+    @overload
+    def add_or_update_lead_source(self, /, **keywords: Unpack[members.LeadSourceMembers]) -> models.SavedLeadSource: ...
+
+    def add_or_update_lead_source(
+        self, /, lead_source: models.LeadSource | None = None, **keywords: object
+    ) -> models.SavedLeadSource:
+        """Add a source of leads, or update one.
+
+        Without `id`, a lead source is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_source: A source of leads and opportunities, such as a website.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead source that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24325 LEAD_SOURCE_DOES_NOT_EXIST: The lead source does not exist.
+                24326 LEAD_SOURCE_NOT_EDITABLE: The lead source cannot be edited.
+                24327 UNEXPECTED_ERROR: An error has occurred.
+                24328 INVALID_DATA: The request contains invalid data.
+                24329 INVALID_DATA_24329: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-source
+        """
+        request = request_of(models.LeadSource, lead_source, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_SOURCE, request)
+
+    @overload
+    def add_or_update_lead_stage(self, /, lead_stage: models.LeadStage) -> models.SavedLeadStage: ...
+
+    @overload
+    def add_or_update_lead_stage(self, /, **keywords: Unpack[members.LeadStageMembers]) -> models.SavedLeadStage: ...
+
+    def add_or_update_lead_stage(
+        self, /, lead_stage: models.LeadStage | None = None, **keywords: object
+    ) -> models.SavedLeadStage:
+        """Add a stage of leads or opportunities, or update one.
+
+        Without `id`, a lead stage is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            lead_stage: A stage that leads or opportunities can be at.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead stage that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24320 LEAD_STAGE_DOES_NOT_EXIST: The lead stage does not exist.
+                24321 LEAD_STAGE_NOT_EDITABLE: The lead stage cannot be edited.
+                24322 UNEXPECTED_ERROR: An error has occurred.
+                24323 INVALID_DATA: The request contains invalid data.
+                24324 INVALID_DATA_24324: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-stage
+        """
+        request = request_of(models.LeadStage, lead_stage, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_STAGE, request)
+
+    @overload
+    def add_or_update_lead_type(self, /, lead_type: models.LeadType) -> models.SavedLeadType: ...
+
+    @overload
+    def add_or_update_lead_type(self, /, **keywords: Unpack[members.LeadTypeMembers]) -> models.SavedLeadType: ...
+
+    def add_or_update_lead_type(
+        self, /, lead_type: models.LeadType | None = None, **keywords: object
+    ) -> models.SavedLeadType:
+        """Add a type of leads, or update one.
+
+        Without `id`, a lead type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            lead_type: A type of leads and opportunities.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24381 LEAD_TYPE_DOES_NOT_EXIST: The lead type does not exist.
+                24382 UNEXPECTED_ERROR: An error has occurred.
+                24383 INVALID_DATA: The request contains invalid data.
+                24384 INVALID_DATA_24384: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-type
+        """
+        request = request_of(models.LeadType, lead_type, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_TYPE, request)
 
     @spelled
     def get_activity_list(
@@ -60,6 +299,37 @@ class Crm:
         return Page(self._caller, _actions.GET_ACTIVITY_LIST, request)
 
     @spelled
+    def get_lead_channel_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.ListedLeadChannel]:
+        """List the channels of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-channel-list
+        """
+        request = models.GetLeadChannelListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_CHANNEL_LIST, request)
+
+    @spelled
     def get_lead_note_list(
         self,
         *,
@@ -96,6 +366,130 @@ class Crm:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_LEAD_NOTE_LIST, request)
+
+    @spelled
+    def get_lead_quality_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.ListedLeadQuality]:
+        """List the qualities of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-quality-list
+        """
+        request = models.GetLeadQualityListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_QUALITY_LIST, request)
+
+    @spelled
+    def get_lead_source_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.ListedLeadSource]:
+        """List the sources of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-source-list
+        """
+        request = models.GetLeadSourceListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_SOURCE_LIST, request)
+
+    @spelled
+    def get_lead_stage_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.ListedLeadStage]:
+        """List the stages of leads and opportunities.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-stage-list
+        """
+        request = models.GetLeadStageListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_STAGE_LIST, request)
+
+    @spelled
+    def get_lead_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.ListedLeadType]:
+        """List the types of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-type-list
+        """
+        request = models.GetLeadTypeListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_TYPE_LIST, request)
 
     @spelled
     def get_opportunity_list(
@@ -185,6 +579,243 @@ class AsyncCrm:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
+    @overload
+    async def add_or_update_activity_purpose(
+        self, /, activity_purpose: models.ActivityPurpose
+    ) -> models.SavedActivityPurpose: ...
+
+    @overload
+    async def add_or_update_activity_purpose(
+        self, /, **keywords: Unpack[members.ActivityPurposeMembers]
+    ) -> models.SavedActivityPurpose: ...
+
+    async def add_or_update_activity_purpose(
+        self, /, activity_purpose: models.ActivityPurpose | None = None, **keywords: object
+    ) -> models.SavedActivityPurpose:
+        """Add a purpose of activities, or update one.
+
+        Without `id`, a purpose is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            activity_purpose: A purpose that activities can have.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The purpose that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24300 ACTIVITY_PURPOSE_DOES_NOT_EXIST: The purpose does not exist.
+                24301 UNEXPECTED_ERROR: An error has occurred.
+                24302 INVALID_DATA: The request contains invalid data.
+                24303 INVALID_DATA_24303: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity-purpose
+        """
+        request = request_of(models.ActivityPurpose, activity_purpose, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ACTIVITY_PURPOSE, request)
+
+    @overload
+    async def add_or_update_lead_channel(self, /, lead_channel: models.LeadChannel) -> models.SavedLeadChannel: ...
+
+    @overload
+    async def add_or_update_lead_channel(
+        self, /, **keywords: Unpack[members.LeadChannelMembers]
+    ) -> models.SavedLeadChannel: ...
+
+    async def add_or_update_lead_channel(
+        self, /, lead_channel: models.LeadChannel | None = None, **keywords: object
+    ) -> models.SavedLeadChannel:
+        """Add a channel of leads, or update one.
+
+        Without `id`, a lead channel is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_channel: A channel through which leads and opportunities are received.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead channel that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24376 LEAD_CHANNEL_DOES_NOT_EXIST: The lead channel does not exist.
+                24377 LEAD_CHANNEL_NOT_EDITABLE: The lead channel cannot be edited.
+                24378 UNEXPECTED_ERROR: An error has occurred.
+                24379 INVALID_DATA: The request contains invalid data.
+                24380 INVALID_DATA_24380: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-channel
+        """
+        request = request_of(models.LeadChannel, lead_channel, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_CHANNEL, request)
+
+    @overload
+    async def add_or_update_lead_quality(self, /, lead_quality: models.LeadQuality) -> models.SavedLeadQuality: ...
+
+    @overload
+    async def add_or_update_lead_quality(
+        self, /, **keywords: Unpack[members.LeadQualityMembers]
+    ) -> models.SavedLeadQuality: ...
+
+    async def add_or_update_lead_quality(
+        self, /, lead_quality: models.LeadQuality | None = None, **keywords: object
+    ) -> models.SavedLeadQuality:
+        """Add a quality of leads, or update one.
+
+        Without `id`, a lead quality is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_quality: A quality of leads and opportunities, such as a grade.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead quality that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24304 LEAD_QUALITY_DOES_NOT_EXIST: The lead quality does not exist.
+                24305 UNEXPECTED_ERROR: An error has occurred.
+                24306 INVALID_DATA: The request contains invalid data.
+                24307 INVALID_DATA_24307: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-quality
+        """
+        request = request_of(models.LeadQuality, lead_quality, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_QUALITY, request)
+
+    @overload
+    async def add_or_update_lead_source(self, /, lead_source: models.LeadSource) -> models.SavedLeadSource: ...
+
+    @overload
+    async def add_or_update_lead_source(
+        self, /, **keywords: Unpack[members.LeadSourceMembers]
+    ) -> models.SavedLeadSource: ...
+
+    async def add_or_update_lead_source(
+        self, /, lead_source: models.LeadSource | None = None, **keywords: object
+    ) -> models.SavedLeadSource:
+        """Add a source of leads, or update one.
+
+        Without `id`, a lead source is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            lead_source: A source of leads and opportunities, such as a website.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead source that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24325 LEAD_SOURCE_DOES_NOT_EXIST: The lead source does not exist.
+                24326 LEAD_SOURCE_NOT_EDITABLE: The lead source cannot be edited.
+                24327 UNEXPECTED_ERROR: An error has occurred.
+                24328 INVALID_DATA: The request contains invalid data.
+                24329 INVALID_DATA_24329: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-source
+        """
+        request = request_of(models.LeadSource, lead_source, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_SOURCE, request)
+
+    @overload
+    async def add_or_update_lead_stage(self, /, lead_stage: models.LeadStage) -> models.SavedLeadStage: ...
+
+    @overload
+    async def add_or_update_lead_stage(
+        self, /, **keywords: Unpack[members.LeadStageMembers]
+    ) -> models.SavedLeadStage: ...
+
+    async def add_or_update_lead_stage(
+        self, /, lead_stage: models.LeadStage | None = None, **keywords: object
+    ) -> models.SavedLeadStage:
+        """Add a stage of leads or opportunities, or update one.
+
+        Without `id`, a lead stage is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            lead_stage: A stage that leads or opportunities can be at.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead stage that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24320 LEAD_STAGE_DOES_NOT_EXIST: The lead stage does not exist.
+                24321 LEAD_STAGE_NOT_EDITABLE: The lead stage cannot be edited.
+                24322 UNEXPECTED_ERROR: An error has occurred.
+                24323 INVALID_DATA: The request contains invalid data.
+                24324 INVALID_DATA_24324: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-stage
+        """
+        request = request_of(models.LeadStage, lead_stage, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_STAGE, request)
+
+    @overload
+    async def add_or_update_lead_type(self, /, lead_type: models.LeadType) -> models.SavedLeadType: ...
+
+    @overload
+    async def add_or_update_lead_type(self, /, **keywords: Unpack[members.LeadTypeMembers]) -> models.SavedLeadType: ...
+
+    async def add_or_update_lead_type(
+        self, /, lead_type: models.LeadType | None = None, **keywords: object
+    ) -> models.SavedLeadType:
+        """Add a type of leads, or update one.
+
+        Without `id`, a lead type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            lead_type: A type of leads and opportunities.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The lead type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24381 LEAD_TYPE_DOES_NOT_EXIST: The lead type does not exist.
+                24382 UNEXPECTED_ERROR: An error has occurred.
+                24383 INVALID_DATA: The request contains invalid data.
+                24384 INVALID_DATA_24384: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-type
+        """
+        request = request_of(models.LeadType, lead_type, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_TYPE, request)
+
     @spelled
     def get_activity_list(
         self,
@@ -224,6 +855,37 @@ class AsyncCrm:
         return AsyncPages(self._caller, _actions.GET_ACTIVITY_LIST, request)
 
     @spelled
+    def get_lead_channel_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedLeadChannel]:
+        """List the channels of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-channel-list
+        """
+        request = models.GetLeadChannelListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_CHANNEL_LIST, request)
+
+    @spelled
     def get_lead_note_list(
         self,
         *,
@@ -260,6 +922,130 @@ class AsyncCrm:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_LEAD_NOTE_LIST, request)
+
+    @spelled
+    def get_lead_quality_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedLeadQuality]:
+        """List the qualities of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-quality-list
+        """
+        request = models.GetLeadQualityListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_QUALITY_LIST, request)
+
+    @spelled
+    def get_lead_source_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedLeadSource]:
+        """List the sources of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-source-list
+        """
+        request = models.GetLeadSourceListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_SOURCE_LIST, request)
+
+    @spelled
+    def get_lead_stage_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedLeadStage]:
+        """List the stages of leads and opportunities.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-stage-list
+        """
+        request = models.GetLeadStageListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_STAGE_LIST, request)
+
+    @spelled
+    def get_lead_type_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.ListedLeadType]:
+        """List the types of leads.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-type-list
+        """
+        request = models.GetLeadTypeListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_TYPE_LIST, request)
 
     @spelled
     def get_opportunity_list(
