@@ -44,7 +44,7 @@ for _name, _format in FORMATS.items():
     CHECKER.checks(_name)(partial(_is_formatted, _format))
 
 
-SPECIFICATIONS = cast("SchemaRegistry", REGISTRY)
+SPECIFICATIONS: SchemaRegistry = REGISTRY
 
 
 def _openapi() -> Draft202012Validator:

@@ -9,6 +9,22 @@ from .. import models
 from ..action import Action, Repeatable
 from ..codes import crm as codes
 
+ADD_OR_UPDATE_ACTIVITY: Final[Action[models.Activity, models.SavedActivity]] = Action(
+    namespace="crm",
+    name="addOrUpdateActivity",
+    page="https://developer.ivvy.com/crm/add-or-update-activity",
+    request=lambda: models.Activity,
+    answer=lambda: models.SavedActivity,
+    codes=codes.AddOrUpdateActivityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "contactId": "contact.addOrUpdateContact",
+        "companyId": "contact.addOrUpdateCompany",
+        "purposeId": "crm.addOrUpdateActivityPurpose",
+    },
+)
 ADD_OR_UPDATE_ACTIVITY_PURPOSE: Final[Action[models.ActivityPurpose, models.SavedActivityPurpose]] = Action(
     namespace="crm",
     name="addOrUpdateActivityPurpose",
@@ -26,6 +42,16 @@ ADD_OR_UPDATE_LEAD_CHANNEL: Final[Action[models.LeadChannel, models.SavedLeadCha
     request=lambda: models.LeadChannel,
     answer=lambda: models.SavedLeadChannel,
     codes=codes.AddOrUpdateLeadChannelCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_LEAD_NOTE: Final[Action[models.LeadNote, models.SavedLeadNote]] = Action(
+    namespace="crm",
+    name="addOrUpdateLeadNote",
+    page="https://developer.ivvy.com/crm/add-or-update-lead-note",
+    request=lambda: models.LeadNote,
+    answer=lambda: models.SavedLeadNote,
+    codes=codes.AddOrUpdateLeadNoteCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
 )
@@ -69,6 +95,21 @@ ADD_OR_UPDATE_LEAD_TYPE: Final[Action[models.LeadType, models.SavedLeadType]] = 
     repeatable=Repeatable.WITH_ID,
     booking=None,
 )
+ADD_OR_UPDATE_TASK: Final[Action[models.Task, models.SavedTask]] = Action(
+    namespace="crm",
+    name="addOrUpdateTask",
+    page="https://developer.ivvy.com/crm/add-or-update-task",
+    request=lambda: models.Task,
+    answer=lambda: models.SavedTask,
+    codes=codes.AddOrUpdateTaskCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "contactId": "contact.addOrUpdateContact",
+        "companyId": "contact.addOrUpdateCompany",
+    },
+)
 GET_ACTIVITY_LIST: Final[Action[models.GetActivityListRequest, models.GetActivityListAnswer]] = Action(
     namespace="crm",
     name="getActivityList",
@@ -86,6 +127,16 @@ GET_LEAD_CHANNEL_LIST: Final[Action[models.GetLeadChannelListRequest, models.Get
     request=lambda: models.GetLeadChannelListRequest,
     answer=lambda: models.GetLeadChannelListAnswer,
     codes=codes.GetLeadChannelListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_LEAD_LIST: Final[Action[models.GetLeadListRequest, models.GetLeadListAnswer]] = Action(
+    namespace="crm",
+    name="getLeadList",
+    page="https://developer.ivvy.com/crm/get-lead-list",
+    request=lambda: models.GetLeadListRequest,
+    answer=lambda: models.GetLeadListAnswer,
+    codes=codes.GetLeadListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -148,6 +199,18 @@ GET_OPPORTUNITY_LIST: Final[Action[models.GetOpportunityListRequest, models.GetO
     codes=codes.GetOpportunityListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_OPPORTUNITY_NOTE_LIST: Final[Action[models.GetOpportunityNoteListRequest, models.GetOpportunityNoteListAnswer]] = (
+    Action(
+        namespace="crm",
+        name="getOpportunityNoteList",
+        page="https://developer.ivvy.com/crm/get-opportuntiy-note-list",
+        request=lambda: models.GetOpportunityNoteListRequest,
+        answer=lambda: models.GetOpportunityNoteListAnswer,
+        codes=codes.GetOpportunityNoteListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 GET_TASK_LIST: Final[Action[models.GetTaskListRequest, models.GetTaskListAnswer]] = Action(
     namespace="crm",

@@ -35,7 +35,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
@@ -97,6 +101,39 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
+)
 CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
     namespace="venue",
     name="changeBookingStatus",
@@ -107,6 +144,17 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     repeatable=Repeatable.WITH_ID,
     booking="id",
     refers={"id": "venue.addOrUpdateBooking"},
+)
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
     namespace="venue",

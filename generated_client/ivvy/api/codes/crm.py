@@ -4,6 +4,30 @@
 from enum import IntEnum
 
 
+class AddOrUpdateActivityCode(IntEnum):
+    """Specific codes of addOrUpdateActivity.
+
+    Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity
+    """
+
+    LEAD_DOES_NOT_EXIST = 24397
+    """The lead or the opportunity does not exist."""
+    CONTACT_DOES_NOT_EXIST = 24398
+    """The contact does not exist."""
+    COMPANY_DOES_NOT_EXIST = 24399
+    """The company does not exist."""
+    ACTIVITY_DOES_NOT_EXIST = 24400
+    """The activity does not exist."""
+    UNEXPECTED_ERROR = 24401
+    """An error has occurred."""
+    INVALID_DATA_24402 = 24402
+    """The data passed the validation, but another error occurred; the additional messages name it."""
+    INVALID_DATA = 24403
+    """The request contains invalid data."""
+    BELONGS_TO_SEVERAL = 24404
+    """The activity can only belong to a contact, a company, or a lead or an opportunity."""
+
+
 class AddOrUpdateActivityPurposeCode(IntEnum):
     """Specific codes of addOrUpdateActivityPurpose.
 
@@ -35,6 +59,24 @@ class AddOrUpdateLeadChannelCode(IntEnum):
     INVALID_DATA = 24379
     """The request contains invalid data."""
     INVALID_DATA_24380 = 24380
+    """The request contains invalid data."""
+
+
+class AddOrUpdateLeadNoteCode(IntEnum):
+    """Specific codes of addOrUpdateLeadNote.
+
+    Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-note
+    """
+
+    LEAD_DOES_NOT_EXIST = 24441
+    """The lead or the opportunity does not exist."""
+    NOTE_DOES_NOT_EXIST = 24434
+    """The note does not exist."""
+    UNEXPECTED_ERROR = 24435
+    """An error has occurred."""
+    INVALID_DATA = 24436
+    """The request contains invalid data."""
+    INVALID_DATA_24437 = 24437
     """The request contains invalid data."""
 
 
@@ -106,6 +148,30 @@ class AddOrUpdateLeadTypeCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateTaskCode(IntEnum):
+    """Specific codes of addOrUpdateTask.
+
+    Vendor's page: https://developer.ivvy.com/crm/add-or-update-task
+    """
+
+    LEAD_DOES_NOT_EXIST = 24389
+    """The lead or the opportunity does not exist."""
+    CONTACT_DOES_NOT_EXIST = 24390
+    """The contact does not exist."""
+    COMPANY_DOES_NOT_EXIST = 24391
+    """The company does not exist."""
+    TASK_DOES_NOT_EXIST = 24392
+    """The task does not exist."""
+    UNEXPECTED_ERROR = 24393
+    """An error has occurred."""
+    INVALID_DATA_24394 = 24394
+    """The data passed the validation, but another error occurred; the additional messages name it."""
+    INVALID_DATA = 24395
+    """The request contains invalid data."""
+    BELONGS_TO_SEVERAL = 24396
+    """The task can only belong to a contact, a company, or a lead or an opportunity."""
+
+
 class GetActivityListCode(IntEnum):
     """Specific codes of getActivityList.
 
@@ -117,6 +183,13 @@ class GetLeadChannelListCode(IntEnum):
     """Specific codes of getLeadChannelList.
 
     Vendor's page: https://developer.ivvy.com/crm/get-lead-channel-list
+    """
+
+
+class GetLeadListCode(IntEnum):
+    """Specific codes of getLeadList.
+
+    Vendor's page: https://developer.ivvy.com/crm/get-lead-list
     """
 
 
@@ -159,6 +232,13 @@ class GetOpportunityListCode(IntEnum):
     """Specific codes of getOpportunityList.
 
     Vendor's page: https://developer.ivvy.com/crm/get-opportunity-list
+    """
+
+
+class GetOpportunityNoteListCode(IntEnum):
+    """Specific codes of getOpportunityNoteList.
+
+    Vendor's page: https://developer.ivvy.com/crm/get-opportuntiy-note-list
     """
 
 

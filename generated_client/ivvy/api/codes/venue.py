@@ -78,6 +78,40 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateOpportunityCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24221
+    """The request is empty."""
+    OPPORTUNITY_DOES_NOT_EXIST = 24222
+    """The opportunity does not exist."""
+    INVALID_DATA = 24224
+    """The details of the opportunity are invalid."""
+
+
+class AddOrUpdateOpportunityNoteCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunityNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+    """
+
+    VENUE_DOES_NOT_EXIST = 24438
+    """The venue does not exist."""
+    LEAD_DOES_NOT_EXIST = 24441
+    """The lead or the opportunity does not exist."""
+    NOTE_DOES_NOT_EXIST = 24434
+    """The note does not exist."""
+    UNEXPECTED_ERROR = 24435
+    """An error has occurred."""
+    INVALID_DATA = 24436
+    """The request contains invalid data."""
+    INVALID_DATA_24437 = 24437
+    """The request contains invalid data."""
+
+
 class ChangeBookingStatusCode(IntEnum):
     """Specific codes of changeBookingStatus.
 
@@ -88,6 +122,18 @@ class ChangeBookingStatusCode(IntEnum):
     """The request contains invalid data."""
     UNEXPECTED_ERROR = 24346
     """An error has occurred."""
+
+
+class ConvertLeadToOpportunityCode(IntEnum):
+    """Specific codes of convertLeadToOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24227
+    """The request is empty."""
+    LEAD_DOES_NOT_EXIST = 24228
+    """The lead does not exist."""
 
 
 class GetBookingCode(IntEnum):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack, overload
 from .. import models
 from ..actions import crm as _actions
 from ..filters import Filter
-from ..job import Job
+from ..job import Job, Ref
 from ..keywords import request_of
 from ..spelling import spelled
 from ..types import UNSET, Unset
@@ -22,6 +22,31 @@ class CrmJobs:
     """Methods that make jobs of namespace crm, for `submit`."""
 
     __slots__ = ()
+
+    @overload
+    def add_or_update_activity(
+        self, /, activity: models.Activity, *, key: str | None = None
+    ) -> Job[models.SavedActivity]: ...
+
+    @overload
+    def add_or_update_activity(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.ActivityMembers[int | Ref]]
+    ) -> Job[models.SavedActivity]: ...
+
+    def add_or_update_activity(
+        self, /, activity: models.Activity | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedActivity]:
+        """Add an activity, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.Activity, activity, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_ACTIVITY, request, key)
 
     @overload
     def add_or_update_activity_purpose(
@@ -72,6 +97,31 @@ class CrmJobs:
         """
         request = request_of(models.LeadChannel, lead_channel, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_LEAD_CHANNEL, request, key)
+
+    @overload
+    def add_or_update_lead_note(
+        self, /, lead_note: models.LeadNote, *, key: str | None = None
+    ) -> Job[models.SavedLeadNote]: ...
+
+    @overload
+    def add_or_update_lead_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.LeadNoteMembers]
+    ) -> Job[models.SavedLeadNote]: ...
+
+    def add_or_update_lead_note(
+        self, /, lead_note: models.LeadNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedLeadNote]:
+        """Add a note to a lead, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.LeadNote, lead_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_LEAD_NOTE, request, key)
 
     @overload
     def add_or_update_lead_quality(
@@ -173,6 +223,29 @@ class CrmJobs:
         request = request_of(models.LeadType, lead_type, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_LEAD_TYPE, request, key)
 
+    @overload
+    def add_or_update_task(self, /, task: models.Task, *, key: str | None = None) -> Job[models.SavedTask]: ...
+
+    @overload
+    def add_or_update_task(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.TaskMembers[int | Ref]]
+    ) -> Job[models.SavedTask]: ...
+
+    def add_or_update_task(
+        self, /, task: models.Task | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedTask]:
+        """Add a task, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.Task, task, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_TASK, request, key)
+
     @spelled
     def get_activity_list(
         self,
@@ -222,6 +295,30 @@ class CrmJobs:
             filter=filter,
         )
         return Job(_actions.GET_LEAD_CHANNEL_LIST, request, key)
+
+    @spelled
+    def get_lead_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetLeadListAnswer]:
+        """List the leads of the account.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetLeadListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_LEAD_LIST, request, key)
 
     @spelled
     def get_lead_note_list(
@@ -372,6 +469,34 @@ class CrmJobs:
             filter=filter,
         )
         return Job(_actions.GET_OPPORTUNITY_LIST, request, key)
+
+    @spelled
+    def get_opportunity_note_list(
+        self,
+        *,
+        lead_id: int | Unset = UNSET,
+        venue_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetOpportunityNoteListAnswer]:
+        """List the notes of an opportunity.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetOpportunityNoteListRequest(
+            lead_id=lead_id,
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_OPPORTUNITY_NOTE_LIST, request, key)
 
     @spelled
     def get_task_list(

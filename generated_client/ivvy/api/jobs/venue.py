@@ -129,6 +129,56 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity, *, key: str | None = None
+    ) -> Job[models.SavedOpportunity]: ...
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.OpportunityMembers[int | Ref]]
+    ) -> Job[models.SavedOpportunity]: ...
+
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedOpportunity]:
+        """Add an opportunity, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.Opportunity, opportunity, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_OPPORTUNITY, request, key)
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote, *, key: str | None = None
+    ) -> Job[models.SavedOpportunityNote]: ...
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.OpportunityNoteMembers[int | Ref]]
+    ) -> Job[models.SavedOpportunityNote]: ...
+
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedOpportunityNote]:
+        """Add a note to an opportunity, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request, key)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange, *, key: str | None = None
     ) -> Job[models.ChangedBookingStatus]: ...
@@ -157,6 +207,31 @@ class VenueJobs:
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords, options=("key",))
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion, *, key: str | None = None
+    ) -> Job[models.ConvertedLead]: ...
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.LeadConversionMembers[int | Ref]]
+    ) -> Job[models.ConvertedLead]: ...
+
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.ConvertedLead]:
+        """Convert a lead to an opportunity of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords, options=("key",))
+        return Job(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request, key)
 
     @spelled
     def get_booking(

@@ -106,6 +106,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .converted_lead import ConvertedLead as ConvertedLead
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
@@ -168,6 +169,8 @@ if TYPE_CHECKING:
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
     from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
     from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
+    from .get_lead_list_answer import GetLeadListAnswer as GetLeadListAnswer
+    from .get_lead_list_request import GetLeadListRequest as GetLeadListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
@@ -180,6 +183,8 @@ if TYPE_CHECKING:
     from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_opportunity_note_list_answer import GetOpportunityNoteListAnswer as GetOpportunityNoteListAnswer
+    from .get_opportunity_note_list_request import GetOpportunityNoteListRequest as GetOpportunityNoteListRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
@@ -203,8 +208,13 @@ if TYPE_CHECKING:
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead import Lead as Lead
     from .lead_channel import LeadChannel as LeadChannel
+    from .lead_company import LeadCompany as LeadCompany
+    from .lead_conversion import LeadConversion as LeadConversion
+    from .lead_custom_field import LeadCustomField as LeadCustomField
     from .lead_note import LeadNote as LeadNote
+    from .lead_owner import LeadOwner as LeadOwner
     from .lead_quality import LeadQuality as LeadQuality
     from .lead_source import LeadSource as LeadSource
     from .lead_stage import LeadStage as LeadStage
@@ -212,16 +222,20 @@ if TYPE_CHECKING:
     from .lead_stage_scope import LeadStageScope as LeadStageScope
     from .lead_subtype import LeadSubtype as LeadSubtype
     from .lead_type import LeadType as LeadType
+    from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
     from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_note import ListedLeadNote as ListedLeadNote
     from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
     from .listed_lead_source import ListedLeadSource as ListedLeadSource
     from .listed_lead_stage import ListedLeadStage as ListedLeadStage
     from .listed_lead_type import ListedLeadType as ListedLeadType
+    from .listed_opportunity import ListedOpportunity as ListedOpportunity
+    from .listed_opportunity_note import ListedOpportunityNote as ListedOpportunityNote
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
@@ -242,10 +256,8 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
-    from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
-    from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_note import OpportunityNote as OpportunityNote
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -258,6 +270,7 @@ if TYPE_CHECKING:
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
     from .pong import Pong as Pong
+    from .priority import Priority as Priority
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
@@ -276,6 +289,7 @@ if TYPE_CHECKING:
     from .room_inventory_updated import RoomInventoryUpdated as RoomInventoryUpdated
     from .room_rates import RoomRates as RoomRates
     from .room_rates_updated import RoomRatesUpdated as RoomRatesUpdated
+    from .saved_activity import SavedActivity as SavedActivity
     from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
@@ -284,10 +298,14 @@ if TYPE_CHECKING:
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
     from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_note import SavedLeadNote as SavedLeadNote
     from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
     from .saved_lead_source import SavedLeadSource as SavedLeadSource
     from .saved_lead_stage import SavedLeadStage as SavedLeadStage
     from .saved_lead_type import SavedLeadType as SavedLeadType
+    from .saved_opportunity import SavedOpportunity as SavedOpportunity
+    from .saved_opportunity_note import SavedOpportunityNote as SavedOpportunityNote
+    from .saved_task import SavedTask as SavedTask
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -297,6 +315,7 @@ if TYPE_CHECKING:
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -423,6 +442,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "ConvertedLead": "converted_lead",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
@@ -483,6 +503,8 @@ _MODULES = {
     "GetIndustryListRequest": "get_industry_list_request",
     "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
     "GetLeadChannelListRequest": "get_lead_channel_list_request",
+    "GetLeadListAnswer": "get_lead_list_answer",
+    "GetLeadListRequest": "get_lead_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
@@ -495,6 +517,8 @@ _MODULES = {
     "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetOpportunityNoteListAnswer": "get_opportunity_note_list_answer",
+    "GetOpportunityNoteListRequest": "get_opportunity_note_list_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
@@ -518,8 +542,13 @@ _MODULES = {
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "Lead": "lead",
     "LeadChannel": "lead_channel",
+    "LeadCompany": "lead_company",
+    "LeadConversion": "lead_conversion",
+    "LeadCustomField": "lead_custom_field",
     "LeadNote": "lead_note",
+    "LeadOwner": "lead_owner",
     "LeadQuality": "lead_quality",
     "LeadSource": "lead_source",
     "LeadStage": "lead_stage",
@@ -527,16 +556,20 @@ _MODULES = {
     "LeadStageScope": "lead_stage_scope",
     "LeadSubtype": "lead_subtype",
     "LeadType": "lead_type",
+    "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
     "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadNote": "listed_lead_note",
     "ListedLeadQuality": "listed_lead_quality",
     "ListedLeadSource": "listed_lead_source",
     "ListedLeadStage": "listed_lead_stage",
     "ListedLeadType": "listed_lead_type",
+    "ListedOpportunity": "listed_opportunity",
+    "ListedOpportunityNote": "listed_opportunity_note",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
@@ -557,10 +590,8 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
-    "OpportunityCompany": "opportunity_company",
-    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
-    "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityNote": "opportunity_note",
     "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -573,6 +604,7 @@ _MODULES = {
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
     "Pong": "pong",
+    "Priority": "priority",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
@@ -591,6 +623,7 @@ _MODULES = {
     "RoomInventoryUpdated": "room_inventory_updated",
     "RoomRates": "room_rates",
     "RoomRatesUpdated": "room_rates_updated",
+    "SavedActivity": "saved_activity",
     "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingPackage": "saved_booking_package",
@@ -599,10 +632,14 @@ _MODULES = {
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
     "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadNote": "saved_lead_note",
     "SavedLeadQuality": "saved_lead_quality",
     "SavedLeadSource": "saved_lead_source",
     "SavedLeadStage": "saved_lead_stage",
     "SavedLeadType": "saved_lead_type",
+    "SavedOpportunity": "saved_opportunity",
+    "SavedOpportunityNote": "saved_opportunity_note",
+    "SavedTask": "saved_task",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -612,6 +649,7 @@ _MODULES = {
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
+    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -739,6 +777,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "ConvertedLead",
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
@@ -799,6 +838,8 @@ __all__: tuple[str, ...] = (
     "GetIndustryListRequest",
     "GetLeadChannelListAnswer",
     "GetLeadChannelListRequest",
+    "GetLeadListAnswer",
+    "GetLeadListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
     "GetLeadQualityListAnswer",
@@ -811,6 +852,8 @@ __all__: tuple[str, ...] = (
     "GetLeadTypeListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetOpportunityNoteListAnswer",
+    "GetOpportunityNoteListRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
     "GetSessionTypeListAnswer",
@@ -834,8 +877,13 @@ __all__: tuple[str, ...] = (
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
+    "Lead",
     "LeadChannel",
+    "LeadCompany",
+    "LeadConversion",
+    "LeadCustomField",
     "LeadNote",
+    "LeadOwner",
     "LeadQuality",
     "LeadSource",
     "LeadStage",
@@ -843,16 +891,20 @@ __all__: tuple[str, ...] = (
     "LeadStageScope",
     "LeadSubtype",
     "LeadType",
+    "ListedActivity",
     "ListedBooking",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
     "ListedLeadChannel",
+    "ListedLeadNote",
     "ListedLeadQuality",
     "ListedLeadSource",
     "ListedLeadStage",
     "ListedLeadType",
+    "ListedOpportunity",
+    "ListedOpportunityNote",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
@@ -873,10 +925,8 @@ __all__: tuple[str, ...] = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityAdded",
-    "OpportunityCompany",
-    "OpportunityCustomField",
     "OpportunityDeleted",
-    "OpportunityOwnerUser",
+    "OpportunityNote",
     "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
@@ -889,6 +939,7 @@ __all__: tuple[str, ...] = (
     "PackageResource",
     "PackageSession",
     "Pong",
+    "Priority",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
@@ -907,6 +958,7 @@ __all__: tuple[str, ...] = (
     "RoomInventoryUpdated",
     "RoomRates",
     "RoomRatesUpdated",
+    "SavedActivity",
     "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingPackage",
@@ -915,10 +967,14 @@ __all__: tuple[str, ...] = (
     "SavedCompany",
     "SavedContact",
     "SavedLeadChannel",
+    "SavedLeadNote",
     "SavedLeadQuality",
     "SavedLeadSource",
     "SavedLeadStage",
     "SavedLeadType",
+    "SavedOpportunity",
+    "SavedOpportunityNote",
+    "SavedTask",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -928,6 +984,7 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
+    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",

@@ -28,6 +28,51 @@ class Crm:
         self._caller = caller
 
     @overload
+    def add_or_update_activity(self, /, activity: models.Activity) -> models.SavedActivity: ...
+
+    @overload
+    def add_or_update_activity(self, /, **keywords: Unpack[members.ActivityMembers[int]]) -> models.SavedActivity: ...
+
+    def add_or_update_activity(
+        self, /, activity: models.Activity | None = None, **keywords: object
+    ) -> models.SavedActivity:
+        """Add an activity, or update one.
+
+        An activity belongs to a company, a contact, a lead or an opportunity, and only to one of them. If company_id
+        and contact_id are both sent, the contact is added to the company, and the activity belongs to the company.
+        Without `id`, an activity is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            activity: An activity for a lead, an opportunity, a contact or a company, such as a meeting.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The activity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24397 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24398 CONTACT_DOES_NOT_EXIST: The contact does not exist.
+                24399 COMPANY_DOES_NOT_EXIST: The company does not exist.
+                24400 ACTIVITY_DOES_NOT_EXIST: The activity does not exist.
+                24401 UNEXPECTED_ERROR: An error has occurred.
+                24402 INVALID_DATA_24402: The data passed the validation, but another error occurred; the additional
+                    messages name it.
+                24403 INVALID_DATA: The request contains invalid data.
+                24404 BELONGS_TO_SEVERAL: The activity can only belong to a contact, a company, or a lead or an
+                    opportunity.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity
+        """
+        request = request_of(models.Activity, activity, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ACTIVITY, request)
+
+    @overload
     def add_or_update_activity_purpose(
         self, /, activity_purpose: models.ActivityPurpose
     ) -> models.SavedActivityPurpose: ...
@@ -107,6 +152,44 @@ class Crm:
         """
         request = request_of(models.LeadChannel, lead_channel, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_CHANNEL, request)
+
+    @overload
+    def add_or_update_lead_note(self, /, lead_note: models.LeadNote) -> models.SavedLeadNote: ...
+
+    @overload
+    def add_or_update_lead_note(self, /, **keywords: Unpack[members.LeadNoteMembers]) -> models.SavedLeadNote: ...
+
+    def add_or_update_lead_note(
+        self, /, lead_note: models.LeadNote | None = None, **keywords: object
+    ) -> models.SavedLeadNote:
+        """Add a note to a lead, or update one.
+
+        Without `id`, a note is added to the lead. With `id`, it is updated. The vendor's page does not say which
+        members are required; both of its examples send lead_id and note.
+
+        Args:
+            lead_note: A note of a lead.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-note
+        """
+        request = request_of(models.LeadNote, lead_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_NOTE, request)
 
     @overload
     def add_or_update_lead_quality(self, /, lead_quality: models.LeadQuality) -> models.SavedLeadQuality: ...
@@ -260,6 +343,49 @@ class Crm:
         request = request_of(models.LeadType, lead_type, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_TYPE, request)
 
+    @overload
+    def add_or_update_task(self, /, task: models.Task) -> models.SavedTask: ...
+
+    @overload
+    def add_or_update_task(self, /, **keywords: Unpack[members.TaskMembers[int]]) -> models.SavedTask: ...
+
+    def add_or_update_task(self, /, task: models.Task | None = None, **keywords: object) -> models.SavedTask:
+        """Add a task, or update one.
+
+        A task belongs to a company, a contact, a lead or an opportunity, and only to one of them. If company_id and
+        contact_id are both sent, the contact is added to the company, and the task belongs to the company. Without
+        `id`, a task is added. With `id`, it is updated; the vendor's page does not say what happens to members that
+        are left out.
+
+        Args:
+            task: A task for a lead, an opportunity, a contact or a company.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The task that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24389 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24390 CONTACT_DOES_NOT_EXIST: The contact does not exist.
+                24391 COMPANY_DOES_NOT_EXIST: The company does not exist.
+                24392 TASK_DOES_NOT_EXIST: The task does not exist.
+                24393 UNEXPECTED_ERROR: An error has occurred.
+                24394 INVALID_DATA_24394: The data passed the validation, but another error occurred; the additional
+                    messages name it.
+                24395 INVALID_DATA: The request contains invalid data.
+                24396 BELONGS_TO_SEVERAL: The task can only belong to a contact, a company, or a lead or an
+                    opportunity.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-task
+        """
+        request = request_of(models.Task, task, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_TASK, request)
+
     @spelled
     def get_activity_list(
         self,
@@ -268,7 +394,7 @@ class Crm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.Activity]:
+    ) -> Page[models.ListedActivity]:
         """List the activities of a venue.
 
         Args:
@@ -330,6 +456,37 @@ class Crm:
         return Page(self._caller, _actions.GET_LEAD_CHANNEL_LIST, request)
 
     @spelled
+    def get_lead_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.Lead]:
+        """List the leads of the account.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-list
+        """
+        request = models.GetLeadListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_LEAD_LIST, request)
+
+    @spelled
     def get_lead_note_list(
         self,
         *,
@@ -337,7 +494,7 @@ class Crm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.LeadNote]:
+    ) -> Page[models.ListedLeadNote]:
         """List the notes of a lead.
 
         Args:
@@ -500,7 +657,7 @@ class Crm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.Opportunity]:
+    ) -> Page[models.ListedOpportunity]:
         """List the opportunities of venues.
 
         Args:
@@ -531,6 +688,47 @@ class Crm:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_OPPORTUNITY_LIST, request)
+
+    @spelled
+    def get_opportunity_note_list(
+        self,
+        *,
+        lead_id: int | Unset = UNSET,
+        venue_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedOpportunityNote]:
+        """List the notes of an opportunity.
+
+        Args:
+            lead_id: The id of the opportunity.
+            venue_id: The id of the venue of the opportunity.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-opportuntiy-note-list
+        """
+        request = models.GetOpportunityNoteListRequest(
+            lead_id=lead_id,
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_OPPORTUNITY_NOTE_LIST, request)
 
     @spelled
     def get_task_list(
@@ -578,6 +776,53 @@ class AsyncCrm:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_or_update_activity(self, /, activity: models.Activity) -> models.SavedActivity: ...
+
+    @overload
+    async def add_or_update_activity(
+        self, /, **keywords: Unpack[members.ActivityMembers[int]]
+    ) -> models.SavedActivity: ...
+
+    async def add_or_update_activity(
+        self, /, activity: models.Activity | None = None, **keywords: object
+    ) -> models.SavedActivity:
+        """Add an activity, or update one.
+
+        An activity belongs to a company, a contact, a lead or an opportunity, and only to one of them. If company_id
+        and contact_id are both sent, the contact is added to the company, and the activity belongs to the company.
+        Without `id`, an activity is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            activity: An activity for a lead, an opportunity, a contact or a company, such as a meeting.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The activity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24397 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24398 CONTACT_DOES_NOT_EXIST: The contact does not exist.
+                24399 COMPANY_DOES_NOT_EXIST: The company does not exist.
+                24400 ACTIVITY_DOES_NOT_EXIST: The activity does not exist.
+                24401 UNEXPECTED_ERROR: An error has occurred.
+                24402 INVALID_DATA_24402: The data passed the validation, but another error occurred; the additional
+                    messages name it.
+                24403 INVALID_DATA: The request contains invalid data.
+                24404 BELONGS_TO_SEVERAL: The activity can only belong to a contact, a company, or a lead or an
+                    opportunity.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity
+        """
+        request = request_of(models.Activity, activity, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ACTIVITY, request)
 
     @overload
     async def add_or_update_activity_purpose(
@@ -659,6 +904,44 @@ class AsyncCrm:
         """
         request = request_of(models.LeadChannel, lead_channel, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_CHANNEL, request)
+
+    @overload
+    async def add_or_update_lead_note(self, /, lead_note: models.LeadNote) -> models.SavedLeadNote: ...
+
+    @overload
+    async def add_or_update_lead_note(self, /, **keywords: Unpack[members.LeadNoteMembers]) -> models.SavedLeadNote: ...
+
+    async def add_or_update_lead_note(
+        self, /, lead_note: models.LeadNote | None = None, **keywords: object
+    ) -> models.SavedLeadNote:
+        """Add a note to a lead, or update one.
+
+        Without `id`, a note is added to the lead. With `id`, it is updated. The vendor's page does not say which
+        members are required; both of its examples send lead_id and note.
+
+        Args:
+            lead_note: A note of a lead.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-lead-note
+        """
+        request = request_of(models.LeadNote, lead_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_NOTE, request)
 
     @overload
     async def add_or_update_lead_quality(self, /, lead_quality: models.LeadQuality) -> models.SavedLeadQuality: ...
@@ -816,6 +1099,49 @@ class AsyncCrm:
         request = request_of(models.LeadType, lead_type, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_LEAD_TYPE, request)
 
+    @overload
+    async def add_or_update_task(self, /, task: models.Task) -> models.SavedTask: ...
+
+    @overload
+    async def add_or_update_task(self, /, **keywords: Unpack[members.TaskMembers[int]]) -> models.SavedTask: ...
+
+    async def add_or_update_task(self, /, task: models.Task | None = None, **keywords: object) -> models.SavedTask:
+        """Add a task, or update one.
+
+        A task belongs to a company, a contact, a lead or an opportunity, and only to one of them. If company_id and
+        contact_id are both sent, the contact is added to the company, and the task belongs to the company. Without
+        `id`, a task is added. With `id`, it is updated; the vendor's page does not say what happens to members that
+        are left out.
+
+        Args:
+            task: A task for a lead, an opportunity, a contact or a company.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The task that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24389 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24390 CONTACT_DOES_NOT_EXIST: The contact does not exist.
+                24391 COMPANY_DOES_NOT_EXIST: The company does not exist.
+                24392 TASK_DOES_NOT_EXIST: The task does not exist.
+                24393 UNEXPECTED_ERROR: An error has occurred.
+                24394 INVALID_DATA_24394: The data passed the validation, but another error occurred; the additional
+                    messages name it.
+                24395 INVALID_DATA: The request contains invalid data.
+                24396 BELONGS_TO_SEVERAL: The task can only belong to a contact, a company, or a lead or an
+                    opportunity.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/add-or-update-task
+        """
+        request = request_of(models.Task, task, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_TASK, request)
+
     @spelled
     def get_activity_list(
         self,
@@ -824,7 +1150,7 @@ class AsyncCrm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.Activity]:
+    ) -> AsyncPages[models.ListedActivity]:
         """List the activities of a venue.
 
         Args:
@@ -886,6 +1212,37 @@ class AsyncCrm:
         return AsyncPages(self._caller, _actions.GET_LEAD_CHANNEL_LIST, request)
 
     @spelled
+    def get_lead_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.Lead]:
+        """List the leads of the account.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-lead-list
+        """
+        request = models.GetLeadListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_LEAD_LIST, request)
+
+    @spelled
     def get_lead_note_list(
         self,
         *,
@@ -893,7 +1250,7 @@ class AsyncCrm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.LeadNote]:
+    ) -> AsyncPages[models.ListedLeadNote]:
         """List the notes of a lead.
 
         Args:
@@ -1056,7 +1413,7 @@ class AsyncCrm:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.Opportunity]:
+    ) -> AsyncPages[models.ListedOpportunity]:
         """List the opportunities of venues.
 
         Args:
@@ -1087,6 +1444,47 @@ class AsyncCrm:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_OPPORTUNITY_LIST, request)
+
+    @spelled
+    def get_opportunity_note_list(
+        self,
+        *,
+        lead_id: int | Unset = UNSET,
+        venue_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedOpportunityNote]:
+        """List the notes of an opportunity.
+
+        Args:
+            lead_id: The id of the opportunity.
+            venue_id: The id of the venue of the opportunity.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/crm/get-opportuntiy-note-list
+        """
+        request = models.GetOpportunityNoteListRequest(
+            lead_id=lead_id,
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_OPPORTUNITY_NOTE_LIST, request)
 
     @spelled
     def get_task_list(

@@ -201,6 +201,87 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -238,6 +319,43 @@ class Venue:
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
+
+    @overload
+    def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
 
     @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
@@ -1030,6 +1148,87 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    async def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    async def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    async def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
+
+    @overload
     async def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -1067,6 +1266,43 @@ class AsyncVenue:
         """
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
+
+    @overload
+    async def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    async def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    async def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return await self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
 
     @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model OpportunityCompany."""
+"""The model LeadCompany."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OpportunityCompany(ReadModel):
-    """The company of the opportunity."""
+class LeadCompany(ReadModel):
+    """A summary of the company of a lead or an opportunity."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The id of the company."""
     business_name: str | None | Unset = field(default=UNSET, metadata=member("businessName", Nullable(STRING)))
     """The business name."""
     business_number: str | None | Unset = field(default=UNSET, metadata=member("businessNumber", Nullable(STRING)))
-    """The business registration number."""
+    """The registration number of the company."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The telephone number."""
+    """The phone number."""
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model OpportunityCustomField."""
+"""The model LeadCustomField."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from ..types import UNSET, JSONValue, Unset
 
 
 @define(kw_only=True, repr=False)
-class OpportunityCustomField(ReadModel):
-    """The value of a custom field of an opportunity."""
+class LeadCustomField(ReadModel):
+    """The value of a custom field of a lead or an opportunity."""
 
     field_id: int | Unset = field(default=UNSET, metadata=member("fieldId", INTEGER))
     """The id of the custom field."""

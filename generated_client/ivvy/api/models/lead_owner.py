@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model OpportunityOwnerUser."""
+"""The model LeadOwner."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class OpportunityOwnerUser(ReadModel):
-    """The user to whom the opportunity is assigned."""
+class LeadOwner(ReadModel):
+    """The user to whom a lead or an opportunity is assigned."""
 
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The id of the user."""
@@ -28,4 +28,4 @@ class OpportunityOwnerUser(ReadModel):
     email: str | None | Unset = field(default=UNSET, metadata=member("email", Nullable(STRING)))
     """The email address."""
     phone: str | None | Unset = field(default=UNSET, metadata=member("phone", Nullable(STRING)))
-    """The telephone number."""
+    """The phone number."""
