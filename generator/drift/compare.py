@@ -81,7 +81,9 @@ class _Comparison:
                 specified.headings.setdefault(target.name, set()).add(slug(heading))
         self.enums: dict[Pointer, SpecifiedEnum] = {("values", name): target for name, target in values.items()}
         self.tables: dict[Pointer, MemberComparison] = {
-            ("objects", name): MemberComparison(page.objects[name], target, specified)
+            ("objects", name): MemberComparison(
+                page.objects[name], target, specified, elsewhere=_other_parts(page, name, objects)
+            )
             for name, target in objects.items()
         }
         if specified.request and not self._lacks_request():
@@ -296,6 +298,14 @@ def compare_values(table: Values, target: SpecifiedEnum) -> Iterator[Difference]
     for value, names in target.labels.items():
         if value not in table.values and departures.get(value) != "absent":
             yield Difference("removed", "value", target.name, value, None, {"label": names[0]}, target.location)
+
+
+def _other_parts(page: Page, heading: str, objects: Mapping[str, SpecifiedObject]) -> frozenset[str]:
+    """Return the members in the other tables of a schema, if no two of its tables have a member in common."""
+    tables = [page.objects[name].members for name, target in objects.items() if target is objects[heading]]
+    members = [name for table in tables for name in table]
+    is_divided = len(members) == len({*members})
+    return frozenset(members) if is_divided and len(tables) > 1 else frozenset()
 
 
 def _is_named(label: str, names: tuple[str, str]) -> bool:

@@ -200,6 +200,70 @@ class BookingMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class BookingAttendeeMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingAttendee`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the attendee to update. Without id and hash, an attendee is added."""
+    hash: NotRequired[str | Unset]
+    """The hash of the attendee to update. Ignored if id is sent, too."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the attendee belongs to."""
+    first_name: str
+    """The first name."""
+    last_name: str
+    """The last name."""
+    phone: str
+    """The phone number."""
+    email: str
+    """The email address."""
+    dietary_requirement: NotRequired[str | Unset]
+    """The dietary requirements."""
+    menu_items: NotRequired[list[models.BookingAttendeeMenuItem] | Unset]
+    """The menu items of the attendee. When updating, they replace the present items; without this member, those stay
+    unchanged."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the note belongs to."""
+    description: str
+    """The text of the note."""
+    is_private: NotRequired[bool | Unset]
+    """Whether the note is private. The vendor's page describes it as whether the note is accessible to all."""
+    type_id: NotRequired[models.BookingNoteType | Unset]
+    """The type of the note."""
+    booking_days: NotRequired[list[int] | Unset]
+    """The days of the booking that the note is for, as numbers. Required for all types that do not name other objects
+    of the booking."""
+    accommodation_ids: NotRequired[list[int] | Unset]
+    """The ids of the accommodation of the booking that the note is for. Required when type_id is 8."""
+    session_ids: NotRequired[list[int] | Unset]
+    """The ids of the sessions that the note is for. Required when type_id is 2."""
+    menu_ids: NotRequired[list[int] | Unset]
+    """The ids of the menus of the booking's sessions that the note is for. Required when type_id is 4."""
+    beverage_ids: NotRequired[list[int] | Unset]
+    """The ids of the beverages of the booking that the note is for. Required when type_id is 5."""
+    resource_ids: NotRequired[list[int] | Unset]
+    """The ids of the resources of the booking that the note is for. Required when type_id is 6."""
+    product_ids: NotRequired[list[int] | Unset]
+    """The ids of the products of the booking that the note is for. Required when type_id is 7."""
+    apply_to_templates: NotRequired[list[models.BookingNoteTemplate] | Unset]
+    """The kinds of documents in which the note appears."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class BookingPackageMembers(TypedDict, Generic[IdT]):
     """The members of `BookingPackage`."""
 

@@ -41,6 +41,28 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
         "contactId": "contact.addOrUpdateContact",
     },
 )
+ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingAttendee",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee",
+    request=lambda: models.BookingAttendee,
+    answer=lambda: models.SavedBookingAttendee,
+    codes=codes.AddOrUpdateBookingAttendeeCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_OR_UPDATE_BOOKING_NOTE: Final[Action[models.BookingNote, models.SavedBookingNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note",
+    request=lambda: models.BookingNote,
+    answer=lambda: models.SavedBookingNote,
+    codes=codes.AddOrUpdateBookingNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
     name="addOrUpdateBookingPackage",
@@ -166,6 +188,64 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashRequest, models.BookingAttendeeDetails]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeByHash",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash",
+        request=lambda: models.GetBookingAttendeeByHashRequest,
+        answer=lambda: models.BookingAttendeeDetails,
+        codes=codes.GetBookingAttendeeByHashCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, models.GetBookingAttendeeListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list",
+        request=lambda: models.GetBookingAttendeeListRequest,
+        answer=lambda: models.GetBookingAttendeeListAnswer,
+        codes=codes.GetBookingAttendeeListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBookingBeoListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingBeoList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list",
+    request=lambda: models.GetBookingBeoListRequest,
+    answer=lambda: models.GetBookingBeoListAnswer,
+    codes=codes.GetBookingBeoListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_BEO_VERSION_LIST: Final[
+    Action[models.GetBookingBeoVersionListRequest, models.GetBookingBeoVersionListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingBeoVersionList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list",
+    request=lambda: models.GetBookingBeoVersionListRequest,
+    answer=lambda: models.GetBookingBeoVersionListAnswer,
+    codes=codes.GetBookingBeoVersionListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_CHANGELOG_LIST: Final[
+    Action[models.GetBookingChangelogListRequest, models.GetBookingChangelogListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingChangelogList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list",
+    request=lambda: models.GetBookingChangelogListRequest,
+    answer=lambda: models.GetBookingChangelogListAnswer,
+    codes=codes.GetBookingChangelogListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     Action[models.GetBookingCustomFieldListRequest, models.GetBookingCustomFieldListAnswer]
 ] = Action(
@@ -177,6 +257,18 @@ GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     codes=codes.GetBookingCustomFieldListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_BOOKING_DOCUMENT_LIST: Final[Action[models.GetBookingDocumentListRequest, models.GetBookingDocumentListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingDocumentList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list",
+        request=lambda: models.GetBookingDocumentListRequest,
+        answer=lambda: models.GetBookingDocumentListAnswer,
+        codes=codes.GetBookingDocumentListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
     namespace="venue",
@@ -197,6 +289,16 @@ GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     request=lambda: models.GetBookingListForAccountRequest,
     answer=lambda: models.GetBookingListForAccountAnswer,
     codes=codes.GetBookingListForAccountCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.GetBookingNoteListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingNoteList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list",
+    request=lambda: models.GetBookingNoteListRequest,
+    answer=lambda: models.GetBookingNoteListAnswer,
+    codes=codes.GetBookingNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )

@@ -18,6 +18,40 @@ class AddOrUpdateBookingCode(IntEnum):
     """An error has occurred. The booking should not be expected to have been saved."""
 
 
+class AddOrUpdateBookingAttendeeCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAttendee.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+    """
+
+    BOOKING_DOES_NOT_EXIST = 24410
+    """The booking does not exist."""
+    BOOKING_ATTENDEE_DOES_NOT_EXIST = 24411
+    """The booking attendee does not exist."""
+    UNEXPECTED_ERROR = 24412
+    """An error has occurred."""
+    INVALID_DATA = 24413
+    """The request contains invalid data."""
+    INVALID_DATA_24414 = 24414
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingNoteCode(IntEnum):
+    """Specific codes of addOrUpdateBookingNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+    """
+
+    BOOKING_NOTE_DOES_NOT_EXIST = 24442
+    """The booking note does not exist."""
+    UNEXPECTED_ERROR = 24443
+    """An error has occurred."""
+    INVALID_DATA = 24444
+    """The request contains invalid data."""
+    INVALID_DATA_24445 = 24445
+    """The request contains invalid data."""
+
+
 class AddOrUpdateBookingPackageCode(IntEnum):
     """Specific codes of addOrUpdateBookingPackage.
 
@@ -143,6 +177,41 @@ class GetBookingCode(IntEnum):
     """
 
 
+class GetBookingAttendeeByHashCode(IntEnum):
+    """Specific codes of getBookingAttendeeByHash.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+    """
+
+
+class GetBookingAttendeeListCode(IntEnum):
+    """Specific codes of getBookingAttendeeList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+    """
+
+
+class GetBookingBeoListCode(IntEnum):
+    """Specific codes of getBookingBeoList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+    """
+
+
+class GetBookingBeoVersionListCode(IntEnum):
+    """Specific codes of getBookingBeoVersionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+    """
+
+
+class GetBookingChangelogListCode(IntEnum):
+    """Specific codes of getBookingChangelogList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+    """
+
+
 class GetBookingCustomFieldListCode(IntEnum):
     """Specific codes of getBookingCustomFieldList.
 
@@ -151,6 +220,13 @@ class GetBookingCustomFieldListCode(IntEnum):
 
     ACCOUNT_DOES_NOT_EXIST = 24150
     """The account does not exist."""
+
+
+class GetBookingDocumentListCode(IntEnum):
+    """Specific codes of getBookingDocumentList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+    """
 
 
 class GetBookingListCode(IntEnum):
@@ -164,6 +240,13 @@ class GetBookingListForAccountCode(IntEnum):
     """Specific codes of getBookingListForAccount.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
+    """
+
+
+class GetBookingNoteListCode(IntEnum):
+    """Specific codes of getBookingNoteList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
     """
 
 

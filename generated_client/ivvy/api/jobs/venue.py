@@ -49,6 +49,56 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
 
     @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee, *, key: str | None = None
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAttendeeMembers[int | Ref]]
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingAttendee]:
+        """Add an attendee to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request, key)
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote, *, key: str | None = None
+    ) -> Job[models.SavedBookingNote]: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingNoteMembers[int | Ref]]
+    ) -> Job[models.SavedBookingNote]: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingNote]:
+        """Add a note to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingNote, booking_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request, key)
+
+    @overload
     def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage, *, key: str | None = None
     ) -> Job[models.SavedBookingPackage]: ...
@@ -252,6 +302,147 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING, request, key)
 
     @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str, key: str | None = None
+    ) -> Job[models.BookingAttendeeDetails]:
+        """Get an attendee of a booking by its hash.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request, key)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingAttendeeListAnswer]:
+        """List the attendees of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoListAnswer]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoVersionListAnswer]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_VERSION_LIST, request, key)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingChangelogListAnswer]:
+        """List the entries of the change log of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_CHANGELOG_LIST, request, key)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
@@ -268,6 +459,36 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingDocumentListAnswer]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_DOCUMENT_LIST, request, key)
 
     @spelled
     def get_booking_list(
@@ -318,6 +539,34 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_BOOKING_LIST_FOR_ACCOUNT, request, key)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingNoteListAnswer]:
+        """List the notes of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_NOTE_LIST, request, key)
 
     @spelled
     def get_booking_session_list(

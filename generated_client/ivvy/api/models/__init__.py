@@ -37,9 +37,18 @@ if TYPE_CHECKING:
     from .booking_added import BookingAdded as BookingAdded
     from .booking_additional_item import BookingAdditionalItem as BookingAdditionalItem
     from .booking_agent import BookingAgent as BookingAgent
+    from .booking_attendee import BookingAttendee as BookingAttendee
+    from .booking_attendee_details import BookingAttendeeDetails as BookingAttendeeDetails
+    from .booking_attendee_menu_item import BookingAttendeeMenuItem as BookingAttendeeMenuItem
+    from .booking_attendee_menu_item_details import BookingAttendeeMenuItemDetails as BookingAttendeeMenuItemDetails
+    from .booking_beo import BookingBeo as BookingBeo
     from .booking_beo_deleted import BookingBeoDeleted as BookingBeoDeleted
     from .booking_beo_generated import BookingBeoGenerated as BookingBeoGenerated
+    from .booking_beo_status import BookingBeoStatus as BookingBeoStatus
+    from .booking_beo_type import BookingBeoType as BookingBeoType
     from .booking_beverage_package import BookingBeveragePackage as BookingBeveragePackage
+    from .booking_change import BookingChange as BookingChange
+    from .booking_change_reference import BookingChangeReference as BookingChangeReference
     from .booking_commission import BookingCommission as BookingCommission
     from .booking_coordinator import BookingCoordinator as BookingCoordinator
     from .booking_custom_field import BookingCustomField as BookingCustomField
@@ -48,15 +57,23 @@ if TYPE_CHECKING:
     from .booking_deleted import BookingDeleted as BookingDeleted
     from .booking_details import BookingDetails as BookingDetails
     from .booking_details_type import BookingDetailsType as BookingDetailsType
+    from .booking_document import BookingDocument as BookingDocument
     from .booking_document_deleted import BookingDocumentDeleted as BookingDocumentDeleted
+    from .booking_document_file import BookingDocumentFile as BookingDocumentFile
     from .booking_document_generated import BookingDocumentGenerated as BookingDocumentGenerated
+    from .booking_document_status import BookingDocumentStatus as BookingDocumentStatus
+    from .booking_document_type import BookingDocumentType as BookingDocumentType
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
     from .booking_menu import BookingMenu as BookingMenu
     from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
     from .booking_moved import BookingMoved as BookingMoved
+    from .booking_note import BookingNote as BookingNote
     from .booking_note_added import BookingNoteAdded as BookingNoteAdded
     from .booking_note_deleted import BookingNoteDeleted as BookingNoteDeleted
+    from .booking_note_filter import BookingNoteFilter as BookingNoteFilter
+    from .booking_note_template import BookingNoteTemplate as BookingNoteTemplate
+    from .booking_note_type import BookingNoteType as BookingNoteType
     from .booking_note_updated import BookingNoteUpdated as BookingNoteUpdated
     from .booking_package import BookingPackage as BookingPackage
     from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
@@ -140,14 +157,27 @@ if TYPE_CHECKING:
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_booking_attendee_by_hash_request import GetBookingAttendeeByHashRequest as GetBookingAttendeeByHashRequest
+    from .get_booking_attendee_list_answer import GetBookingAttendeeListAnswer as GetBookingAttendeeListAnswer
+    from .get_booking_attendee_list_request import GetBookingAttendeeListRequest as GetBookingAttendeeListRequest
+    from .get_booking_beo_list_answer import GetBookingBeoListAnswer as GetBookingBeoListAnswer
+    from .get_booking_beo_list_request import GetBookingBeoListRequest as GetBookingBeoListRequest
+    from .get_booking_beo_version_list_answer import GetBookingBeoVersionListAnswer as GetBookingBeoVersionListAnswer
+    from .get_booking_beo_version_list_request import GetBookingBeoVersionListRequest as GetBookingBeoVersionListRequest
+    from .get_booking_changelog_list_answer import GetBookingChangelogListAnswer as GetBookingChangelogListAnswer
+    from .get_booking_changelog_list_request import GetBookingChangelogListRequest as GetBookingChangelogListRequest
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
     )
+    from .get_booking_document_list_answer import GetBookingDocumentListAnswer as GetBookingDocumentListAnswer
+    from .get_booking_document_list_request import GetBookingDocumentListRequest as GetBookingDocumentListRequest
     from .get_booking_list_answer import GetBookingListAnswer as GetBookingListAnswer
     from .get_booking_list_for_account_answer import GetBookingListForAccountAnswer as GetBookingListForAccountAnswer
     from .get_booking_list_for_account_request import GetBookingListForAccountRequest as GetBookingListForAccountRequest
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
+    from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
+    from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
@@ -224,6 +254,7 @@ if TYPE_CHECKING:
     from .lead_type import LeadType as LeadType
     from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
+    from .listed_booking_note import ListedBookingNote as ListedBookingNote
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
@@ -292,6 +323,8 @@ if TYPE_CHECKING:
     from .saved_activity import SavedActivity as SavedActivity
     from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
+    from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
+    from .saved_booking_note import SavedBookingNote as SavedBookingNote
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
@@ -373,9 +406,18 @@ _MODULES = {
     "BookingAdded": "booking_added",
     "BookingAdditionalItem": "booking_additional_item",
     "BookingAgent": "booking_agent",
+    "BookingAttendee": "booking_attendee",
+    "BookingAttendeeDetails": "booking_attendee_details",
+    "BookingAttendeeMenuItem": "booking_attendee_menu_item",
+    "BookingAttendeeMenuItemDetails": "booking_attendee_menu_item_details",
+    "BookingBeo": "booking_beo",
     "BookingBeoDeleted": "booking_beo_deleted",
     "BookingBeoGenerated": "booking_beo_generated",
+    "BookingBeoStatus": "booking_beo_status",
+    "BookingBeoType": "booking_beo_type",
     "BookingBeveragePackage": "booking_beverage_package",
+    "BookingChange": "booking_change",
+    "BookingChangeReference": "booking_change_reference",
     "BookingCommission": "booking_commission",
     "BookingCoordinator": "booking_coordinator",
     "BookingCustomField": "booking_custom_field",
@@ -384,15 +426,23 @@ _MODULES = {
     "BookingDeleted": "booking_deleted",
     "BookingDetails": "booking_details",
     "BookingDetailsType": "booking_details_type",
+    "BookingDocument": "booking_document",
     "BookingDocumentDeleted": "booking_document_deleted",
+    "BookingDocumentFile": "booking_document_file",
     "BookingDocumentGenerated": "booking_document_generated",
+    "BookingDocumentStatus": "booking_document_status",
+    "BookingDocumentType": "booking_document_type",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
     "BookingMenu": "booking_menu",
     "BookingMenuCostcenter": "booking_menu_costcenter",
     "BookingMoved": "booking_moved",
+    "BookingNote": "booking_note",
     "BookingNoteAdded": "booking_note_added",
     "BookingNoteDeleted": "booking_note_deleted",
+    "BookingNoteFilter": "booking_note_filter",
+    "BookingNoteTemplate": "booking_note_template",
+    "BookingNoteType": "booking_note_type",
     "BookingNoteUpdated": "booking_note_updated",
     "BookingPackage": "booking_package",
     "BookingPackageCostcenter": "booking_package_costcenter",
@@ -476,12 +526,25 @@ _MODULES = {
     "FunctionSpaceLayoutType": "function_space_layout_type",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetBookingAttendeeByHashRequest": "get_booking_attendee_by_hash_request",
+    "GetBookingAttendeeListAnswer": "get_booking_attendee_list_answer",
+    "GetBookingAttendeeListRequest": "get_booking_attendee_list_request",
+    "GetBookingBeoListAnswer": "get_booking_beo_list_answer",
+    "GetBookingBeoListRequest": "get_booking_beo_list_request",
+    "GetBookingBeoVersionListAnswer": "get_booking_beo_version_list_answer",
+    "GetBookingBeoVersionListRequest": "get_booking_beo_version_list_request",
+    "GetBookingChangelogListAnswer": "get_booking_changelog_list_answer",
+    "GetBookingChangelogListRequest": "get_booking_changelog_list_request",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
+    "GetBookingDocumentListAnswer": "get_booking_document_list_answer",
+    "GetBookingDocumentListRequest": "get_booking_document_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
     "GetBookingListForAccountAnswer": "get_booking_list_for_account_answer",
     "GetBookingListForAccountRequest": "get_booking_list_for_account_request",
     "GetBookingListRequest": "get_booking_list_request",
+    "GetBookingNoteListAnswer": "get_booking_note_list_answer",
+    "GetBookingNoteListRequest": "get_booking_note_list_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
@@ -558,6 +621,7 @@ _MODULES = {
     "LeadType": "lead_type",
     "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
+    "ListedBookingNote": "listed_booking_note",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
@@ -626,6 +690,8 @@ _MODULES = {
     "SavedActivity": "saved_activity",
     "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
+    "SavedBookingAttendee": "saved_booking_attendee",
+    "SavedBookingNote": "saved_booking_note",
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
@@ -708,9 +774,18 @@ __all__: tuple[str, ...] = (
     "BookingAdded",
     "BookingAdditionalItem",
     "BookingAgent",
+    "BookingAttendee",
+    "BookingAttendeeDetails",
+    "BookingAttendeeMenuItem",
+    "BookingAttendeeMenuItemDetails",
+    "BookingBeo",
     "BookingBeoDeleted",
     "BookingBeoGenerated",
+    "BookingBeoStatus",
+    "BookingBeoType",
     "BookingBeveragePackage",
+    "BookingChange",
+    "BookingChangeReference",
     "BookingCommission",
     "BookingCoordinator",
     "BookingCustomField",
@@ -719,15 +794,23 @@ __all__: tuple[str, ...] = (
     "BookingDeleted",
     "BookingDetails",
     "BookingDetailsType",
+    "BookingDocument",
     "BookingDocumentDeleted",
+    "BookingDocumentFile",
     "BookingDocumentGenerated",
+    "BookingDocumentStatus",
+    "BookingDocumentType",
     "BookingFile",
     "BookingFilter",
     "BookingMenu",
     "BookingMenuCostcenter",
     "BookingMoved",
+    "BookingNote",
     "BookingNoteAdded",
     "BookingNoteDeleted",
+    "BookingNoteFilter",
+    "BookingNoteTemplate",
+    "BookingNoteType",
     "BookingNoteUpdated",
     "BookingPackage",
     "BookingPackageCostcenter",
@@ -811,12 +894,25 @@ __all__: tuple[str, ...] = (
     "FunctionSpaceLayoutType",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetBookingAttendeeByHashRequest",
+    "GetBookingAttendeeListAnswer",
+    "GetBookingAttendeeListRequest",
+    "GetBookingBeoListAnswer",
+    "GetBookingBeoListRequest",
+    "GetBookingBeoVersionListAnswer",
+    "GetBookingBeoVersionListRequest",
+    "GetBookingChangelogListAnswer",
+    "GetBookingChangelogListRequest",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
+    "GetBookingDocumentListAnswer",
+    "GetBookingDocumentListRequest",
     "GetBookingListAnswer",
     "GetBookingListForAccountAnswer",
     "GetBookingListForAccountRequest",
     "GetBookingListRequest",
+    "GetBookingNoteListAnswer",
+    "GetBookingNoteListRequest",
     "GetBookingRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
@@ -893,6 +989,7 @@ __all__: tuple[str, ...] = (
     "LeadType",
     "ListedActivity",
     "ListedBooking",
+    "ListedBookingNote",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
@@ -961,6 +1058,8 @@ __all__: tuple[str, ...] = (
     "SavedActivity",
     "SavedActivityPurpose",
     "SavedBooking",
+    "SavedBookingAttendee",
+    "SavedBookingNote",
     "SavedBookingPackage",
     "SavedBookingSession",
     "SavedBookingSessionResource",

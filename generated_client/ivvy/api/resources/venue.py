@@ -67,6 +67,85 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
     @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
+
+    @overload
     def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage
     ) -> models.SavedBookingPackage: ...
@@ -387,6 +466,214 @@ class Venue:
         return self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.BookingCustomField]:
@@ -414,6 +701,50 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -485,6 +816,46 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
     def get_booking_session_list(
@@ -1014,6 +1385,85 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
     @overload
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    async def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    async def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    async def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    async def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
+
+    @overload
     async def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage
     ) -> models.SavedBookingPackage: ...
@@ -1334,6 +1784,214 @@ class AsyncVenue:
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    async def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return await self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.BookingCustomField]:
@@ -1361,6 +2019,50 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -1432,6 +2134,46 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
     def get_booking_session_list(
