@@ -238,7 +238,6 @@ if TYPE_CHECKING:
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
-    from .lead import Lead as Lead
     from .lead_channel import LeadChannel as LeadChannel
     from .lead_company import LeadCompany as LeadCompany
     from .lead_conversion import LeadConversion as LeadConversion
@@ -259,6 +258,7 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_lead import ListedLead as ListedLead
     from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
     from .listed_lead_note import ListedLeadNote as ListedLeadNote
     from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
@@ -605,7 +605,6 @@ _MODULES = {
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
-    "Lead": "lead",
     "LeadChannel": "lead_channel",
     "LeadCompany": "lead_company",
     "LeadConversion": "lead_conversion",
@@ -626,6 +625,7 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedLead": "listed_lead",
     "ListedLeadChannel": "listed_lead_channel",
     "ListedLeadNote": "listed_lead_note",
     "ListedLeadQuality": "listed_lead_quality",
@@ -973,7 +973,6 @@ __all__: tuple[str, ...] = (
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
-    "Lead",
     "LeadChannel",
     "LeadCompany",
     "LeadConversion",
@@ -994,6 +993,7 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedLead",
     "ListedLeadChannel",
     "ListedLeadNote",
     "ListedLeadQuality",

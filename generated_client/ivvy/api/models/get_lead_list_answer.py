@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .lead import Lead
+from .listed_lead import ListedLead
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetLeadListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of leads, and the position of this result page."""
-    results: list[Lead] = field(metadata=member("results", ListOf(ModelOf(lambda: Lead))))
+    results: list[ListedLead] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedLead))))
     """The leads on this result page."""

@@ -458,7 +458,7 @@ class Crm:
     @spelled
     def get_lead_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
-    ) -> Page[models.Lead]:
+    ) -> Page[models.ListedLead]:
         """List the leads of the account.
 
         Args:
@@ -1214,7 +1214,7 @@ class AsyncCrm:
     @spelled
     def get_lead_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
-    ) -> AsyncPages[models.Lead]:
+    ) -> AsyncPages[models.ListedLead]:
         """List the leads of the account.
 
         Args:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model Lead."""
+"""The model ListedLead."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from .lead_owner import LeadOwner
 
 
 @define(kw_only=True, repr=False)
-class Lead(ReadModel):
-    """A potential customer, who may become an opportunity of a venue."""
+class ListedLead(ReadModel):
+    """A lead as returned in lists, which may become an opportunity of a venue."""
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the lead."""
