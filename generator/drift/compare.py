@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from ..documents.names import slug
+from ..documents.names import FURTHER_NAMES, slug
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Page, Text, Values
@@ -301,11 +301,9 @@ def compare_values(table: Values, target: SpecifiedEnum) -> Iterator[Difference]
 
 
 def _other_parts(page: Page, heading: str, objects: Mapping[str, SpecifiedObject]) -> frozenset[str]:
-    """Return the members in the other tables of a schema, if no two of its tables have a member in common."""
-    tables = [page.objects[name].members for name, target in objects.items() if target is objects[heading]]
-    members = [name for table in tables for name in table]
-    is_divided = len(members) == len({*members})
-    return frozenset(members) if is_divided and len(tables) > 1 else frozenset()
+    """Return the members in the other tables of a schema."""
+    others = [name for name, target in objects.items() if target is objects[heading] and name != heading]
+    return frozenset(member for name in others for member in page.objects[name].members)
 
 
 def _is_named(label: str, names: tuple[str, str]) -> bool:
@@ -378,8 +376,9 @@ def compare_shapes(
         outer, _, name = path.rpartition(".")
         owner = None if path.endswith(ITEM) else _location_of(outer, target.location, specified)
         members = mapping_at(owner.node, "properties") if owner else {}
+        further = {each for member in members.values() for each in mapping_at(member, FURTHER_NAMES)}
         before = locked.get(path)
-        if owner and members and name not in members and path not in listed:
+        if owner and members and name not in {*members, *further} and path not in listed:
             within = f"{target.name}.{outer}" if outer else target.name
             yield Difference("added", "member", within, name, {"example": kind or "null"}, None, owner)
         elif owner and name in members and before and kind and before != kind:
