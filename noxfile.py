@@ -66,7 +66,7 @@ def types(session: nox.Session) -> None:
 def check_types(session: nox.Session) -> None:
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
-    session.run("python", "-m", "pytest", "tests/client/test_typing.py")
+    session.run("python", "-m", "pytest", "tests/client/test_typing.py", "tests/vendoring/test_typing_of_copies.py")
 
 
 @nox.session(python=NEWEST)

@@ -11,7 +11,7 @@ from ..action import Action
 from ..lazy import imports
 
 # The module and the constant of each action.
-_ACTIONS: Final = {
+_ACTIONS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
     ("account", "getUserList"): ("account", "GET_USER_LIST"),
     ("account", "subscribeToNotifications"): ("account", "SUBSCRIBE_TO_NOTIFICATIONS"),
