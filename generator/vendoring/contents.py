@@ -23,7 +23,7 @@ VERIFY = Path(__file__).resolve().with_name("verify.py")
 HEADER = "# Vendored from ivvy-client by `python -m generator vendor`; edit it there and vendor again.\n"
 # Type checkers may not find these packages in another project. In this one, they check the modules with all packages.
 OPTIONAL = """\
-# mypy: disable-error-code="import-not-found, import-untyped"
+# mypy: disable-error-code="import-not-found, import-untyped", allow-untyped-decorators, allow-subclassing-any
 # pyright: basic, reportMissingImports=false, reportMissingModuleSource=false
 # pyright: reportAttributeAccessIssue=false, reportOptionalMemberAccess=false
 """

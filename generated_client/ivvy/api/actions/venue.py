@@ -9,6 +9,17 @@ from .. import models
 from ..action import Action, Lookup, Repeatable
 from ..codes import venue as codes
 
+ADD_ITEMS_TO_BOOKING: Final[Action[models.NewBookingItems, models.AddedBookingItems]] = Action(
+    namespace="venue",
+    name="addItemsToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking",
+    request=lambda: models.NewBookingItems,
+    answer=lambda: models.AddedBookingItems,
+    codes=codes.AddItemsToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Action(
     namespace="venue",
     name="addOrUpdateBooking",
@@ -37,6 +48,57 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
     ),
     refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
 )
+ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
+    Action(
+        namespace="venue",
+        name="addOrUpdateBookingAccommodation",
+        page="https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation",
+        request=lambda: models.BookingAccommodation,
+        answer=lambda: models.SavedBookingAccommodation,
+        codes=codes.AddOrUpdateBookingAccommodationCode,
+        repeatable=Repeatable.WITH_ID,
+        booking="bookingId",
+        lookup=Lookup(
+            read="getBookingAccommodationList",
+            arguments={"venueId": "venueId", "bookingId": "bookingId"},
+            since="",
+            created="createdDate",
+            unique=(),
+            equal=(
+                {
+                    "roomVenueId": "roomVenueId",
+                    "roomId": "roomId",
+                    "barId": "barId",
+                    "startDate": "startDate",
+                    "endDate": "endDate",
+                },
+            ),
+        ),
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
+ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingAttendee",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee",
+    request=lambda: models.BookingAttendee,
+    answer=lambda: models.SavedBookingAttendee,
+    codes=codes.AddOrUpdateBookingAttendeeCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_OR_UPDATE_BOOKING_NOTE: Final[Action[models.BookingNote, models.SavedBookingNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note",
+    request=lambda: models.BookingNote,
+    answer=lambda: models.SavedBookingNote,
+    codes=codes.AddOrUpdateBookingNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
     name="addOrUpdateBookingPackage",
@@ -45,6 +107,19 @@ ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedB
     answer=lambda: models.SavedBookingPackage,
     codes=codes.AddOrUpdateBookingPackageCode,
     repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION: Final[
+    Action[models.BookingRoomReservation, models.SavedBookingRoomReservation]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation",
+    request=lambda: models.BookingRoomReservation,
+    answer=lambda: models.SavedBookingRoomReservation,
+    codes=codes.AddOrUpdateBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
     booking="bookingId",
     refers={"bookingId": "venue.addOrUpdateBooking"},
 )
@@ -80,6 +155,38 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverage, models.SavedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverage,
+    answer=lambda: models.SavedBookingSessionBeverage,
+    codes=codes.AddOrUpdateBookingSessionBeverageCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
+ADD_OR_UPDATE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenu, models.SavedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu",
+    request=lambda: models.BookingSessionMenu,
+    answer=lambda: models.SavedBookingSessionMenu,
+    codes=codes.AddOrUpdateBookingSessionMenuCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResource, models.SavedBookingSessionResource]
 ] = Action(
@@ -97,6 +204,85 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
+    Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateRatePlanBookingRulesCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules",
+    request=lambda: models.RatePlanBookingRuleUpdate,
+    answer=lambda: models.UpdatedRatePlanBookingRules,
+    codes=codes.AddOrUpdateRatePlanBookingRulesCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION: Final[Action[models.RoomCountUpdate, models.UpdatedRoomCounts]] = Action(
+    namespace="venue",
+    name="addOrUpdateRoomCountsCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts",
+    request=lambda: models.RoomCountUpdate,
+    answer=lambda: models.UpdatedRoomCounts,
+    codes=codes.AddOrUpdateRoomCountsCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION: Final[
+    Action[models.RoomDynamicRateUpdate, models.UpdatedRoomDynamicRates]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateRoomDynamicRatesCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates",
+    request=lambda: models.RoomDynamicRateUpdate,
+    answer=lambda: models.UpdatedRoomDynamicRates,
+    codes=codes.AddOrUpdateRoomDynamicRatesCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+ADD_OR_UPDATE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockout, models.SavedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="addOrUpdateSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace",
+    request=lambda: models.SpaceBlockout,
+    answer=lambda: models.SavedSpaceBlockout,
+    codes=codes.AddOrUpdateSpaceBlockoutCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_PAYMENT_TO_BOOKING: Final[Action[models.NewBookingPayment, models.AddedBookingPayment]] = Action(
+    namespace="venue",
+    name="addPaymentToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking",
+    request=lambda: models.NewBookingPayment,
+    answer=lambda: models.AddedBookingPayment,
+    codes=codes.AddPaymentToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_REFUND_TO_BOOKING: Final[Action[models.NewBookingRefund, models.AddedBookingRefund]] = Action(
+    namespace="venue",
+    name="addRefundToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking",
+    request=lambda: models.NewBookingRefund,
+    answer=lambda: models.AddedBookingRefund,
+    codes=codes.AddRefundToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+CANCEL_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationCancellation, models.CancelledRoomReservation]] = (
+    Action(
+        namespace="venue",
+        name="cancelBookingRoomReservation",
+        page="https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation",
+        request=lambda: models.RoomReservationCancellation,
+        answer=lambda: models.CancelledRoomReservation,
+        codes=codes.CancelBookingRoomReservationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
 CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
     namespace="venue",
     name="changeBookingStatus",
@@ -108,6 +294,44 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     booking="id",
     refers={"id": "venue.addOrUpdateBooking"},
 )
+CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION: Final[
+    Action[models.RoomReservationStatusChange, models.ChangedRoomReservation]
+] = Action(
+    namespace="venue",
+    name="changeStatusOfBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation",
+    request=lambda: models.RoomReservationStatusChange,
+    answer=lambda: models.ChangedRoomReservation,
+    codes=codes.ChangeStatusOfBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmation, models.ConfirmedRoomReservation]] = (
+    Action(
+        namespace="venue",
+        name="confirmBookingRoomReservation",
+        page="https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation",
+        request=lambda: models.RoomReservationConfirmation,
+        answer=lambda: models.ConfirmedRoomReservation,
+        codes=codes.ConfirmBookingRoomReservationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
+GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBeveragePackageList",
+        page="https://developer.ivvy.com/venues/venuedata/get-beverage-package-list",
+        request=lambda: models.GetBeveragePackageListRequest,
+        answer=lambda: models.GetBeveragePackageListAnswer,
+        codes=codes.GetBeveragePackageListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
     namespace="venue",
     name="getBooking",
@@ -115,6 +339,76 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     request=lambda: models.GetBookingRequest,
     answer=lambda: models.BookingDetails,
     codes=codes.GetBookingCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ACCOMMODATION_LIST: Final[
+    Action[models.GetBookingAccommodationListRequest, models.GetBookingAccommodationListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingAccommodationList",
+    page="https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list",
+    request=lambda: models.GetBookingAccommodationListRequest,
+    answer=lambda: models.GetBookingAccommodationListAnswer,
+    codes=codes.GetBookingAccommodationListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashRequest, models.BookingAttendeeDetails]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeByHash",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash",
+        request=lambda: models.GetBookingAttendeeByHashRequest,
+        answer=lambda: models.BookingAttendeeDetails,
+        codes=codes.GetBookingAttendeeByHashCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, models.GetBookingAttendeeListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list",
+        request=lambda: models.GetBookingAttendeeListRequest,
+        answer=lambda: models.GetBookingAttendeeListAnswer,
+        codes=codes.GetBookingAttendeeListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBookingBeoListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingBeoList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list",
+    request=lambda: models.GetBookingBeoListRequest,
+    answer=lambda: models.GetBookingBeoListAnswer,
+    codes=codes.GetBookingBeoListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_BEO_VERSION_LIST: Final[
+    Action[models.GetBookingBeoVersionListRequest, models.GetBookingBeoVersionListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingBeoVersionList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list",
+    request=lambda: models.GetBookingBeoVersionListRequest,
+    answer=lambda: models.GetBookingBeoVersionListAnswer,
+    codes=codes.GetBookingBeoVersionListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_CHANGELOG_LIST: Final[
+    Action[models.GetBookingChangelogListRequest, models.GetBookingChangelogListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingChangelogList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list",
+    request=lambda: models.GetBookingChangelogListRequest,
+    answer=lambda: models.GetBookingChangelogListAnswer,
+    codes=codes.GetBookingChangelogListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -129,6 +423,18 @@ GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     codes=codes.GetBookingCustomFieldListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_BOOKING_DOCUMENT_LIST: Final[Action[models.GetBookingDocumentListRequest, models.GetBookingDocumentListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingDocumentList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list",
+        request=lambda: models.GetBookingDocumentListRequest,
+        answer=lambda: models.GetBookingDocumentListAnswer,
+        codes=codes.GetBookingDocumentListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
     namespace="venue",
@@ -152,6 +458,28 @@ GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.GetBookingNoteListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingNoteList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list",
+    request=lambda: models.GetBookingNoteListRequest,
+    answer=lambda: models.GetBookingNoteListAnswer,
+    codes=codes.GetBookingNoteListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ROOM_RESERVATION_LIST: Final[
+    Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingRoomReservationList",
+    page="https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list",
+    request=lambda: models.GetBookingRoomReservationListRequest,
+    answer=lambda: models.GetBookingRoomReservationListAnswer,
+    codes=codes.GetBookingRoomReservationListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, models.GetBookingSessionListAnswer]] = (
     Action(
         namespace="venue",
@@ -163,6 +491,28 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         repeatable=Repeatable.ALWAYS,
         booking=None,
     )
+)
+GET_BOOKING_SESSION_MENU_LIST: Final[
+    Action[models.GetBookingSessionMenuListRequest, models.GetBookingSessionMenuListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingSessionMenuList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list",
+    request=lambda: models.GetBookingSessionMenuListRequest,
+    answer=lambda: models.GetBookingSessionMenuListAnswer,
+    codes=codes.GetBookingSessionMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingTaxList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list",
+    request=lambda: models.GetBookingTaxListRequest,
+    answer=lambda: models.GetBookingTaxListAnswer,
+    codes=codes.GetBookingTaxListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
     namespace="venue",
@@ -194,6 +544,28 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]] = Action(
+    namespace="venue",
+    name="getMenuList",
+    page="https://developer.ivvy.com/venues/venuedata/get-menu-list",
+    request=lambda: models.GetMenuListRequest,
+    answer=lambda: models.GetMenuListAnswer,
+    codes=codes.GetMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RESOURCE_AVAILABILITY: Final[
+    Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
+] = Action(
+    namespace="venue",
+    name="getResourceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-resource-availability",
+    request=lambda: models.GetResourceAvailabilityRequest,
+    answer=lambda: models.GetResourceAvailabilityAnswer,
+    codes=codes.GetResourceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
     name="getResourceList",
@@ -204,6 +576,18 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, models.GetRevenueTemplateListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getRevenueTemplateList",
+        page="https://developer.ivvy.com/venues/venuedata/get-revenue-template-list",
+        request=lambda: models.GetRevenueTemplateListRequest,
+        answer=lambda: models.GetRevenueTemplateListAnswer,
+        codes=codes.GetRevenueTemplateListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
     name="getSessionTypeList",
@@ -211,6 +595,16 @@ GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.Get
     request=lambda: models.GetSessionTypeListRequest,
     answer=lambda: models.GetSessionTypeListAnswer,
     codes=codes.GetSessionTypeListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_BLOCKOUT_LIST: Final[Action[models.GetSpaceBlockoutListRequest, models.GetSpaceBlockoutListAnswer]] = Action(
+    namespace="venue",
+    name="getSpaceBlockoutList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-blockout-list",
+    request=lambda: models.GetSpaceBlockoutListRequest,
+    answer=lambda: models.GetSpaceBlockoutListAnswer,
+    codes=codes.GetSpaceBlockoutListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -274,6 +668,30 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
+    Action(
+        namespace="venue",
+        name="removeBookingAccommodation",
+        page="https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation",
+        request=lambda: models.BookingAccommodationRemoval,
+        answer=lambda: models.RemovedBookingAccommodation,
+        codes=codes.RemoveBookingAccommodationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking", "id": "venue.addOrUpdateBookingAccommodation"},
+    )
+)
+REMOVE_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationRemoval, models.RemovedRoomReservation]] = Action(
+    namespace="venue",
+    name="removeBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation",
+    request=lambda: models.RoomReservationRemoval,
+    answer=lambda: models.RemovedRoomReservation,
+    codes=codes.RemoveBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.RemovedBookingSession]] = Action(
     namespace="venue",
     name="removeBookingSession",
@@ -284,6 +702,38 @@ REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.Remove
     repeatable=Repeatable.NEVER,
     booking="bookingId",
     refers={"id": "venue.addOrUpdateBookingSession", "bookingId": "venue.addOrUpdateBooking"},
+)
+REMOVE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverageRemoval, models.RemovedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="removeBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverageRemoval,
+    answer=lambda: models.RemovedBookingSessionBeverage,
+    codes=codes.RemoveBookingSessionBeverageCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionBeverage",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
+)
+REMOVE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenuRemoval, models.RemovedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="removeBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu",
+    request=lambda: models.BookingSessionMenuRemoval,
+    answer=lambda: models.RemovedBookingSessionMenu,
+    codes=codes.RemoveBookingSessionMenuCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionMenu",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
 )
 REMOVE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResourceRemoval, models.RemovedBookingSessionResource]
@@ -301,4 +751,37 @@ REMOVE_BOOKING_SESSION_RESOURCE: Final[
         "sessionId": "venue.addOrUpdateBookingSession",
         "id": "venue.addOrUpdateBookingSessionResource",
     },
+)
+REMOVE_ROOM_DYNAMIC_RATES: Final[Action[models.RoomDynamicRateRemoval, models.RemovedRoomDynamicRates]] = Action(
+    namespace="venue",
+    name="removeRoomDynamicRates",
+    page="https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates",
+    request=lambda: models.RoomDynamicRateRemoval,
+    answer=lambda: models.RemovedRoomDynamicRates,
+    codes=codes.RemoveRoomDynamicRatesCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+REMOVE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockoutRemoval, models.RemovedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="removeSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace",
+    request=lambda: models.SpaceBlockoutRemoval,
+    answer=lambda: models.RemovedSpaceBlockout,
+    codes=codes.RemoveSpaceBlockoutCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"id": "venue.addOrUpdateSpaceBlockout"},
+)
+UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT: Final[
+    Action[models.RoomReservationGuestContactUpdate, models.UpdatedRoomReservationGuestContact]
+] = Action(
+    namespace="venue",
+    name="updateBookingRoomReservationGuestContact",
+    page="https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact",
+    request=lambda: models.RoomReservationGuestContactUpdate,
+    answer=lambda: models.UpdatedRoomReservationGuestContact,
+    codes=codes.UpdateBookingRoomReservationGuestContactCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
 )

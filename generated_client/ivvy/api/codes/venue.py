@@ -4,6 +4,18 @@
 from enum import IntEnum
 
 
+class AddItemsToBookingCode(IntEnum):
+    """Specific codes of addItemsToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+    """
+
+    ITEMS_REQUIRED = 24140
+    """There must be at least one additional item."""
+    INVALID_DATA = 24141
+    """An additional item contains invalid data."""
+
+
 class AddOrUpdateBookingCode(IntEnum):
     """Specific codes of addOrUpdateBooking.
 
@@ -16,6 +28,50 @@ class AddOrUpdateBookingCode(IntEnum):
     """Race condition error, too many requests to update the same booking."""
     UNEXPECTED_ERROR = 24296
     """An error has occurred. The booking should not be expected to have been saved."""
+
+
+class AddOrUpdateBookingAccommodationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+    """
+
+    INVALID_DATA = 24248
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingAttendeeCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAttendee.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+    """
+
+    BOOKING_DOES_NOT_EXIST = 24410
+    """The booking does not exist."""
+    BOOKING_ATTENDEE_DOES_NOT_EXIST = 24411
+    """The booking attendee does not exist."""
+    UNEXPECTED_ERROR = 24412
+    """An error has occurred."""
+    INVALID_DATA = 24413
+    """The request contains invalid data."""
+    INVALID_DATA_24414 = 24414
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingNoteCode(IntEnum):
+    """Specific codes of addOrUpdateBookingNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+    """
+
+    BOOKING_NOTE_DOES_NOT_EXIST = 24442
+    """The booking note does not exist."""
+    UNEXPECTED_ERROR = 24443
+    """An error has occurred."""
+    INVALID_DATA = 24444
+    """The request contains invalid data."""
+    INVALID_DATA_24445 = 24445
+    """The request contains invalid data."""
 
 
 class AddOrUpdateBookingPackageCode(IntEnum):
@@ -35,6 +91,16 @@ class AddOrUpdateBookingPackageCode(IntEnum):
     INVALID_DATA = 24461
     """The request contains invalid data."""
     INVALID_DATA_24462 = 24462
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingRoomReservationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+    """
+
+    INVALID_DATA = 24257
     """The request contains invalid data."""
 
 
@@ -60,6 +126,30 @@ class AddOrUpdateBookingSessionCode(IntEnum):
     """An error has occurred."""
 
 
+class AddOrUpdateBookingSessionBeverageCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+    """
+
+    INVALID_DATA = 24354
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24353
+    """An error has occurred."""
+
+
+class AddOrUpdateBookingSessionMenuCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+    """
+
+    INVALID_DATA = 24337
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24335
+    """An error has occurred."""
+
+
 class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """Specific codes of addOrUpdateBookingSessionResource.
 
@@ -78,6 +168,78 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRatePlanBookingRulesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+    """
+
+
+class AddOrUpdateRoomCountsCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomCountsCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+    """
+
+
+class AddOrUpdateRoomDynamicRatesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomDynamicRatesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+    """
+
+
+class AddOrUpdateSpaceBlockoutCode(IntEnum):
+    """Specific codes of addOrUpdateSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+    """
+
+    REQUEST_IS_EMPTY = 24270
+    """The request is empty."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24271
+    """The blockout does not exist."""
+    INVALID_DATA = 24272
+    """The blockout contains invalid data."""
+    UNEXPECTED_ERROR = 24273
+    """An unknown error has occurred."""
+
+
+class AddPaymentToBookingCode(IntEnum):
+    """Specific codes of addPaymentToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+    """
+
+    INVALID_DATA = 24136
+    """The payment contains invalid data."""
+
+
+class AddRefundToBookingCode(IntEnum):
+    """Specific codes of addRefundToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+    """
+
+    INVALID_DATA = 24149
+    """The refund contains invalid data."""
+    NOTHING_TO_REFUND = 24145
+    """The booking has no amount that can be refunded."""
+    REFUND_EXCEEDS_TOTAL = 24146
+    """The refund is more than the total amount payable on the booking."""
+    REFUND_NOT_POSITIVE = 24147
+    """The amount of the refund must be greater than zero."""
+    REFUND_NOT_FULLY_APPLIED = 24148
+    """The refund could not be applied to the booking in full."""
+
+
+class CancelBookingRoomReservationCode(IntEnum):
+    """Specific codes of cancelBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+    """
+
+
 class ChangeBookingStatusCode(IntEnum):
     """Specific codes of changeBookingStatus.
 
@@ -90,10 +252,73 @@ class ChangeBookingStatusCode(IntEnum):
     """An error has occurred."""
 
 
+class ChangeStatusOfBookingRoomReservationCode(IntEnum):
+    """Specific codes of changeStatusOfBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+    """
+
+
+class ConfirmBookingRoomReservationCode(IntEnum):
+    """Specific codes of confirmBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+
+class GetBeveragePackageListCode(IntEnum):
+    """Specific codes of getBeveragePackageList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+    """
+
+
 class GetBookingCode(IntEnum):
     """Specific codes of getBooking.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+    """
+
+
+class GetBookingAccommodationListCode(IntEnum):
+    """Specific codes of getBookingAccommodationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+    """
+
+
+class GetBookingAttendeeByHashCode(IntEnum):
+    """Specific codes of getBookingAttendeeByHash.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+    """
+
+
+class GetBookingAttendeeListCode(IntEnum):
+    """Specific codes of getBookingAttendeeList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+    """
+
+
+class GetBookingBeoListCode(IntEnum):
+    """Specific codes of getBookingBeoList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+    """
+
+
+class GetBookingBeoVersionListCode(IntEnum):
+    """Specific codes of getBookingBeoVersionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+    """
+
+
+class GetBookingChangelogListCode(IntEnum):
+    """Specific codes of getBookingChangelogList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
     """
 
 
@@ -105,6 +330,13 @@ class GetBookingCustomFieldListCode(IntEnum):
 
     ACCOUNT_DOES_NOT_EXIST = 24150
     """The account does not exist."""
+
+
+class GetBookingDocumentListCode(IntEnum):
+    """Specific codes of getBookingDocumentList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+    """
 
 
 class GetBookingListCode(IntEnum):
@@ -121,10 +353,38 @@ class GetBookingListForAccountCode(IntEnum):
     """
 
 
+class GetBookingNoteListCode(IntEnum):
+    """Specific codes of getBookingNoteList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+    """
+
+
+class GetBookingRoomReservationListCode(IntEnum):
+    """Specific codes of getBookingRoomReservationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
+    """
+
+
 class GetBookingSessionListCode(IntEnum):
     """Specific codes of getBookingSessionList.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+    """
+
+
+class GetBookingSessionMenuListCode(IntEnum):
+    """Specific codes of getBookingSessionMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+    """
+
+
+class GetBookingTaxListCode(IntEnum):
+    """Specific codes of getBookingTaxList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
     """
 
 
@@ -154,6 +414,20 @@ class GetFunctionSpaceListCode(IntEnum):
     """
 
 
+class GetMenuListCode(IntEnum):
+    """Specific codes of getMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+    """
+
+
+class GetResourceAvailabilityCode(IntEnum):
+    """Specific codes of getResourceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+    """
+
+
 class GetResourceListCode(IntEnum):
     """Specific codes of getResourceList.
 
@@ -161,10 +435,24 @@ class GetResourceListCode(IntEnum):
     """
 
 
+class GetRevenueTemplateListCode(IntEnum):
+    """Specific codes of getRevenueTemplateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+    """
+
+
 class GetSessionTypeListCode(IntEnum):
     """Specific codes of getSessionTypeList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+    """
+
+
+class GetSpaceBlockoutListCode(IntEnum):
+    """Specific codes of getSpaceBlockoutList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
     """
 
 
@@ -210,6 +498,20 @@ class GetVenuePackageListCode(IntEnum):
     """
 
 
+class RemoveBookingAccommodationCode(IntEnum):
+    """Specific codes of removeBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+    """
+
+
+class RemoveBookingRoomReservationCode(IntEnum):
+    """Specific codes of removeBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+    """
+
+
 class RemoveBookingSessionCode(IntEnum):
     """Specific codes of removeBookingSession.
 
@@ -222,8 +524,59 @@ class RemoveBookingSessionCode(IntEnum):
     """The session does not exist."""
 
 
+class RemoveBookingSessionBeverageCode(IntEnum):
+    """Specific codes of removeBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+    """
+
+
+class RemoveBookingSessionMenuCode(IntEnum):
+    """Specific codes of removeBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+    """
+
+
 class RemoveBookingSessionResourceCode(IntEnum):
     """Specific codes of removeBookingSessionResource.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
+
+
+class RemoveRoomDynamicRatesCode(IntEnum):
+    """Specific codes of removeRoomDynamicRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+    """
+
+
+class RemoveSpaceBlockoutCode(IntEnum):
+    """Specific codes of removeSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+    """
+
+    UNEXPECTED_ERROR = 1
+    """An unknown error has occurred."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24274
+    """The blockout does not exist."""
+
+
+class UpdateBookingRoomReservationGuestContactCode(IntEnum):
+    """Specific codes of updateBookingRoomReservationGuestContact.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+    """
+
+    CONTACT_DOES_NOT_EXIST = 24421
+    """The contact details do not exist."""
+    IDENTITY_MISSING = 24422
+    """The request must have the id, or the names and the email address."""
+    UNEXPECTED_ERROR = 24423
+    """An error has occurred."""
+    INVALID_DATA = 24424
+    """The request contains invalid data."""
+    INVALID_DATA_24425 = 24425
+    """The request contains invalid data."""

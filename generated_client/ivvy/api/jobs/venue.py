@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -22,6 +23,31 @@ class VenueJobs:
     """Methods that make jobs of namespace venue, for `submit`."""
 
     __slots__ = ()
+
+    @overload
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems, *, key: str | None = None
+    ) -> Job[models.AddedBookingItems]: ...
+
+    @overload
+    def add_items_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingItemsMembers[int | Ref]]
+    ) -> Job[models.AddedBookingItems]: ...
+
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.AddedBookingItems]:
+        """Add additional items to a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords, options=("key",))
+        return Job(_actions.ADD_ITEMS_TO_BOOKING, request, key)
 
     @overload
     def add_or_update_booking(
@@ -49,6 +75,86 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
 
     @overload
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation, *, key: str | None = None
+    ) -> Job[models.SavedBookingAccommodation]: ...
+
+    @overload
+    def add_or_update_booking_accommodation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAccommodationMembers[int | Ref]]
+    ) -> Job[models.SavedBookingAccommodation]: ...
+
+    def add_or_update_booking_accommodation(
+        self,
+        /,
+        booking_accommodation: models.BookingAccommodation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingAccommodation]:
+        """Add a group of accommodation to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request, key)
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee, *, key: str | None = None
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAttendeeMembers[int | Ref]]
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingAttendee]:
+        """Add an attendee to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request, key)
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote, *, key: str | None = None
+    ) -> Job[models.SavedBookingNote]: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingNoteMembers[int | Ref]]
+    ) -> Job[models.SavedBookingNote]: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingNote]:
+        """Add a note to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingNote, booking_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request, key)
+
+    @overload
     def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage, *, key: str | None = None
     ) -> Job[models.SavedBookingPackage]: ...
@@ -74,6 +180,36 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
 
     @overload
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation, *, key: str | None = None
+    ) -> Job[models.SavedBookingRoomReservation]: ...
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingRoomReservationMembers[int | Ref]]
+    ) -> Job[models.SavedBookingRoomReservation]: ...
+
+    def add_or_update_booking_room_reservation(
+        self,
+        /,
+        booking_room_reservation: models.BookingRoomReservation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingRoomReservation]:
+        """Add a room reservation to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
     def add_or_update_booking_session(
         self, /, booking_session: models.BookingSession, *, key: str | None = None
     ) -> Job[models.SavedBookingSession]: ...
@@ -97,6 +233,66 @@ class VenueJobs:
         """
         request = request_of(models.BookingSession, booking_session, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage, *, key: str | None = None
+    ) -> Job[models.SavedBookingSessionBeverage]: ...
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionBeverageMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSessionBeverage]: ...
+
+    def add_or_update_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage: models.BookingSessionBeverage | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingSessionBeverage]:
+        """Add a beverage package to a booking session, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request, key)
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu, *, key: str | None = None
+    ) -> Job[models.SavedBookingSessionMenu]: ...
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionMenuMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSessionMenu]: ...
+
+    def add_or_update_booking_session_menu(
+        self,
+        /,
+        booking_session_menu: models.BookingSessionMenu | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingSessionMenu]:
+        """Add a menu to a booking session, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request, key)
 
     @overload
     def add_or_update_booking_session_resource(
@@ -129,6 +325,210 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRatePlanBookingRules]: ...
+
+    @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> Job[models.UpdatedRatePlanBookingRules]: ...
+
+    def add_or_update_rate_plan_booking_rules_collection(
+        self,
+        /,
+        rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRatePlanBookingRules]:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(
+            models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords, options=("key",)
+        )
+        return Job(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRoomCounts]: ...
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> Job[models.UpdatedRoomCounts]: ...
+
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.UpdatedRoomCounts]:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRoomDynamicRates]: ...
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> Job[models.UpdatedRoomDynamicRates]: ...
+
+    def add_or_update_room_dynamic_rates_collection(
+        self,
+        /,
+        room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRoomDynamicRates]:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout, *, key: str | None = None
+    ) -> Job[models.SavedSpaceBlockout]: ...
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> Job[models.SavedSpaceBlockout]: ...
+
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedSpaceBlockout]:
+        """Add a blockout of a function space, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request, key)
+
+    @overload
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment, *, key: str | None = None
+    ) -> Job[models.AddedBookingPayment]: ...
+
+    @overload
+    def add_payment_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingPaymentMembers[int | Ref]]
+    ) -> Job[models.AddedBookingPayment]: ...
+
+    def add_payment_to_booking(
+        self,
+        /,
+        new_booking_payment: models.NewBookingPayment | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.AddedBookingPayment]:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords, options=("key",))
+        return Job(_actions.ADD_PAYMENT_TO_BOOKING, request, key)
+
+    @overload
+    def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund, *, key: str | None = None
+    ) -> Job[models.AddedBookingRefund]: ...
+
+    @overload
+    def add_refund_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingRefundMembers[int | Ref]]
+    ) -> Job[models.AddedBookingRefund]: ...
+
+    def add_refund_to_booking(
+        self,
+        /,
+        new_booking_refund: models.NewBookingRefund | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.AddedBookingRefund]:
+        """Add a refund to a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords, options=("key",))
+        return Job(_actions.ADD_REFUND_TO_BOOKING, request, key)
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation, *, key: str | None = None
+    ) -> Job[models.CancelledRoomReservation]: ...
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationCancellationMembers[int | Ref]]
+    ) -> Job[models.CancelledRoomReservation]: ...
+
+    def cancel_booking_room_reservation(
+        self,
+        /,
+        room_reservation_cancellation: models.RoomReservationCancellation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.CancelledRoomReservation]:
+        """Cancel a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationCancellation, room_reservation_cancellation, keywords, options=("key",)
+        )
+        return Job(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange, *, key: str | None = None
     ) -> Job[models.ChangedBookingStatus]: ...
@@ -158,6 +558,96 @@ class VenueJobs:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords, options=("key",))
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange, *, key: str | None = None
+    ) -> Job[models.ChangedRoomReservation]: ...
+
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int | Ref]]
+    ) -> Job[models.ChangedRoomReservation]: ...
+
+    def change_status_of_booking_room_reservation(
+        self,
+        /,
+        room_reservation_status_change: models.RoomReservationStatusChange | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.ChangedRoomReservation]:
+        """Change the status of a room reservation to checked in or checked out.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationStatusChange, room_reservation_status_change, keywords, options=("key",)
+        )
+        return Job(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation, *, key: str | None = None
+    ) -> Job[models.ConfirmedRoomReservation]: ...
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationConfirmationMembers[int | Ref]]
+    ) -> Job[models.ConfirmedRoomReservation]: ...
+
+    def confirm_booking_room_reservation(
+        self,
+        /,
+        room_reservation_confirmation: models.RoomReservationConfirmation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.ConfirmedRoomReservation]:
+        """Confirm a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationConfirmation, room_reservation_confirmation, keywords, options=("key",)
+        )
+        return Job(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request, key)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBeveragePackageListAnswer]:
+        """List the beverage packages of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BEVERAGE_PACKAGE_LIST, request, key)
+
     @spelled
     def get_booking(
         self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
@@ -177,6 +667,165 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING, request, key)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int, key: str | None = None
+    ) -> Job[models.GetBookingAccommodationListAnswer]:
+        """List the groups of accommodation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return Job(_actions.GET_BOOKING_ACCOMMODATION_LIST, request, key)
+
+    @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str, key: str | None = None
+    ) -> Job[models.BookingAttendeeDetails]:
+        """Get an attendee of a booking by its hash.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request, key)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingAttendeeListAnswer]:
+        """List the attendees of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoListAnswer]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoVersionListAnswer]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_VERSION_LIST, request, key)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingChangelogListAnswer]:
+        """List the entries of the change log of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_CHANGELOG_LIST, request, key)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
@@ -193,6 +842,36 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingDocumentListAnswer]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_DOCUMENT_LIST, request, key)
 
     @spelled
     def get_booking_list(
@@ -245,6 +924,62 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING_LIST_FOR_ACCOUNT, request, key)
 
     @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingNoteListAnswer]:
+        """List the notes of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_NOTE_LIST, request, key)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingRoomReservationListAnswer]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_ROOM_RESERVATION_LIST, request, key)
+
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -277,6 +1012,66 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_BOOKING_SESSION_LIST, request, key)
+
+    @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingSessionMenuListAnswer]:
+        """List the menus of the sessions of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_SESSION_MENU_LIST, request, key)
+
+    @spelled
+    def get_booking_tax_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingTaxListAnswer]:
+        """List the taxes and service fees of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_BOOKING_TAX_LIST, request, key)
 
     @spelled
     def get_cost_center_list(
@@ -349,6 +1144,60 @@ class VenueJobs:
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetMenuListAnswer]:
+        """List the menus of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_MENU_LIST, request, key)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetResourceAvailabilityAnswer]:
+        """List the times at which resources of a venue are not available.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return Job(_actions.GET_RESOURCE_AVAILABILITY, request, key)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetResourceListAnswer]:
@@ -368,6 +1217,25 @@ class VenueJobs:
         return Job(_actions.GET_RESOURCE_LIST, request, key)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetRevenueTemplateListAnswer]:
+        """List the revenue templates of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_REVENUE_TEMPLATE_LIST, request, key)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetSessionTypeListAnswer]:
@@ -384,6 +1252,25 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetSpaceBlockoutListAnswer]:
+        """List the blockouts of the function spaces of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_SPACE_BLOCKOUT_LIST, request, key)
 
     @spelled
     def get_space_hire_plan_list(
@@ -512,6 +1399,68 @@ class VenueJobs:
         return Job(_actions.GET_VENUE_PACKAGE_LIST, request, key)
 
     @overload
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingAccommodation]: ...
+
+    @overload
+    def remove_booking_accommodation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingAccommodation]: ...
+
+    def remove_booking_accommodation(
+        self,
+        /,
+        booking_accommodation_removal: models.BookingAccommodationRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingAccommodation]:
+        """Remove a group of accommodation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.BookingAccommodationRemoval, booking_accommodation_removal, keywords, options=("key",)
+        )
+        return Job(_actions.REMOVE_BOOKING_ACCOMMODATION, request, key)
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedRoomReservation]: ...
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedRoomReservation]: ...
+
+    def remove_booking_room_reservation(
+        self,
+        /,
+        room_reservation_removal: models.RoomReservationRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedRoomReservation]:
+        """Remove a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
     def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval, *, key: str | None = None
     ) -> Job[models.RemovedBookingSession]: ...
@@ -540,6 +1489,68 @@ class VenueJobs:
         """
         request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords, options=("key",))
         return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSessionBeverage]: ...
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSessionBeverage]: ...
+
+    def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingSessionBeverage]:
+        """Remove a beverage package of a booking session.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords, options=("key",)
+        )
+        return Job(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request, key)
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSessionMenu]: ...
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSessionMenu]: ...
+
+    def remove_booking_session_menu(
+        self,
+        /,
+        booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingSessionMenu]:
+        """Remove a menu of a booking session.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_BOOKING_SESSION_MENU, request, key)
 
     @overload
     def remove_booking_session_resource(
@@ -572,3 +1583,99 @@ class VenueJobs:
             models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords, options=("key",)
         )
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedRoomDynamicRates]: ...
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> Job[models.RemovedRoomDynamicRates]: ...
+
+    def remove_room_dynamic_rates(
+        self,
+        /,
+        room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedRoomDynamicRates]:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_ROOM_DYNAMIC_RATES, request, key)
+
+    @overload
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedSpaceBlockout]: ...
+
+    @overload
+    def remove_space_blockout(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedSpaceBlockout]: ...
+
+    def remove_space_blockout(
+        self,
+        /,
+        space_blockout_removal: models.SpaceBlockoutRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedSpaceBlockout]:
+        """Remove a blockout of a function space.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_SPACE_BLOCKOUT, request, key)
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate,
+        *,
+        key: str | None = None,
+    ) -> Job[models.UpdatedRoomReservationGuestContact]: ...
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> Job[models.UpdatedRoomReservationGuestContact]: ...
+
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRoomReservationGuestContact]:
+        """Update the name and the contact details of a guest of room reservations.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(
+            models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords, options=("key",)
+        )
+        return Job(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request, key)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -26,6 +27,40 @@ class Venue:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @overload
+    def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -65,6 +100,126 @@ class Venue:
         """
         request = request_of(models.Booking, booking, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
+
+    @overload
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation
+    ) -> models.SavedBookingAccommodation: ...
+
+    @overload
+    def add_or_update_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationMembers[int]]
+    ) -> models.SavedBookingAccommodation: ...
+
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation | None = None, **keywords: object
+    ) -> models.SavedBookingAccommodation:
+        """Add a group of accommodation to a booking, or update one.
+
+        Without `id`, a group of accommodation is added. With `id`, it is updated: only the members in the request
+        change. day_rates replaces the rates of the nights that it contains, and room_options the options of the same
+        id and night. Rates and options of nights that are no longer part of the group are removed, and new nights
+        need rates. The dates of accommodation of the booking are extended to those of the group if necessary. The
+        booking must support blocks of accommodation.
+
+        Args:
+            booking_accommodation: A group of accommodation of a booking, which is a block of rooms of one type.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The group of accommodation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24248 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
 
     @overload
     def add_or_update_booking_package(
@@ -110,6 +265,46 @@ class Venue:
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation
+    ) -> models.SavedBookingRoomReservation: ...
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, **keywords: Unpack[members.BookingRoomReservationMembers[int]]
+    ) -> models.SavedBookingRoomReservation: ...
+
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation | None = None, **keywords: object
+    ) -> models.SavedBookingRoomReservation:
+        """Add a room reservation to a booking, or update one.
+
+        Without `id`, a room reservation is added, which is not confirmed yet. With `id`, it is updated: only the
+        members in the request change. The booking must have groups of accommodation, from which the rooms are
+        reserved, and must be not confirmed, confirmed, checked in or checked out. If a guest is in a request several
+        times, the first details count.
+
+        Args:
+            booking_room_reservation: A reservation of rooms from the groups of accommodation of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room reservation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24257 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request)
 
     @overload
     def add_or_update_booking_session(
@@ -158,6 +353,85 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -201,6 +475,265 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRatePlanBookingRules:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            rate_plan_booking_rule_update: Booking rules of rate plans to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The booking rules that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+        """
+        request = request_of(models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request)
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate
+    ) -> models.UpdatedRoomCounts: ...
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> models.UpdatedRoomCounts: ...
+
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomCounts:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_count_update: Numbers of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The numbers of rooms that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request)
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomDynamicRates:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_update: Dynamic rates of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    def add_or_update_space_blockout(self, /, space_blockout: models.SpaceBlockout) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    def add_refund_to_booking(self, /, new_booking_refund: models.NewBookingRefund) -> models.AddedBookingRefund: ...
+
+    @overload
+    def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation
+    ) -> models.CancelledRoomReservation: ...
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationCancellationMembers[int]]
+    ) -> models.CancelledRoomReservation: ...
+
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation | None = None, **keywords: object
+    ) -> models.CancelledRoomReservation:
+        """Cancel a room reservation of a booking.
+
+        The page says in one place that only reservations that are not confirmed can be cancelled, and in another
+        that those that are confirmed, checked in or checked out can be cancelled too. If the platform refuses,
+        `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_cancellation: A request to cancel a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a cancellation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationCancellation, room_reservation_cancellation, keywords)
+        return self._caller.perform(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -239,6 +772,117 @@ class Venue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange
+    ) -> models.ChangedRoomReservation: ...
+
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int]]
+    ) -> models.ChangedRoomReservation: ...
+
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange | None = None, **keywords: object
+    ) -> models.ChangedRoomReservation:
+        """Change the status of a room reservation to checked in or checked out.
+
+        confirmBookingRoomReservation and cancelBookingRoomReservation set the other statuses. If the platform
+        refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_status_change: A request to change the status of a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a change of status.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationStatusChange, room_reservation_status_change, keywords)
+        return self._caller.perform(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation
+    ) -> models.ConfirmedRoomReservation: ...
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationConfirmationMembers[int]]
+    ) -> models.ConfirmedRoomReservation: ...
+
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation | None = None, **keywords: object
+    ) -> models.ConfirmedRoomReservation:
+        """Confirm a room reservation of a booking.
+
+        If the platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_confirmation: A request to confirm a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a confirmation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
+        return self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
+
     @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -269,6 +913,243 @@ class Venue:
         return self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int
+    ) -> Page[models.ListedBookingAccommodation]:
+        """List the groups of accommodation of a booking.
+
+        All groups are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ACCOMMODATION_LIST, request)
+
+    @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.BookingCustomField]:
@@ -296,6 +1177,50 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -369,6 +1294,88 @@ class Venue:
         return Page(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
 
     @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingRoomReservation]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose room reservations to list. Without it, those of all bookings are
+                listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ROOM_RESERVATION_LIST, request)
+
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -420,6 +1427,88 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
 
     @spelled
     def get_cost_center_list(
@@ -528,6 +1617,83 @@ class Venue:
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> Page[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return Page(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.VenueResource]:
@@ -558,6 +1724,36 @@ class Venue:
         return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.SessionType]:
@@ -584,6 +1780,38 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -773,6 +2001,80 @@ class Venue:
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     @overload
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
+    ) -> models.RemovedBookingAccommodation: ...
+
+    @overload
+    def remove_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int]]
+    ) -> models.RemovedBookingAccommodation: ...
+
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingAccommodation:
+        """Remove a group of accommodation of a booking.
+
+        If the platform does not remove the group, `success` is false and `error_type` has the reason; no error is
+        raised.
+
+        Args:
+            booking_accommodation_removal: A request to remove a group of accommodation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodationRemoval, booking_accommodation_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval
+    ) -> models.RemovedRoomReservation: ...
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationRemovalMembers[int]]
+    ) -> models.RemovedRoomReservation: ...
+
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomReservation:
+        """Remove a room reservation of a booking.
+
+        The booking must include accommodation and be confirmed, and the reservation must not be confirmed. If the
+        platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_removal: A request to remove a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval
     ) -> models.RemovedBookingSession: ...
@@ -807,6 +2109,77 @@ class Venue:
         """
         request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
         return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
 
     @overload
     def remove_booking_session_resource(
@@ -845,6 +2218,123 @@ class Venue:
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
 
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomDynamicRates:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_removal: A request to remove dynamic rates of a room.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        **keywords: object,
+    ) -> models.UpdatedRoomReservationGuestContact:
+        """Update the name and the contact details of a guest of room reservations.
+
+        It adds no guests: addOrUpdateBookingRoomReservation does. The venue must have access to updates of guests.
+        Guests whose personal data was removed (anonymised) cannot be updated.
+
+        Args:
+            room_reservation_guest_contact_update: The name and the contact details of a guest.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The contact details that were updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24421 CONTACT_DOES_NOT_EXIST: The contact details do not exist.
+                24422 IDENTITY_MISSING: The request must have the id, or the names and the email address.
+                24423 UNEXPECTED_ERROR: An error has occurred.
+                24424 INVALID_DATA: The request contains invalid data.
+                24425 INVALID_DATA_24425: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+        """
+        request = request_of(models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords)
+        return self._caller.perform(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request)
+
 
 class AsyncVenue:
     """The actions of namespace venue, asynchronously."""
@@ -853,6 +2343,40 @@ class AsyncVenue:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    async def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    async def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return await self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     async def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -894,6 +2418,126 @@ class AsyncVenue:
         """
         request = request_of(models.Booking, booking, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
+
+    @overload
+    async def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation
+    ) -> models.SavedBookingAccommodation: ...
+
+    @overload
+    async def add_or_update_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationMembers[int]]
+    ) -> models.SavedBookingAccommodation: ...
+
+    async def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation | None = None, **keywords: object
+    ) -> models.SavedBookingAccommodation:
+        """Add a group of accommodation to a booking, or update one.
+
+        Without `id`, a group of accommodation is added. With `id`, it is updated: only the members in the request
+        change. day_rates replaces the rates of the nights that it contains, and room_options the options of the same
+        id and night. Rates and options of nights that are no longer part of the group are removed, and new nights
+        need rates. The dates of accommodation of the booking are extended to those of the group if necessary. The
+        booking must support blocks of accommodation.
+
+        Args:
+            booking_accommodation: A group of accommodation of a booking, which is a block of rooms of one type.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The group of accommodation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24248 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    async def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    async def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    async def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    async def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
 
     @overload
     async def add_or_update_booking_package(
@@ -939,6 +2583,46 @@ class AsyncVenue:
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
+
+    @overload
+    async def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation
+    ) -> models.SavedBookingRoomReservation: ...
+
+    @overload
+    async def add_or_update_booking_room_reservation(
+        self, /, **keywords: Unpack[members.BookingRoomReservationMembers[int]]
+    ) -> models.SavedBookingRoomReservation: ...
+
+    async def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation | None = None, **keywords: object
+    ) -> models.SavedBookingRoomReservation:
+        """Add a room reservation to a booking, or update one.
+
+        Without `id`, a room reservation is added, which is not confirmed yet. With `id`, it is updated: only the
+        members in the request change. The booking must have groups of accommodation, from which the rooms are
+        reserved, and must be not confirmed, confirmed, checked in or checked out. If a guest is in a request several
+        times, the first details count.
+
+        Args:
+            booking_room_reservation: A reservation of rooms from the groups of accommodation of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room reservation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24257 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request)
 
     @overload
     async def add_or_update_booking_session(
@@ -987,6 +2671,85 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     async def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -1030,6 +2793,269 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    @overload
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRatePlanBookingRules:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            rate_plan_booking_rule_update: Booking rules of rate plans to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The booking rules that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+        """
+        request = request_of(models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request)
+
+    @overload
+    async def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate
+    ) -> models.UpdatedRoomCounts: ...
+
+    @overload
+    async def add_or_update_room_counts_collection(
+        self, /, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> models.UpdatedRoomCounts: ...
+
+    async def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomCounts:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_count_update: Numbers of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The numbers of rooms that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request)
+
+    @overload
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    @overload
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomDynamicRates:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_update: Dynamic rates of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout
+    ) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    async def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return await self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund
+    ) -> models.AddedBookingRefund: ...
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return await self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
+
+    @overload
+    async def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation
+    ) -> models.CancelledRoomReservation: ...
+
+    @overload
+    async def cancel_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationCancellationMembers[int]]
+    ) -> models.CancelledRoomReservation: ...
+
+    async def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation | None = None, **keywords: object
+    ) -> models.CancelledRoomReservation:
+        """Cancel a room reservation of a booking.
+
+        The page says in one place that only reservations that are not confirmed can be cancelled, and in another
+        that those that are confirmed, checked in or checked out can be cancelled too. If the platform refuses,
+        `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_cancellation: A request to cancel a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a cancellation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationCancellation, room_reservation_cancellation, keywords)
+        return await self._caller.perform(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     async def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -1068,6 +3094,117 @@ class AsyncVenue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @overload
+    async def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange
+    ) -> models.ChangedRoomReservation: ...
+
+    @overload
+    async def change_status_of_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int]]
+    ) -> models.ChangedRoomReservation: ...
+
+    async def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange | None = None, **keywords: object
+    ) -> models.ChangedRoomReservation:
+        """Change the status of a room reservation to checked in or checked out.
+
+        confirmBookingRoomReservation and cancelBookingRoomReservation set the other statuses. If the platform
+        refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_status_change: A request to change the status of a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a change of status.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationStatusChange, room_reservation_status_change, keywords)
+        return await self._caller.perform(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    async def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation
+    ) -> models.ConfirmedRoomReservation: ...
+
+    @overload
+    async def confirm_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationConfirmationMembers[int]]
+    ) -> models.ConfirmedRoomReservation: ...
+
+    async def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation | None = None, **keywords: object
+    ) -> models.ConfirmedRoomReservation:
+        """Confirm a room reservation of a booking.
+
+        If the platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_confirmation: A request to confirm a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a confirmation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
+        return await self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
+
     @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -1098,6 +3235,243 @@ class AsyncVenue:
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int
+    ) -> AsyncPages[models.ListedBookingAccommodation]:
+        """List the groups of accommodation of a booking.
+
+        All groups are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ACCOMMODATION_LIST, request)
+
+    @spelled
+    async def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return await self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.BookingCustomField]:
@@ -1125,6 +3499,50 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -1198,6 +3616,88 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
 
     @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingRoomReservation]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose room reservations to list. Without it, those of all bookings are
+                listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ROOM_RESERVATION_LIST, request)
+
+    @spelled
     def get_booking_session_list(
         self,
         *,
@@ -1249,6 +3749,88 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
+
+    @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
 
     @spelled
     def get_cost_center_list(
@@ -1357,6 +3939,83 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> AsyncPages[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return AsyncPages(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.VenueResource]:
@@ -1387,6 +4046,36 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.SessionType]:
@@ -1413,6 +4102,38 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -1602,6 +4323,80 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     @overload
+    async def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
+    ) -> models.RemovedBookingAccommodation: ...
+
+    @overload
+    async def remove_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int]]
+    ) -> models.RemovedBookingAccommodation: ...
+
+    async def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingAccommodation:
+        """Remove a group of accommodation of a booking.
+
+        If the platform does not remove the group, `success` is false and `error_type` has the reason; no error is
+        raised.
+
+        Args:
+            booking_accommodation_removal: A request to remove a group of accommodation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodationRemoval, booking_accommodation_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    async def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval
+    ) -> models.RemovedRoomReservation: ...
+
+    @overload
+    async def remove_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationRemovalMembers[int]]
+    ) -> models.RemovedRoomReservation: ...
+
+    async def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomReservation:
+        """Remove a room reservation of a booking.
+
+        The booking must include accommodation and be confirmed, and the reservation must not be confirmed. If the
+        platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_removal: A request to remove a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     async def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval
     ) -> models.RemovedBookingSession: ...
@@ -1636,6 +4431,77 @@ class AsyncVenue:
         """
         request = request_of(models.BookingSessionRemoval, booking_session_removal, keywords)
         return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
+
+    @overload
+    async def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    async def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    async def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
 
     @overload
     async def remove_booking_session_resource(
@@ -1673,3 +4539,120 @@ class AsyncVenue:
         """
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    @overload
+    async def remove_room_dynamic_rates(
+        self, /, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    async def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomDynamicRates:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_removal: A request to remove dynamic rates of a room.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    async def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
+
+    @overload
+    async def update_booking_room_reservation_guest_contact(
+        self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    @overload
+    async def update_booking_room_reservation_guest_contact(
+        self, /, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    async def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        **keywords: object,
+    ) -> models.UpdatedRoomReservationGuestContact:
+        """Update the name and the contact details of a guest of room reservations.
+
+        It adds no guests: addOrUpdateBookingRoomReservation does. The venue must have access to updates of guests.
+        Guests whose personal data was removed (anonymised) cannot be updated.
+
+        Args:
+            room_reservation_guest_contact_update: The name and the contact details of a guest.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The contact details that were updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24421 CONTACT_DOES_NOT_EXIST: The contact details do not exist.
+                24422 IDENTITY_MISSING: The request must have the id, or the names and the email address.
+                24423 UNEXPECTED_ERROR: An error has occurred.
+                24424 INVALID_DATA: The request contains invalid data.
+                24425 INVALID_DATA_24425: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+        """
+        request = request_of(models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords)
+        return await self._caller.perform(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request)
