@@ -17,6 +17,9 @@ OLDEST = 11
 LOCK = "constraints.txt"
 # Callers choose their Python, so these run on every one; all other tests run only on the newest.
 CALLERS_PYTHONS = ["tests/client", "tests/batch", "tests/cli", "tests/webhooks", "tests/recording/test_cassettes.py"]
+# What the connections promise does not depend on the HTTP package. Together, the last ones take minutes.
+FAULTS = ["arrival", "faults", "fork", "transport"]
+MORE_FAULTS = ["deadlines", "event_loops", "http_client", "in_flight", "interrupted", "large_answers", "slow_networks"]
 
 
 def group(name: str) -> list[str]:
@@ -93,6 +96,19 @@ def run_tests(session: nox.Session, *chosen: str) -> None:
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
 
 
+@nox.session(python=NEWEST)
+def httpx2(session: nox.Session) -> None:
+    """The tests of faults and forks, on a vendored copy that uses httpx2; arguments after -- go to pytest."""
+    install(session, *group("generate"), *group("test"), "-e", ".")
+    run_on_httpx2(session, FAULTS, *session.posargs)
+
+
+def run_on_httpx2(session: nox.Session, names: list[str], *options: str) -> None:
+    modules = [f"tests/client/test_{name}.py" for name in names]
+    command = ["python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", "-p", "tests.support.copy_for_httpx2"]
+    session.run(*command, *modules, *options)
+
+
 for version, interpreter in PYTHONS.items():
     nox.session(tests_on, name=f"tests-{version}", python=interpreter)
 
@@ -134,6 +150,9 @@ def soak(session: nox.Session) -> None:
     """The tests that take minutes, with thousands of faults, responses and calls."""
     install(session, *group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *session.posargs)
+    if not session.posargs:
+        run_on_httpx2(session, [*FAULTS, *MORE_FAULTS])
+        run_on_httpx2(session, FAULTS, "--soak", "--timeout=1800")
 
 
 @nox.session(python=NEWEST, default=False)
