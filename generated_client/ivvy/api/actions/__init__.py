@@ -11,7 +11,7 @@ from ..action import Action
 from ..lazy import imports
 
 # The module and the constant of each action.
-_ACTIONS: Final = {
+_ACTIONS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("account", "addOrUpdateCostCenter"): ("account", "ADD_OR_UPDATE_COST_CENTER"),
     ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
     ("account", "getUserList"): ("account", "GET_USER_LIST"),
@@ -67,6 +67,7 @@ _ACTIONS: Final = {
     ("venue", "addOrUpdateBookingSessionBeverage"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE"),
     ("venue", "addOrUpdateBookingSessionMenu"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_MENU"),
     ("venue", "addOrUpdateBookingSessionResource"): ("venue", "ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE"),
+    ("venue", "addOrUpdateGuestRoom"): ("venue", "ADD_OR_UPDATE_GUEST_ROOM"),
     ("venue", "addOrUpdateOpportunity"): ("venue", "ADD_OR_UPDATE_OPPORTUNITY"),
     ("venue", "addOrUpdateOpportunityNote"): ("venue", "ADD_OR_UPDATE_OPPORTUNITY_NOTE"),
     ("venue", "addOrUpdateRatePlanBookingRulesCollection"): (
@@ -96,6 +97,7 @@ _ACTIONS: Final = {
     ("venue", "getBookingList"): ("venue", "GET_BOOKING_LIST"),
     ("venue", "getBookingListForAccount"): ("venue", "GET_BOOKING_LIST_FOR_ACCOUNT"),
     ("venue", "getBookingNoteList"): ("venue", "GET_BOOKING_NOTE_LIST"),
+    ("venue", "getBookingReleaseSchedule"): ("venue", "GET_BOOKING_RELEASE_SCHEDULE"),
     ("venue", "getBookingRoomReservationList"): ("venue", "GET_BOOKING_ROOM_RESERVATION_LIST"),
     ("venue", "getBookingSessionList"): ("venue", "GET_BOOKING_SESSION_LIST"),
     ("venue", "getBookingSessionMenuList"): ("venue", "GET_BOOKING_SESSION_MENU_LIST"),
@@ -104,9 +106,14 @@ _ACTIONS: Final = {
     ("venue", "getEventTypeList"): ("venue", "GET_EVENT_TYPE_LIST"),
     ("venue", "getFunctionSpaceList"): ("venue", "GET_FUNCTION_SPACE_LIST"),
     ("venue", "getMenuList"): ("venue", "GET_MENU_LIST"),
+    ("venue", "getRatePlanBookingRules"): ("venue", "GET_RATE_PLAN_BOOKING_RULES"),
+    ("venue", "getRatePlanRateList"): ("venue", "GET_RATE_PLAN_RATE_LIST"),
     ("venue", "getResourceAvailability"): ("venue", "GET_RESOURCE_AVAILABILITY"),
     ("venue", "getResourceList"): ("venue", "GET_RESOURCE_LIST"),
     ("venue", "getRevenueTemplateList"): ("venue", "GET_REVENUE_TEMPLATE_LIST"),
+    ("venue", "getRoomInventory"): ("venue", "GET_ROOM_INVENTORY"),
+    ("venue", "getRoomRateList"): ("venue", "GET_ROOM_RATE_LIST"),
+    ("venue", "getRoomRates"): ("venue", "GET_ROOM_RATES"),
     ("venue", "getSessionTypeList"): ("venue", "GET_SESSION_TYPE_LIST"),
     ("venue", "getSpaceBlockoutList"): ("venue", "GET_SPACE_BLOCKOUT_LIST"),
     ("venue", "getSpaceHirePlanList"): ("venue", "GET_SPACE_HIRE_PLAN_LIST"),
@@ -115,6 +122,9 @@ _ACTIONS: Final = {
     ("venue", "getVenueList"): ("venue", "GET_VENUE_LIST"),
     ("venue", "getVenuePackage"): ("venue", "GET_VENUE_PACKAGE"),
     ("venue", "getVenuePackageList"): ("venue", "GET_VENUE_PACKAGE_LIST"),
+    ("venue", "getVenueRatePlanList"): ("venue", "GET_VENUE_RATE_PLAN_LIST"),
+    ("venue", "getVenueRoomList"): ("venue", "GET_VENUE_ROOM_LIST"),
+    ("venue", "getVenueRoomOptionList"): ("venue", "GET_VENUE_ROOM_OPTION_LIST"),
     ("venue", "removeBookingAccommodation"): ("venue", "REMOVE_BOOKING_ACCOMMODATION"),
     ("venue", "removeBookingRoomReservation"): ("venue", "REMOVE_BOOKING_ROOM_RESERVATION"),
     ("venue", "removeBookingSession"): ("venue", "REMOVE_BOOKING_SESSION"),
