@@ -563,6 +563,17 @@ def test_a_departure_that_agrees_with_the_page_is_reported(
     assert all("remove x-ivvy-departure" in each["note"] for each in result.differences)
 
 
+def test_a_departure_can_have_an_example_with_the_name_in_another_case(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    facts = Facts()
+    facts.example = facts.example.replace('"isHeated"', '"isheated"')
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == []
+    facts.example = facts.example.replace('"isheated": 1', '"isheated": 0')
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
+    assert result.names == [("changed", "member", "Locker", "isHeated")]
+
+
 def test_departures_of_values_and_tables_are_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:

@@ -46,7 +46,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
     Action(
@@ -74,7 +78,7 @@ ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, m
                 },
             ),
         ),
-        refers={"bookingId": "venue.addOrUpdateBooking"},
+        refers={"bookingId": "venue.addOrUpdateBooking", "roomId": "venue.addOrUpdateGuestRoom"},
     )
 )
 ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
@@ -226,6 +230,49 @@ ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
     repeatable=Repeatable.WITH_ID,
     booking=None,
 )
+ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
+    namespace="venue",
+    name="addOrUpdateGuestRoom",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room",
+    request=lambda: models.GuestRoom,
+    answer=lambda: models.SavedGuestRoom,
+    codes=codes.AddOrUpdateGuestRoomCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
+)
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
 ] = Action(
@@ -341,6 +388,17 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         booking="bookingId",
         refers={"bookingId": "venue.addOrUpdateBooking"},
     )
+)
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
 )
 GET_AVAILABLE_FUNCTION_SPACES: Final[
     Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
@@ -502,6 +560,18 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_RELEASE_SCHEDULE: Final[
+    Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingReleaseSchedule",
+    page="https://developer.ivvy.com/venues/get-booking-release-schedule",
+    request=lambda: models.GetBookingReleaseScheduleRequest,
+    answer=lambda: models.GetBookingReleaseScheduleAnswer,
+    codes=codes.GetBookingReleaseScheduleCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
 ] = Action(
@@ -612,6 +682,28 @@ GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_RATE_PLAN_BOOKING_RULES: Final[
+    Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
+] = Action(
+    namespace="venue",
+    name="getRatePlanBookingRules",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules",
+    request=lambda: models.GetRatePlanBookingRulesRequest,
+    answer=lambda: models.GetRatePlanBookingRulesAnswer,
+    codes=codes.GetRatePlanBookingRulesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRatePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list",
+    request=lambda: models.GetRatePlanRateListRequest,
+    answer=lambda: models.GetRatePlanRateListAnswer,
+    codes=codes.GetRatePlanRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_RESOURCE_AVAILABILITY: Final[
     Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
 ] = Action(
@@ -645,6 +737,36 @@ GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, mo
         repeatable=Repeatable.ALWAYS,
         booking=None,
     )
+)
+GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
+    namespace="venue",
+    name="getRoomInventory",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-inventory",
+    request=lambda: models.GetRoomInventoryRequest,
+    answer=lambda: models.GetRoomInventoryAnswer,
+    codes=codes.GetRoomInventoryCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rate-list",
+    request=lambda: models.GetRoomRateListRequest,
+    answer=lambda: models.GetRoomRateListAnswer,
+    codes=codes.GetRoomRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRates",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rates",
+    request=lambda: models.GetRoomRatesRequest,
+    answer=lambda: models.GetRoomRatesAnswer,
+    codes=codes.GetRoomRatesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
@@ -747,6 +869,38 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     codes=codes.GetVenuePackageListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRatePlanList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list",
+    request=lambda: models.GetVenueRatePlanListRequest,
+    answer=lambda: models.GetVenueRatePlanListAnswer,
+    codes=codes.GetVenueRatePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRoomList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-room-list",
+    request=lambda: models.GetVenueRoomListRequest,
+    answer=lambda: models.GetVenueRoomListAnswer,
+    codes=codes.GetVenueRoomListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getVenueRoomOptionList",
+        page="https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list",
+        request=lambda: models.GetVenueRoomOptionListRequest,
+        answer=lambda: models.GetVenueRoomOptionListAnswer,
+        codes=codes.GetVenueRoomOptionListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
     Action(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from . import test as test
     from . import venue as venue
 
-_MODULES = (
+_MODULES: tuple[str, ...] = (
     "account",
     "batch",
     "contact",

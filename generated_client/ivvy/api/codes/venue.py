@@ -200,6 +200,56 @@ class AddOrUpdateFunctionSpaceCategoryCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateGuestRoomCode(IntEnum):
+    """Specific codes of addOrUpdateGuestRoom.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+    """
+
+    ROOM_DOES_NOT_EXIST = 24312
+    """The room type does not exist."""
+    UNEXPECTED_ERROR_24313 = 24313
+    """An error has occurred."""
+    INVALID_DATA = 24314
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24315
+    """An unknown error has occurred."""
+
+
+class AddOrUpdateOpportunityCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24221
+    """The request is empty."""
+    OPPORTUNITY_DOES_NOT_EXIST = 24222
+    """The opportunity does not exist."""
+    INVALID_DATA = 24224
+    """The details of the opportunity are invalid."""
+
+
+class AddOrUpdateOpportunityNoteCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunityNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+    """
+
+    VENUE_DOES_NOT_EXIST = 24438
+    """The venue does not exist."""
+    LEAD_DOES_NOT_EXIST = 24441
+    """The lead or the opportunity does not exist."""
+    NOTE_DOES_NOT_EXIST = 24434
+    """The note does not exist."""
+    UNEXPECTED_ERROR = 24435
+    """An error has occurred."""
+    INVALID_DATA = 24436
+    """The request contains invalid data."""
+    INVALID_DATA_24437 = 24437
+    """The request contains invalid data."""
+
+
 class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
     """Specific codes of addOrUpdateRatePlanBookingRulesCollection.
 
@@ -296,6 +346,18 @@ class ConfirmBookingRoomReservationCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
     """
+
+
+class ConvertLeadToOpportunityCode(IntEnum):
+    """Specific codes of convertLeadToOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24227
+    """The request is empty."""
+    LEAD_DOES_NOT_EXIST = 24228
+    """The lead does not exist."""
 
 
 class GetAvailableFunctionSpacesCode(IntEnum):
@@ -399,6 +461,13 @@ class GetBookingNoteListCode(IntEnum):
     """
 
 
+class GetBookingReleaseScheduleCode(IntEnum):
+    """Specific codes of getBookingReleaseSchedule.
+
+    Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+    """
+
+
 class GetBookingRoomReservationListCode(IntEnum):
     """Specific codes of getBookingRoomReservationList.
 
@@ -481,6 +550,20 @@ class GetMenuListCode(IntEnum):
     """
 
 
+class GetRatePlanBookingRulesCode(IntEnum):
+    """Specific codes of getRatePlanBookingRules.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+    """
+
+
+class GetRatePlanRateListCode(IntEnum):
+    """Specific codes of getRatePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+    """
+
+
 class GetResourceAvailabilityCode(IntEnum):
     """Specific codes of getResourceAvailability.
 
@@ -499,6 +582,27 @@ class GetRevenueTemplateListCode(IntEnum):
     """Specific codes of getRevenueTemplateList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+    """
+
+
+class GetRoomInventoryCode(IntEnum):
+    """Specific codes of getRoomInventory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+    """
+
+
+class GetRoomRateListCode(IntEnum):
+    """Specific codes of getRoomRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+    """
+
+
+class GetRoomRatesCode(IntEnum):
+    """Specific codes of getRoomRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
     """
 
 
@@ -569,6 +673,27 @@ class GetVenuePackageListCode(IntEnum):
     """Specific codes of getVenuePackageList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
+    """
+
+
+class GetVenueRatePlanListCode(IntEnum):
+    """Specific codes of getVenueRatePlanList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+    """
+
+
+class GetVenueRoomListCode(IntEnum):
+    """Specific codes of getVenueRoomList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+    """
+
+
+class GetVenueRoomOptionListCode(IntEnum):
+    """Specific codes of getVenueRoomOptionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
     """
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
+    from .activity_purpose import ActivityPurpose as ActivityPurpose
+    from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
     from .added_booking_items import AddedBookingItems as AddedBookingItems
     from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
@@ -97,6 +99,7 @@ if TYPE_CHECKING:
     from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
     from .booking_refund import BookingRefund as BookingRefund
+    from .booking_release_term import BookingReleaseTerm as BookingReleaseTerm
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -152,6 +155,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .converted_lead import ConvertedLead as ConvertedLead
     from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
@@ -173,6 +177,7 @@ if TYPE_CHECKING:
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .email_log import EmailLog as EmailLog
@@ -237,6 +242,10 @@ if TYPE_CHECKING:
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
     from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
     from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
+    from .get_booking_release_schedule_answer import GetBookingReleaseScheduleAnswer as GetBookingReleaseScheduleAnswer
+    from .get_booking_release_schedule_request import (
+        GetBookingReleaseScheduleRequest as GetBookingReleaseScheduleRequest,
+    )
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_room_reservation_list_answer import (
         GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
@@ -285,21 +294,45 @@ if TYPE_CHECKING:
     from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
     from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
+    from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
+    from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
+    from .get_lead_list_answer import GetLeadListAnswer as GetLeadListAnswer
+    from .get_lead_list_request import GetLeadListRequest as GetLeadListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
+    from .get_lead_quality_list_request import GetLeadQualityListRequest as GetLeadQualityListRequest
+    from .get_lead_source_list_answer import GetLeadSourceListAnswer as GetLeadSourceListAnswer
+    from .get_lead_source_list_request import GetLeadSourceListRequest as GetLeadSourceListRequest
+    from .get_lead_stage_list_answer import GetLeadStageListAnswer as GetLeadStageListAnswer
+    from .get_lead_stage_list_request import GetLeadStageListRequest as GetLeadStageListRequest
+    from .get_lead_type_list_answer import GetLeadTypeListAnswer as GetLeadTypeListAnswer
+    from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_opportunity_note_list_answer import GetOpportunityNoteListAnswer as GetOpportunityNoteListAnswer
+    from .get_opportunity_note_list_request import GetOpportunityNoteListRequest as GetOpportunityNoteListRequest
     from .get_partner_venue_list_answer import GetPartnerVenueListAnswer as GetPartnerVenueListAnswer
     from .get_partner_venue_list_request import GetPartnerVenueListRequest as GetPartnerVenueListRequest
     from .get_partner_venue_request import GetPartnerVenueRequest as GetPartnerVenueRequest
+    from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
+    from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
+    from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
+    from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
     from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
     from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
     from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
+    from .get_room_inventory_answer import GetRoomInventoryAnswer as GetRoomInventoryAnswer
+    from .get_room_inventory_request import GetRoomInventoryRequest as GetRoomInventoryRequest
+    from .get_room_rate_list_answer import GetRoomRateListAnswer as GetRoomRateListAnswer
+    from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
+    from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
+    from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
@@ -322,7 +355,14 @@ if TYPE_CHECKING:
     from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
     from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
     from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_rate_plan_list_answer import GetVenueRatePlanListAnswer as GetVenueRatePlanListAnswer
+    from .get_venue_rate_plan_list_request import GetVenueRatePlanListRequest as GetVenueRatePlanListRequest
     from .get_venue_request import GetVenueRequest as GetVenueRequest
+    from .get_venue_room_list_answer import GetVenueRoomListAnswer as GetVenueRoomListAnswer
+    from .get_venue_room_list_request import GetVenueRoomListRequest as GetVenueRoomListRequest
+    from .get_venue_room_option_list_answer import GetVenueRoomOptionListAnswer as GetVenueRoomOptionListAnswer
+    from .get_venue_room_option_list_request import GetVenueRoomOptionListRequest as GetVenueRoomOptionListRequest
+    from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .invoice import Invoice as Invoice
@@ -349,12 +389,25 @@ if TYPE_CHECKING:
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead_channel import LeadChannel as LeadChannel
+    from .lead_company import LeadCompany as LeadCompany
+    from .lead_conversion import LeadConversion as LeadConversion
+    from .lead_custom_field import LeadCustomField as LeadCustomField
     from .lead_note import LeadNote as LeadNote
+    from .lead_owner import LeadOwner as LeadOwner
+    from .lead_quality import LeadQuality as LeadQuality
+    from .lead_source import LeadSource as LeadSource
+    from .lead_stage import LeadStage as LeadStage
+    from .lead_stage_reason import LeadStageReason as LeadStageReason
+    from .lead_stage_scope import LeadStageScope as LeadStageScope
+    from .lead_subtype import LeadSubtype as LeadSubtype
+    from .lead_type import LeadType as LeadType
     from .listed_accommodation_day_rate import ListedAccommodationDayRate as ListedAccommodationDayRate
     from .listed_accommodation_occupancy_day_rate import (
         ListedAccommodationOccupancyDayRate as ListedAccommodationOccupancyDayRate,
     )
     from .listed_accommodation_room_option import ListedAccommodationRoomOption as ListedAccommodationRoomOption
+    from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_accommodation import ListedBookingAccommodation as ListedBookingAccommodation
     from .listed_booking_note import ListedBookingNote as ListedBookingNote
@@ -368,6 +421,15 @@ if TYPE_CHECKING:
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
     from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
     from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
+    from .listed_lead import ListedLead as ListedLead
+    from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_note import ListedLeadNote as ListedLeadNote
+    from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
+    from .listed_lead_source import ListedLeadSource as ListedLeadSource
+    from .listed_lead_stage import ListedLeadStage as ListedLeadStage
+    from .listed_lead_type import ListedLeadType as ListedLeadType
+    from .listed_opportunity import ListedOpportunity as ListedOpportunity
+    from .listed_opportunity_note import ListedOpportunityNote as ListedOpportunityNote
     from .listed_room_reservation_additional_guest import (
         ListedRoomReservationAdditionalGuest as ListedRoomReservationAdditionalGuest,
     )
@@ -408,10 +470,8 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
-    from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
-    from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_note import OpportunityNote as OpportunityNote
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -432,12 +492,16 @@ if TYPE_CHECKING:
     from .partner_venue_review import PartnerVenueReview as PartnerVenueReview
     from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
+    from .priority import Priority as Priority
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan import RatePlan as RatePlan
     from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
     from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
+    from .rate_plan_rate import RatePlanRate as RatePlanRate
+    from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
@@ -493,6 +557,8 @@ if TYPE_CHECKING:
     from .room_reservation_status_change import RoomReservationStatusChange as RoomReservationStatusChange
     from .room_reservation_status_error import RoomReservationStatusError as RoomReservationStatusError
     from .room_status_error import RoomStatusError as RoomStatusError
+    from .saved_activity import SavedActivity as SavedActivity
+    from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_accommodation import SavedBookingAccommodation as SavedBookingAccommodation
     from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
@@ -509,12 +575,22 @@ if TYPE_CHECKING:
     from .saved_error_report import SavedErrorReport as SavedErrorReport
     from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
     from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
+    from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
+    from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_note import SavedLeadNote as SavedLeadNote
+    from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
+    from .saved_lead_source import SavedLeadSource as SavedLeadSource
+    from .saved_lead_stage import SavedLeadStage as SavedLeadStage
+    from .saved_lead_type import SavedLeadType as SavedLeadType
+    from .saved_opportunity import SavedOpportunity as SavedOpportunity
+    from .saved_opportunity_note import SavedOpportunityNote as SavedOpportunityNote
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
     from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
     from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
     from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
+    from .saved_task import SavedTask as SavedTask
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -531,6 +607,7 @@ if TYPE_CHECKING:
     from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
     from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -566,6 +643,8 @@ if TYPE_CHECKING:
     from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
     from .venue_package_type import VenuePackageType as VenuePackageType
     from .venue_resource import VenueResource as VenueResource
+    from .venue_room import VenueRoom as VenueRoom
+    from .venue_room_option import VenueRoomOption as VenueRoomOption
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
@@ -579,6 +658,8 @@ _MODULES = {
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
+    "ActivityPurpose": "activity_purpose",
+    "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
     "AddedBookingItems": "added_booking_items",
     "AddedBookingPayment": "added_booking_payment",
@@ -656,6 +737,7 @@ _MODULES = {
     "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
     "BookingRefund": "booking_refund",
+    "BookingReleaseTerm": "booking_release_term",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -711,6 +793,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "ConvertedLead": "converted_lead",
     "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
@@ -732,6 +815,7 @@ _MODULES = {
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
     "EmailLog": "email_log",
@@ -786,6 +870,8 @@ _MODULES = {
     "GetBookingListRequest": "get_booking_list_request",
     "GetBookingNoteListAnswer": "get_booking_note_list_answer",
     "GetBookingNoteListRequest": "get_booking_note_list_request",
+    "GetBookingReleaseScheduleAnswer": "get_booking_release_schedule_answer",
+    "GetBookingReleaseScheduleRequest": "get_booking_release_schedule_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
@@ -822,21 +908,45 @@ _MODULES = {
     "GetInvoiceListAnswer": "get_invoice_list_answer",
     "GetInvoiceListRequest": "get_invoice_list_request",
     "GetInvoiceRequest": "get_invoice_request",
+    "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
+    "GetLeadChannelListRequest": "get_lead_channel_list_request",
+    "GetLeadListAnswer": "get_lead_list_answer",
+    "GetLeadListRequest": "get_lead_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
+    "GetLeadQualityListRequest": "get_lead_quality_list_request",
+    "GetLeadSourceListAnswer": "get_lead_source_list_answer",
+    "GetLeadSourceListRequest": "get_lead_source_list_request",
+    "GetLeadStageListAnswer": "get_lead_stage_list_answer",
+    "GetLeadStageListRequest": "get_lead_stage_list_request",
+    "GetLeadTypeListAnswer": "get_lead_type_list_answer",
+    "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetMenuListAnswer": "get_menu_list_answer",
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetOpportunityNoteListAnswer": "get_opportunity_note_list_answer",
+    "GetOpportunityNoteListRequest": "get_opportunity_note_list_request",
     "GetPartnerVenueListAnswer": "get_partner_venue_list_answer",
     "GetPartnerVenueListRequest": "get_partner_venue_list_request",
     "GetPartnerVenueRequest": "get_partner_venue_request",
+    "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
+    "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
+    "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
+    "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
     "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
     "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
     "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
     "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
+    "GetRoomInventoryAnswer": "get_room_inventory_answer",
+    "GetRoomInventoryRequest": "get_room_inventory_request",
+    "GetRoomRateListAnswer": "get_room_rate_list_answer",
+    "GetRoomRateListRequest": "get_room_rate_list_request",
+    "GetRoomRatesAnswer": "get_room_rates_answer",
+    "GetRoomRatesRequest": "get_room_rates_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
@@ -857,7 +967,14 @@ _MODULES = {
     "GetVenuePackageListAnswer": "get_venue_package_list_answer",
     "GetVenuePackageListRequest": "get_venue_package_list_request",
     "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRatePlanListAnswer": "get_venue_rate_plan_list_answer",
+    "GetVenueRatePlanListRequest": "get_venue_rate_plan_list_request",
     "GetVenueRequest": "get_venue_request",
+    "GetVenueRoomListAnswer": "get_venue_room_list_answer",
+    "GetVenueRoomListRequest": "get_venue_room_list_request",
+    "GetVenueRoomOptionListAnswer": "get_venue_room_option_list_answer",
+    "GetVenueRoomOptionListRequest": "get_venue_room_option_list_request",
+    "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "Invoice": "invoice",
@@ -884,10 +1001,23 @@ _MODULES = {
     "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "LeadChannel": "lead_channel",
+    "LeadCompany": "lead_company",
+    "LeadConversion": "lead_conversion",
+    "LeadCustomField": "lead_custom_field",
     "LeadNote": "lead_note",
+    "LeadOwner": "lead_owner",
+    "LeadQuality": "lead_quality",
+    "LeadSource": "lead_source",
+    "LeadStage": "lead_stage",
+    "LeadStageReason": "lead_stage_reason",
+    "LeadStageScope": "lead_stage_scope",
+    "LeadSubtype": "lead_subtype",
+    "LeadType": "lead_type",
     "ListedAccommodationDayRate": "listed_accommodation_day_rate",
     "ListedAccommodationOccupancyDayRate": "listed_accommodation_occupancy_day_rate",
     "ListedAccommodationRoomOption": "listed_accommodation_room_option",
+    "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
     "ListedBookingAccommodation": "listed_booking_accommodation",
     "ListedBookingNote": "listed_booking_note",
@@ -901,6 +1031,15 @@ _MODULES = {
     "ListedBookingSessionSpace": "listed_booking_session_space",
     "ListedFunctionSpace": "listed_function_space",
     "ListedFunctionSpaceCategory": "listed_function_space_category",
+    "ListedLead": "listed_lead",
+    "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadNote": "listed_lead_note",
+    "ListedLeadQuality": "listed_lead_quality",
+    "ListedLeadSource": "listed_lead_source",
+    "ListedLeadStage": "listed_lead_stage",
+    "ListedLeadType": "listed_lead_type",
+    "ListedOpportunity": "listed_opportunity",
+    "ListedOpportunityNote": "listed_opportunity_note",
     "ListedRoomReservationAdditionalGuest": "listed_room_reservation_additional_guest",
     "ListedRoomReservationDayRate": "listed_room_reservation_day_rate",
     "ListedRoomReservationGuest": "listed_room_reservation_guest",
@@ -937,10 +1076,8 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
-    "OpportunityCompany": "opportunity_company",
-    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
-    "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityNote": "opportunity_note",
     "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -961,12 +1098,16 @@ _MODULES = {
     "PartnerVenueReview": "partner_venue_review",
     "PaymentCardType": "payment_card_type",
     "Pong": "pong",
+    "Priority": "priority",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlan": "rate_plan",
     "RatePlanBookingRule": "rate_plan_booking_rule",
     "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
+    "RatePlanRate": "rate_plan_rate",
+    "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
@@ -1016,6 +1157,8 @@ _MODULES = {
     "RoomReservationStatusChange": "room_reservation_status_change",
     "RoomReservationStatusError": "room_reservation_status_error",
     "RoomStatusError": "room_status_error",
+    "SavedActivity": "saved_activity",
+    "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingAccommodation": "saved_booking_accommodation",
     "SavedBookingAttendee": "saved_booking_attendee",
@@ -1032,10 +1175,20 @@ _MODULES = {
     "SavedErrorReport": "saved_error_report",
     "SavedFunctionSpace": "saved_function_space",
     "SavedFunctionSpaceCategory": "saved_function_space_category",
+    "SavedGuestRoom": "saved_guest_room",
+    "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadNote": "saved_lead_note",
+    "SavedLeadQuality": "saved_lead_quality",
+    "SavedLeadSource": "saved_lead_source",
+    "SavedLeadStage": "saved_lead_stage",
+    "SavedLeadType": "saved_lead_type",
+    "SavedOpportunity": "saved_opportunity",
+    "SavedOpportunityNote": "saved_opportunity_note",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
     "SavedSpaceBlockout": "saved_space_blockout",
+    "SavedTask": "saved_task",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -1052,6 +1205,7 @@ _MODULES = {
     "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
     "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
+    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -1085,6 +1239,8 @@ _MODULES = {
     "VenuePackagePriceMethod": "venue_package_price_method",
     "VenuePackageType": "venue_package_type",
     "VenueResource": "venue_resource",
+    "VenueRoom": "venue_room",
+    "VenueRoomOption": "venue_room_option",
 }
 
 __all__: tuple[str, ...] = (
@@ -1099,6 +1255,8 @@ __all__: tuple[str, ...] = (
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
+    "ActivityPurpose",
+    "ActivityPurposeType",
     "ActivityType",
     "AddedBookingItems",
     "AddedBookingPayment",
@@ -1176,6 +1334,7 @@ __all__: tuple[str, ...] = (
     "BookingPayment",
     "BookingProduct",
     "BookingRefund",
+    "BookingReleaseTerm",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -1231,6 +1390,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "ConvertedLead",
     "CostCenter",
     "CostCenterDefaultType",
     "CostType",
@@ -1252,6 +1412,7 @@ __all__: tuple[str, ...] = (
     "CustomField",
     "CustomFieldValue",
     "CustomFieldVisibility",
+    "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
     "EmailLog",
@@ -1306,6 +1467,8 @@ __all__: tuple[str, ...] = (
     "GetBookingListRequest",
     "GetBookingNoteListAnswer",
     "GetBookingNoteListRequest",
+    "GetBookingReleaseScheduleAnswer",
+    "GetBookingReleaseScheduleRequest",
     "GetBookingRequest",
     "GetBookingRoomReservationListAnswer",
     "GetBookingRoomReservationListRequest",
@@ -1342,21 +1505,45 @@ __all__: tuple[str, ...] = (
     "GetInvoiceListAnswer",
     "GetInvoiceListRequest",
     "GetInvoiceRequest",
+    "GetLeadChannelListAnswer",
+    "GetLeadChannelListRequest",
+    "GetLeadListAnswer",
+    "GetLeadListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetLeadQualityListAnswer",
+    "GetLeadQualityListRequest",
+    "GetLeadSourceListAnswer",
+    "GetLeadSourceListRequest",
+    "GetLeadStageListAnswer",
+    "GetLeadStageListRequest",
+    "GetLeadTypeListAnswer",
+    "GetLeadTypeListRequest",
     "GetMenuListAnswer",
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetOpportunityNoteListAnswer",
+    "GetOpportunityNoteListRequest",
     "GetPartnerVenueListAnswer",
     "GetPartnerVenueListRequest",
     "GetPartnerVenueRequest",
+    "GetRatePlanBookingRulesAnswer",
+    "GetRatePlanBookingRulesRequest",
+    "GetRatePlanRateListAnswer",
+    "GetRatePlanRateListRequest",
     "GetResourceAvailabilityAnswer",
     "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
     "GetRevenueTemplateListAnswer",
     "GetRevenueTemplateListRequest",
+    "GetRoomInventoryAnswer",
+    "GetRoomInventoryRequest",
+    "GetRoomRateListAnswer",
+    "GetRoomRateListRequest",
+    "GetRoomRatesAnswer",
+    "GetRoomRatesRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceBlockoutListAnswer",
@@ -1377,7 +1564,14 @@ __all__: tuple[str, ...] = (
     "GetVenuePackageListAnswer",
     "GetVenuePackageListRequest",
     "GetVenuePackageRequest",
+    "GetVenueRatePlanListAnswer",
+    "GetVenueRatePlanListRequest",
     "GetVenueRequest",
+    "GetVenueRoomListAnswer",
+    "GetVenueRoomListRequest",
+    "GetVenueRoomOptionListAnswer",
+    "GetVenueRoomOptionListRequest",
+    "GuestRoom",
     "Industry",
     "InvitationResponse",
     "Invoice",
@@ -1404,10 +1598,23 @@ __all__: tuple[str, ...] = (
     "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
+    "LeadChannel",
+    "LeadCompany",
+    "LeadConversion",
+    "LeadCustomField",
     "LeadNote",
+    "LeadOwner",
+    "LeadQuality",
+    "LeadSource",
+    "LeadStage",
+    "LeadStageReason",
+    "LeadStageScope",
+    "LeadSubtype",
+    "LeadType",
     "ListedAccommodationDayRate",
     "ListedAccommodationOccupancyDayRate",
     "ListedAccommodationRoomOption",
+    "ListedActivity",
     "ListedBooking",
     "ListedBookingAccommodation",
     "ListedBookingNote",
@@ -1421,6 +1628,15 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionSpace",
     "ListedFunctionSpace",
     "ListedFunctionSpaceCategory",
+    "ListedLead",
+    "ListedLeadChannel",
+    "ListedLeadNote",
+    "ListedLeadQuality",
+    "ListedLeadSource",
+    "ListedLeadStage",
+    "ListedLeadType",
+    "ListedOpportunity",
+    "ListedOpportunityNote",
     "ListedRoomReservationAdditionalGuest",
     "ListedRoomReservationDayRate",
     "ListedRoomReservationGuest",
@@ -1457,10 +1673,8 @@ __all__: tuple[str, ...] = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityAdded",
-    "OpportunityCompany",
-    "OpportunityCustomField",
     "OpportunityDeleted",
-    "OpportunityOwnerUser",
+    "OpportunityNote",
     "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
@@ -1481,12 +1695,16 @@ __all__: tuple[str, ...] = (
     "PartnerVenueReview",
     "PaymentCardType",
     "Pong",
+    "Priority",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlan",
     "RatePlanBookingRule",
     "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
+    "RatePlanRate",
+    "RatePlanRoomRate",
     "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
@@ -1536,6 +1754,8 @@ __all__: tuple[str, ...] = (
     "RoomReservationStatusChange",
     "RoomReservationStatusError",
     "RoomStatusError",
+    "SavedActivity",
+    "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingAccommodation",
     "SavedBookingAttendee",
@@ -1552,10 +1772,20 @@ __all__: tuple[str, ...] = (
     "SavedErrorReport",
     "SavedFunctionSpace",
     "SavedFunctionSpaceCategory",
+    "SavedGuestRoom",
+    "SavedLeadChannel",
+    "SavedLeadNote",
+    "SavedLeadQuality",
+    "SavedLeadSource",
+    "SavedLeadStage",
+    "SavedLeadType",
+    "SavedOpportunity",
+    "SavedOpportunityNote",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
     "SavedSpaceBlockout",
+    "SavedTask",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -1572,6 +1802,7 @@ __all__: tuple[str, ...] = (
     "SpaceHirePlanRateFilter",
     "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
+    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",
@@ -1605,6 +1836,8 @@ __all__: tuple[str, ...] = (
     "VenuePackagePriceMethod",
     "VenuePackageType",
     "VenueResource",
+    "VenueRoom",
+    "VenueRoomOption",
 )
 
 
