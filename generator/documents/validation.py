@@ -1,19 +1,24 @@
 """Validates documents against OpenAPI 3.1, schemas against JSON Schema 2020-12, and examples against their schemas."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
+from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from referencing.jsonschema import DRAFT202012, SchemaRegistry
 
 from .conventions import JSON, is_read, operation_pointer
 from .documents import Document
 from .formats import FORMATS, Format
-from .nodes import Node, Object, Pointer, child, mapping_at, where_of
-from .references import localised
+from .names import FURTHER_NAMES
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, where_of
+from .references import localised, target_of
 
 # jsonschema's own formats need further packages, and its `time` requires a time zone.
 CHECKER = FormatChecker(formats=())
@@ -39,8 +44,32 @@ def _is_formatted(form: Format, value: object) -> bool:
 for _name, _format in FORMATS.items():
     CHECKER.checks(_name)(partial(_is_formatted, _format))
 
-OPENAPI = cast("Draft202012Validator", OpenAPIV31SpecValidator.schema_validator)
-METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
+
+SPECIFICATIONS: SchemaRegistry = REGISTRY
+
+
+def _openapi() -> Draft202012Validator:
+    # A validator searches its own schema again at each `$dynamicRef`, but not the schemas of its registry.
+    schema = cast("Object", OpenAPIV31SpecValidator.schema_validator.schema)
+    name = text_at(schema, "$id")
+    registry = SPECIFICATIONS.with_resource(name, DRAFT202012.create_resource(schema)).crawl()
+    return Draft202012Validator({"$ref": name}, registry=registry)
+
+
+def _metaschema() -> Draft202012Validator:
+    # Each of the metaschema's seven vocabularies visits every schema inside a schema; their union visits it once.
+    whole = cast("Object", Draft202012Validator.META_SCHEMA)
+    names = [urljoin(text_at(whole, "$id"), text_at(part, "$ref")) for part in list_at(whole, "allOf")]
+    merged: Object = {"type": whole["type"]}
+    for part in (whole, *(cast("Object", SPECIFICATIONS.contents(name)) for name in names)):
+        for key in ("properties", "$defs"):
+            merged[key] = {**mapping_at(merged, key), **mapping_at(part, key)}
+    text = json.dumps(merged).replace('"$dynamicRef": "#meta"', '"$ref": "#"')
+    return Draft202012Validator(json.loads(text), format_checker=CHECKER)
+
+
+OPENAPI = _openapi()
+METASCHEMA = _metaschema()
 
 
 def mismatch(schema: Object, value: Node) -> Mismatch | None:
@@ -85,11 +114,26 @@ def check_examples(document: Document, schemas: Object) -> None:
         whole: Object = {**schema, "components": {"schemas": schemas}}
         for name in mapping_at(document.data, *pointer, "examples"):
             at = (*pointer, "examples", name, "value")
-            found = mismatch(whole, child(document.data, *at))
+            found = mismatch(whole, _renamed(child(document.data, *at), schema, schemas))
             if found:
                 where = ".".join([f"examples.{name}", *map(str, found.place)])
                 message = f"the example does not validate: {found.reason}"
                 raise document.problem(message, (*at, *found.place), where)
+
+
+def _renamed(value: Node, schema: Object, schemas: Object) -> Node:
+    """Return an example whose members with further names have their own names."""
+    if not isinstance(value, dict):
+        return value
+    options = [mapping_at(option) for option in list_at(schema, "oneOf")] or [schema]
+    members = [mapping_at(schemas, target_of(option), "properties") for option in options]
+    own = {
+        further: name
+        for each in members
+        for name, member in each.items()
+        for further in mapping_at(member, FURTHER_NAMES)
+    }
+    return {own.get(name, name): each for name, each in value.items()}
 
 
 def _bodies(document: Document) -> Iterator[Pointer]:

@@ -155,6 +155,8 @@ class PageReader:
             self.page.method = (tag.get("method") or "").casefold()
             self._inside = tag.name
         elif tag.name in PARAMETERS:
+            if self._parameter:
+                self._end_parameter()  # Some pages do not close every parameter.
             self._parameter, self._parameter_text = tag, []
         elif tag.name.removeprefix("end") in PARAMETERS:
             self._end_parameter()

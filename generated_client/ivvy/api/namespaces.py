@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .resources.batch import AsyncBatch, Batch
     from .resources.contact import AsyncContact, Contact
     from .resources.crm import AsyncCrm, Crm
+    from .resources.invoice import AsyncInvoice, Invoice
+    from .resources.partner import AsyncPartner, Partner
     from .resources.test import AsyncTest, Test
     from .resources.venue import AsyncVenue, Venue
 
@@ -47,6 +49,20 @@ class Namespaces(Caller, Protocol):
         with imports:
             from .resources.crm import Crm
         return Crm(self)
+
+    @property
+    def invoice(self) -> Invoice:
+        """The actions of namespace invoice."""
+        with imports:
+            from .resources.invoice import Invoice
+        return Invoice(self)
+
+    @property
+    def partner(self) -> Partner:
+        """The actions of namespace partner."""
+        with imports:
+            from .resources.partner import Partner
+        return Partner(self)
 
     @property
     def test(self) -> Test:
@@ -93,6 +109,20 @@ class AsyncNamespaces(AsyncCaller, Protocol):
         with imports:
             from .resources.crm import AsyncCrm
         return AsyncCrm(self)
+
+    @property
+    def invoice(self) -> AsyncInvoice:
+        """The actions of namespace invoice."""
+        with imports:
+            from .resources.invoice import AsyncInvoice
+        return AsyncInvoice(self)
+
+    @property
+    def partner(self) -> AsyncPartner:
+        """The actions of namespace partner."""
+        with imports:
+            from .resources.partner import AsyncPartner
+        return AsyncPartner(self)
 
     @property
     def test(self) -> AsyncTest:

@@ -9,6 +9,17 @@ from .. import models
 from ..action import Action, Lookup, Repeatable
 from ..codes import venue as codes
 
+ADD_ITEMS_TO_BOOKING: Final[Action[models.NewBookingItems, models.AddedBookingItems]] = Action(
+    namespace="venue",
+    name="addItemsToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking",
+    request=lambda: models.NewBookingItems,
+    answer=lambda: models.AddedBookingItems,
+    codes=codes.AddItemsToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Action(
     namespace="venue",
     name="addOrUpdateBooking",
@@ -35,7 +46,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
     Action(
@@ -63,7 +78,7 @@ ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, m
                 },
             ),
         ),
-        refers={"bookingId": "venue.addOrUpdateBooking"},
+        refers={"bookingId": "venue.addOrUpdateBooking", "roomId": "venue.addOrUpdateGuestRoom"},
     )
 )
 ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
@@ -144,6 +159,38 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverage, models.SavedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverage,
+    answer=lambda: models.SavedBookingSessionBeverage,
+    codes=codes.AddOrUpdateBookingSessionBeverageCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
+ADD_OR_UPDATE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenu, models.SavedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu",
+    request=lambda: models.BookingSessionMenu,
+    answer=lambda: models.SavedBookingSessionMenu,
+    codes=codes.AddOrUpdateBookingSessionMenuCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResource, models.SavedBookingSessionResource]
 ] = Action(
@@ -160,6 +207,71 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "sessionId": "venue.addOrUpdateBookingSession",
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
+)
+ADD_OR_UPDATE_FUNCTION_SPACE: Final[Action[models.FunctionSpace, models.SavedFunctionSpace]] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpace",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space",
+    request=lambda: models.FunctionSpace,
+    answer=lambda: models.SavedFunctionSpace,
+    codes=codes.AddOrUpdateFunctionSpaceCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
+    Action[models.FunctionSpaceCategory, models.SavedFunctionSpaceCategory]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpaceCategory",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category",
+    request=lambda: models.FunctionSpaceCategory,
+    answer=lambda: models.SavedFunctionSpaceCategory,
+    codes=codes.AddOrUpdateFunctionSpaceCategoryCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
+    namespace="venue",
+    name="addOrUpdateGuestRoom",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room",
+    request=lambda: models.GuestRoom,
+    answer=lambda: models.SavedGuestRoom,
+    codes=codes.AddOrUpdateGuestRoomCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
 )
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
@@ -194,6 +306,38 @@ ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION: Final[
     codes=codes.AddOrUpdateRoomDynamicRatesCollectionCode,
     repeatable=Repeatable.NEVER,
     booking=None,
+)
+ADD_OR_UPDATE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockout, models.SavedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="addOrUpdateSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace",
+    request=lambda: models.SpaceBlockout,
+    answer=lambda: models.SavedSpaceBlockout,
+    codes=codes.AddOrUpdateSpaceBlockoutCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_PAYMENT_TO_BOOKING: Final[Action[models.NewBookingPayment, models.AddedBookingPayment]] = Action(
+    namespace="venue",
+    name="addPaymentToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking",
+    request=lambda: models.NewBookingPayment,
+    answer=lambda: models.AddedBookingPayment,
+    codes=codes.AddPaymentToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_REFUND_TO_BOOKING: Final[Action[models.NewBookingRefund, models.AddedBookingRefund]] = Action(
+    namespace="venue",
+    name="addRefundToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking",
+    request=lambda: models.NewBookingRefund,
+    answer=lambda: models.AddedBookingRefund,
+    codes=codes.AddRefundToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
 )
 CANCEL_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationCancellation, models.CancelledRoomReservation]] = (
     Action(
@@ -243,6 +387,41 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         repeatable=Repeatable.NEVER,
         booking="bookingId",
         refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
+)
+GET_AVAILABLE_FUNCTION_SPACES: Final[
+    Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
+] = Action(
+    namespace="venue",
+    name="getAvailableFunctionSpaces",
+    page="https://developer.ivvy.com/venues/venuedata/get-available-function-spaces",
+    request=lambda: models.GetAvailableFunctionSpacesRequest,
+    answer=lambda: models.GetAvailableFunctionSpacesAnswer,
+    codes=codes.GetAvailableFunctionSpacesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBeveragePackageList",
+        page="https://developer.ivvy.com/venues/venuedata/get-beverage-package-list",
+        request=lambda: models.GetBeveragePackageListRequest,
+        answer=lambda: models.GetBeveragePackageListAnswer,
+        codes=codes.GetBeveragePackageListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
     )
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
@@ -381,6 +560,18 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_RELEASE_SCHEDULE: Final[
+    Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingReleaseSchedule",
+    page="https://developer.ivvy.com/venues/get-booking-release-schedule",
+    request=lambda: models.GetBookingReleaseScheduleRequest,
+    answer=lambda: models.GetBookingReleaseScheduleAnswer,
+    codes=codes.GetBookingReleaseScheduleCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
 ] = Action(
@@ -405,6 +596,28 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         booking=None,
     )
 )
+GET_BOOKING_SESSION_MENU_LIST: Final[
+    Action[models.GetBookingSessionMenuListRequest, models.GetBookingSessionMenuListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingSessionMenuList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list",
+    request=lambda: models.GetBookingSessionMenuListRequest,
+    answer=lambda: models.GetBookingSessionMenuListAnswer,
+    codes=codes.GetBookingSessionMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingTaxList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list",
+    request=lambda: models.GetBookingTaxListRequest,
+    answer=lambda: models.GetBookingTaxListAnswer,
+    codes=codes.GetBookingTaxListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
     namespace="venue",
     name="getCostCenterList",
@@ -425,6 +638,30 @@ GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEven
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_FUNCTION_SPACE_AVAILABILITY: Final[
+    Action[models.GetFunctionSpaceAvailabilityRequest, models.FunctionSpaceAvailabilities]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-availability",
+    request=lambda: models.GetFunctionSpaceAvailabilityRequest,
+    answer=lambda: models.FunctionSpaceAvailabilities,
+    codes=codes.GetFunctionSpaceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
+    Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceCategoryList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-category-list",
+    request=lambda: models.GetFunctionSpaceCategoryListRequest,
+    answer=lambda: models.GetFunctionSpaceCategoryListAnswer,
+    codes=codes.GetFunctionSpaceCategoryListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
     name="getFunctionSpaceList",
@@ -432,6 +669,50 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     request=lambda: models.GetFunctionSpaceListRequest,
     answer=lambda: models.GetFunctionSpaceListAnswer,
     codes=codes.GetFunctionSpaceListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]] = Action(
+    namespace="venue",
+    name="getMenuList",
+    page="https://developer.ivvy.com/venues/venuedata/get-menu-list",
+    request=lambda: models.GetMenuListRequest,
+    answer=lambda: models.GetMenuListAnswer,
+    codes=codes.GetMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RATE_PLAN_BOOKING_RULES: Final[
+    Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
+] = Action(
+    namespace="venue",
+    name="getRatePlanBookingRules",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules",
+    request=lambda: models.GetRatePlanBookingRulesRequest,
+    answer=lambda: models.GetRatePlanBookingRulesAnswer,
+    codes=codes.GetRatePlanBookingRulesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRatePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list",
+    request=lambda: models.GetRatePlanRateListRequest,
+    answer=lambda: models.GetRatePlanRateListAnswer,
+    codes=codes.GetRatePlanRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RESOURCE_AVAILABILITY: Final[
+    Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
+] = Action(
+    namespace="venue",
+    name="getResourceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-resource-availability",
+    request=lambda: models.GetResourceAvailabilityRequest,
+    answer=lambda: models.GetResourceAvailabilityAnswer,
+    codes=codes.GetResourceAvailabilityCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -445,6 +726,48 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, models.GetRevenueTemplateListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getRevenueTemplateList",
+        page="https://developer.ivvy.com/venues/venuedata/get-revenue-template-list",
+        request=lambda: models.GetRevenueTemplateListRequest,
+        answer=lambda: models.GetRevenueTemplateListAnswer,
+        codes=codes.GetRevenueTemplateListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
+    namespace="venue",
+    name="getRoomInventory",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-inventory",
+    request=lambda: models.GetRoomInventoryRequest,
+    answer=lambda: models.GetRoomInventoryAnswer,
+    codes=codes.GetRoomInventoryCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rate-list",
+    request=lambda: models.GetRoomRateListRequest,
+    answer=lambda: models.GetRoomRateListAnswer,
+    codes=codes.GetRoomRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRates",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rates",
+    request=lambda: models.GetRoomRatesRequest,
+    answer=lambda: models.GetRoomRatesAnswer,
+    codes=codes.GetRoomRatesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
     name="getSessionTypeList",
@@ -455,6 +778,16 @@ GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.Get
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_SPACE_BLOCKOUT_LIST: Final[Action[models.GetSpaceBlockoutListRequest, models.GetSpaceBlockoutListAnswer]] = Action(
+    namespace="venue",
+    name="getSpaceBlockoutList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-blockout-list",
+    request=lambda: models.GetSpaceBlockoutListRequest,
+    answer=lambda: models.GetSpaceBlockoutListAnswer,
+    codes=codes.GetSpaceBlockoutListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, models.GetSpaceHirePlanListAnswer]] = Action(
     namespace="venue",
     name="getSpaceHirePlanList",
@@ -462,6 +795,28 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     request=lambda: models.GetSpaceHirePlanListRequest,
     answer=lambda: models.GetSpaceHirePlanListAnswer,
     codes=codes.GetSpaceHirePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRate",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate",
+    request=lambda: models.GetSpaceHirePlanRateRequest,
+    answer=lambda: models.SpaceHirePlanRateDetails,
+    codes=codes.GetSpaceHirePlanRateCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
+    Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
+] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy",
+    request=lambda: models.GetSpaceHirePlanRateListRequest,
+    answer=lambda: models.GetSpaceHirePlanRateListAnswer,
+    codes=codes.GetSpaceHirePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -515,6 +870,38 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRatePlanList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list",
+    request=lambda: models.GetVenueRatePlanListRequest,
+    answer=lambda: models.GetVenueRatePlanListAnswer,
+    codes=codes.GetVenueRatePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRoomList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-room-list",
+    request=lambda: models.GetVenueRoomListRequest,
+    answer=lambda: models.GetVenueRoomListAnswer,
+    codes=codes.GetVenueRoomListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getVenueRoomOptionList",
+        page="https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list",
+        request=lambda: models.GetVenueRoomOptionListRequest,
+        answer=lambda: models.GetVenueRoomOptionListAnswer,
+        codes=codes.GetVenueRoomOptionListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
     Action(
         namespace="venue",
@@ -550,6 +937,38 @@ REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.Remove
     booking="bookingId",
     refers={"id": "venue.addOrUpdateBookingSession", "bookingId": "venue.addOrUpdateBooking"},
 )
+REMOVE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverageRemoval, models.RemovedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="removeBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverageRemoval,
+    answer=lambda: models.RemovedBookingSessionBeverage,
+    codes=codes.RemoveBookingSessionBeverageCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionBeverage",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
+)
+REMOVE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenuRemoval, models.RemovedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="removeBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu",
+    request=lambda: models.BookingSessionMenuRemoval,
+    answer=lambda: models.RemovedBookingSessionMenu,
+    codes=codes.RemoveBookingSessionMenuCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionMenu",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
+)
 REMOVE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResourceRemoval, models.RemovedBookingSessionResource]
 ] = Action(
@@ -576,6 +995,17 @@ REMOVE_ROOM_DYNAMIC_RATES: Final[Action[models.RoomDynamicRateRemoval, models.Re
     codes=codes.RemoveRoomDynamicRatesCode,
     repeatable=Repeatable.NEVER,
     booking=None,
+)
+REMOVE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockoutRemoval, models.RemovedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="removeSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace",
+    request=lambda: models.SpaceBlockoutRemoval,
+    answer=lambda: models.RemovedSpaceBlockout,
+    codes=codes.RemoveSpaceBlockoutCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"id": "venue.addOrUpdateSpaceBlockout"},
 )
 UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT: Final[
     Action[models.RoomReservationGuestContactUpdate, models.UpdatedRoomReservationGuestContact]

@@ -4,6 +4,18 @@
 from enum import IntEnum
 
 
+class AddItemsToBookingCode(IntEnum):
+    """Specific codes of addItemsToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+    """
+
+    ITEMS_REQUIRED = 24140
+    """There must be at least one additional item."""
+    INVALID_DATA = 24141
+    """An additional item contains invalid data."""
+
+
 class AddOrUpdateBookingCode(IntEnum):
     """Specific codes of addOrUpdateBooking.
 
@@ -114,6 +126,30 @@ class AddOrUpdateBookingSessionCode(IntEnum):
     """An error has occurred."""
 
 
+class AddOrUpdateBookingSessionBeverageCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+    """
+
+    INVALID_DATA = 24354
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24353
+    """An error has occurred."""
+
+
+class AddOrUpdateBookingSessionMenuCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+    """
+
+    INVALID_DATA = 24337
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24335
+    """An error has occurred."""
+
+
 class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """Specific codes of addOrUpdateBookingSessionResource.
 
@@ -129,6 +165,88 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     INVALID_DATA = 24341
     """The request contains invalid data."""
     INVALID_DATA_24342 = 24342
+    """The request contains invalid data."""
+
+
+class AddOrUpdateFunctionSpaceCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpace.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+    """
+
+    FUNCTION_SPACE_DOES_NOT_EXIST = 24385
+    """The function space does not exist."""
+    UNEXPECTED_ERROR = 24386
+    """An unknown error has occurred."""
+    INVALID_DATA = 24387
+    """The request contains invalid data."""
+    INVALID_DATA_24388 = 24388
+    """The request contains invalid data."""
+
+
+class AddOrUpdateFunctionSpaceCategoryCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpaceCategory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+    """
+
+    SPACE_CATEGORY_DOES_NOT_EXIST = 24308
+    """The category does not exist."""
+    UNEXPECTED_ERROR = 24309
+    """An error has occurred."""
+    INVALID_DATA = 24310
+    """The request contains invalid data."""
+    INVALID_DATA_24311 = 24311
+    """The request contains invalid data."""
+
+
+class AddOrUpdateGuestRoomCode(IntEnum):
+    """Specific codes of addOrUpdateGuestRoom.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+    """
+
+    ROOM_DOES_NOT_EXIST = 24312
+    """The room type does not exist."""
+    UNEXPECTED_ERROR_24313 = 24313
+    """An error has occurred."""
+    INVALID_DATA = 24314
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24315
+    """An unknown error has occurred."""
+
+
+class AddOrUpdateOpportunityCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24221
+    """The request is empty."""
+    OPPORTUNITY_DOES_NOT_EXIST = 24222
+    """The opportunity does not exist."""
+    INVALID_DATA = 24224
+    """The details of the opportunity are invalid."""
+
+
+class AddOrUpdateOpportunityNoteCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunityNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+    """
+
+    VENUE_DOES_NOT_EXIST = 24438
+    """The venue does not exist."""
+    LEAD_DOES_NOT_EXIST = 24441
+    """The lead or the opportunity does not exist."""
+    NOTE_DOES_NOT_EXIST = 24434
+    """The note does not exist."""
+    UNEXPECTED_ERROR = 24435
+    """An error has occurred."""
+    INVALID_DATA = 24436
+    """The request contains invalid data."""
+    INVALID_DATA_24437 = 24437
     """The request contains invalid data."""
 
 
@@ -151,6 +269,50 @@ class AddOrUpdateRoomDynamicRatesCollectionCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
     """
+
+
+class AddOrUpdateSpaceBlockoutCode(IntEnum):
+    """Specific codes of addOrUpdateSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+    """
+
+    REQUEST_IS_EMPTY = 24270
+    """The request is empty."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24271
+    """The blockout does not exist."""
+    INVALID_DATA = 24272
+    """The blockout contains invalid data."""
+    UNEXPECTED_ERROR = 24273
+    """An unknown error has occurred."""
+
+
+class AddPaymentToBookingCode(IntEnum):
+    """Specific codes of addPaymentToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+    """
+
+    INVALID_DATA = 24136
+    """The payment contains invalid data."""
+
+
+class AddRefundToBookingCode(IntEnum):
+    """Specific codes of addRefundToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+    """
+
+    INVALID_DATA = 24149
+    """The refund contains invalid data."""
+    NOTHING_TO_REFUND = 24145
+    """The booking has no amount that can be refunded."""
+    REFUND_EXCEEDS_TOTAL = 24146
+    """The refund is more than the total amount payable on the booking."""
+    REFUND_NOT_POSITIVE = 24147
+    """The amount of the refund must be greater than zero."""
+    REFUND_NOT_FULLY_APPLIED = 24148
+    """The refund could not be applied to the booking in full."""
 
 
 class CancelBookingRoomReservationCode(IntEnum):
@@ -183,6 +345,32 @@ class ConfirmBookingRoomReservationCode(IntEnum):
     """Specific codes of confirmBookingRoomReservation.
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+
+class ConvertLeadToOpportunityCode(IntEnum):
+    """Specific codes of convertLeadToOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24227
+    """The request is empty."""
+    LEAD_DOES_NOT_EXIST = 24228
+    """The lead does not exist."""
+
+
+class GetAvailableFunctionSpacesCode(IntEnum):
+    """Specific codes of getAvailableFunctionSpaces.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+    """
+
+
+class GetBeveragePackageListCode(IntEnum):
+    """Specific codes of getBeveragePackageList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
     """
 
 
@@ -273,6 +461,13 @@ class GetBookingNoteListCode(IntEnum):
     """
 
 
+class GetBookingReleaseScheduleCode(IntEnum):
+    """Specific codes of getBookingReleaseSchedule.
+
+    Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+    """
+
+
 class GetBookingRoomReservationListCode(IntEnum):
     """Specific codes of getBookingRoomReservationList.
 
@@ -284,6 +479,20 @@ class GetBookingSessionListCode(IntEnum):
     """Specific codes of getBookingSessionList.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-list
+    """
+
+
+class GetBookingSessionMenuListCode(IntEnum):
+    """Specific codes of getBookingSessionMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+    """
+
+
+class GetBookingTaxListCode(IntEnum):
+    """Specific codes of getBookingTaxList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
     """
 
 
@@ -306,10 +515,59 @@ class GetEventTypeListCode(IntEnum):
     """
 
 
+class GetFunctionSpaceAvailabilityCode(IntEnum):
+    """Specific codes of getFunctionSpaceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+    """
+
+
+class GetFunctionSpaceCategoryListCode(IntEnum):
+    """Specific codes of getFunctionSpaceCategoryList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24150
+    """The account does not exist."""
+    VENUE_DOES_NOT_EXIST = 24102
+    """The venue does not exist."""
+    FEATURE_NOT_ALLOWED = 24408
+    """The feature is not allowed."""
+
+
 class GetFunctionSpaceListCode(IntEnum):
     """Specific codes of getFunctionSpaceList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-list
+    """
+
+
+class GetMenuListCode(IntEnum):
+    """Specific codes of getMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+    """
+
+
+class GetRatePlanBookingRulesCode(IntEnum):
+    """Specific codes of getRatePlanBookingRules.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+    """
+
+
+class GetRatePlanRateListCode(IntEnum):
+    """Specific codes of getRatePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+    """
+
+
+class GetResourceAvailabilityCode(IntEnum):
+    """Specific codes of getResourceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
     """
 
 
@@ -320,6 +578,34 @@ class GetResourceListCode(IntEnum):
     """
 
 
+class GetRevenueTemplateListCode(IntEnum):
+    """Specific codes of getRevenueTemplateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+    """
+
+
+class GetRoomInventoryCode(IntEnum):
+    """Specific codes of getRoomInventory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+    """
+
+
+class GetRoomRateListCode(IntEnum):
+    """Specific codes of getRoomRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+    """
+
+
+class GetRoomRatesCode(IntEnum):
+    """Specific codes of getRoomRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
+    """
+
+
 class GetSessionTypeListCode(IntEnum):
     """Specific codes of getSessionTypeList.
 
@@ -327,10 +613,31 @@ class GetSessionTypeListCode(IntEnum):
     """
 
 
+class GetSpaceBlockoutListCode(IntEnum):
+    """Specific codes of getSpaceBlockoutList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+    """
+
+
 class GetSpaceHirePlanListCode(IntEnum):
     """Specific codes of getSpaceHirePlanList.
 
     Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+    """
+
+
+class GetSpaceHirePlanRateCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRate.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+    """
+
+
+class GetSpaceHirePlanRateListCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
     """
 
 
@@ -369,6 +676,27 @@ class GetVenuePackageListCode(IntEnum):
     """
 
 
+class GetVenueRatePlanListCode(IntEnum):
+    """Specific codes of getVenueRatePlanList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+    """
+
+
+class GetVenueRoomListCode(IntEnum):
+    """Specific codes of getVenueRoomList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+    """
+
+
+class GetVenueRoomOptionListCode(IntEnum):
+    """Specific codes of getVenueRoomOptionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
+    """
+
+
 class RemoveBookingAccommodationCode(IntEnum):
     """Specific codes of removeBookingAccommodation.
 
@@ -395,6 +723,20 @@ class RemoveBookingSessionCode(IntEnum):
     """The session does not exist."""
 
 
+class RemoveBookingSessionBeverageCode(IntEnum):
+    """Specific codes of removeBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+    """
+
+
+class RemoveBookingSessionMenuCode(IntEnum):
+    """Specific codes of removeBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+    """
+
+
 class RemoveBookingSessionResourceCode(IntEnum):
     """Specific codes of removeBookingSessionResource.
 
@@ -407,6 +749,18 @@ class RemoveRoomDynamicRatesCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
     """
+
+
+class RemoveSpaceBlockoutCode(IntEnum):
+    """Specific codes of removeSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+    """
+
+    UNEXPECTED_ERROR = 1
+    """An unknown error has occurred."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24274
+    """The blockout does not exist."""
 
 
 class UpdateBookingRoomReservationGuestContactCode(IntEnum):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
     from .crm import CrmJobs
+    from .invoice import InvoiceJobs
+    from .partner import PartnerJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -43,6 +45,22 @@ class Jobs:
             from .crm import CrmJobs
 
         return CrmJobs()
+
+    @property
+    def invoice(self) -> InvoiceJobs:
+        """Jobs of namespace invoice."""
+        with imports:
+            from .invoice import InvoiceJobs
+
+        return InvoiceJobs()
+
+    @property
+    def partner(self) -> PartnerJobs:
+        """Jobs of namespace partner."""
+        with imports:
+            from .partner import PartnerJobs
+
+        return PartnerJobs()
 
     @property
     def test(self) -> TestJobs:

@@ -27,6 +27,104 @@ class Account:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @overload
+    def add_error_report(self, /, error_report: models.ErrorReport) -> models.SavedErrorReport: ...
+
+    @overload
+    def add_error_report(self, /, **keywords: Unpack[members.ErrorReportMembers]) -> models.SavedErrorReport: ...
+
+    def add_error_report(
+        self, /, error_report: models.ErrorReport | None = None, **keywords: object
+    ) -> models.SavedErrorReport:
+        """Add an error report to the account.
+
+        Args:
+            error_report: A report of an error about an object.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The error report that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24262 INVALID_ERROR_REPORT: The error report is invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-error-report
+        """
+        request = request_of(models.ErrorReport, error_report, keywords)
+        return self._caller.perform(_actions.ADD_ERROR_REPORT, request)
+
+    @overload
+    def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
+
+    @overload
+    def add_or_update_cost_center(self, /, **keywords: Unpack[members.CostCenterMembers]) -> models.SavedCostCenter: ...
+
+    def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter | None = None, **keywords: object
+    ) -> models.SavedCostCenter:
+        """Add a cost centre to the account, or update one.
+
+        Without `id`, a cost centre is added. With `id`, one is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            cost_center: A cost centre of the account.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The cost centre that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 INVALID_DATA: The account does not exist, or the cost centre contains invalid data. The
+                    vendor's page lists the code twice.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+        """
+        request = request_of(models.CostCenter, cost_center, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
+    @spelled
+    def get_email_log_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.EmailLog]:
+        """List the emails that the account has sent.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24151 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+        """
+        request = models.GetEmailLogListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_EMAIL_LOG_LIST, request)
+
     @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
@@ -180,6 +278,106 @@ class AsyncAccount:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_error_report(self, /, error_report: models.ErrorReport) -> models.SavedErrorReport: ...
+
+    @overload
+    async def add_error_report(self, /, **keywords: Unpack[members.ErrorReportMembers]) -> models.SavedErrorReport: ...
+
+    async def add_error_report(
+        self, /, error_report: models.ErrorReport | None = None, **keywords: object
+    ) -> models.SavedErrorReport:
+        """Add an error report to the account.
+
+        Args:
+            error_report: A report of an error about an object.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The error report that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24262 INVALID_ERROR_REPORT: The error report is invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-error-report
+        """
+        request = request_of(models.ErrorReport, error_report, keywords)
+        return await self._caller.perform(_actions.ADD_ERROR_REPORT, request)
+
+    @overload
+    async def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
+
+    @overload
+    async def add_or_update_cost_center(
+        self, /, **keywords: Unpack[members.CostCenterMembers]
+    ) -> models.SavedCostCenter: ...
+
+    async def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter | None = None, **keywords: object
+    ) -> models.SavedCostCenter:
+        """Add a cost centre to the account, or update one.
+
+        Without `id`, a cost centre is added. With `id`, one is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            cost_center: A cost centre of the account.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The cost centre that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 INVALID_DATA: The account does not exist, or the cost centre contains invalid data. The
+                    vendor's page lists the code twice.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+        """
+        request = request_of(models.CostCenter, cost_center, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
+    @spelled
+    def get_email_log_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.EmailLog]:
+        """List the emails that the account has sent.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24151 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+        """
+        request = models.GetEmailLogListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_EMAIL_LOG_LIST, request)
 
     @spelled
     def get_industry_list(

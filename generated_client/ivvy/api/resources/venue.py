@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -26,6 +27,40 @@ class Venue:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @overload
+    def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -318,6 +353,85 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -359,6 +473,203 @@ class Venue:
         """
         request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    def add_or_update_function_space(self, /, function_space: models.FunctionSpace) -> models.SavedFunctionSpace: ...
+
+    @overload
+    def add_or_update_function_space(
+        self, /, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> models.SavedFunctionSpace: ...
+
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, **keywords: object
+    ) -> models.SavedFunctionSpace:
+        """Add a function space to a venue, or update one.
+
+        Without `id`, a function space is added to the venue. With `id`, the space is updated. The vendor's page does
+        not say what happens to members that an update leaves out.
+
+        Args:
+            function_space: A function space of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The function space that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24385 FUNCTION_SPACE_DOES_NOT_EXIST: The function space does not exist.
+                24386 UNEXPECTED_ERROR: An unknown error has occurred.
+                24387 INVALID_DATA: The request contains invalid data.
+                24388 INVALID_DATA_24388: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request)
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory | None = None, **keywords: object
+    ) -> models.SavedFunctionSpaceCategory:
+        """Add a category of function spaces to a venue, or update one.
+
+        Without `id`, a category is added to the venue. With `id`, the category is updated.
+
+        Args:
+            function_space_category: A category of the function spaces of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The category that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24308 SPACE_CATEGORY_DOES_NOT_EXIST: The category does not exist.
+                24309 UNEXPECTED_ERROR: An error has occurred.
+                24310 INVALID_DATA: The request contains invalid data.
+                24311 INVALID_DATA_24311: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request)
+
+    @overload
+    def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
+
+    @overload
+    def add_or_update_guest_room(self, /, **keywords: Unpack[members.GuestRoomMembers]) -> models.SavedGuestRoom: ...
+
+    def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom | None = None, **keywords: object
+    ) -> models.SavedGuestRoom:
+        """Add a room type to a venue, or update one.
+
+        Without `id`, a room type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            guest_room: A room type of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24312 ROOM_DOES_NOT_EXIST: The room type does not exist.
+                24313 UNEXPECTED_ERROR_24313: An error has occurred.
+                24314 INVALID_DATA: The request contains invalid data.
+                24315 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+        """
+        request = request_of(models.GuestRoom, guest_room, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
+
+    @overload
+    def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
 
     @overload
     def add_or_update_rate_plan_booking_rules_collection(
@@ -467,6 +778,119 @@ class Venue:
         """
         request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    def add_or_update_space_blockout(self, /, space_blockout: models.SpaceBlockout) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    def add_refund_to_booking(self, /, new_booking_refund: models.NewBookingRefund) -> models.AddedBookingRefund: ...
+
+    @overload
+    def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
 
     @overload
     def cancel_booking_room_reservation(
@@ -617,6 +1041,139 @@ class Venue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.AvailableFunctionSpace]:
+        """Find out which function spaces of a venue are available at a time.
+
+        The response contains no time slots. Use getFunctionSpaceAvailability for those, and for more than 24 hours.
+
+        Args:
+            venue_id: The id of the venue.
+            start_datetime: When the space is needed.
+            end_datetime: Until when the space is needed, at most 24 hours after start_datetime.
+            event_type: The id of the event type, as returned by getEventTypeList.
+            pax: The number of attendees.
+            layout_type: The type of layout that is needed.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_AVAILABLE_FUNCTION_SPACES, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
 
     @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
@@ -1069,6 +1626,47 @@ class Venue:
         return Page(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
+    def get_booking_release_schedule(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingReleaseTerm]:
+        """List when rooms of a booking, or of all bookings of a venue, are released.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking. Without it, the entries of all bookings are listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+        """
+        request = models.GetBookingReleaseScheduleRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_RELEASE_SCHEDULE, request)
+
+    @spelled
     def get_booking_room_reservation_list(
         self,
         *,
@@ -1164,6 +1762,88 @@ class Venue:
         return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
     @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
+
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -1232,6 +1912,78 @@ class Venue:
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     @spelled
+    def get_function_space_availability(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, space_ids: list[int] | Unset = UNSET
+    ) -> models.FunctionSpaceAvailabilities:
+        """Get the times at which the function spaces of a venue are available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first day.
+            end_date: The last day. At most 14 days can be requested.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+
+        Returns:
+            The availability of the function spaces of a venue.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return self._caller.perform(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedFunctionSpaceCategory]:
+        """List the categories of the function spaces of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24102 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24408 FEATURE_NOT_ALLOWED: The feature is not allowed.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -1239,7 +1991,7 @@ class Venue:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.FunctionSpace]:
+    ) -> Page[models.ListedFunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
@@ -1268,6 +2020,165 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
+
+    @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_rate_plan_booking_rules(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        bar_id: int | Unset = UNSET,
+    ) -> Page[models.RoomBookingRules]:
+        """List whether rooms can be booked with rate plans, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+            bar_id: The id of the rate plan. Without it, all rate plans are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+        """
+        request = models.GetRatePlanBookingRulesRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+            bar_id=bar_id,
+        )
+        return Page(self._caller, _actions.GET_RATE_PLAN_BOOKING_RULES, request)
+
+    @spelled
+    def get_rate_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.RatePlanRate]:
+        """List the rates of a rate plan, with their dates.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+        """
+        request = models.GetRatePlanRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_RATE_PLAN_RATE_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> Page[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return Page(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
 
     @spelled
     def get_resource_list(
@@ -1300,6 +2211,143 @@ class Venue:
         return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
+    def get_room_inventory(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, room_ids: list[int] | Unset = UNSET
+    ) -> Page[models.RoomInventory]:
+        """List the numbers of rooms and of available rooms, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+        """
+        request = models.GetRoomInventoryRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Page(self._caller, _actions.GET_ROOM_INVENTORY, request)
+
+    @spelled
+    def get_room_rate_list(
+        self, *, venue_id: int, bar_id: int, bar_rate_id: int, room_id: int | Unset = UNSET
+    ) -> Page[models.RatePlanRoomRate]:
+        """List the rates of the rooms in a rate of a rate plan.
+
+        All rates are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            bar_rate_id: The id of the rate of the rate plan, as returned by getRatePlanRateList.
+            room_id: The id of the room type. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+        """
+        request = models.GetRoomRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            bar_rate_id=bar_rate_id,
+            room_id=room_id,
+        )
+        return Page(self._caller, _actions.GET_ROOM_RATE_LIST, request)
+
+    @spelled
+    def get_room_rates(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+    ) -> Page[models.RoomRates]:
+        """List the rates of rooms in a rate plan, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
+        """
+        request = models.GetRoomRatesRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Page(self._caller, _actions.GET_ROOM_RATES, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.SessionType]:
@@ -1326,6 +2374,38 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -1364,6 +2444,75 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    @spelled
+    def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int
+    ) -> models.SpaceHirePlanRateDetails:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            tariff_rate_id: The id of the rate, as returned by getSpaceHirePlanRateList.
+
+        Returns:
+            A rate of a space hire plan, with the prices of each space.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return self._caller.perform(_actions.GET_SPACE_HIRE_PLAN_RATE, request)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+    ) -> Page[models.SpaceHirePlanRate]:
+        """List the rates of a space hire plan.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request)
 
     @spelled
     def get_tax_list(
@@ -1514,6 +2663,120 @@ class Venue:
         )
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @spelled
+    def get_venue_rate_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.RatePlan]:
+        """List the rate plans of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+        """
+        request = models.GetVenueRatePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_RATE_PLAN_LIST, request)
+
+    @spelled
+    def get_venue_room_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueRoom]:
+        """List the room types of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+        """
+        request = models.GetVenueRoomListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_ROOM_LIST, request)
+
+    @spelled
+    def get_venue_room_option_list(
+        self,
+        *,
+        venue_id: int,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueRoomOption]:
+        """List the additional options of the rooms of a venue, such as breakfast.
+
+        Args:
+            venue_id: The id of the venue.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
+        """
+        request = models.GetVenueRoomOptionListRequest(
+            venue_id=venue_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_ROOM_OPTION_LIST, request)
+
     @overload
     def remove_booking_accommodation(
         self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
@@ -1625,6 +2888,77 @@ class Venue:
         return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
 
     @overload
+    def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
+
+    @overload
     def remove_booking_session_resource(
         self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
     ) -> models.RemovedBookingSessionResource: ...
@@ -1698,6 +3032,42 @@ class Venue:
         return self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
 
     @overload
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
+
+    @overload
     def update_booking_room_reservation_guest_contact(
         self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
     ) -> models.UpdatedRoomReservationGuestContact: ...
@@ -1750,6 +3120,40 @@ class AsyncVenue:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    async def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    async def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return await self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     async def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -2044,6 +3448,85 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     async def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -2085,6 +3568,207 @@ class AsyncVenue:
         """
         request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace
+    ) -> models.SavedFunctionSpace: ...
+
+    @overload
+    async def add_or_update_function_space(
+        self, /, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> models.SavedFunctionSpace: ...
+
+    async def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, **keywords: object
+    ) -> models.SavedFunctionSpace:
+        """Add a function space to a venue, or update one.
+
+        Without `id`, a function space is added to the venue. With `id`, the space is updated. The vendor's page does
+        not say what happens to members that an update leaves out.
+
+        Args:
+            function_space: A function space of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The function space that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24385 FUNCTION_SPACE_DOES_NOT_EXIST: The function space does not exist.
+                24386 UNEXPECTED_ERROR: An unknown error has occurred.
+                24387 INVALID_DATA: The request contains invalid data.
+                24388 INVALID_DATA_24388: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request)
+
+    @overload
+    async def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    @overload
+    async def add_or_update_function_space_category(
+        self, /, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    async def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory | None = None, **keywords: object
+    ) -> models.SavedFunctionSpaceCategory:
+        """Add a category of function spaces to a venue, or update one.
+
+        Without `id`, a category is added to the venue. With `id`, the category is updated.
+
+        Args:
+            function_space_category: A category of the function spaces of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The category that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24308 SPACE_CATEGORY_DOES_NOT_EXIST: The category does not exist.
+                24309 UNEXPECTED_ERROR: An error has occurred.
+                24310 INVALID_DATA: The request contains invalid data.
+                24311 INVALID_DATA_24311: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request)
+
+    @overload
+    async def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
+
+    @overload
+    async def add_or_update_guest_room(
+        self, /, **keywords: Unpack[members.GuestRoomMembers]
+    ) -> models.SavedGuestRoom: ...
+
+    async def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom | None = None, **keywords: object
+    ) -> models.SavedGuestRoom:
+        """Add a room type to a venue, or update one.
+
+        Without `id`, a room type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            guest_room: A room type of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24312 ROOM_DOES_NOT_EXIST: The room type does not exist.
+                24313 UNEXPECTED_ERROR_24313: An error has occurred.
+                24314 INVALID_DATA: The request contains invalid data.
+                24315 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+        """
+        request = request_of(models.GuestRoom, guest_room, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
+
+    @overload
+    async def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    async def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    async def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
 
     @overload
     async def add_or_update_rate_plan_booking_rules_collection(
@@ -2193,6 +3877,123 @@ class AsyncVenue:
         """
         request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout
+    ) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    async def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return await self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund
+    ) -> models.AddedBookingRefund: ...
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return await self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
 
     @overload
     async def cancel_booking_room_reservation(
@@ -2343,6 +4144,139 @@ class AsyncVenue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return await self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    async def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    async def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    async def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return await self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.AvailableFunctionSpace]:
+        """Find out which function spaces of a venue are available at a time.
+
+        The response contains no time slots. Use getFunctionSpaceAvailability for those, and for more than 24 hours.
+
+        Args:
+            venue_id: The id of the venue.
+            start_datetime: When the space is needed.
+            end_datetime: Until when the space is needed, at most 24 hours after start_datetime.
+            event_type: The id of the event type, as returned by getEventTypeList.
+            pax: The number of attendees.
+            layout_type: The type of layout that is needed.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_AVAILABLE_FUNCTION_SPACES, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
 
     @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
@@ -2795,6 +4729,47 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
+    def get_booking_release_schedule(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingReleaseTerm]:
+        """List when rooms of a booking, or of all bookings of a venue, are released.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking. Without it, the entries of all bookings are listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+        """
+        request = models.GetBookingReleaseScheduleRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_RELEASE_SCHEDULE, request)
+
+    @spelled
     def get_booking_room_reservation_list(
         self,
         *,
@@ -2890,6 +4865,88 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
     @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
+
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -2958,6 +5015,78 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     @spelled
+    async def get_function_space_availability(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, space_ids: list[int] | Unset = UNSET
+    ) -> models.FunctionSpaceAvailabilities:
+        """Get the times at which the function spaces of a venue are available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first day.
+            end_date: The last day. At most 14 days can be requested.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+
+        Returns:
+            The availability of the function spaces of a venue.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return await self._caller.perform(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedFunctionSpaceCategory]:
+        """List the categories of the function spaces of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24102 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24408 FEATURE_NOT_ALLOWED: The feature is not allowed.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -2965,7 +5094,7 @@ class AsyncVenue:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.FunctionSpace]:
+    ) -> AsyncPages[models.ListedFunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
@@ -2994,6 +5123,165 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
+
+    @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_rate_plan_booking_rules(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        bar_id: int | Unset = UNSET,
+    ) -> AsyncPages[models.RoomBookingRules]:
+        """List whether rooms can be booked with rate plans, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+            bar_id: The id of the rate plan. Without it, all rate plans are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+        """
+        request = models.GetRatePlanBookingRulesRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+            bar_id=bar_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_RATE_PLAN_BOOKING_RULES, request)
+
+    @spelled
+    def get_rate_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.RatePlanRate]:
+        """List the rates of a rate plan, with their dates.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+        """
+        request = models.GetRatePlanRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_RATE_PLAN_RATE_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> AsyncPages[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return AsyncPages(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
 
     @spelled
     def get_resource_list(
@@ -3026,6 +5314,143 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
+    def get_room_inventory(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, room_ids: list[int] | Unset = UNSET
+    ) -> AsyncPages[models.RoomInventory]:
+        """List the numbers of rooms and of available rooms, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+        """
+        request = models.GetRoomInventoryRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_INVENTORY, request)
+
+    @spelled
+    def get_room_rate_list(
+        self, *, venue_id: int, bar_id: int, bar_rate_id: int, room_id: int | Unset = UNSET
+    ) -> AsyncPages[models.RatePlanRoomRate]:
+        """List the rates of the rooms in a rate of a rate plan.
+
+        All rates are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            bar_rate_id: The id of the rate of the rate plan, as returned by getRatePlanRateList.
+            room_id: The id of the room type. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+        """
+        request = models.GetRoomRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            bar_rate_id=bar_rate_id,
+            room_id=room_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_RATE_LIST, request)
+
+    @spelled
+    def get_room_rates(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+    ) -> AsyncPages[models.RoomRates]:
+        """List the rates of rooms in a rate plan, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
+        """
+        request = models.GetRoomRatesRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_RATES, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.SessionType]:
@@ -3052,6 +5477,38 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -3090,6 +5547,75 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    @spelled
+    async def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int
+    ) -> models.SpaceHirePlanRateDetails:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            tariff_rate_id: The id of the rate, as returned by getSpaceHirePlanRateList.
+
+        Returns:
+            A rate of a space hire plan, with the prices of each space.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return await self._caller.perform(_actions.GET_SPACE_HIRE_PLAN_RATE, request)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.SpaceHirePlanRate]:
+        """List the rates of a space hire plan.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request)
 
     @spelled
     def get_tax_list(
@@ -3240,6 +5766,120 @@ class AsyncVenue:
         )
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
+    @spelled
+    def get_venue_rate_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.RatePlan]:
+        """List the rate plans of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+        """
+        request = models.GetVenueRatePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_RATE_PLAN_LIST, request)
+
+    @spelled
+    def get_venue_room_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueRoom]:
+        """List the room types of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+        """
+        request = models.GetVenueRoomListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_ROOM_LIST, request)
+
+    @spelled
+    def get_venue_room_option_list(
+        self,
+        *,
+        venue_id: int,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueRoomOption]:
+        """List the additional options of the rooms of a venue, such as breakfast.
+
+        Args:
+            venue_id: The id of the venue.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
+        """
+        request = models.GetVenueRoomOptionListRequest(
+            venue_id=venue_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_ROOM_OPTION_LIST, request)
+
     @overload
     async def remove_booking_accommodation(
         self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
@@ -3351,6 +5991,77 @@ class AsyncVenue:
         return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
 
     @overload
+    async def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    async def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    async def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
+
+    @overload
     async def remove_booking_session_resource(
         self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
     ) -> models.RemovedBookingSessionResource: ...
@@ -3422,6 +6133,42 @@ class AsyncVenue:
         """
         request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
         return await self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    async def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
 
     @overload
     async def update_booking_room_reservation_guest_contact(
