@@ -18,6 +18,7 @@ GET_ACTIVITY_LIST: Final[Action[models.GetActivityListRequest, models.GetActivit
     codes=codes.GetActivityListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_LEAD_NOTE_LIST: Final[Action[models.GetLeadNoteListRequest, models.GetLeadNoteListAnswer]] = Action(
     namespace="crm",
@@ -48,4 +49,5 @@ GET_TASK_LIST: Final[Action[models.GetTaskListRequest, models.GetTaskListAnswer]
     codes=codes.GetTaskListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )

@@ -117,6 +117,7 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     codes=codes.GetBookingCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getBookingListForAccount", "venue.getBookingList"), "venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     Action[models.GetBookingCustomFieldListRequest, models.GetBookingCustomFieldListAnswer]
@@ -139,6 +140,7 @@ GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingLi
     codes=codes.GetBookingListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     Action[models.GetBookingListForAccountRequest, models.GetBookingListForAccountAnswer]
@@ -162,6 +164,10 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         codes=codes.GetBookingSessionListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "venueId": ("venue.getVenueList",),
+            "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        },
     )
 )
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
@@ -173,6 +179,7 @@ GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCo
     codes=codes.GetCostCenterListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEventTypeListAnswer]] = Action(
     namespace="venue",
@@ -193,6 +200,7 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     codes=codes.GetFunctionSpaceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
@@ -203,6 +211,7 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     codes=codes.GetResourceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
@@ -223,6 +232,7 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     codes=codes.GetSpaceHirePlanListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] = Action(
     namespace="venue",
@@ -233,6 +243,7 @@ GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] =
     codes=codes.GetTaxListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     namespace="venue",
@@ -243,6 +254,7 @@ GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     codes=codes.GetVenueCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getVenueList",)},
 )
 GET_VENUE_LIST: Final[Action[models.GetVenueListRequest, models.GetVenueListAnswer]] = Action(
     namespace="venue",
@@ -263,6 +275,7 @@ GET_VENUE_PACKAGE: Final[Action[models.GetVenuePackageRequest, models.VenuePacka
     codes=codes.GetVenuePackageCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "id": ("venue.getVenuePackageList",)},
 )
 GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.GetVenuePackageListAnswer]] = Action(
     namespace="venue",
@@ -273,6 +286,7 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     codes=codes.GetVenuePackageListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.RemovedBookingSession]] = Action(
     namespace="venue",
