@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
     from .crm import CrmJobs
+    from .invoice import InvoiceJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -43,6 +44,14 @@ class Jobs:
             from .crm import CrmJobs
 
         return CrmJobs()
+
+    @property
+    def invoice(self) -> InvoiceJobs:
+        """Jobs of namespace invoice."""
+        with imports:
+            from .invoice import InvoiceJobs
+
+        return InvoiceJobs()
 
     @property
     def test(self) -> TestJobs:
