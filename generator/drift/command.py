@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from ..documents.documents import PAGES, Document, read_documents
-from ..documents.nodes import Object, mapping_at
+from ..documents.documents import PAGES, Document, read_documents, read_notifications
+from ..documents.nodes import Object, mapping_at, text_at
 from ..draft.patch import patch_of
 from ..pages import NoActionError, Page, PageError, read_page
 from ..pages.fetching import (
@@ -27,6 +27,7 @@ from ..project import add_spec, shown
 from .announcements import INDEX, compare_announcement, links_in, path_of, removed_announcements
 from .compare import compare
 from .lock import Lock, entry_of, read_lock, write_lock
+from .notifications import compare_notifications, compare_subscriptions, name_of
 from .report import Findings, lines_of
 from .specified import Location, Specified
 
@@ -72,8 +73,10 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     lock = read_lock(spec)
     # The page of a document must describe the action of the document.
     owners = {} if pages else {markdown_address(each.url): name for name, each in specified.items()}
-    sources = read_sources(pages or list(owners), cache)
-    reader = _Reader(spec, specified, lock, cache, owners)
+    told = {text_at(each.data, "externalDocs", "url"): each for each in read_notifications(spec)}
+    notifications = {name_of(address): document for address, document in told.items()}
+    sources = read_sources(pages or [*owners, *map(markdown_address, told)], cache)
+    reader = _Reader(spec, specified, lock, cache, owners, notifications)
     index = _index(next(iter(owners)), cache) if owners and lock.announcements else None
     if index:
         sources += read_sources(links_in(index), cache)
@@ -128,6 +131,7 @@ class _Reader:
     lock: Lock
     cache: Path
     owners: dict[str, str]
+    notifications: dict[str, Document]
 
     def page_of(self, source: Source | PageError) -> Page | PageError:
         if isinstance(source, PageError):
@@ -151,6 +155,12 @@ class _Reader:
     def compare(self, source: Source | PageError, page: Page | PageError) -> Findings:
         if isinstance(source, Source) and isinstance(page, NoActionError) and path_of(source.source):
             return Findings(source, differences=[*compare_announcement(source, self.lock.announcements, self._at)])
+        if isinstance(source, Source) and isinstance(page, NoActionError) and name_of(source.source):
+            name = name_of(source.source)
+            if document := self.notifications.get(name):
+                return Findings(source, differences=[*compare_notifications(source, document, self.lock.notifications)])
+            if actions := self._actions_on(name):
+                return Findings(source, differences=[*compare_subscriptions(source, actions, self.lock.notifications)])
         if isinstance(page, PageError):
             return Findings(source, error=page, is_skipped=isinstance(page, NoActionError | UndocumentedError))
         name = page.full_name
@@ -168,6 +178,10 @@ class _Reader:
         gone = removed_announcements(paths, self.lock.announcements, self._at)
         return [Findings(index, differences=gone)] if index and gone else []
 
+    def _actions_on(self, name: str) -> list[Specified]:
+        """Return the actions whose documents cite a page of notifications."""
+        return [each for each in self.specified.values() if name_of(each.url) == name]
+
     @property
     def _at(self) -> Location:
         return Location(Document(Path(PAGES), self.spec, {}, {}), (), "")
@@ -181,6 +195,9 @@ class _Reader:
             statements: Object = {"open": found.statements} if found.statements else {}
             self.lock.pages[found.page.full_name] = {**entry_of(found.page), **statements}
             write_cached(self.cache, CachedPage(_accepted(found.page.full_name), found.source.text, "", ""))
+        elif isinstance(found.source, Source) and not found.error and (name := name_of(found.source.source)):
+            for recorded in [action.full_name for action in self._actions_on(name)] or [name]:
+                self.lock.notifications[recorded] = digest(found.source.text)
         elif isinstance(found.source, Source) and not found.error:
             self.lock.announcements[path_of(found.source.source)] = digest(found.source.text)
 
