@@ -1,7 +1,7 @@
 """Compare two states of the documents, and classify each change by its effect on callers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..codegen.actions import Action, Lookup
 from ..codegen.bundle import Bundle
@@ -235,7 +235,9 @@ def _compare_documents(old: Bundle, new: Bundle) -> Iterator[Change]:
                 yield Change(name, "takes ids from other reads in `ivvy conform`", Effect.NONE)
     yield from _compare_codes("any action", old.shared_codes, new.shared_codes)
     uses = _uses(old, new)
-    yield from ClassChanges(old.classes, new.classes, uses).changes()
+    for change in ClassChanges(old.classes, new.classes, uses).changes():
+        is_subject = change.where in {*old.subjects, *new.subjects}
+        yield replace(change, what=change.what.replace("class", "notification", 1)) if is_subject else change
     for region in sorted({*old.servers, *new.servers}):
         if region not in new.servers:
             yield Change(region, "region removed", Effect.BREAKS)
@@ -303,7 +305,7 @@ def _uses(*states: Bundle) -> dict[str, Use]:
     find_answer = {"Failure"}
     for state in states:
         _follow(state, {action.request for action in state.actions if action.request}, sent)
-        _follow(state, {"Failure", *(action.answer for action in state.actions)}, find_answer)
+        _follow(state, {"Failure", *(action.answer for action in state.actions), *state.subjects}, find_answer)
     return {name: Use(name in sent, name in find_answer) for name in sent | find_answer}
 
 

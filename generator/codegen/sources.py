@@ -60,7 +60,9 @@ class Sources:
                 continue
             if member in required and text_at(schema, "format") in ("date", "timestamp"):
                 found[member] = (NEXT_WEEK if "end" in member.lower() else TODAY,)
-            elif types_of(schema) == ["integer"] and (sources := self._ordered(action, member)):
+            elif "integer" in types_of(mapping_at(schema, "items") or schema) and (
+                sources := self._ordered(action, member)
+            ):
                 found[member] = sources
         return found
 
@@ -89,8 +91,9 @@ class Sources:
                 yield name
 
     def _of_name(self, action: Action, member: str) -> list[str]:
-        subject = action.name.removeprefix("get") if member == "id" else member.removesuffix("Id")
-        if not subject or (member != "id" and not member.endswith("Id")):
+        named = action.name.removeprefix("get") if member == "id" else member.removesuffix("s")
+        subject = named if member == "id" else named.removesuffix("Id")
+        if not subject or (member != "id" and subject == named):
             return []
         return self._named(f"get{subject[0].upper()}{subject[1:]}List", action.namespace, self._collections)
 

@@ -15,7 +15,7 @@ from ivvy.client import ApiError, InvalidMembersError, InvalidResponseError, Ivv
 
 MOST_CALLS = 2  # of each read; the second with other ids, or with optional ones
 RESULTS = 20  # of a collection
-PAGING = {"perPage": RESULTS}
+PAGING = {"perPage": RESULTS, "start": 0}
 EMPTY, UNREADABLE = "no results", "unreadable"
 KINDS: tuple[Kind, ...] = ("undocumented member", "another type", "unknown value")
 TITLES = ("Action", "Read", "Undocumented members", "Members of another type", "Unknown enum values")
@@ -122,7 +122,7 @@ class Conformance:
             for each in members_of(request):
                 if each.name in members and isinstance(each.codec, ListOf):
                     members[each.name] = [members[each.name]]
-                elif each.name in PAGING:
+                elif each.name in PAGING and (each.required or each.name == "perPage"):
                     members[each.name] = PAGING[each.name]
             if lacking := [name for name in required if name not in members]:
                 outcome.reason = "; ".join(_lacking(action, name) for name in lacking)
