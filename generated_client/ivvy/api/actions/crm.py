@@ -39,6 +39,7 @@ GET_OPPORTUNITY_LIST: Final[Action[models.GetOpportunityListRequest, models.GetO
     codes=codes.GetOpportunityListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueIds": ("venue.getVenueList",), "venueId": ("venue.getVenueList",)},
 )
 GET_TASK_LIST: Final[Action[models.GetTaskListRequest, models.GetTaskListAnswer]] = Action(
     namespace="crm",

@@ -602,7 +602,12 @@ GET_RESOURCE_AVAILABILITY: Final[
     codes=codes.GetResourceAvailabilityCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
-    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "startDate": ("today",),
+        "endDate": ("next week",),
+        "resourceIds": ("venue.getResourceList",),
+    },
 )
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
