@@ -73,8 +73,17 @@ def _add_members(body: str, shown: Shown) -> None:
             key = path.pop()
 
 
-def compare_notifications(source: Source, document: Document, recorded: Mapping[str, Node]) -> Iterator[Difference]:
-    """Report the differences of a page from its document, and that its text has changed."""
+def compare_notifications(
+    source: Source, document: Document, owners: Mapping[str, Document], recorded: Mapping[str, Node]
+) -> Iterator[Difference]:
+    """Report the differences of a page from its document, and that its text has changed.
+
+    Args:
+        source: The page.
+        document: Its document.
+        owners: The document of each schema.
+        recorded: The digests in the lock.
+    """
     shown, root = subjects_of(source.text), Location(document, ("webhooks",), "")
     for subject in dict.fromkeys([*shown, *root.node]):
         at = root.below(subject, "post")
@@ -87,27 +96,31 @@ def compare_notifications(source: Source, document: Document, recorded: Mapping[
         elif at.departure == "absent":
             yield Difference("added", "notification", "", subject, {"subject": subject}, None, at, AGREES)
         else:
-            yield from _compare_members(subject, shown[subject], at)
+            yield from _compare_members(subject, shown[subject], at, owners)
     name = name_of(source.source)
     if recorded.get(name, digest(source.text)) != digest(source.text):
         yield Difference("reworded", "notification", "", name, {"page": source.source}, None, root)
 
 
-def _compare_members(subject: str, shown: Shown, at: Location) -> Iterator[Difference]:
+def _compare_members(subject: str, shown: Shown, at: Location, owners: Mapping[str, Document]) -> Iterator[Difference]:
     read = text_at(at.node, "x-ivvy-read")
     if shown.read != read:
         yield Difference("changed", "notification", "", subject, {"read": shown.read}, {"read": read}, at)
     schema = Location(at.document, ("components", "schemas", subject), "")
-    members = dict(_members(schema, shown.members, ""))
+    members = dict(_members(schema, shown.members, owners, ""))
     for path in shown.members:
         if path not in members:
             yield Difference("added", "member", subject, path, {"member": path}, None, schema)
     for path, member in members.items():
-        if path not in shown.members and member.departure != "absent":
+        # A schema of another document describes the response of a read, which can have more members.
+        is_own = member.document == at.document
+        if path not in shown.members and is_own and member.departure != "absent":
             yield Difference("removed", "member", subject, path, None, {"member": path}, member)
 
 
-def _members(owner: Location, shown: Mapping[str, None], prefix: str) -> Iterator[tuple[str, Location]]:
+def _members(
+    owner: Location, shown: Mapping[str, None], owners: Mapping[str, Document], prefix: str
+) -> Iterator[tuple[str, Location]]:
     """Yield the members of a schema, and those of the objects whose members the page shows, by path."""
     for name in mapping_at(owner.node, "properties"):
         member, path = owner.below("properties", name), f"{prefix}{name}"
@@ -115,8 +128,8 @@ def _members(owner: Location, shown: Mapping[str, None], prefix: str) -> Iterato
         inner = member.below("items") if "items" in member.node else member
         if any(each.startswith(f"{path}.") for each in shown):
             named = target_of(inner.node)
-            target = Location(owner.document, ("components", "schemas", named), "") if named else inner
-            yield from _members(target, shown, f"{path}.")
+            target = Location(owners[named], ("components", "schemas", named), "") if named else inner
+            yield from _members(target, shown, owners, f"{path}.")
 
 
 def compare_subscriptions(

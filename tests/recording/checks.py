@@ -72,13 +72,15 @@ def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
     if case.action.is_read:
         assert is_same(result.to_dict(), answer), "the result of a read lacks members of the response"
         return
-    rest = dict(answer)
-    for name, schema in case.action.success.members().items():
-        names = (name, *schema.contents.get("x-ivvy-further-names", ()))
-        value = next((rest.pop(each) for each in names if each in rest), UNSET)
-        expected = UNSET if value is UNSET else _expected(value, schema)
+    documented = case.action.success.members()
+    further = {
+        each: name for name, schema in documented.items() for each in schema.contents.get("x-ivvy-further-names", ())
+    }
+    answer = {further.get(name, name): value for name, value in answer.items()}
+    for name, schema in documented.items():
+        expected = _expected(answer[name], schema) if name in answer else UNSET
         assert _plain(getattr(result, schema.contents.get("x-ivvy-python-name", _attribute(name)))) == expected
-    assert result.additional_properties == rest
+    assert result.additional_properties == {name: answer[name] for name in answer if name not in documented}
 
 
 def is_same(read: object, answer: object) -> bool:

@@ -46,7 +46,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
     Action(
@@ -74,7 +78,7 @@ ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, m
                 },
             ),
         ),
-        refers={"bookingId": "venue.addOrUpdateBooking"},
+        refers={"bookingId": "venue.addOrUpdateBooking", "roomId": "venue.addOrUpdateGuestRoom"},
     )
 )
 ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
@@ -204,6 +208,71 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_FUNCTION_SPACE: Final[Action[models.FunctionSpace, models.SavedFunctionSpace]] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpace",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space",
+    request=lambda: models.FunctionSpace,
+    answer=lambda: models.SavedFunctionSpace,
+    codes=codes.AddOrUpdateFunctionSpaceCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
+    Action[models.FunctionSpaceCategory, models.SavedFunctionSpaceCategory]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpaceCategory",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category",
+    request=lambda: models.FunctionSpaceCategory,
+    answer=lambda: models.SavedFunctionSpaceCategory,
+    codes=codes.AddOrUpdateFunctionSpaceCategoryCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
+    namespace="venue",
+    name="addOrUpdateGuestRoom",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room",
+    request=lambda: models.GuestRoom,
+    answer=lambda: models.SavedGuestRoom,
+    codes=codes.AddOrUpdateGuestRoomCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
+)
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
 ] = Action(
@@ -319,6 +388,30 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         booking="bookingId",
         refers={"bookingId": "venue.addOrUpdateBooking"},
     )
+)
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
+)
+GET_AVAILABLE_FUNCTION_SPACES: Final[
+    Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
+] = Action(
+    namespace="venue",
+    name="getAvailableFunctionSpaces",
+    page="https://developer.ivvy.com/venues/venuedata/get-available-function-spaces",
+    request=lambda: models.GetAvailableFunctionSpacesRequest,
+    answer=lambda: models.GetAvailableFunctionSpacesAnswer,
+    codes=codes.GetAvailableFunctionSpacesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDatetime": ("today",), "endDatetime": ("next week",)},
 )
 GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
     Action(
@@ -488,6 +581,19 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
         "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
     },
 )
+GET_BOOKING_RELEASE_SCHEDULE: Final[
+    Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingReleaseSchedule",
+    page="https://developer.ivvy.com/venues/get-booking-release-schedule",
+    request=lambda: models.GetBookingReleaseScheduleRequest,
+    answer=lambda: models.GetBookingReleaseScheduleAnswer,
+    codes=codes.GetBookingReleaseScheduleCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
+)
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
 ] = Action(
@@ -569,6 +675,32 @@ GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEven
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_FUNCTION_SPACE_AVAILABILITY: Final[
+    Action[models.GetFunctionSpaceAvailabilityRequest, models.FunctionSpaceAvailabilities]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-availability",
+    request=lambda: models.GetFunctionSpaceAvailabilityRequest,
+    answer=lambda: models.FunctionSpaceAvailabilities,
+    codes=codes.GetFunctionSpaceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+)
+GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
+    Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceCategoryList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-category-list",
+    request=lambda: models.GetFunctionSpaceCategoryListRequest,
+    answer=lambda: models.GetFunctionSpaceCategoryListAnswer,
+    codes=codes.GetFunctionSpaceCategoryListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
     name="getFunctionSpaceList",
@@ -587,6 +719,30 @@ GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]
     request=lambda: models.GetMenuListRequest,
     answer=lambda: models.GetMenuListAnswer,
     codes=codes.GetMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_RATE_PLAN_BOOKING_RULES: Final[
+    Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
+] = Action(
+    namespace="venue",
+    name="getRatePlanBookingRules",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules",
+    request=lambda: models.GetRatePlanBookingRulesRequest,
+    answer=lambda: models.GetRatePlanBookingRulesAnswer,
+    codes=codes.GetRatePlanBookingRulesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+)
+GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRatePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list",
+    request=lambda: models.GetRatePlanRateListRequest,
+    answer=lambda: models.GetRatePlanRateListAnswer,
+    codes=codes.GetRatePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
     sources={"venueId": ("venue.getVenueList",)},
@@ -633,6 +789,39 @@ GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, mo
         sources={"venueId": ("venue.getVenueList",)},
     )
 )
+GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
+    namespace="venue",
+    name="getRoomInventory",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-inventory",
+    request=lambda: models.GetRoomInventoryRequest,
+    answer=lambda: models.GetRoomInventoryAnswer,
+    codes=codes.GetRoomInventoryCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+)
+GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rate-list",
+    request=lambda: models.GetRoomRateListRequest,
+    answer=lambda: models.GetRoomRateListAnswer,
+    codes=codes.GetRoomRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRates",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rates",
+    request=lambda: models.GetRoomRatesRequest,
+    answer=lambda: models.GetRoomRatesAnswer,
+    codes=codes.GetRoomRatesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+)
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
     name="getSessionTypeList",
@@ -661,6 +850,30 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     request=lambda: models.GetSpaceHirePlanListRequest,
     answer=lambda: models.GetSpaceHirePlanListAnswer,
     codes=codes.GetSpaceHirePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRate",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate",
+    request=lambda: models.GetSpaceHirePlanRateRequest,
+    answer=lambda: models.SpaceHirePlanRateDetails,
+    codes=codes.GetSpaceHirePlanRateCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
+    Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
+] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy",
+    request=lambda: models.GetSpaceHirePlanRateListRequest,
+    answer=lambda: models.GetSpaceHirePlanRateListAnswer,
+    codes=codes.GetSpaceHirePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
     sources={"venueId": ("venue.getVenueList",)},
@@ -718,6 +931,41 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     repeatable=Repeatable.ALWAYS,
     booking=None,
     sources={"venueId": ("venue.getVenueList",)},
+)
+GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRatePlanList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list",
+    request=lambda: models.GetVenueRatePlanListRequest,
+    answer=lambda: models.GetVenueRatePlanListAnswer,
+    codes=codes.GetVenueRatePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRoomList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-room-list",
+    request=lambda: models.GetVenueRoomListRequest,
+    answer=lambda: models.GetVenueRoomListAnswer,
+    codes=codes.GetVenueRoomListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getVenueRoomOptionList",
+        page="https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list",
+        request=lambda: models.GetVenueRoomOptionListRequest,
+        answer=lambda: models.GetVenueRoomOptionListAnswer,
+        codes=codes.GetVenueRoomOptionListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
+    )
 )
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
     Action(

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
+    from .activity_purpose import ActivityPurpose as ActivityPurpose
+    from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
     from .added_booking_items import AddedBookingItems as AddedBookingItems
     from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .additional_guest_type import AdditionalGuestType as AdditionalGuestType
     from .address import Address as Address
+    from .available_function_space import AvailableFunctionSpace as AvailableFunctionSpace
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
     from .batch_progress import BatchProgress as BatchProgress
@@ -96,6 +99,7 @@ if TYPE_CHECKING:
     from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
     from .booking_refund import BookingRefund as BookingRefund
+    from .booking_release_term import BookingReleaseTerm as BookingReleaseTerm
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -151,6 +155,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .converted_lead import ConvertedLead as ConvertedLead
     from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
@@ -172,10 +177,17 @@ if TYPE_CHECKING:
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
+    from .email_log import EmailLog as EmailLog
+    from .email_log_reference import EmailLogReference as EmailLogReference
+    from .email_log_type import EmailLogType as EmailLogType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
+    from .error_report import ErrorReport as ErrorReport
+    from .error_report_level import ErrorReportLevel as ErrorReportLevel
+    from .error_report_reference import ErrorReportReference as ErrorReportReference
     from .event_invitation import EventInvitation as EventInvitation
     from .event_registration import EventRegistration as EventRegistration
     from .event_sub_type import EventSubType as EventSubType
@@ -185,10 +197,22 @@ if TYPE_CHECKING:
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_availabilities import FunctionSpaceAvailabilities as FunctionSpaceAvailabilities
+    from .function_space_availability import FunctionSpaceAvailability as FunctionSpaceAvailability
+    from .function_space_category import FunctionSpaceCategory as FunctionSpaceCategory
+    from .function_space_conflict import FunctionSpaceConflict as FunctionSpaceConflict
+    from .function_space_conflict_reason import FunctionSpaceConflictReason as FunctionSpaceConflictReason
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .function_space_time_slot import FunctionSpaceTimeSlot as FunctionSpaceTimeSlot
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_available_function_spaces_answer import (
+        GetAvailableFunctionSpacesAnswer as GetAvailableFunctionSpacesAnswer,
+    )
+    from .get_available_function_spaces_request import (
+        GetAvailableFunctionSpacesRequest as GetAvailableFunctionSpacesRequest,
+    )
     from .get_beverage_package_list_answer import GetBeveragePackageListAnswer as GetBeveragePackageListAnswer
     from .get_beverage_package_list_request import GetBeveragePackageListRequest as GetBeveragePackageListRequest
     from .get_booking_accommodation_list_answer import (
@@ -218,6 +242,10 @@ if TYPE_CHECKING:
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
     from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
     from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
+    from .get_booking_release_schedule_answer import GetBookingReleaseScheduleAnswer as GetBookingReleaseScheduleAnswer
+    from .get_booking_release_schedule_request import (
+        GetBookingReleaseScheduleRequest as GetBookingReleaseScheduleRequest,
+    )
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_room_reservation_list_answer import (
         GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
@@ -246,8 +274,19 @@ if TYPE_CHECKING:
     from .get_credit_note_list_answer import GetCreditNoteListAnswer as GetCreditNoteListAnswer
     from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
     from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
+    from .get_email_log_list_answer import GetEmailLogListAnswer as GetEmailLogListAnswer
+    from .get_email_log_list_request import GetEmailLogListRequest as GetEmailLogListRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
+    from .get_function_space_availability_request import (
+        GetFunctionSpaceAvailabilityRequest as GetFunctionSpaceAvailabilityRequest,
+    )
+    from .get_function_space_category_list_answer import (
+        GetFunctionSpaceCategoryListAnswer as GetFunctionSpaceCategoryListAnswer,
+    )
+    from .get_function_space_category_list_request import (
+        GetFunctionSpaceCategoryListRequest as GetFunctionSpaceCategoryListRequest,
+    )
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
@@ -255,24 +294,56 @@ if TYPE_CHECKING:
     from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
     from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
+    from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
+    from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
+    from .get_lead_list_answer import GetLeadListAnswer as GetLeadListAnswer
+    from .get_lead_list_request import GetLeadListRequest as GetLeadListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
+    from .get_lead_quality_list_request import GetLeadQualityListRequest as GetLeadQualityListRequest
+    from .get_lead_source_list_answer import GetLeadSourceListAnswer as GetLeadSourceListAnswer
+    from .get_lead_source_list_request import GetLeadSourceListRequest as GetLeadSourceListRequest
+    from .get_lead_stage_list_answer import GetLeadStageListAnswer as GetLeadStageListAnswer
+    from .get_lead_stage_list_request import GetLeadStageListRequest as GetLeadStageListRequest
+    from .get_lead_type_list_answer import GetLeadTypeListAnswer as GetLeadTypeListAnswer
+    from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_opportunity_note_list_answer import GetOpportunityNoteListAnswer as GetOpportunityNoteListAnswer
+    from .get_opportunity_note_list_request import GetOpportunityNoteListRequest as GetOpportunityNoteListRequest
+    from .get_partner_venue_list_answer import GetPartnerVenueListAnswer as GetPartnerVenueListAnswer
+    from .get_partner_venue_list_request import GetPartnerVenueListRequest as GetPartnerVenueListRequest
+    from .get_partner_venue_request import GetPartnerVenueRequest as GetPartnerVenueRequest
+    from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
+    from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
+    from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
+    from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
     from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
     from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
     from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
+    from .get_room_inventory_answer import GetRoomInventoryAnswer as GetRoomInventoryAnswer
+    from .get_room_inventory_request import GetRoomInventoryRequest as GetRoomInventoryRequest
+    from .get_room_rate_list_answer import GetRoomRateListAnswer as GetRoomRateListAnswer
+    from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
+    from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
+    from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
     from .get_space_blockout_list_request import GetSpaceBlockoutListRequest as GetSpaceBlockoutListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_space_hire_plan_rate_list_answer import GetSpaceHirePlanRateListAnswer as GetSpaceHirePlanRateListAnswer
+    from .get_space_hire_plan_rate_list_request import (
+        GetSpaceHirePlanRateListRequest as GetSpaceHirePlanRateListRequest,
+    )
+    from .get_space_hire_plan_rate_request import GetSpaceHirePlanRateRequest as GetSpaceHirePlanRateRequest
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -284,7 +355,14 @@ if TYPE_CHECKING:
     from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
     from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
     from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_rate_plan_list_answer import GetVenueRatePlanListAnswer as GetVenueRatePlanListAnswer
+    from .get_venue_rate_plan_list_request import GetVenueRatePlanListRequest as GetVenueRatePlanListRequest
     from .get_venue_request import GetVenueRequest as GetVenueRequest
+    from .get_venue_room_list_answer import GetVenueRoomListAnswer as GetVenueRoomListAnswer
+    from .get_venue_room_list_request import GetVenueRoomListRequest as GetVenueRoomListRequest
+    from .get_venue_room_option_list_answer import GetVenueRoomOptionListAnswer as GetVenueRoomOptionListAnswer
+    from .get_venue_room_option_list_request import GetVenueRoomOptionListRequest as GetVenueRoomOptionListRequest
+    from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .invoice import Invoice as Invoice
@@ -311,12 +389,25 @@ if TYPE_CHECKING:
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead_channel import LeadChannel as LeadChannel
+    from .lead_company import LeadCompany as LeadCompany
+    from .lead_conversion import LeadConversion as LeadConversion
+    from .lead_custom_field import LeadCustomField as LeadCustomField
     from .lead_note import LeadNote as LeadNote
+    from .lead_owner import LeadOwner as LeadOwner
+    from .lead_quality import LeadQuality as LeadQuality
+    from .lead_source import LeadSource as LeadSource
+    from .lead_stage import LeadStage as LeadStage
+    from .lead_stage_reason import LeadStageReason as LeadStageReason
+    from .lead_stage_scope import LeadStageScope as LeadStageScope
+    from .lead_subtype import LeadSubtype as LeadSubtype
+    from .lead_type import LeadType as LeadType
     from .listed_accommodation_day_rate import ListedAccommodationDayRate as ListedAccommodationDayRate
     from .listed_accommodation_occupancy_day_rate import (
         ListedAccommodationOccupancyDayRate as ListedAccommodationOccupancyDayRate,
     )
     from .listed_accommodation_room_option import ListedAccommodationRoomOption as ListedAccommodationRoomOption
+    from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_accommodation import ListedBookingAccommodation as ListedBookingAccommodation
     from .listed_booking_note import ListedBookingNote as ListedBookingNote
@@ -328,6 +419,17 @@ if TYPE_CHECKING:
     from .listed_booking_session_menu_item import ListedBookingSessionMenuItem as ListedBookingSessionMenuItem
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
+    from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
+    from .listed_lead import ListedLead as ListedLead
+    from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_note import ListedLeadNote as ListedLeadNote
+    from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
+    from .listed_lead_source import ListedLeadSource as ListedLeadSource
+    from .listed_lead_stage import ListedLeadStage as ListedLeadStage
+    from .listed_lead_type import ListedLeadType as ListedLeadType
+    from .listed_opportunity import ListedOpportunity as ListedOpportunity
+    from .listed_opportunity_note import ListedOpportunityNote as ListedOpportunityNote
     from .listed_room_reservation_additional_guest import (
         ListedRoomReservationAdditionalGuest as ListedRoomReservationAdditionalGuest,
     )
@@ -358,6 +460,7 @@ if TYPE_CHECKING:
     from .occupancy_type import OccupancyType as OccupancyType
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
+    from .offered_category import OfferedCategory as OfferedCategory
     from .offered_event_type import OfferedEventType as OfferedEventType
     from .offered_layout import OfferedLayout as OfferedLayout
     from .offered_layout_type import OfferedLayoutType as OfferedLayoutType
@@ -367,10 +470,8 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
-    from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
-    from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_note import OpportunityNote as OpportunityNote
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -382,14 +483,25 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .partner_image import PartnerImage as PartnerImage
+    from .partner_venue import PartnerVenue as PartnerVenue
+    from .partner_venue_details import PartnerVenueDetails as PartnerVenueDetails
+    from .partner_venue_filter import PartnerVenueFilter as PartnerVenueFilter
+    from .partner_venue_rating import PartnerVenueRating as PartnerVenueRating
+    from .partner_venue_rating_type import PartnerVenueRatingType as PartnerVenueRatingType
+    from .partner_venue_review import PartnerVenueReview as PartnerVenueReview
     from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
+    from .priority import Priority as Priority
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan import RatePlan as RatePlan
     from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
     from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
+    from .rate_plan_rate import RatePlanRate as RatePlanRate
+    from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
@@ -445,6 +557,8 @@ if TYPE_CHECKING:
     from .room_reservation_status_change import RoomReservationStatusChange as RoomReservationStatusChange
     from .room_reservation_status_error import RoomReservationStatusError as RoomReservationStatusError
     from .room_status_error import RoomStatusError as RoomStatusError
+    from .saved_activity import SavedActivity as SavedActivity
+    from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_accommodation import SavedBookingAccommodation as SavedBookingAccommodation
     from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
@@ -458,12 +572,25 @@ if TYPE_CHECKING:
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
+    from .saved_error_report import SavedErrorReport as SavedErrorReport
+    from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
+    from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
+    from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
+    from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_note import SavedLeadNote as SavedLeadNote
+    from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
+    from .saved_lead_source import SavedLeadSource as SavedLeadSource
+    from .saved_lead_stage import SavedLeadStage as SavedLeadStage
+    from .saved_lead_type import SavedLeadType as SavedLeadType
+    from .saved_opportunity import SavedOpportunity as SavedOpportunity
+    from .saved_opportunity_note import SavedOpportunityNote as SavedOpportunityNote
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
     from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
     from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
     from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
+    from .saved_task import SavedTask as SavedTask
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -474,7 +601,13 @@ if TYPE_CHECKING:
     from .space_blockout_removal import SpaceBlockoutRemoval as SpaceBlockoutRemoval
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
+    from .space_hire_plan_day import SpaceHirePlanDay as SpaceHirePlanDay
+    from .space_hire_plan_rate import SpaceHirePlanRate as SpaceHirePlanRate
+    from .space_hire_plan_rate_details import SpaceHirePlanRateDetails as SpaceHirePlanRateDetails
+    from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
+    from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -510,6 +643,8 @@ if TYPE_CHECKING:
     from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
     from .venue_package_type import VenuePackageType as VenuePackageType
     from .venue_resource import VenueResource as VenueResource
+    from .venue_room import VenueRoom as VenueRoom
+    from .venue_room_option import VenueRoomOption as VenueRoomOption
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
@@ -523,6 +658,8 @@ _MODULES = {
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
+    "ActivityPurpose": "activity_purpose",
+    "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
     "AddedBookingItems": "added_booking_items",
     "AddedBookingPayment": "added_booking_payment",
@@ -530,6 +667,7 @@ _MODULES = {
     "AddedInvoicePayment": "added_invoice_payment",
     "AdditionalGuestType": "additional_guest_type",
     "Address": "address",
+    "AvailableFunctionSpace": "available_function_space",
     "Batch": "batch",
     "BatchJob": "batch_job",
     "BatchProgress": "batch_progress",
@@ -599,6 +737,7 @@ _MODULES = {
     "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
     "BookingRefund": "booking_refund",
+    "BookingReleaseTerm": "booking_release_term",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -654,6 +793,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "ConvertedLead": "converted_lead",
     "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
@@ -675,10 +815,17 @@ _MODULES = {
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
+    "EmailLog": "email_log",
+    "EmailLogReference": "email_log_reference",
+    "EmailLogType": "email_log_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
+    "ErrorReport": "error_report",
+    "ErrorReportLevel": "error_report_level",
+    "ErrorReportReference": "error_report_reference",
     "EventInvitation": "event_invitation",
     "EventRegistration": "event_registration",
     "EventSubType": "event_sub_type",
@@ -688,10 +835,18 @@ _MODULES = {
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
     "FunctionSpace": "function_space",
+    "FunctionSpaceAvailabilities": "function_space_availabilities",
+    "FunctionSpaceAvailability": "function_space_availability",
+    "FunctionSpaceCategory": "function_space_category",
+    "FunctionSpaceConflict": "function_space_conflict",
+    "FunctionSpaceConflictReason": "function_space_conflict_reason",
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
+    "FunctionSpaceTimeSlot": "function_space_time_slot",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
+    "GetAvailableFunctionSpacesRequest": "get_available_function_spaces_request",
     "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
     "GetBeveragePackageListRequest": "get_beverage_package_list_request",
     "GetBookingAccommodationListAnswer": "get_booking_accommodation_list_answer",
@@ -715,6 +870,8 @@ _MODULES = {
     "GetBookingListRequest": "get_booking_list_request",
     "GetBookingNoteListAnswer": "get_booking_note_list_answer",
     "GetBookingNoteListRequest": "get_booking_note_list_request",
+    "GetBookingReleaseScheduleAnswer": "get_booking_release_schedule_answer",
+    "GetBookingReleaseScheduleRequest": "get_booking_release_schedule_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
@@ -737,8 +894,13 @@ _MODULES = {
     "GetCreditNoteListAnswer": "get_credit_note_list_answer",
     "GetCreditNoteListRequest": "get_credit_note_list_request",
     "GetCreditNoteRequest": "get_credit_note_request",
+    "GetEmailLogListAnswer": "get_email_log_list_answer",
+    "GetEmailLogListRequest": "get_email_log_list_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
+    "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
+    "GetFunctionSpaceCategoryListAnswer": "get_function_space_category_list_answer",
+    "GetFunctionSpaceCategoryListRequest": "get_function_space_category_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
@@ -746,24 +908,54 @@ _MODULES = {
     "GetInvoiceListAnswer": "get_invoice_list_answer",
     "GetInvoiceListRequest": "get_invoice_list_request",
     "GetInvoiceRequest": "get_invoice_request",
+    "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
+    "GetLeadChannelListRequest": "get_lead_channel_list_request",
+    "GetLeadListAnswer": "get_lead_list_answer",
+    "GetLeadListRequest": "get_lead_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
+    "GetLeadQualityListRequest": "get_lead_quality_list_request",
+    "GetLeadSourceListAnswer": "get_lead_source_list_answer",
+    "GetLeadSourceListRequest": "get_lead_source_list_request",
+    "GetLeadStageListAnswer": "get_lead_stage_list_answer",
+    "GetLeadStageListRequest": "get_lead_stage_list_request",
+    "GetLeadTypeListAnswer": "get_lead_type_list_answer",
+    "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetMenuListAnswer": "get_menu_list_answer",
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetOpportunityNoteListAnswer": "get_opportunity_note_list_answer",
+    "GetOpportunityNoteListRequest": "get_opportunity_note_list_request",
+    "GetPartnerVenueListAnswer": "get_partner_venue_list_answer",
+    "GetPartnerVenueListRequest": "get_partner_venue_list_request",
+    "GetPartnerVenueRequest": "get_partner_venue_request",
+    "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
+    "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
+    "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
+    "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
     "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
     "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
     "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
     "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
+    "GetRoomInventoryAnswer": "get_room_inventory_answer",
+    "GetRoomInventoryRequest": "get_room_inventory_request",
+    "GetRoomRateListAnswer": "get_room_rate_list_answer",
+    "GetRoomRateListRequest": "get_room_rate_list_request",
+    "GetRoomRatesAnswer": "get_room_rates_answer",
+    "GetRoomRatesRequest": "get_room_rates_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
     "GetSpaceBlockoutListRequest": "get_space_blockout_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetSpaceHirePlanRateListAnswer": "get_space_hire_plan_rate_list_answer",
+    "GetSpaceHirePlanRateListRequest": "get_space_hire_plan_rate_list_request",
+    "GetSpaceHirePlanRateRequest": "get_space_hire_plan_rate_request",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -775,7 +967,14 @@ _MODULES = {
     "GetVenuePackageListAnswer": "get_venue_package_list_answer",
     "GetVenuePackageListRequest": "get_venue_package_list_request",
     "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRatePlanListAnswer": "get_venue_rate_plan_list_answer",
+    "GetVenueRatePlanListRequest": "get_venue_rate_plan_list_request",
     "GetVenueRequest": "get_venue_request",
+    "GetVenueRoomListAnswer": "get_venue_room_list_answer",
+    "GetVenueRoomListRequest": "get_venue_room_list_request",
+    "GetVenueRoomOptionListAnswer": "get_venue_room_option_list_answer",
+    "GetVenueRoomOptionListRequest": "get_venue_room_option_list_request",
+    "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "Invoice": "invoice",
@@ -802,10 +1001,23 @@ _MODULES = {
     "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "LeadChannel": "lead_channel",
+    "LeadCompany": "lead_company",
+    "LeadConversion": "lead_conversion",
+    "LeadCustomField": "lead_custom_field",
     "LeadNote": "lead_note",
+    "LeadOwner": "lead_owner",
+    "LeadQuality": "lead_quality",
+    "LeadSource": "lead_source",
+    "LeadStage": "lead_stage",
+    "LeadStageReason": "lead_stage_reason",
+    "LeadStageScope": "lead_stage_scope",
+    "LeadSubtype": "lead_subtype",
+    "LeadType": "lead_type",
     "ListedAccommodationDayRate": "listed_accommodation_day_rate",
     "ListedAccommodationOccupancyDayRate": "listed_accommodation_occupancy_day_rate",
     "ListedAccommodationRoomOption": "listed_accommodation_room_option",
+    "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
     "ListedBookingAccommodation": "listed_booking_accommodation",
     "ListedBookingNote": "listed_booking_note",
@@ -817,6 +1029,17 @@ _MODULES = {
     "ListedBookingSessionMenuItem": "listed_booking_session_menu_item",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedFunctionSpace": "listed_function_space",
+    "ListedFunctionSpaceCategory": "listed_function_space_category",
+    "ListedLead": "listed_lead",
+    "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadNote": "listed_lead_note",
+    "ListedLeadQuality": "listed_lead_quality",
+    "ListedLeadSource": "listed_lead_source",
+    "ListedLeadStage": "listed_lead_stage",
+    "ListedLeadType": "listed_lead_type",
+    "ListedOpportunity": "listed_opportunity",
+    "ListedOpportunityNote": "listed_opportunity_note",
     "ListedRoomReservationAdditionalGuest": "listed_room_reservation_additional_guest",
     "ListedRoomReservationDayRate": "listed_room_reservation_day_rate",
     "ListedRoomReservationGuest": "listed_room_reservation_guest",
@@ -843,6 +1066,7 @@ _MODULES = {
     "OccupancyType": "occupancy_type",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
+    "OfferedCategory": "offered_category",
     "OfferedEventType": "offered_event_type",
     "OfferedLayout": "offered_layout",
     "OfferedLayoutType": "offered_layout_type",
@@ -852,10 +1076,8 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
-    "OpportunityCompany": "opportunity_company",
-    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
-    "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityNote": "opportunity_note",
     "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -867,14 +1089,25 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PartnerImage": "partner_image",
+    "PartnerVenue": "partner_venue",
+    "PartnerVenueDetails": "partner_venue_details",
+    "PartnerVenueFilter": "partner_venue_filter",
+    "PartnerVenueRating": "partner_venue_rating",
+    "PartnerVenueRatingType": "partner_venue_rating_type",
+    "PartnerVenueReview": "partner_venue_review",
     "PaymentCardType": "payment_card_type",
     "Pong": "pong",
+    "Priority": "priority",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlan": "rate_plan",
     "RatePlanBookingRule": "rate_plan_booking_rule",
     "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
+    "RatePlanRate": "rate_plan_rate",
+    "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
@@ -924,6 +1157,8 @@ _MODULES = {
     "RoomReservationStatusChange": "room_reservation_status_change",
     "RoomReservationStatusError": "room_reservation_status_error",
     "RoomStatusError": "room_status_error",
+    "SavedActivity": "saved_activity",
+    "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingAccommodation": "saved_booking_accommodation",
     "SavedBookingAttendee": "saved_booking_attendee",
@@ -937,10 +1172,23 @@ _MODULES = {
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
     "SavedCostCenter": "saved_cost_center",
+    "SavedErrorReport": "saved_error_report",
+    "SavedFunctionSpace": "saved_function_space",
+    "SavedFunctionSpaceCategory": "saved_function_space_category",
+    "SavedGuestRoom": "saved_guest_room",
+    "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadNote": "saved_lead_note",
+    "SavedLeadQuality": "saved_lead_quality",
+    "SavedLeadSource": "saved_lead_source",
+    "SavedLeadStage": "saved_lead_stage",
+    "SavedLeadType": "saved_lead_type",
+    "SavedOpportunity": "saved_opportunity",
+    "SavedOpportunityNote": "saved_opportunity_note",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
     "SavedSpaceBlockout": "saved_space_blockout",
+    "SavedTask": "saved_task",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -951,7 +1199,13 @@ _MODULES = {
     "SpaceBlockoutRemoval": "space_blockout_removal",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
+    "SpaceHirePlanDay": "space_hire_plan_day",
+    "SpaceHirePlanRate": "space_hire_plan_rate",
+    "SpaceHirePlanRateDetails": "space_hire_plan_rate_details",
+    "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
+    "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
+    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -985,6 +1239,8 @@ _MODULES = {
     "VenuePackagePriceMethod": "venue_package_price_method",
     "VenuePackageType": "venue_package_type",
     "VenueResource": "venue_resource",
+    "VenueRoom": "venue_room",
+    "VenueRoomOption": "venue_room_option",
 }
 
 __all__: tuple[str, ...] = (
@@ -999,6 +1255,8 @@ __all__: tuple[str, ...] = (
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
+    "ActivityPurpose",
+    "ActivityPurposeType",
     "ActivityType",
     "AddedBookingItems",
     "AddedBookingPayment",
@@ -1006,6 +1264,7 @@ __all__: tuple[str, ...] = (
     "AddedInvoicePayment",
     "AdditionalGuestType",
     "Address",
+    "AvailableFunctionSpace",
     "Batch",
     "BatchJob",
     "BatchProgress",
@@ -1075,6 +1334,7 @@ __all__: tuple[str, ...] = (
     "BookingPayment",
     "BookingProduct",
     "BookingRefund",
+    "BookingReleaseTerm",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -1130,6 +1390,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "ConvertedLead",
     "CostCenter",
     "CostCenterDefaultType",
     "CostType",
@@ -1151,10 +1412,17 @@ __all__: tuple[str, ...] = (
     "CustomField",
     "CustomFieldValue",
     "CustomFieldVisibility",
+    "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
+    "EmailLog",
+    "EmailLogReference",
+    "EmailLogType",
     "EmailStatus",
     "ErrorCode",
+    "ErrorReport",
+    "ErrorReportLevel",
+    "ErrorReportReference",
     "EventInvitation",
     "EventRegistration",
     "EventSubType",
@@ -1164,10 +1432,18 @@ __all__: tuple[str, ...] = (
     "Failure",
     "FoodBeveragePayableBy",
     "FunctionSpace",
+    "FunctionSpaceAvailabilities",
+    "FunctionSpaceAvailability",
+    "FunctionSpaceCategory",
+    "FunctionSpaceConflict",
+    "FunctionSpaceConflictReason",
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
+    "FunctionSpaceTimeSlot",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetAvailableFunctionSpacesAnswer",
+    "GetAvailableFunctionSpacesRequest",
     "GetBeveragePackageListAnswer",
     "GetBeveragePackageListRequest",
     "GetBookingAccommodationListAnswer",
@@ -1191,6 +1467,8 @@ __all__: tuple[str, ...] = (
     "GetBookingListRequest",
     "GetBookingNoteListAnswer",
     "GetBookingNoteListRequest",
+    "GetBookingReleaseScheduleAnswer",
+    "GetBookingReleaseScheduleRequest",
     "GetBookingRequest",
     "GetBookingRoomReservationListAnswer",
     "GetBookingRoomReservationListRequest",
@@ -1213,8 +1491,13 @@ __all__: tuple[str, ...] = (
     "GetCreditNoteListAnswer",
     "GetCreditNoteListRequest",
     "GetCreditNoteRequest",
+    "GetEmailLogListAnswer",
+    "GetEmailLogListRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
+    "GetFunctionSpaceAvailabilityRequest",
+    "GetFunctionSpaceCategoryListAnswer",
+    "GetFunctionSpaceCategoryListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
@@ -1222,24 +1505,54 @@ __all__: tuple[str, ...] = (
     "GetInvoiceListAnswer",
     "GetInvoiceListRequest",
     "GetInvoiceRequest",
+    "GetLeadChannelListAnswer",
+    "GetLeadChannelListRequest",
+    "GetLeadListAnswer",
+    "GetLeadListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetLeadQualityListAnswer",
+    "GetLeadQualityListRequest",
+    "GetLeadSourceListAnswer",
+    "GetLeadSourceListRequest",
+    "GetLeadStageListAnswer",
+    "GetLeadStageListRequest",
+    "GetLeadTypeListAnswer",
+    "GetLeadTypeListRequest",
     "GetMenuListAnswer",
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetOpportunityNoteListAnswer",
+    "GetOpportunityNoteListRequest",
+    "GetPartnerVenueListAnswer",
+    "GetPartnerVenueListRequest",
+    "GetPartnerVenueRequest",
+    "GetRatePlanBookingRulesAnswer",
+    "GetRatePlanBookingRulesRequest",
+    "GetRatePlanRateListAnswer",
+    "GetRatePlanRateListRequest",
     "GetResourceAvailabilityAnswer",
     "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
     "GetRevenueTemplateListAnswer",
     "GetRevenueTemplateListRequest",
+    "GetRoomInventoryAnswer",
+    "GetRoomInventoryRequest",
+    "GetRoomRateListAnswer",
+    "GetRoomRateListRequest",
+    "GetRoomRatesAnswer",
+    "GetRoomRatesRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceBlockoutListAnswer",
     "GetSpaceBlockoutListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetSpaceHirePlanRateListAnswer",
+    "GetSpaceHirePlanRateListRequest",
+    "GetSpaceHirePlanRateRequest",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -1251,7 +1564,14 @@ __all__: tuple[str, ...] = (
     "GetVenuePackageListAnswer",
     "GetVenuePackageListRequest",
     "GetVenuePackageRequest",
+    "GetVenueRatePlanListAnswer",
+    "GetVenueRatePlanListRequest",
     "GetVenueRequest",
+    "GetVenueRoomListAnswer",
+    "GetVenueRoomListRequest",
+    "GetVenueRoomOptionListAnswer",
+    "GetVenueRoomOptionListRequest",
+    "GuestRoom",
     "Industry",
     "InvitationResponse",
     "Invoice",
@@ -1278,10 +1598,23 @@ __all__: tuple[str, ...] = (
     "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
+    "LeadChannel",
+    "LeadCompany",
+    "LeadConversion",
+    "LeadCustomField",
     "LeadNote",
+    "LeadOwner",
+    "LeadQuality",
+    "LeadSource",
+    "LeadStage",
+    "LeadStageReason",
+    "LeadStageScope",
+    "LeadSubtype",
+    "LeadType",
     "ListedAccommodationDayRate",
     "ListedAccommodationOccupancyDayRate",
     "ListedAccommodationRoomOption",
+    "ListedActivity",
     "ListedBooking",
     "ListedBookingAccommodation",
     "ListedBookingNote",
@@ -1293,6 +1626,17 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionMenuItem",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedFunctionSpace",
+    "ListedFunctionSpaceCategory",
+    "ListedLead",
+    "ListedLeadChannel",
+    "ListedLeadNote",
+    "ListedLeadQuality",
+    "ListedLeadSource",
+    "ListedLeadStage",
+    "ListedLeadType",
+    "ListedOpportunity",
+    "ListedOpportunityNote",
     "ListedRoomReservationAdditionalGuest",
     "ListedRoomReservationDayRate",
     "ListedRoomReservationGuest",
@@ -1319,6 +1663,7 @@ __all__: tuple[str, ...] = (
     "OccupancyType",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
+    "OfferedCategory",
     "OfferedEventType",
     "OfferedLayout",
     "OfferedLayoutType",
@@ -1328,10 +1673,8 @@ __all__: tuple[str, ...] = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityAdded",
-    "OpportunityCompany",
-    "OpportunityCustomField",
     "OpportunityDeleted",
-    "OpportunityOwnerUser",
+    "OpportunityNote",
     "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
@@ -1343,14 +1686,25 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PartnerImage",
+    "PartnerVenue",
+    "PartnerVenueDetails",
+    "PartnerVenueFilter",
+    "PartnerVenueRating",
+    "PartnerVenueRatingType",
+    "PartnerVenueReview",
     "PaymentCardType",
     "Pong",
+    "Priority",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlan",
     "RatePlanBookingRule",
     "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
+    "RatePlanRate",
+    "RatePlanRoomRate",
     "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
@@ -1400,6 +1754,8 @@ __all__: tuple[str, ...] = (
     "RoomReservationStatusChange",
     "RoomReservationStatusError",
     "RoomStatusError",
+    "SavedActivity",
+    "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingAccommodation",
     "SavedBookingAttendee",
@@ -1413,10 +1769,23 @@ __all__: tuple[str, ...] = (
     "SavedCompany",
     "SavedContact",
     "SavedCostCenter",
+    "SavedErrorReport",
+    "SavedFunctionSpace",
+    "SavedFunctionSpaceCategory",
+    "SavedGuestRoom",
+    "SavedLeadChannel",
+    "SavedLeadNote",
+    "SavedLeadQuality",
+    "SavedLeadSource",
+    "SavedLeadStage",
+    "SavedLeadType",
+    "SavedOpportunity",
+    "SavedOpportunityNote",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
     "SavedSpaceBlockout",
+    "SavedTask",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -1427,7 +1796,13 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutRemoval",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
+    "SpaceHirePlanDay",
+    "SpaceHirePlanRate",
+    "SpaceHirePlanRateDetails",
+    "SpaceHirePlanRateFilter",
+    "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
+    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",
@@ -1461,6 +1836,8 @@ __all__: tuple[str, ...] = (
     "VenuePackagePriceMethod",
     "VenuePackageType",
     "VenueResource",
+    "VenueRoom",
+    "VenueRoomOption",
 )
 
 
