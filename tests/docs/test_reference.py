@@ -35,7 +35,10 @@ def page_of(action: Action[Any, Any]) -> str:
 
 
 def rows_of(page: str) -> dict[str, str]:
-    return {match[1]: match[0] for match in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)}
+    rows = dict[str, str]()
+    for match in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE):
+        rows.setdefault(match[1], match[0])  # The table of the request is before that of the response.
+    return rows
 
 
 def names_of(model: type[Model]) -> set[str]:

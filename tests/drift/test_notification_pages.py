@@ -12,6 +12,7 @@ from generator.changes.compare import compare_bundles
 from generator.codegen.bundle import bundle_documents
 from generator.documents.documents import PAGES as LOCK
 from tests.support.documented import ROOT
+from tests.support.vendor_pages import PAGES
 
 pytestmark = pytest.mark.one_python
 
@@ -61,7 +62,7 @@ def spec(tmp_path: Path) -> Path:
     folder = tmp_path / "spec"
     for file in ("components.yaml", "test/ping.yaml", ARI):
         (folder / file).parent.mkdir(exist_ok=True, parents=True)
-        shutil.copy(ROOT / "spec" / file, folder / file)
+        shutil.copy(PAGES / "ari.yaml" if file == ARI else ROOT / "spec" / file, folder / file)
     return folder
 
 
