@@ -14,6 +14,7 @@ from ..lazy import imports
 _ACTIONS: Final[dict[tuple[str, str], tuple[str, str]]] = {
     ("account", "addErrorReport"): ("account", "ADD_ERROR_REPORT"),
     ("account", "addOrUpdateCostCenter"): ("account", "ADD_OR_UPDATE_COST_CENTER"),
+    ("account", "getCostCenterList"): ("account", "GET_COST_CENTER_LIST"),
     ("account", "getEmailLogList"): ("account", "GET_EMAIL_LOG_LIST"),
     ("account", "getIndustryList"): ("account", "GET_INDUSTRY_LIST"),
     ("account", "getUserList"): ("account", "GET_USER_LIST"),

@@ -29,6 +29,16 @@ ADD_OR_UPDATE_COST_CENTER: Final[Action[models.CostCenter, models.SavedCostCente
     repeatable=Repeatable.WITH_ID,
     booking=None,
 )
+GET_COST_CENTER_LIST: Final[Action[None, models.GetAccountCostCenterListAnswer]] = Action(
+    namespace="account",
+    name="getCostCenterList",
+    page="https://developer.ivvy.com/account/get-cost-center-list",
+    request=None,
+    answer=lambda: models.GetAccountCostCenterListAnswer,
+    codes=codes.GetCostCenterListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_EMAIL_LOG_LIST: Final[Action[models.GetEmailLogListRequest, models.GetEmailLogListAnswer]] = Action(
     namespace="account",
     name="getEmailLogList",

@@ -24,6 +24,16 @@ class AddOrUpdateCostCenterCode(IntEnum):
     """The account does not exist, or the cost centre contains invalid data. The vendor's page lists the code twice."""
 
 
+class GetCostCenterListCode(IntEnum):
+    """Specific codes of getCostCenterList.
+
+    Vendor's page: https://developer.ivvy.com/account/get-cost-center-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24150
+    """The account does not exist."""
+
+
 class GetEmailLogListCode(IntEnum):
     """Specific codes of getEmailLogList.
 

@@ -74,6 +74,18 @@ class AccountJobs:
         return Job(_actions.ADD_OR_UPDATE_COST_CENTER, request, key)
 
     @spelled
+    def get_cost_center_list(self, *, key: str | None = None) -> Job[models.GetAccountCostCenterListAnswer]:
+        """List the cost centres of the account.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        return Job(_actions.GET_COST_CENTER_LIST, None, key)
+
+    @spelled
     def get_email_log_list(
         self,
         *,

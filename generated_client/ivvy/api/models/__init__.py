@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .accommodation_room_option import AccommodationRoomOption as AccommodationRoomOption
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
+    from .account_cost_center import AccountCostCenter as AccountCostCenter
     from .activity import Activity as Activity
     from .activity_purpose import ActivityPurpose as ActivityPurpose
     from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
@@ -205,6 +206,7 @@ if TYPE_CHECKING:
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
     from .function_space_time_slot import FunctionSpaceTimeSlot as FunctionSpaceTimeSlot
+    from .get_account_cost_center_list_answer import GetAccountCostCenterListAnswer as GetAccountCostCenterListAnswer
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
     from .get_available_function_spaces_answer import (
@@ -657,6 +659,7 @@ _MODULES = {
     "AccommodationRoomOption": "accommodation_room_option",
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
+    "AccountCostCenter": "account_cost_center",
     "Activity": "activity",
     "ActivityPurpose": "activity_purpose",
     "ActivityPurposeType": "activity_purpose_type",
@@ -843,6 +846,7 @@ _MODULES = {
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
     "FunctionSpaceTimeSlot": "function_space_time_slot",
+    "GetAccountCostCenterListAnswer": "get_account_cost_center_list_answer",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
     "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
@@ -1254,6 +1258,7 @@ __all__: tuple[str, ...] = (
     "AccommodationRoomOption",
     "AccommodationSetting",
     "AccountBookingFilter",
+    "AccountCostCenter",
     "Activity",
     "ActivityPurpose",
     "ActivityPurposeType",
@@ -1440,6 +1445,7 @@ __all__: tuple[str, ...] = (
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
     "FunctionSpaceTimeSlot",
+    "GetAccountCostCenterListAnswer",
     "GetActivityListAnswer",
     "GetActivityListRequest",
     "GetAvailableFunctionSpacesAnswer",

@@ -93,6 +93,22 @@ class Account:
         request = request_of(models.CostCenter, cost_center, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
 
+    def get_cost_center_list(self) -> Page[models.AccountCostCenter]:
+        """List the cost centres of the account.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-cost-center-list
+        """
+        return Page(self._caller, _actions.GET_COST_CENTER_LIST, None)
+
     @spelled
     def get_email_log_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
@@ -346,6 +362,22 @@ class AsyncAccount:
         """
         request = request_of(models.CostCenter, cost_center, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
+    def get_cost_center_list(self) -> AsyncPages[models.AccountCostCenter]:
+        """List the cost centres of the account.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-cost-center-list
+        """
+        return AsyncPages(self._caller, _actions.GET_COST_CENTER_LIST, None)
 
     @spelled
     def get_email_log_list(
