@@ -20,7 +20,7 @@ from ..documents.validation import check_examples, check_openapi
 from .actions import Action, Lookup, read_actions, read_lookup, read_refers
 from .classes import Classes
 
-ERROR_CODE, META = "ErrorCode", "CollectionMeta"
+ERROR_CODE, META = "ErrorCode", "CollectionMeta"  # The hand-written code uses them.
 NOTIFICATION = "notifications.{}"  # how a notification is chosen, next to namespace.action
 
 
