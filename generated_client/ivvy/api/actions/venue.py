@@ -46,7 +46,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
     Action(
@@ -204,6 +208,28 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_FUNCTION_SPACE: Final[Action[models.FunctionSpace, models.SavedFunctionSpace]] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpace",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space",
+    request=lambda: models.FunctionSpace,
+    answer=lambda: models.SavedFunctionSpace,
+    codes=codes.AddOrUpdateFunctionSpaceCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
+    Action[models.FunctionSpaceCategory, models.SavedFunctionSpaceCategory]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpaceCategory",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category",
+    request=lambda: models.FunctionSpaceCategory,
+    answer=lambda: models.SavedFunctionSpaceCategory,
+    codes=codes.AddOrUpdateFunctionSpaceCategoryCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
 ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
     namespace="venue",
     name="addOrUpdateGuestRoom",
@@ -213,6 +239,39 @@ ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]]
     codes=codes.AddOrUpdateGuestRoomCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
+)
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
 )
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
@@ -330,6 +389,30 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         refers={"bookingId": "venue.addOrUpdateBooking"},
     )
 )
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
+)
+GET_AVAILABLE_FUNCTION_SPACES: Final[
+    Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
+] = Action(
+    namespace="venue",
+    name="getAvailableFunctionSpaces",
+    page="https://developer.ivvy.com/venues/venuedata/get-available-function-spaces",
+    request=lambda: models.GetAvailableFunctionSpacesRequest,
+    answer=lambda: models.GetAvailableFunctionSpacesAnswer,
+    codes=codes.GetAvailableFunctionSpacesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDatetime": ("today",), "endDatetime": ("next week",)},
+)
 GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
     Action(
         namespace="venue",
@@ -340,6 +423,7 @@ GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, mo
         codes=codes.GetBeveragePackageListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
@@ -351,6 +435,7 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     codes=codes.GetBookingCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getBookingListForAccount", "venue.getBookingList"), "venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_ACCOMMODATION_LIST: Final[
     Action[models.GetBookingAccommodationListRequest, models.GetBookingAccommodationListAnswer]
@@ -363,6 +448,10 @@ GET_BOOKING_ACCOMMODATION_LIST: Final[
     codes=codes.GetBookingAccommodationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashRequest, models.BookingAttendeeDetails]] = (
     Action(
@@ -374,6 +463,7 @@ GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashReques
         codes=codes.GetBookingAttendeeByHashCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
     )
 )
 GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, models.GetBookingAttendeeListAnswer]] = (
@@ -386,6 +476,10 @@ GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, mo
         codes=codes.GetBookingAttendeeListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "venueId": ("venue.getVenueList",),
+            "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        },
     )
 )
 GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBookingBeoListAnswer]] = Action(
@@ -397,6 +491,7 @@ GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBo
     codes=codes.GetBookingBeoListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_BEO_VERSION_LIST: Final[
     Action[models.GetBookingBeoVersionListRequest, models.GetBookingBeoVersionListAnswer]
@@ -409,6 +504,7 @@ GET_BOOKING_BEO_VERSION_LIST: Final[
     codes=codes.GetBookingBeoVersionListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_CHANGELOG_LIST: Final[
     Action[models.GetBookingChangelogListRequest, models.GetBookingChangelogListAnswer]
@@ -421,6 +517,7 @@ GET_BOOKING_CHANGELOG_LIST: Final[
     codes=codes.GetBookingChangelogListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     Action[models.GetBookingCustomFieldListRequest, models.GetBookingCustomFieldListAnswer]
@@ -444,6 +541,7 @@ GET_BOOKING_DOCUMENT_LIST: Final[Action[models.GetBookingDocumentListRequest, mo
         codes=codes.GetBookingDocumentListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
     )
 )
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
@@ -455,6 +553,7 @@ GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingLi
     codes=codes.GetBookingListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     Action[models.GetBookingListForAccountRequest, models.GetBookingListForAccountAnswer]
@@ -477,6 +576,10 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
     codes=codes.GetBookingNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_RELEASE_SCHEDULE: Final[
     Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
@@ -489,6 +592,7 @@ GET_BOOKING_RELEASE_SCHEDULE: Final[
     codes=codes.GetBookingReleaseScheduleCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
@@ -501,6 +605,10 @@ GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     codes=codes.GetBookingRoomReservationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, models.GetBookingSessionListAnswer]] = (
     Action(
@@ -512,6 +620,10 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         codes=codes.GetBookingSessionListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "venueId": ("venue.getVenueList",),
+            "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        },
     )
 )
 GET_BOOKING_SESSION_MENU_LIST: Final[
@@ -525,6 +637,11 @@ GET_BOOKING_SESSION_MENU_LIST: Final[
     codes=codes.GetBookingSessionMenuListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        "sessionId": ("venue.getBookingSessionList",),
+    },
 )
 GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(
     namespace="venue",
@@ -535,6 +652,7 @@ GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBo
     codes=codes.GetBookingTaxListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
     namespace="venue",
@@ -545,6 +663,7 @@ GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCo
     codes=codes.GetCostCenterListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEventTypeListAnswer]] = Action(
     namespace="venue",
@@ -556,6 +675,32 @@ GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEven
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_FUNCTION_SPACE_AVAILABILITY: Final[
+    Action[models.GetFunctionSpaceAvailabilityRequest, models.FunctionSpaceAvailabilities]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-availability",
+    request=lambda: models.GetFunctionSpaceAvailabilityRequest,
+    answer=lambda: models.FunctionSpaceAvailabilities,
+    codes=codes.GetFunctionSpaceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
+)
+GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
+    Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceCategoryList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-category-list",
+    request=lambda: models.GetFunctionSpaceCategoryListRequest,
+    answer=lambda: models.GetFunctionSpaceCategoryListAnswer,
+    codes=codes.GetFunctionSpaceCategoryListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
     name="getFunctionSpaceList",
@@ -565,6 +710,7 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     codes=codes.GetFunctionSpaceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]] = Action(
     namespace="venue",
@@ -575,6 +721,7 @@ GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]
     codes=codes.GetMenuListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_RATE_PLAN_BOOKING_RULES: Final[
     Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
@@ -587,6 +734,7 @@ GET_RATE_PLAN_BOOKING_RULES: Final[
     codes=codes.GetRatePlanBookingRulesCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
     namespace="venue",
@@ -597,6 +745,7 @@ GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.
     codes=codes.GetRatePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_RESOURCE_AVAILABILITY: Final[
     Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
@@ -609,6 +758,12 @@ GET_RESOURCE_AVAILABILITY: Final[
     codes=codes.GetResourceAvailabilityCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "startDate": ("today",),
+        "endDate": ("next week",),
+        "resourceIds": ("venue.getResourceList",),
+    },
 )
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
@@ -619,6 +774,7 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     codes=codes.GetResourceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, models.GetRevenueTemplateListAnswer]] = (
     Action(
@@ -630,6 +786,7 @@ GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, mo
         codes=codes.GetRevenueTemplateListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
@@ -641,6 +798,7 @@ GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomI
     codes=codes.GetRoomInventoryCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
     namespace="venue",
@@ -651,6 +809,7 @@ GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRa
     codes=codes.GetRoomRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
     namespace="venue",
@@ -661,6 +820,7 @@ GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnsw
     codes=codes.GetRoomRatesCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
@@ -681,6 +841,7 @@ GET_SPACE_BLOCKOUT_LIST: Final[Action[models.GetSpaceBlockoutListRequest, models
     codes=codes.GetSpaceBlockoutListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, models.GetSpaceHirePlanListAnswer]] = Action(
     namespace="venue",
@@ -691,6 +852,31 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     codes=codes.GetSpaceHirePlanListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRate",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate",
+    request=lambda: models.GetSpaceHirePlanRateRequest,
+    answer=lambda: models.SpaceHirePlanRateDetails,
+    codes=codes.GetSpaceHirePlanRateCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
+)
+GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
+    Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
+] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy",
+    request=lambda: models.GetSpaceHirePlanRateListRequest,
+    answer=lambda: models.GetSpaceHirePlanRateListAnswer,
+    codes=codes.GetSpaceHirePlanRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] = Action(
     namespace="venue",
@@ -701,6 +887,7 @@ GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] =
     codes=codes.GetTaxListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     namespace="venue",
@@ -711,6 +898,7 @@ GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     codes=codes.GetVenueCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getVenueList",)},
 )
 GET_VENUE_LIST: Final[Action[models.GetVenueListRequest, models.GetVenueListAnswer]] = Action(
     namespace="venue",
@@ -731,6 +919,7 @@ GET_VENUE_PACKAGE: Final[Action[models.GetVenuePackageRequest, models.VenuePacka
     codes=codes.GetVenuePackageCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "id": ("venue.getVenuePackageList",)},
 )
 GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.GetVenuePackageListAnswer]] = Action(
     namespace="venue",
@@ -741,6 +930,7 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     codes=codes.GetVenuePackageListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
     namespace="venue",
@@ -751,6 +941,7 @@ GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, model
     codes=codes.GetVenueRatePlanListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
     namespace="venue",
@@ -761,6 +952,7 @@ GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenu
     codes=codes.GetVenueRoomListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
     Action(
@@ -772,6 +964,7 @@ GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, m
         codes=codes.GetVenueRoomOptionListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
