@@ -21,7 +21,7 @@ from .actions import Action, Lookup, read_actions, read_lookup, read_refers
 from .classes import Classes
 from .sources import Sources
 
-ERROR_CODE, META = "ErrorCode", "CollectionMeta"
+ERROR_CODE, META = "ErrorCode", "CollectionMeta"  # The hand-written code uses them.
 NOTIFICATION = "notifications.{}"  # how a notification is chosen, next to namespace.action
 
 

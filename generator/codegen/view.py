@@ -25,7 +25,7 @@ from ..documents.nodes import Object, mapping_at, text_at
 from ..documents.references import referred
 from ..documents.schemas import FILTER, constants_of, meanings_of, values_of
 from .actions import Action
-from .bundle import ERROR_CODE, Bundle
+from .bundle import ERROR_CODE, META, Bundle
 from .members import Member, is_free_form, members_of
 from .source import Literal, Source, code, docstring, literal, name
 
@@ -192,7 +192,7 @@ class View:
         """The classes of the answers of reads and of notifications, with the classes inside, except other answers."""
         others = {action.answer for action in self._bundle.actions if not action.is_read}
         read = {action.answer for action in self._bundle.actions if action.is_read}
-        return self._bundle.classes.within({*read, *self._bundle.subjects}) - others
+        return self._bundle.classes.within({*read, *self._bundle.subjects, META}) - others
 
     def base(self, model: ModelProperty) -> Source:
         """Return the base class of a model."""

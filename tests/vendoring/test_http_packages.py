@@ -1,4 +1,7 @@
-"""A copy for httpx2 needs neither httpx nor httpcore, and keeps its promises."""
+"""A copy for httpx2 needs neither httpx nor httpcore, and keeps its promises.
+
+`nox -s httpx2` runs tests of the client on such a copy.
+"""
 
 import os
 import subprocess
@@ -8,9 +11,11 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from tests.sandbox import running
 from tests.support import faults
 from tests.support.documented import ROOT
 from tests.support.faults import LONG, Fault, answer, failing, refusal
+from tests.support.guides import blocks_of
 
 pytestmark = pytest.mark.one_python
 
@@ -58,6 +63,24 @@ def test_an_upgrade_keeps_the_http_package(folder: Path) -> None:
     assert main(["vendor", str(folder / "acme")]) == 0
     text = (folder / "acme" / "client" / "_http.py").read_text(encoding="utf-8")
     assert "import httpcore2 as httpcore\nimport httpx2 as httpx\n" in text
+
+
+def test_the_first_call_of_the_readme_runs_on_httpx2_alone(folder: Path) -> None:
+    pytest.importorskip("httpx2")
+    (code,) = [block.text for block in blocks_of(ROOT / "README.md") if "saved = " in block.text]
+    program = "import sys; sys.modules['httpx'] = sys.modules['httpcore'] = None\n"
+    program += "from acme.api.servers import SERVERS; SERVERS['AU'] = sys.argv[1]\n"
+    with running(key="your key", secret="your secret") as sandbox:
+        done = subprocess.run(
+            [sys.executable, "-c", program + code.replace("from ivvy.", "from acme."), sandbox.url],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=LONG,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
