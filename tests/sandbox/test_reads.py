@@ -305,6 +305,14 @@ def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient,
     assert listed(ivvy, action)[0]["id"]
 
 
+def test_an_object_that_no_action_adds_is_missing_with_the_code_of_its_read(ivvy: IvvyClient) -> None:
+    event = ivvy.call("event", "addOrUpdateEvent", example("addOrUpdateEvent"))["id"]
+    for unknown in (2, 7_654_321):
+        with pytest.raises(ApiError) as caught:
+            ivvy.call("event", "getRegistration", {"id": unknown, "eventId": event})
+        assert caught.value.specific_code == 24209
+
+
 def test_listed_objects_can_be_read(ivvy: IvvyClient) -> None:
     for venue in listed(ivvy, "getVenueList"):
         assert ivvy.call("venue", "getVenue", {"id": venue["id"]})["id"] == venue["id"]

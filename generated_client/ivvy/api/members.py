@@ -469,6 +469,66 @@ class ContactMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class CreateLoginTokenRequestMembers(TypedDict, Generic[IdT]):
+    """The members of `CreateLoginTokenRequest`."""
+
+    event: IdT
+    """The id of the event."""
+    contact: IdT
+    """The id of the contact."""
+    referrer: NotRequired[str | Unset]
+    """The URL of the website that redirects the contact. If it is set, the platform also checks the Referer header of
+    the browser."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class EventMembers(TypedDict):
+    """The members of `Event`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the event to update. Omit it to add an event."""
+    business_unit_id: NotRequired[int | Unset]
+    """The id of the business unit. Required if the account of the event has business units."""
+    event_type: NotRequired[int | Unset]
+    """The type of event, which must be 12 (Record Event Details). Required when adding an event; it cannot be changed.
+    At least 12. At most 12."""
+    title: NotRequired[str | Unset]
+    """The title of the event. Required when adding an event. At most 140 characters."""
+    timezone: NotRequired[str | Unset]
+    """The time zone of the event, such as Australia/Sydney. Required when adding an event."""
+    start_date_time: NotRequired[datetime.datetime | Unset]
+    """When the event starts. Send it when adding an event; the vendor's page does not clearly say that it is required."""
+    end_date_time: NotRequired[datetime.datetime | Unset]
+    """When the event ends. It must not be before start_date_time. Send it when adding an event; the vendor's page does
+    not clearly say that it is required."""
+    capacity: NotRequired[int | Unset]
+    """The maximum number of attendees who can register; 0 for no limit."""
+    budget: NotRequired[float | Decimal | Unset]
+    """The budget of the event."""
+    cost_center_id: NotRequired[int | Unset]
+    """The id of the cost centre that the event belongs to. Events must be assignable to it."""
+    primary_contact_user_id: NotRequired[int | Unset]
+    """The id of the user who is the primary contact of the event, as returned by getUserList in namespace account."""
+    event_type_ids: NotRequired[list[int] | Unset]
+    """Ids of event types. The vendor's page shows the member only in an example."""
+    is_accomm_included: NotRequired[bool | Unset]
+    """Whether the event includes accommodation. The vendor's page shows the member only in an example."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class InviteContactsRequestMembers(TypedDict, Generic[IdT]):
+    """The members of `InviteContactsRequest`."""
+
+    event: IdT
+    """The id of the event."""
+    contacts: list[int]
+    """The ids of the contacts, as returned by getContactList in namespace contact."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class NotificationEndpointsMembers(TypedDict):
     """The members of `NotificationEndpoints`."""
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import batch as batch
     from . import contact as contact
     from . import crm as crm
+    from . import event as event
     from . import test as test
     from . import venue as venue
 
@@ -22,6 +23,7 @@ _MODULES = (
     "batch",
     "contact",
     "crm",
+    "event",
     "test",
     "venue",
 )

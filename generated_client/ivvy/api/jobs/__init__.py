@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
     from .crm import CrmJobs
+    from .event import EventJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -43,6 +44,14 @@ class Jobs:
             from .crm import CrmJobs
 
         return CrmJobs()
+
+    @property
+    def event(self) -> EventJobs:
+        """Jobs of namespace event."""
+        with imports:
+            from .event import EventJobs
+
+        return EventJobs()
 
     @property
     def test(self) -> TestJobs:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .activity import Activity as Activity
     from .activity_type import ActivityType as ActivityType
     from .address import Address as Address
+    from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
+    from .attendee_session import AttendeeSession as AttendeeSession
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
     from .batch_progress import BatchProgress as BatchProgress
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
     from .contact_deleted import ContactDeleted as ContactDeleted
     from .contact_details import ContactDetails as ContactDetails
     from .contact_filter import ContactFilter as ContactFilter
+    from .contact_invitation import ContactInvitation as ContactInvitation
     from .contact_note import ContactNote as ContactNote
     from .contact_note_added import ContactNoteAdded as ContactNoteAdded
     from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
@@ -107,6 +110,7 @@ if TYPE_CHECKING:
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
+    from .create_login_token_request import CreateLoginTokenRequest as CreateLoginTokenRequest
     from .crm_event_activity_added import CrmEventActivityAdded as CrmEventActivityAdded
     from .crm_event_activity_deleted import CrmEventActivityDeleted as CrmEventActivityDeleted
     from .crm_event_activity_updated import CrmEventActivityUpdated as CrmEventActivityUpdated
@@ -124,11 +128,25 @@ if TYPE_CHECKING:
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
+    from .event import Event as Event
+    from .event_attendee import EventAttendee as EventAttendee
+    from .event_details import EventDetails as EventDetails
+    from .event_filter import EventFilter as EventFilter
+    from .event_information import EventInformation as EventInformation
     from .event_invitation import EventInvitation as EventInvitation
+    from .event_kind import EventKind as EventKind
+    from .event_login_token import EventLoginToken as EventLoginToken
     from .event_registration import EventRegistration as EventRegistration
+    from .event_session import EventSession as EventSession
+    from .event_speaker import EventSpeaker as EventSpeaker
+    from .event_sponsor import EventSponsor as EventSponsor
+    from .event_status import EventStatus as EventStatus
     from .event_sub_type import EventSubType as EventSubType
+    from .event_tag import EventTag as EventTag
+    from .event_ticket import EventTicket as EventTicket
     from .event_type import EventType as EventType
     from .event_type_contact_type import EventTypeContactType as EventTypeContactType
+    from .event_venue import EventVenue as EventVenue
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
@@ -137,6 +155,9 @@ if TYPE_CHECKING:
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_attendee_list_answer import GetAttendeeListAnswer as GetAttendeeListAnswer
+    from .get_attendee_list_request import GetAttendeeListRequest as GetAttendeeListRequest
+    from .get_attendee_request import GetAttendeeRequest as GetAttendeeRequest
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
@@ -158,22 +179,36 @@ if TYPE_CHECKING:
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_event_list_answer import GetEventListAnswer as GetEventListAnswer
+    from .get_event_list_request import GetEventListRequest as GetEventListRequest
+    from .get_event_request import GetEventRequest as GetEventRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
+    from .get_invited_contact_list_answer import GetInvitedContactListAnswer as GetInvitedContactListAnswer
+    from .get_invited_contact_list_request import GetInvitedContactListRequest as GetInvitedContactListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_registration_list_answer import GetRegistrationListAnswer as GetRegistrationListAnswer
+    from .get_registration_list_request import GetRegistrationListRequest as GetRegistrationListRequest
+    from .get_registration_request import GetRegistrationRequest as GetRegistrationRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
+    from .get_session_list_answer import GetSessionListAnswer as GetSessionListAnswer
+    from .get_session_list_request import GetSessionListRequest as GetSessionListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_speaker_list_answer import GetSpeakerListAnswer as GetSpeakerListAnswer
+    from .get_speaker_list_request import GetSpeakerListRequest as GetSpeakerListRequest
+    from .get_sponsorship_list_answer import GetSponsorshipListAnswer as GetSponsorshipListAnswer
+    from .get_sponsorship_list_request import GetSponsorshipListRequest as GetSponsorshipListRequest
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -188,6 +223,9 @@ if TYPE_CHECKING:
     from .get_venue_request import GetVenueRequest as GetVenueRequest
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
+    from .invite_contacts_answer import InviteContactsAnswer as InviteContactsAnswer
+    from .invite_contacts_request import InviteContactsRequest as InviteContactsRequest
+    from .invited_contact import InvitedContact as InvitedContact
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
@@ -197,6 +235,7 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_event import ListedEvent as ListedEvent
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
@@ -238,6 +277,8 @@ if TYPE_CHECKING:
     from .projected_spend import ProjectedSpend as ProjectedSpend
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
     from .rating_authority import RatingAuthority as RatingAuthority
+    from .registration_details import RegistrationDetails as RegistrationDetails
+    from .registration_filter import RegistrationFilter as RegistrationFilter
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
     from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
@@ -257,6 +298,7 @@ if TYPE_CHECKING:
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
+    from .saved_event import SavedEvent as SavedEvent
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -266,6 +308,7 @@ if TYPE_CHECKING:
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .subscription_group_details import SubscriptionGroupDetails as SubscriptionGroupDetails
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -304,6 +347,8 @@ _MODULES = {
     "Activity": "activity",
     "ActivityType": "activity_type",
     "Address": "address",
+    "AttendeeCustomField": "attendee_custom_field",
+    "AttendeeSession": "attendee_session",
     "Batch": "batch",
     "BatchJob": "batch_job",
     "BatchProgress": "batch_progress",
@@ -384,6 +429,7 @@ _MODULES = {
     "ContactDeleted": "contact_deleted",
     "ContactDetails": "contact_details",
     "ContactFilter": "contact_filter",
+    "ContactInvitation": "contact_invitation",
     "ContactNote": "contact_note",
     "ContactNoteAdded": "contact_note_added",
     "ContactNoteDeleted": "contact_note_deleted",
@@ -393,6 +439,7 @@ _MODULES = {
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
+    "CreateLoginTokenRequest": "create_login_token_request",
     "CrmEventActivityAdded": "crm_event_activity_added",
     "CrmEventActivityDeleted": "crm_event_activity_deleted",
     "CrmEventActivityUpdated": "crm_event_activity_updated",
@@ -410,11 +457,25 @@ _MODULES = {
     "DayTaxDetail": "day_tax_detail",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
+    "Event": "event",
+    "EventAttendee": "event_attendee",
+    "EventDetails": "event_details",
+    "EventFilter": "event_filter",
+    "EventInformation": "event_information",
     "EventInvitation": "event_invitation",
+    "EventKind": "event_kind",
+    "EventLoginToken": "event_login_token",
     "EventRegistration": "event_registration",
+    "EventSession": "event_session",
+    "EventSpeaker": "event_speaker",
+    "EventSponsor": "event_sponsor",
+    "EventStatus": "event_status",
     "EventSubType": "event_sub_type",
+    "EventTag": "event_tag",
+    "EventTicket": "event_ticket",
     "EventType": "event_type",
     "EventTypeContactType": "event_type_contact_type",
+    "EventVenue": "event_venue",
     "ExternalUrl": "external_url",
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
@@ -423,6 +484,9 @@ _MODULES = {
     "FunctionSpaceLayoutType": "function_space_layout_type",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetAttendeeListAnswer": "get_attendee_list_answer",
+    "GetAttendeeListRequest": "get_attendee_list_request",
+    "GetAttendeeRequest": "get_attendee_request",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
@@ -442,22 +506,36 @@ _MODULES = {
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetEventListAnswer": "get_event_list_answer",
+    "GetEventListRequest": "get_event_list_request",
+    "GetEventRequest": "get_event_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
+    "GetInvitedContactListAnswer": "get_invited_contact_list_answer",
+    "GetInvitedContactListRequest": "get_invited_contact_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetRegistrationListAnswer": "get_registration_list_answer",
+    "GetRegistrationListRequest": "get_registration_list_request",
+    "GetRegistrationRequest": "get_registration_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
+    "GetSessionListAnswer": "get_session_list_answer",
+    "GetSessionListRequest": "get_session_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetSpeakerListAnswer": "get_speaker_list_answer",
+    "GetSpeakerListRequest": "get_speaker_list_request",
+    "GetSponsorshipListAnswer": "get_sponsorship_list_answer",
+    "GetSponsorshipListRequest": "get_sponsorship_list_request",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -472,6 +550,9 @@ _MODULES = {
     "GetVenueRequest": "get_venue_request",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
+    "InviteContactsAnswer": "invite_contacts_answer",
+    "InviteContactsRequest": "invite_contacts_request",
+    "InvitedContact": "invited_contact",
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
@@ -481,6 +562,7 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedEvent": "listed_event",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
@@ -522,6 +604,8 @@ _MODULES = {
     "ProjectedSpend": "projected_spend",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
     "RatingAuthority": "rating_authority",
+    "RegistrationDetails": "registration_details",
+    "RegistrationFilter": "registration_filter",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
     "RegistrationInvoiceStatus": "registration_invoice_status",
@@ -541,6 +625,7 @@ _MODULES = {
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
+    "SavedEvent": "saved_event",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -550,6 +635,7 @@ _MODULES = {
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
+    "SubscriptionGroupDetails": "subscription_group_details",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -589,6 +675,8 @@ __all__: tuple[str, ...] = (
     "Activity",
     "ActivityType",
     "Address",
+    "AttendeeCustomField",
+    "AttendeeSession",
     "Batch",
     "BatchJob",
     "BatchProgress",
@@ -669,6 +757,7 @@ __all__: tuple[str, ...] = (
     "ContactDeleted",
     "ContactDetails",
     "ContactFilter",
+    "ContactInvitation",
     "ContactNote",
     "ContactNoteAdded",
     "ContactNoteDeleted",
@@ -678,6 +767,7 @@ __all__: tuple[str, ...] = (
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
+    "CreateLoginTokenRequest",
     "CrmEventActivityAdded",
     "CrmEventActivityDeleted",
     "CrmEventActivityUpdated",
@@ -695,11 +785,25 @@ __all__: tuple[str, ...] = (
     "DayTaxDetail",
     "EmailStatus",
     "ErrorCode",
+    "Event",
+    "EventAttendee",
+    "EventDetails",
+    "EventFilter",
+    "EventInformation",
     "EventInvitation",
+    "EventKind",
+    "EventLoginToken",
     "EventRegistration",
+    "EventSession",
+    "EventSpeaker",
+    "EventSponsor",
+    "EventStatus",
     "EventSubType",
+    "EventTag",
+    "EventTicket",
     "EventType",
     "EventTypeContactType",
+    "EventVenue",
     "ExternalUrl",
     "Failure",
     "FoodBeveragePayableBy",
@@ -708,6 +812,9 @@ __all__: tuple[str, ...] = (
     "FunctionSpaceLayoutType",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetAttendeeListAnswer",
+    "GetAttendeeListRequest",
+    "GetAttendeeRequest",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
     "GetBookingListAnswer",
@@ -727,22 +834,36 @@ __all__: tuple[str, ...] = (
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
+    "GetEventListAnswer",
+    "GetEventListRequest",
+    "GetEventRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
+    "GetInvitedContactListAnswer",
+    "GetInvitedContactListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetRegistrationListAnswer",
+    "GetRegistrationListRequest",
+    "GetRegistrationRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
+    "GetSessionListAnswer",
+    "GetSessionListRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetSpeakerListAnswer",
+    "GetSpeakerListRequest",
+    "GetSponsorshipListAnswer",
+    "GetSponsorshipListRequest",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -757,6 +878,9 @@ __all__: tuple[str, ...] = (
     "GetVenueRequest",
     "Industry",
     "InvitationResponse",
+    "InviteContactsAnswer",
+    "InviteContactsRequest",
+    "InvitedContact",
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
@@ -766,6 +890,7 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedEvent",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
@@ -807,6 +932,8 @@ __all__: tuple[str, ...] = (
     "ProjectedSpend",
     "RatePlanBookingRulesUpdated",
     "RatingAuthority",
+    "RegistrationDetails",
+    "RegistrationFilter",
     "RegistrationGuest",
     "RegistrationInvoice",
     "RegistrationInvoiceStatus",
@@ -826,6 +953,7 @@ __all__: tuple[str, ...] = (
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedContact",
+    "SavedEvent",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -835,6 +963,7 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
+    "SubscriptionGroupDetails",
     "TaskStatus",
     "Tax",
     "TaxAmountType",
