@@ -434,6 +434,19 @@ class CompanyMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class CompanyNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `CompanyNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add a note."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the note belongs to."""
+    note_text: NotRequired[str | Unset]
+    """The text of the note."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class ContactMembers(TypedDict):
     """The members of `Contact`."""
 
@@ -465,6 +478,19 @@ class ContactMembers(TypedDict):
     """Links to external pages. Set it to null to remove all links from the contact. At most 3 items."""
     privacy_consent: NotRequired[bool | Unset]
     """Whether the contact gives privacy consent."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class ContactNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `ContactNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add a note."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact that the note belongs to."""
+    note_text: NotRequired[str | Unset]
+    """The text of the note."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -529,6 +555,55 @@ class InviteContactsRequestMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class LeadMembers(TypedDict, Generic[IdT]):
+    """The members of `Lead`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead to update. Omit it to add a lead."""
+    quality_id: NotRequired[int | Unset]
+    """The id of the lead's quality."""
+    industry_id: NotRequired[int | Unset]
+    """The id of the industry, as returned by getIndustryList in namespace account. Required when adding a lead that
+    belongs to a contact."""
+    source_id: NotRequired[int | Unset]
+    """The id of the lead's source. Required when adding a lead."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the lead belongs to. The vendor's page calls it required when adding a lead that
+    belongs to a company; company can be sent instead."""
+    company: NotRequired[models.Company | Unset]
+    """The company that the lead belongs to, with the members that addOrUpdateCompany takes."""
+    company_lead_contact_id: NotRequired[int | Unset]
+    """The id of the contact at the company, as the name suggests. The vendor's page calls it the id of the company,
+    required when adding a lead that belongs to a company."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact. The vendor's page calls it required when adding a lead that belongs to a contact; contact
+    can be sent instead."""
+    contact: NotRequired[models.Contact | Unset]
+    """The contact, with the members that addOrUpdateContact takes. If a company is sent too, the contact is linked to
+    it."""
+    name: NotRequired[str | Unset]
+    """The name of the lead. Required when adding a lead."""
+    owner_user_id: NotRequired[int | Unset]
+    """The id of the user to whom the lead is assigned, as returned by getUserList in namespace account. The user of the
+    API key may not be allowed to change it."""
+    type_id: NotRequired[int | Unset]
+    """The id of the lead's type. Required when adding a lead."""
+    subtype_id: NotRequired[int | Unset]
+    """The id of the subtype within the type. Required if the type has subtypes."""
+    stage_id: NotRequired[int | Unset]
+    """The id of the lead's stage. Required when adding a lead."""
+    stage_reason_id: NotRequired[int | Unset]
+    """The id of the reason for the stage."""
+    channel_id: NotRequired[int | Unset]
+    """The id of the channel through which the lead was received."""
+    description: NotRequired[str | Unset]
+    """The description of the lead."""
+    custom_fields: NotRequired[list[models.LeadCustomFieldValue] | Unset]
+    """The custom fields of the lead. The account can require values for some of them."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class NotificationEndpointsMembers(TypedDict):
     """The members of `NotificationEndpoints`."""
 
@@ -547,5 +622,27 @@ class NotificationEndpointsMembers(TypedDict):
     """The URL that receives notifications about availability, rates and inventory of rooms."""
     events_endpoint: NotRequired[str | Unset]
     """The URL that receives notifications about events. The platform does not send any yet."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SubscriptionGroupAdditionMembers(TypedDict):
+    """The members of `SubscriptionGroupAddition`."""
+
+    contacts: NotRequired[list[int] | Unset]
+    """The ids of the contacts."""
+    group: NotRequired[int | Unset]
+    """The id of the group, as returned by getSubscriptionGroupList."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SubscriptionGroupRemovalMembers(TypedDict):
+    """The members of `SubscriptionGroupRemoval`."""
+
+    contacts: NotRequired[list[int] | Unset]
+    """The ids of the contacts."""
+    group: NotRequired[int | Unset]
+    """The id of the group, as returned by getSubscriptionGroupList."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
     from .activity_type import ActivityType as ActivityType
+    from .add_contacts_to_subscription_group_answer import (
+        AddContactsToSubscriptionGroupAnswer as AddContactsToSubscriptionGroupAnswer,
+    )
     from .address import Address as Address
     from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
     from .attendee_session import AttendeeSession as AttendeeSession
@@ -93,6 +96,8 @@ if TYPE_CHECKING:
     from .company_details import CompanyDetails as CompanyDetails
     from .company_filter import CompanyFilter as CompanyFilter
     from .company_industry import CompanyIndustry as CompanyIndustry
+    from .company_note import CompanyNote as CompanyNote
+    from .company_note_details import CompanyNoteDetails as CompanyNoteDetails
     from .company_summary import CompanySummary as CompanySummary
     from .company_updated import CompanyUpdated as CompanyUpdated
     from .contact import Contact as Contact
@@ -104,6 +109,7 @@ if TYPE_CHECKING:
     from .contact_note import ContactNote as ContactNote
     from .contact_note_added import ContactNoteAdded as ContactNoteAdded
     from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
+    from .contact_note_details import ContactNoteDetails as ContactNoteDetails
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
@@ -122,6 +128,8 @@ if TYPE_CHECKING:
     from .crm_lead_note_updated import CrmLeadNoteUpdated as CrmLeadNoteUpdated
     from .current_status import CurrentStatus as CurrentStatus
     from .custom_field import CustomField as CustomField
+    from .custom_field_definition import CustomFieldDefinition as CustomFieldDefinition
+    from .custom_field_type import CustomFieldType as CustomFieldType
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
     from .day_of_year import DayOfYear as DayOfYear
@@ -169,8 +177,13 @@ if TYPE_CHECKING:
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
+    from .get_company_custom_field_definition_answer import (
+        GetCompanyCustomFieldDefinitionAnswer as GetCompanyCustomFieldDefinitionAnswer,
+    )
     from .get_company_list_answer import GetCompanyListAnswer as GetCompanyListAnswer
     from .get_company_list_request import GetCompanyListRequest as GetCompanyListRequest
+    from .get_company_note_list_answer import GetCompanyNoteListAnswer as GetCompanyNoteListAnswer
+    from .get_company_note_list_request import GetCompanyNoteListRequest as GetCompanyNoteListRequest
     from .get_company_request import GetCompanyRequest as GetCompanyRequest
     from .get_contact_list_answer import GetContactListAnswer as GetContactListAnswer
     from .get_contact_list_request import GetContactListRequest as GetContactListRequest
@@ -179,6 +192,7 @@ if TYPE_CHECKING:
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_custom_field_definition_answer import GetCustomFieldDefinitionAnswer as GetCustomFieldDefinitionAnswer
     from .get_event_list_answer import GetEventListAnswer as GetEventListAnswer
     from .get_event_list_request import GetEventListRequest as GetEventListRequest
     from .get_event_request import GetEventRequest as GetEventRequest
@@ -209,6 +223,7 @@ if TYPE_CHECKING:
     from .get_speaker_list_request import GetSpeakerListRequest as GetSpeakerListRequest
     from .get_sponsorship_list_answer import GetSponsorshipListAnswer as GetSponsorshipListAnswer
     from .get_sponsorship_list_request import GetSponsorshipListRequest as GetSponsorshipListRequest
+    from .get_subscription_group_list_answer import GetSubscriptionGroupListAnswer as GetSubscriptionGroupListAnswer
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -229,6 +244,8 @@ if TYPE_CHECKING:
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead import Lead as Lead
+    from .lead_custom_field_value import LeadCustomFieldValue as LeadCustomFieldValue
     from .lead_note import LeadNote as LeadNote
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
@@ -283,6 +300,9 @@ if TYPE_CHECKING:
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
     from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
     from .registration_status import RegistrationStatus as RegistrationStatus
+    from .remove_contacts_from_subscription_group_answer import (
+        RemoveContactsFromSubscriptionGroupAnswer as RemoveContactsFromSubscriptionGroupAnswer,
+    )
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
     from .removed_booking_session_resource import RemovedBookingSessionResource as RemovedBookingSessionResource
     from .reposted_batch import RepostedBatch as RepostedBatch
@@ -297,8 +317,11 @@ if TYPE_CHECKING:
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
+    from .saved_company_note import SavedCompanyNote as SavedCompanyNote
     from .saved_contact import SavedContact as SavedContact
+    from .saved_contact_note import SavedContactNote as SavedContactNote
     from .saved_event import SavedEvent as SavedEvent
+    from .saved_lead import SavedLead as SavedLead
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -308,7 +331,10 @@ if TYPE_CHECKING:
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .subscription_group_addition import SubscriptionGroupAddition as SubscriptionGroupAddition
     from .subscription_group_details import SubscriptionGroupDetails as SubscriptionGroupDetails
+    from .subscription_group_outcome import SubscriptionGroupOutcome as SubscriptionGroupOutcome
+    from .subscription_group_removal import SubscriptionGroupRemoval as SubscriptionGroupRemoval
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -346,6 +372,7 @@ _MODULES = {
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
     "ActivityType": "activity_type",
+    "AddContactsToSubscriptionGroupAnswer": "add_contacts_to_subscription_group_answer",
     "Address": "address",
     "AttendeeCustomField": "attendee_custom_field",
     "AttendeeSession": "attendee_session",
@@ -422,6 +449,8 @@ _MODULES = {
     "CompanyDetails": "company_details",
     "CompanyFilter": "company_filter",
     "CompanyIndustry": "company_industry",
+    "CompanyNote": "company_note",
+    "CompanyNoteDetails": "company_note_details",
     "CompanySummary": "company_summary",
     "CompanyUpdated": "company_updated",
     "Contact": "contact",
@@ -433,6 +462,7 @@ _MODULES = {
     "ContactNote": "contact_note",
     "ContactNoteAdded": "contact_note_added",
     "ContactNoteDeleted": "contact_note_deleted",
+    "ContactNoteDetails": "contact_note_details",
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
@@ -451,6 +481,8 @@ _MODULES = {
     "CrmLeadNoteUpdated": "crm_lead_note_updated",
     "CurrentStatus": "current_status",
     "CustomField": "custom_field",
+    "CustomFieldDefinition": "custom_field_definition",
+    "CustomFieldType": "custom_field_type",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
     "DayOfYear": "day_of_year",
@@ -496,8 +528,11 @@ _MODULES = {
     "GetBookingRequest": "get_booking_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
+    "GetCompanyCustomFieldDefinitionAnswer": "get_company_custom_field_definition_answer",
     "GetCompanyListAnswer": "get_company_list_answer",
     "GetCompanyListRequest": "get_company_list_request",
+    "GetCompanyNoteListAnswer": "get_company_note_list_answer",
+    "GetCompanyNoteListRequest": "get_company_note_list_request",
     "GetCompanyRequest": "get_company_request",
     "GetContactListAnswer": "get_contact_list_answer",
     "GetContactListRequest": "get_contact_list_request",
@@ -506,6 +541,7 @@ _MODULES = {
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetCustomFieldDefinitionAnswer": "get_custom_field_definition_answer",
     "GetEventListAnswer": "get_event_list_answer",
     "GetEventListRequest": "get_event_list_request",
     "GetEventRequest": "get_event_request",
@@ -536,6 +572,7 @@ _MODULES = {
     "GetSpeakerListRequest": "get_speaker_list_request",
     "GetSponsorshipListAnswer": "get_sponsorship_list_answer",
     "GetSponsorshipListRequest": "get_sponsorship_list_request",
+    "GetSubscriptionGroupListAnswer": "get_subscription_group_list_answer",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -556,6 +593,8 @@ _MODULES = {
     "InvoiceAdded": "invoice_added",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "Lead": "lead",
+    "LeadCustomFieldValue": "lead_custom_field_value",
     "LeadNote": "lead_note",
     "ListedBooking": "listed_booking",
     "ListedBookingSession": "listed_booking_session",
@@ -610,6 +649,7 @@ _MODULES = {
     "RegistrationInvoice": "registration_invoice",
     "RegistrationInvoiceStatus": "registration_invoice_status",
     "RegistrationStatus": "registration_status",
+    "RemoveContactsFromSubscriptionGroupAnswer": "remove_contacts_from_subscription_group_answer",
     "RemovedBookingSession": "removed_booking_session",
     "RemovedBookingSessionResource": "removed_booking_session_resource",
     "RepostedBatch": "reposted_batch",
@@ -624,8 +664,11 @@ _MODULES = {
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
+    "SavedCompanyNote": "saved_company_note",
     "SavedContact": "saved_contact",
+    "SavedContactNote": "saved_contact_note",
     "SavedEvent": "saved_event",
+    "SavedLead": "saved_lead",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -635,7 +678,10 @@ _MODULES = {
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
+    "SubscriptionGroupAddition": "subscription_group_addition",
     "SubscriptionGroupDetails": "subscription_group_details",
+    "SubscriptionGroupOutcome": "subscription_group_outcome",
+    "SubscriptionGroupRemoval": "subscription_group_removal",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -674,6 +720,7 @@ __all__: tuple[str, ...] = (
     "AccountBookingFilter",
     "Activity",
     "ActivityType",
+    "AddContactsToSubscriptionGroupAnswer",
     "Address",
     "AttendeeCustomField",
     "AttendeeSession",
@@ -750,6 +797,8 @@ __all__: tuple[str, ...] = (
     "CompanyDetails",
     "CompanyFilter",
     "CompanyIndustry",
+    "CompanyNote",
+    "CompanyNoteDetails",
     "CompanySummary",
     "CompanyUpdated",
     "Contact",
@@ -761,6 +810,7 @@ __all__: tuple[str, ...] = (
     "ContactNote",
     "ContactNoteAdded",
     "ContactNoteDeleted",
+    "ContactNoteDetails",
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
@@ -779,6 +829,8 @@ __all__: tuple[str, ...] = (
     "CrmLeadNoteUpdated",
     "CurrentStatus",
     "CustomField",
+    "CustomFieldDefinition",
+    "CustomFieldType",
     "CustomFieldValue",
     "CustomFieldVisibility",
     "DayOfYear",
@@ -824,8 +876,11 @@ __all__: tuple[str, ...] = (
     "GetBookingRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
+    "GetCompanyCustomFieldDefinitionAnswer",
     "GetCompanyListAnswer",
     "GetCompanyListRequest",
+    "GetCompanyNoteListAnswer",
+    "GetCompanyNoteListRequest",
     "GetCompanyRequest",
     "GetContactListAnswer",
     "GetContactListRequest",
@@ -834,6 +889,7 @@ __all__: tuple[str, ...] = (
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
+    "GetCustomFieldDefinitionAnswer",
     "GetEventListAnswer",
     "GetEventListRequest",
     "GetEventRequest",
@@ -864,6 +920,7 @@ __all__: tuple[str, ...] = (
     "GetSpeakerListRequest",
     "GetSponsorshipListAnswer",
     "GetSponsorshipListRequest",
+    "GetSubscriptionGroupListAnswer",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -884,6 +941,8 @@ __all__: tuple[str, ...] = (
     "InvoiceAdded",
     "InvoiceUpdated",
     "JoinedGroup",
+    "Lead",
+    "LeadCustomFieldValue",
     "LeadNote",
     "ListedBooking",
     "ListedBookingSession",
@@ -938,6 +997,7 @@ __all__: tuple[str, ...] = (
     "RegistrationInvoice",
     "RegistrationInvoiceStatus",
     "RegistrationStatus",
+    "RemoveContactsFromSubscriptionGroupAnswer",
     "RemovedBookingSession",
     "RemovedBookingSessionResource",
     "RepostedBatch",
@@ -952,8 +1012,11 @@ __all__: tuple[str, ...] = (
     "SavedBookingSession",
     "SavedBookingSessionResource",
     "SavedCompany",
+    "SavedCompanyNote",
     "SavedContact",
+    "SavedContactNote",
     "SavedEvent",
+    "SavedLead",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -963,7 +1026,10 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
+    "SubscriptionGroupAddition",
     "SubscriptionGroupDetails",
+    "SubscriptionGroupOutcome",
+    "SubscriptionGroupRemoval",
     "TaskStatus",
     "Tax",
     "TaxAmountType",

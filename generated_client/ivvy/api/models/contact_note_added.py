@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .contact_note import ContactNote
+from .contact_note_details import ContactNoteDetails
 
 
 @define(kw_only=True, repr=False)
 class ContactNoteAdded(Notification):
     """A note of a contact was added."""
 
-    data: ContactNote = field(metadata=member("data", ModelOf(lambda: ContactNote)))
+    data: ContactNoteDetails = field(metadata=member("data", ModelOf(lambda: ContactNoteDetails)))
     """The note of a contact, as returned by getContactNoteList."""
