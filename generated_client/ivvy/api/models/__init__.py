@@ -97,7 +97,6 @@ if TYPE_CHECKING:
     from .company_filter import CompanyFilter as CompanyFilter
     from .company_industry import CompanyIndustry as CompanyIndustry
     from .company_note import CompanyNote as CompanyNote
-    from .company_note_details import CompanyNoteDetails as CompanyNoteDetails
     from .company_summary import CompanySummary as CompanySummary
     from .company_updated import CompanyUpdated as CompanyUpdated
     from .contact import Contact as Contact
@@ -109,7 +108,6 @@ if TYPE_CHECKING:
     from .contact_note import ContactNote as ContactNote
     from .contact_note_added import ContactNoteAdded as ContactNoteAdded
     from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
-    from .contact_note_details import ContactNoteDetails as ContactNoteDetails
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
@@ -252,6 +250,8 @@ if TYPE_CHECKING:
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_company_note import ListedCompanyNote as ListedCompanyNote
+    from .listed_contact_note import ListedContactNote as ListedContactNote
     from .listed_event import ListedEvent as ListedEvent
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
@@ -450,7 +450,6 @@ _MODULES = {
     "CompanyFilter": "company_filter",
     "CompanyIndustry": "company_industry",
     "CompanyNote": "company_note",
-    "CompanyNoteDetails": "company_note_details",
     "CompanySummary": "company_summary",
     "CompanyUpdated": "company_updated",
     "Contact": "contact",
@@ -462,7 +461,6 @@ _MODULES = {
     "ContactNote": "contact_note",
     "ContactNoteAdded": "contact_note_added",
     "ContactNoteDeleted": "contact_note_deleted",
-    "ContactNoteDetails": "contact_note_details",
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
@@ -601,6 +599,8 @@ _MODULES = {
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedCompanyNote": "listed_company_note",
+    "ListedContactNote": "listed_contact_note",
     "ListedEvent": "listed_event",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
@@ -798,7 +798,6 @@ __all__: tuple[str, ...] = (
     "CompanyFilter",
     "CompanyIndustry",
     "CompanyNote",
-    "CompanyNoteDetails",
     "CompanySummary",
     "CompanyUpdated",
     "Contact",
@@ -810,7 +809,6 @@ __all__: tuple[str, ...] = (
     "ContactNote",
     "ContactNoteAdded",
     "ContactNoteDeleted",
-    "ContactNoteDetails",
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
@@ -949,6 +947,8 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedCompanyNote",
+    "ListedContactNote",
     "ListedEvent",
     "ListedTask",
     "MarketplaceEventType",

@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .company_note_details import CompanyNoteDetails
+from .listed_company_note import ListedCompanyNote
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetCompanyNoteListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of notes of a company, and the position of this result page."""
-    results: list[CompanyNoteDetails] = field(metadata=member("results", ListOf(ModelOf(lambda: CompanyNoteDetails))))
+    results: list[ListedCompanyNote] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedCompanyNote))))
     """The notes of a company on this result page."""

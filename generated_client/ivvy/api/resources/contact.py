@@ -318,7 +318,7 @@ class Contact:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.CompanyNoteDetails]:
+    ) -> Page[models.ListedCompanyNote]:
         """List the notes of a company.
 
         Args:
@@ -420,7 +420,7 @@ class Contact:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.ContactNoteDetails]:
+    ) -> Page[models.ListedContactNote]:
         """List the notes of a contact.
 
         Args:
@@ -821,7 +821,7 @@ class AsyncContact:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.CompanyNoteDetails]:
+    ) -> AsyncPages[models.ListedCompanyNote]:
         """List the notes of a company.
 
         Args:
@@ -923,7 +923,7 @@ class AsyncContact:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.ContactNoteDetails]:
+    ) -> AsyncPages[models.ListedContactNote]:
         """List the notes of a contact.
 
         Args:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `python -m generator build`; edit spec/ and build again.
-"""The model CompanyNoteDetails."""
+"""The model ListedContactNote."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..types import UNSET, Unset
 
 
 @define(kw_only=True, repr=False)
-class CompanyNoteDetails(ReadModel):
-    """A note of a company, as returned by getCompanyNoteList."""
+class ListedContactNote(ReadModel):
+    """A note in a list of notes of contacts."""
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the note."""
-    company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
-    """The id of the company that the note belongs to."""
+    contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
+    """The id of the contact that the note belongs to."""
     note_text: str | None | Unset = field(default=UNSET, metadata=member("noteText", Nullable(STRING)))
     """The text of the note, in HTML or plain."""
     created_by_user_id: int | None | Unset = field(default=UNSET, metadata=member("createdByUserId", Nullable(INTEGER)))
