@@ -160,6 +160,13 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session(python=NEWEST, default=False)
+def dist(session: nox.Session) -> None:
+    """Build the files of a release into build/, and make the first call with each in an empty environment."""
+    install(session, *group("generate"), *group("test"), "-e", ".")
+    session.run("python", "-m", "tests.dist", *session.posargs)
+
+
+@nox.session(python=NEWEST, default=False)
 def lock(session: nox.Session) -> None:
     """Renew constraints.txt, the versions that nox installs; `-- --upgrade-package NAME` renews only that one."""
     install(session, "uv")

@@ -13,7 +13,7 @@ from ..documents.documents import Document, read_documents, read_notifications
 from ..documents.names import TAKEN_BY_ERRORS, error_class
 from ..documents.nodes import Object, list_at, mapping_at, text_at
 from ..documents.references import check_references, inline_values, localised
-from ..documents.sandbox_rules import check_sandbox_rules
+from ..documents.sandbox_rules import check_sandbox_rules, read_shown
 from ..documents.schemas import check_schemas, constants_of
 from ..documents.validation import check_examples, check_openapi
 from .actions import Action, Lookup, read_actions, read_lookup, read_refers
@@ -95,7 +95,11 @@ def bundle_documents(spec: Path) -> Bundle:
     }
     requests = {action.name: mapping_at(classes.schemas, action.request or "", "properties") for action in actions}
     adds = [action.name for action in actions if not action.is_read and "id" in requests[action.name]]
-    added = {name: requests[name] for name in adds}
+    shown: dict[str, Object] = {}
+    for document, action in zip(documents, actions, strict=True):
+        adds_them, members = read_shown(document, classes.schemas, action.item or action.answer)
+        shown[adds_them] = shown.get(adds_them, {}) | members
+    added = {name: (requests[name], shown.get(name, {})) for name in adds}
     for document, action in zip(documents, actions, strict=True):
         check_sandbox_rules(document, classes.schemas, action.request, action.item or action.answer, added)
     subjects = tuple(subject for document in notifications for subject in mapping_at(document.data, "webhooks"))

@@ -76,14 +76,21 @@ def _lift(document: Document, pointer: Pointer, schema: Object) -> Condition:
         raise document.problem("then is only supported with only required", (*pointer, "then"), where_of(pointer))
     equals = {member: _values(member_schema) for member, member_schema in mapping_at(case, "properties").items()}
     present = [str(name) for name in list_at(case, "required")]
-    absent = [str(name) for name in list_at(case, "not", "required")]
+    excluded = mapping_at(case, "not")
+    # Every option of anyOf has one member, so none of these members may be present.
+    options = [mapping_at(option) for option in list_at(excluded, "anyOf")] or [excluded]
+    absent = [str(name) for option in options for name in list_at(option, "required")]
     # A member of `properties` that is not also `required` would satisfy the case when absent.
     is_supported = bool(case) and set(case) <= {"not", "required", "properties"} and set(equals) <= set(present)
-    # `not` with two required members means that at least one is absent.
-    if "not" in case and (set(mapping_at(case, "not")) != {"required"} or len(absent) != 1):
+    # `not` with two required members in one list means that at least one is absent.
+    is_each_single = all(set(option) == {"required"} and len(list_at(option, "required")) == 1 for option in options)
+    if "not" in case and (len(excluded) != 1 or not is_each_single):
         is_supported = False
     if not is_supported or not all(equals.values()):
-        message = "if is only supported with required, not: {required: [one member]}, and properties with const or enum"
+        message = (
+            "if is only supported with required, not: {required: [one member]} or not: {anyOf: [several of these]}, "
+            "and properties with const or enum"
+        )
         raise document.problem(message, (*pointer, "if"), where_of(pointer))
     return Condition(
         requires=required,

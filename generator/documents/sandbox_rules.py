@@ -9,14 +9,23 @@ from .references import target_of
 
 READS, REMOVES, SETS, UNIQUE = "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-unique"
 # The mappings of members of each, besides `by`.
-MAPPINGS = {READS: {"names"}, REMOVES: set[str](), SETS: {"members"}}
-# The owners of the keys and of the values of each mapping.
-REQUEST, ANSWER, ADDED = range(3)
-OWNERS = {"by": (REQUEST, ADDED), "names": (ANSWER, ADDED), "members": (ADDED, REQUEST)}
+MAPPINGS = {READS: {"names"}, REMOVES: set[str](), SETS: {"members", "values"}}
+# The owners of the keys and of the values of each mapping. Some members of an object are only in the answers of reads.
+REQUEST, ANSWER, ADDED, SHOWN = range(4)
+OWNERS = {"by": (REQUEST, ADDED), "names": (ANSWER, ADDED), "members": (SHOWN, REQUEST), "values": (SHOWN,)}
+
+
+def read_shown(document: Document, schemas: Object, answer: str) -> tuple[str, Object]:
+    """Return the action whose objects a document reads, "" if it reads none, and the members of these objects."""
+    return text_at(document.data, *operation_pointer(document), READS, "action"), _members(schemas, answer)
 
 
 def check_sandbox_rules(
-    document: Document, schemas: Object, request: str | None, answer: str, added: Mapping[str, Object]
+    document: Document,
+    schemas: Object,
+    request: str | None,
+    answer: str,
+    added: Mapping[str, tuple[Object, Object]],
 ) -> None:
     """Reject rules that the sandbox cannot follow.
 
@@ -25,7 +34,7 @@ def check_sandbox_rules(
         schemas: The schemas of all classes.
         request: The class of the request; None if the action takes no request.
         answer: The class of the answer, or of each result if the answer is a collection.
-        added: The members of the objects that each action adds, by action.
+        added: The members of the objects that each action adds, and those with which reads return them, by action.
     """
     operation = operation_pointer(document)
     sent, answered = _members(schemas, request), _members(schemas, answer)
@@ -44,7 +53,8 @@ def check_sandbox_rules(
                 raise document.problem(f"parts: {name} is not a member of the answer", part, extension)
             _check_keys(document, part, mappings)
             items = _items(schemas, answered[name])
-            _check_members(document, part, (("the answer", answered), ("the answer", items)), added, schemas)
+            owners = (("the answer", answered), ("the answer", items))
+            _check_members(document, part, owners, added, schemas)
     at = (*operation, UNIQUE)
     unique = list_at(document.data, *at)
     if child(document.data, *at) is not None and not (unique and all(name in sent for name in unique)):
@@ -53,7 +63,7 @@ def check_sandbox_rules(
 
 def _check_keys(document: Document, pointer: Pointer, mappings: set[str]) -> None:
     found, wanted = mapping_at(document.data, *pointer), {"by", *mappings}
-    are_mappings = all(_is_mapping(found.get(key, {})) for key in OWNERS)
+    are_mappings = all(_is_mapping(found.get(key, {}), str if len(OWNERS[key]) > 1 else (str, int)) for key in OWNERS)
     if "action" not in found or found.keys() - {"action", *wanted} or not are_mappings:
         message = f"takes action, and as mappings of members {', '.join(sorted(wanted))}"
         raise document.problem(message, pointer, str(pointer[3]))
@@ -63,7 +73,7 @@ def _check_members(
     document: Document,
     pointer: Pointer,
     owners: tuple[tuple[str, Object], ...],
-    added: Mapping[str, Object],
+    added: Mapping[str, tuple[Object, Object]],
     schemas: Object,
 ) -> None:
     extension, rule = str(pointer[3]), mapping_at(document.data, *pointer)
@@ -71,12 +81,14 @@ def _check_members(
     if action not in added:
         message = f"{action} is not a documented action that adds objects"
         raise document.problem(message, (*pointer, "action"), extension)
-    owners = (*owners, (f"an object of {action}", {"id": {}, **added[action]}))
+    own, shown = added[action]
+    named = f"an object of {action}"
+    owners = (*owners, (named, {"id": {}, **own}), (named, {"id": {}, **own, **shown}))
     for mapping, sides in OWNERS.items():
         for key, value in mapping_at(rule, mapping).items():
             # costcenters.costcenterId is a member of the items of the list costcenters.
             around, _, first = key.rpartition(".")
-            for name, (owner, members) in zip((first, value), (owners[side] for side in sides), strict=True):
+            for name, (owner, members) in zip((first, value), (owners[side] for side in sides), strict=False):
                 if name not in (_items(schemas, members.get(around)) if around else members):
                     message = f"{mapping}: {name} is not a member of {around}{' of ' if around else ''}{owner}"
                     raise document.problem(message, (*pointer, mapping, key), extension)
@@ -90,5 +102,5 @@ def _items(schemas: Object, array: Node) -> Object:
     return _members(schemas, target_of(mapping_at(array, "items")))
 
 
-def _is_mapping(node: Node) -> bool:
-    return isinstance(node, dict) and all(isinstance(value, str) for value in node.values())
+def _is_mapping(node: Node, of: type | tuple[type, ...]) -> bool:
+    return isinstance(node, dict) and all(isinstance(value, of) for value in node.values())

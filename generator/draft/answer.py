@@ -3,16 +3,19 @@
 import re
 from dataclasses import dataclass
 
-from ..documents.documents import COMPONENTS
 from ..documents.names import slug
 from ..documents.nodes import Node, Object, list_at, mapping_at
 from ..pages import Members, Page
+from .known import Known
 from .links import ANSWER, FILTER, Links
-from .naming import ADDS, ClassNames, item_of, subject_of, words_of
-from .schemas import Inference, departure, draft_object, enum_of, members_or_none
+from .naming import ADDS, NOUNS, ClassNames, answer_names, item_of, one_of, plural, subject_of, verb_of, words_of
+from .objects import draft_object, enum_of, members_or_none
+from .schemas import Inference, departure
 
 # The shared schema of the metadata of a collection.
 META = "CollectionMeta"
+# The shared schemas of members of requests.
+SHARED = {"perPage": "PerPage", "start": "Start", FILTER: "Filter"}
 COLLECTION = re.compile(r"\bcollection\b", re.IGNORECASE)
 ACCEPTS = re.compile(r"\baccepts?\b[^.]*", re.IGNORECASE)
 # Members of every answer to a change. Pages give no types for them.
@@ -29,28 +32,19 @@ def is_collection(page: Page) -> bool:
     return page.action.endswith("List") or (page.action.startswith("get") and mentions_collection)
 
 
-def paging_members(page: Page, links: Links, listed: set[str]) -> Object:
+def paging_members(page: Page, links: Links, listed: set[str], known: Known) -> Object:
     """Draft the members of the request that the page mentions only in its text: `perPage`, `start` and `filter`.
 
     Args:
         page: The page.
         links: The tables of the page.
         listed: The members in its table and examples.
+        known: The facts of `spec/`.
     """
     text = " ".join(match[0] for note in page.notes.values() for match in ACCEPTS.finditer(note)).casefold()
-    members: Object = {}
-    if "pagination" in text or "perPage" in listed or "start" in listed:
-        size = "The maximum number of results on a result page."
-        offset = "The zero-based offset of the first result in the whole collection, not a page number."
-        members["perPage"] = {"description": size, "type": "integer", "minimum": 1}
-        members["start"] = {"description": offset, "type": "integer", "minimum": 0}
-    if FILTER in text or links.filters:
-        members[FILTER] = {"description": "Conditions that the results must meet.", "type": "object"}
-    return {
-        name: {**member, **departure("absent", "The page mentions it only in its text.")}
-        for name, member in members.items()
-        if name not in listed and isinstance(member, dict)
-    }
+    wanted = ["perPage", "start"] if "pagination" in text or "perPage" in listed or "start" in listed else []
+    wanted += [FILTER] if FILTER in text or links.filters else []
+    return {name: known.reference(SHARED[name]) for name in wanted if name not in listed}
 
 
 @dataclass(frozen=True)
@@ -83,63 +77,66 @@ def find_answer(page: Page, links: Links) -> AnswerFacts:
 
 
 def draft_answer(
-    page: Page, found: AnswerFacts, inference: Inference, names: ClassNames, shared: set[str]
+    page: Page, found: AnswerFacts, inference: Inference, names: ClassNames, known: Known
 ) -> tuple[str, Object]:
     """Draft the answer of an action. Return the name of its schema, and all schemas that it needs."""
-    answer = _Answer(page, found, inference, names, shared)
+    answer = _Answer(page, found, inference, names, known)
     return answer.draft(), answer.schemas
 
 
 class _Answer:
     """Drafts the answer of an action."""
 
-    def __init__(
-        self, page: Page, found: AnswerFacts, inference: Inference, names: ClassNames, shared: set[str]
-    ) -> None:
+    def __init__(self, page: Page, found: AnswerFacts, inference: Inference, names: ClassNames, known: Known) -> None:
         self.schemas: Object = {}
         self._page = page
         self._found = found
         self._inference = inference
         self._names = names
-        self._shared = shared
-        self._subject = subject_of(page.action)
+        self._known = known
+        self._words = words_of(item_of(page.action))
 
     def draft(self) -> str:
-        page = self._page
-        is_add = page.action.startswith(ADDS)
-        wish = f"Saved {self._subject}" if is_add else f"{page.action} Answer"
-        saved = f"The {words_of(self._subject)}"
         returned = self._returned()
-        if not self._found.is_collection and not page.answers_list:
-            name = self._names.new(wish, f"{page.action} Answer")
-            text = f"{saved} that was added or updated." if is_add else f"The answer of {page.action}."
-            self._add(name, text, returned)
+        if not self._found.is_collection and not self._page.answers_list:
+            name = self._names.new(*answer_names(self._page.action))
+            self._add(name, self._text(), returned)
             return name
-        item = self._names.new(f"{item_of(page.action)} Item", f"{page.action} Item")
-        self._add(item, f"A result of {page.action}.", returned)
+        subject = item_of(self._page.action)
+        item = self._names.new(subject, f"Listed {subject}", f"{self._page.action} Item")
+        self._add(item, f"{one_of(self._words).capitalize()}.", returned)
         if not self._found.is_collection:
             return item
-        name = self._names.new(wish)
-        meta: Object = (
-            {"$ref": f"../{COMPONENTS}#/components/schemas/{META}"} if META in self._shared else {"type": "object"}
-        )
+        name = self._names.new(f"{self._page.action} Answer")
+        meta: Object = self._known.reference(META) or {"type": "object"}
         items: Object = {"$ref": f"#/components/schemas/{item}"}
+        many = plural(self._words)
         self.schemas[name] = {
-            "description": "A result page of TODO.",
+            "description": f"A result page of {many}.",
             "type": "object",
             "required": ["results"],
             "properties": {
-                "meta": {"description": "The total number of results, and the position of this result page.", **meta},
-                "results": {"description": "The results on this result page.", "type": "array", "items": items},
+                "meta": {"description": f"The total number of {many}, and the position of this result page.", **meta},
+                "results": {"description": f"The {many} on this result page.", "type": "array", "items": items},
             },
         }
         return name
+
+    def _text(self) -> str:
+        """Describe the answer."""
+        if self._page.action.startswith(ADDS):
+            return f"The {self._words} that was added or updated."
+        verb, subject = verb_of(self._page.action)
+        if verb == "get":
+            return f"{one_of(self._words).capitalize()}."
+        _, participle = NOUNS.get(verb, ("", ""))
+        return f"The {words_of(subject)} that was {participle.lower()}." if participle else "TODO: The outcome."
 
     def _add(self, name: str, description: str, schema: Object) -> None:
         table = self._found.table
         if table and table is not self._page.returned and slug(table.name) != slug(name):
             schema = {**schema, **departure({"table": table.name}, "The page describes the answer in this table.")}
-        self.schemas[name] = {"description": f"TODO: {description}", **schema}
+        self.schemas[name] = {"description": description, **schema}
 
     def _returned(self) -> Object:
         table, examples = members_or_none(self._found.table), self._found.examples
@@ -147,7 +144,7 @@ class _Answer:
         # The page gives no types for these members, but they have the same types in every answer.
         if usual and not any(usual.keys() & each.keys() for each in examples):
             examples = [*examples, usual]
-        schema = draft_object(self._inference, ANSWER, table, examples, is_sent=False)
+        schema = draft_object(self._inference, ANSWER, self._words, table, examples)
         properties = mapping_at(schema, "properties")
         if "warnings" in properties or self._page.warnings:
             drafted = mapping_at(properties, "warnings")
@@ -158,17 +155,16 @@ class _Answer:
         if not properties:
             mark = departure("absent", "The page does not describe the answer.")
             properties["success"] = {"description": "TODO: describe it.", "type": "boolean", **mark}
-        # Every example of an answer to a change contains these members.
+        # The id of an object, and these members of an answer to a change, are always there.
         required: list[Node] = [name for name in USUAL if name in properties]
         return {"type": "object", **({"required": required} if required else {}), "properties": properties}
 
     def _warnings(self) -> Object:
-        items: Object = {"type": "string"}
-        if self._page.warnings:
-            name = self._names.new(f"{self._subject} Warning")
-            self.schemas[name] = enum_of(self._page.warnings)
-            items = {"$ref": f"#/components/schemas/{name}"}
-        is_add = self._page.action.startswith(ADDS)
-        saved = f"the {words_of(self._subject)} from being saved" if is_add else "the request from being carried out"
-        text = f"TODO: Problems that did not prevent {saved}."
+        if not self._page.warnings:
+            text = "Warnings from the platform. The vendor's page lists no warnings for this action."
+            return {"description": text, "type": ["array", "null"], "items": {"type": "string"}}
+        name = self._names.new(f"{subject_of(self._page.action)} Warning")
+        self.schemas[name] = enum_of(self._page.warnings, f"The warnings of {self._page.action}.")
+        items: Object = {"$ref": f"#/components/schemas/{name}"}
+        text = f"Problems that did not prevent the {self._words} from being saved."
         return {"description": text, "type": ["array", "null"], "items": items}

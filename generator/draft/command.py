@@ -1,35 +1,32 @@
 """The command `draft`."""
 
 import argparse
+import re
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import quote
 
 from ..codegen.bundle import bundle_documents
 from ..documents.documents import COMPONENTS, read_documents, read_text
-from ..documents.nodes import Object, list_at, mapping_at
+from ..documents.nodes import Object
 from ..documents.problems import SpecError
 from ..pages import Page, PageError, read_page
 from ..pages.fetching import default_cache, is_url, read_sources
 from ..pages.linked_tables import add_linked_tables
 from ..project import add_spec, shown
 from .document import draft_document
+from .known import Known
 from .patch import dumped
 
 SITE = "https://developer.ivvy.com"
+ACTIONS = re.compile(r"^ +(action|x-ivvy-refers): addOrUpdate\w+$", re.MULTILINE)
 HEAD = """\
 # A draft of {name}, from the vendor's page.
-# TODO: resolve every TODO, because `check` fails until there are none, and decide
-# - which members can be null; the draft has those that are null in an example,
-# - which members are required only in some cases (if, then),
-# - which object does not exist, for codes that report this (missing),
-# - which member contains the id of the booking that the action changes (x-ivvy-booking),
-# - how to word the descriptions: the text after "in your own words" is the vendor's, and must be replaced.
+# TODO: compare it with the page, and resolve every TODO, because `check` fails until there are none:
+# - the text after "in your own words" is the vendor's, and must be replaced,
+# - add what the page says in prose: members that are required in some cases (if, then) or that can be null.
 """
-DECISIONS = {
-    "      x-ivvy-repeatable: never": "TODO: always, never or with-id? never is the safe choice.",
-    "      x-ivvy-codes:": "TODO: add `missing` to each code that reports that an object does not exist.",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,16 +67,23 @@ def _write(text: str, target: Path) -> Path:
 
 
 def _read_page(given: str, cache: Path) -> tuple[Page, str]:
-    """Read the page. Return it with the URL where it is published, or "" for a file."""
+    """Read the page. Return it with the URL where it is published."""
     source, *others = read_sources([given], cache)
     if isinstance(source, PageError):
         raise source
     if others:
         raise PageError(given, "the folder contains several pages; give one of them")
-    address = source.source.removesuffix(".md") if is_url(given) else ""
+    address = source.source.removesuffix(".md") if is_url(given) else published(Path(source.source))
     page = read_page(source.text, source.source)
     add_linked_tables(page, cache)
     return page, address
+
+
+def published(file: Path) -> str:
+    """Return the URL where a page is published. Every folder of the published pages has an index."""
+    file = file.resolve()
+    root = next((folder for folder in file.parents if not (folder / "README.md").is_file()), file.parent)
+    return f"{SITE}/{quote(file.relative_to(root).with_suffix('').as_posix())}"
 
 
 def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
@@ -87,7 +91,7 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
 
     Args:
         page: The page of the action.
-        address: The URL where the page is published, or "".
+        address: The URL where the page is published.
         spec: The folder of the documents.
 
     Raises:
@@ -99,14 +103,12 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
     shared, documents = read_documents(spec, ignored=own if own.is_file() and not read_text(own) else None)
     if any(each.file == own for each in documents):
         raise PageError(page.source, f"{own} already documents {page.full_name}; use `drift --patch` to update it")
-    names = [set(mapping_at(each.data, "components", "schemas")) for each in (shared, *documents)]
-    servers = list_at(documents[0].data, "servers")
-    drafted = draft_document(page, address or f"{SITE}/TODO", servers, set[str]().union(*names), names[0])
+    drafted = draft_document(page, address, Known.of(shared, documents))
     text = as_yaml(page, *drafted)
     with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
-        # The draft refers to no other document than the shared one.
+        # Only the shared document is needed to check the draft, without the actions it refers to, which exist.
         copied = Path(folder)
-        for file, content in ((COMPONENTS, read_text(shared.file)), (own.relative_to(spec), text)):
+        for file, content in ((COMPONENTS, read_text(shared.file)), (own.relative_to(spec), ACTIONS.sub("", text))):
             (copied / file).parent.mkdir(exist_ok=True)
             (copied / file).write_text(content, encoding="utf-8")
         try:
@@ -128,5 +130,4 @@ def as_yaml(page: Page, drafted: Object, lacking: list[str]) -> str:
     """Format a draft, with a comment for each decision that is left to the maintainer."""
     head = HEAD.format(name=page.full_name)
     head += "".join(f"# TODO: {' '.join(each.split())}\n" for each in lacking)
-    lines = [f"{line}  # {DECISIONS[line]}" if line in DECISIONS else line for line in dumped(drafted).splitlines()]
-    return head + "\n".join(lines) + "\n"
+    return head + dumped(drafted)

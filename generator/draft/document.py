@@ -7,18 +7,44 @@ from ..documents.conventions import FAILURE, JSON
 from ..documents.documents import COMPONENTS
 from ..documents.names import ACTION, NAMESPACE, slug
 from ..documents.nodes import Node, Object, mapping_at, text_at, types_of
-from ..documents.references import target_of
+from ..documents.references import localised, target_of
 from ..documents.validation import mismatch
 from ..pages import Members, Page, PageError, Values
-from .answer import draft_answer, find_answer, is_collection, paging_members
+from ..pages.sentences import sentences_of
+from .answer import SHARED, draft_answer, find_answer, paging_members
+from .known import Known
 from .links import ANSWER, FILTER, REQUEST, Links, Outline, is_numbers
-from .naming import ADDS, READS, ClassNames, new_constants, request_names, subject_of, words_of
-from .schemas import OWN_WORDS, Inference, TableClass, departure, draft_object, enum_of, members_or_none
+from .naming import (
+    ADDS,
+    READS,
+    ClassNames,
+    item_of,
+    new_constants,
+    one_of,
+    plural,
+    request_names,
+    sentence_of,
+    table_names,
+    words_of,
+)
+from .objects import draft_object, enum_of, members_or_none
+from .schemas import Inference, TableClass, departure
+from .wording import OWN_WORDS, owner_of
 
+# Sentences that most pages have, which the schemas state.
+BOILERPLATE = re.compile(
+    r"result from this call will be an? |accepts? the pagination|^adds or updates the details of|^this call takes"
+    r"|^(get|gets|fetch|returns?|retrieves?) (a |an |the )?(list|details) of|see below for",
+    re.IGNORECASE,
+)
 FORM = (
     "the request is multipart/form-data, but this draft says JSON; the client cannot send files, so remove the "
     "document until it can"
 )
+MISSING_OBJECT = re.compile(
+    r"(?:the|this|an?|specified|\s)*(?P<what>[\w ]+?) (?:does not|doesn't|do not) exists?\.?", re.IGNORECASE
+)
+OF_BOOKING = re.compile(r"(addOrUpdate|change|cancel|confirm|remove|convert)Booking(Status)?")
 MISSING = "this draft lacks content of the page: "
 FAILED: Object = {"$ref": f"../{COMPONENTS}#/components/schemas/{FAILURE}"}
 # Descriptions that many pages share. The sandbox uses INVALID_DATA for a request that does not match its schema.
@@ -28,79 +54,118 @@ USUAL = (
 )
 
 
-def draft_document(
-    page: Page, url: str, servers: list[Node], taken: set[str], shared: set[str]
-) -> tuple[Object, list[str]]:
+def draft_document(page: Page, url: str, known: Known) -> tuple[Object, list[str]]:
     """Draft the document of an action. Return it with descriptions of content of the page that it lacks.
 
     Args:
         page: The page of the action.
         url: The URL of the page.
-        servers: The regional hosts.
-        taken: The names of the schemas in other documents.
-        shared: The names of the shared schemas.
+        known: The facts of `spec/`.
 
     Raises:
         PageError: The name of the action is invalid.
     """
     if not NAMESPACE.fullmatch(page.namespace) or not ACTION.fullmatch(page.action):
         raise PageError(page.source, f"{page.full_name} is not a valid name of an action")
-    drafted = DraftSchemas(page, taken, shared)
+    drafted = DraftSchemas(page, known)
     lacking = [f"{MISSING}{problem}" for problem in page.problems]
     lacking += [FORM] if page.is_multipart else []
     lacking += [
         f"no member refers to the table {each}; add a reference to it, or remove its schema"
         for each in drafted.unlinked
     ]
-    title, is_read = page.title or page.action, page.action.startswith(READS)
+    is_read = page.action.startswith(READS)
+    members = mapping_at(drafted.schemas, drafted.request or "", "properties")
+    is_update = (
+        page.action.startswith(ADDS)
+        and "id" in members
+        and "id" in mapping_at(drafted.schemas, drafted.answer, "properties")
+    )
     operation: Object = {
         "operationId": page.action,
         "tags": [page.namespace],
-        "summary": f"TODO: {title}.",
-        "description": f"TODO, in your own words: {page.notes.get('', title)}",
-        "x-ivvy-repeatable": "always" if is_read else "never",
-        "x-ivvy-codes": codes_of(page),
+        "summary": f"{sentence_of(page.action, members).capitalize()}.",
+        **_description(page),
+        "x-ivvy-repeatable": "always"
+        if is_read
+        else "with-id"
+        if is_update and page.action.startswith(ADDS)
+        else "never",
+        **_booking(page.action, members),
+        "x-ivvy-codes": codes_of(page, known, members),
         "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": page.action}}],
     }
     if drafted.request:
         schema: Object = {"$ref": f"#/components/schemas/{drafted.request}"}
-        examples = dict(_examples(page, drafted.request, drafted.schemas, lacking))
+        examples = dict(_requests(page, drafted, known, lacking))
         media: Object = {"schema": schema, **({"examples": examples} if examples else {})}
         is_required = bool(mapping_at(drafted.schemas, drafted.request).get("required")) or not is_read
         operation["requestBody"] = {"required": is_required, "content": {JSON: media}}
     success: Object = {"$ref": f"#/components/schemas/{drafted.answer}"}
+    answers = dict(_answers(page, drafted, known, lacking))
     if page.answers_list:
         success = {"type": "array", "items": success}
-    success_text = "A result page of TODO" if is_collection(page) else "The answer"
-    answer: Object = {"oneOf": [success, FAILED]}
+    words = text_at(drafted.schemas, drafted.answer, "description").rstrip(".")
+    answer: Object = {"schema": {"oneOf": [success, FAILED]}, **({"examples": answers} if answers else {})}
     operation["responses"] = {
-        "200": {"description": f"{success_text}, or a failure.", "content": {JSON: {"schema": answer}}},
+        "200": {"description": f"{words}, or a failure.", "content": {JSON: answer}},
         "default": {"description": "A failure with its own HTTP status.", "content": {JSON: {"schema": FAILED}}},
     }
     document: Object = {
         "openapi": "3.1.0",
-        "info": {"title": title, "version": "1.0"},
-        "externalDocs": {"description": title, "url": url},
-        "servers": servers,
+        "info": {"title": sentence_of(page.action, members).capitalize(), "version": "1.0"},
+        "externalDocs": {"description": page.title, "url": url},
+        "servers": [*known.servers],
         "paths": {f"/api/1.0/{page.namespace}": {"post": operation}},
         "components": {"schemas": drafted.schemas},
     }
     return document, lacking
 
 
-def _examples(page: Page, request: str, schemas: Object, lacking: list[str]) -> Iterator[tuple[str, Node]]:
+def _description(page: Page) -> Object:
+    """Return the description of the operation, if the page says more than its title."""
+    text = " ".join(each for each in sentences_of(page.notes.get("", "")) if not BOILERPLATE.search(each))
+    return {"description": f"{OWN_WORDS} {text}"} if text else {}
+
+
+def _booking(action: str, members: Object) -> Object:
+    """Return the member with the id of the booking that a write touches."""
+    if action.startswith(READS):
+        return {}
+    name = "bookingId" if "bookingId" in members else "id" if OF_BOOKING.fullmatch(action) and "id" in members else ""
+    return {"x-ivvy-booking": name} if name else {}
+
+
+def _requests(page: Page, drafted: "DraftSchemas", known: Known, lacking: list[str]) -> Iterator[tuple[str, Node]]:
     """Return the example requests that the drafted schema accepts. Add the others to `lacking`."""
-    schema: Object = {"$ref": f"#/components/schemas/{request}", "components": {"schemas": schemas}}
+    whole = drafted.schema_of(drafted.request or "", known)
+    is_add = page.action.startswith(ADDS)
+    used: set[str] = set()
     for number, example in enumerate(page.requests, start=1):
-        value = _with_numbers(example, mapping_at(schemas, request), schemas)
-        departs = mismatch(schema, value)
-        if departs:
+        value = _with_numbers(example, whole, mapping_at(whole, "components", "schemas"))
+        if departs := mismatch(whole, value):
             lacking.append(f"{MISSING}example request {number}, rejected by the schema: {departs.reason[:100]}")
+            continue
+        wish = ("update" if "id" in example else "add") if is_add else "example"
+        name = wish if wish not in used else f"{wish}{number}"
+        used.add(name)
+        yield name, {"summary": "Example Request", "value": value}
+
+
+def _answers(page: Page, drafted: "DraftSchemas", known: Known, lacking: list[str]) -> Iterator[tuple[str, Node]]:
+    """Return the example responses. Those of reads may have looser types than the schema."""
+    values: list[Node] = [[*page.answers]] if page.answers_list else [*page.answers]
+    item = drafted.schema_of(drafted.answer, known)
+    whole: Object = item
+    if page.answers_list:
+        whole = {"type": "array", "items": item, "components": item["components"]}
+    for number, value in enumerate(values, start=1):
+        departs = None if page.action.startswith(READS) else mismatch(whole, value)
+        if departs:
+            lacking.append(f"{MISSING}example response {number}, rejected by the schema: {departs.reason[:100]}")
         else:
-            name = f"example{number}"
-            if page.action.startswith(ADDS):
-                name = f"{'update' if 'id' in example else 'add'}{number if number > 1 else ''}"
-            yield name, {"summary": "Example Request", "value": value}
+            name = "saved" if page.action.startswith(ADDS) else "answer"
+            yield f"{name}{number if number > 1 else ''}", {"value": value}
 
 
 def _with_numbers(value: Node, schema: Object, schemas: Object) -> Node:
@@ -125,8 +190,7 @@ class DraftSchemas:
 
     Args:
         page: The page.
-        taken: The names of the schemas in other documents.
-        shared: The names of the shared schemas.
+        known: The facts of `spec/`.
 
     Attributes:
         schemas: The schemas by name.
@@ -137,20 +201,21 @@ class DraftSchemas:
         unlinked: The headings of tables that no member refers to.
     """
 
-    def __init__(self, page: Page, taken: set[str], shared: set[str]) -> None:
+    def __init__(self, page: Page, known: Known) -> None:
         self.schemas: Object = {}
         self._page = page
-        self._names = ClassNames(taken)
-        self._subject = subject_of(page.action)
-        self._links = Links(page)
-        self._outline = Outline(self._links)
-        found = find_answer(page, self._links)
+        self._names = ClassNames(known.taken)
+        self._subject = item_of(page.action)
+        self._known = known
+        links = Links(page)
+        self._outline = Outline(links)
+        found = find_answer(page, links)
         self._outline.add(REQUEST, page.request, page.requests)
         self._outline.add(ANSWER, found.table, found.examples)
         listed = {*members_or_none(page.request).members, *(name for example in page.requests for name in example)}
-        paging = paging_members(page, self._links, listed)
+        self._paging = paging_members(page, links, listed, known)
         self.request: str | None = None
-        if listed or paging:
+        if listed or self._paging:
             heading = page.request.name if page.request else ""
             self.request = self._names.new(*request_names(page.action, heading))
         # Tables of other pages are only needed if a member refers to them.
@@ -163,49 +228,83 @@ class DraftSchemas:
         for name, values in values_of.items():
             classes[name] = self._named(values, "integer" if is_numbers(values) else "string")
         self.names = {heading: each.name for heading, each in classes.items()}
-        self._inference = Inference(self._outline, classes)
-        if self.request:
-            self._add_request(self.request, paging)
-        for name, table in tables.items():
-            examples = self._outline.examples.get(name, [])
-            schema = draft_object(self._inference, (name,), table, examples, is_sent="required" in table.columns)
-            self._add(name, {"description": f"{OWN_WORDS} {name}.", **schema})
+        enums: Object = {}
+        self._inference = Inference(self._outline, classes, known.wording, enums)
         for name, values in values_of.items():
-            self._add(name, enum_of(values))
-        self.answer, answers = draft_answer(page, found, self._inference, self._names, shared)
+            text = f"The {plural(owner_of(classes[name].name))}."
+            enums[classes[name].name] = self._placed(name, enum_of(values, text))
+        if self.request:
+            self._add_request(self.request)
+        for name, table in tables.items():
+            examples, words = self._outline.examples.get(name, []), owner_of(classes[name].name)
+            if name == links.filters:
+                self._add_filter(name, table)
+                continue
+            schema = draft_object(self._inference, (name,), words, table, examples)
+            self.schemas[classes[name].name] = self._placed(
+                name, {"description": f"{one_of(words).capitalize()}.", **schema}
+            )
+        self.schemas.update(enums)
+        self.answer, answers = draft_answer(page, found, self._inference, self._names, known)
         self.schemas.update(answers)
         self.item = next(iter(answers))
-        used = {*self._outline.used(), *([self._links.filters] if FILTER in paging else [])}
+        used = {*self._outline.used(), *([links.filters] if FILTER in self._paging else [])}
         self.unlinked = [name for name in (*tables, *values_of) if name not in used]
 
-    def _named(self, table: Members | Values, kind: str) -> TableClass:
-        return TableClass(self._names.new(table.name, f"{self._subject} {table.name}"), kind)
+    def schema_of(self, name: str, known: Known) -> Object:
+        """Return a schema that can validate an example."""
+        schemas: Object = {**known.shared, **self.schemas}
+        whole: Object = {"$ref": f"#/components/schemas/{name}", "components": {"schemas": schemas}}
+        return mapping_at([localised(whole)], 0)
 
-    def _add(self, heading: str, schema: Object) -> None:
+    def _named(self, table: Members | Values, kind: str) -> TableClass:
+        if table.name == self._outline.links.filters:
+            return TableClass(self._names.new(f"{self._subject} Filter"), kind)
+        names = table_names(table.name, self._subject, is_enum=isinstance(table, Values))
+        return TableClass(self._names.new(*names), kind)
+
+    def _placed(self, heading: str, schema: Object) -> Object:
+        """Mark a schema whose table has another name, or is on another page."""
         name = self._inference.classes[heading].name
         if link := self._page.elsewhere.get(heading):
-            schema = {**schema, **departure("absent", f"It is described in {link}.")}
-        elif slug(name) != slug(heading):
-            reason = f"TODO: another document has a class of this name, so this one is called {name}."
-            schema = {**schema, **departure({"table": heading}, reason)}
-        self.schemas[name] = schema
+            return {**schema, **departure("absent", f"It is described in {link}.")}
+        if slug(name) != slug(heading):
+            return {**schema, **departure({"table": heading}, "Named after the object that it belongs to.")}
+        return schema
 
-    def _add_request(self, name: str, paging: Object) -> None:
+    def _add_filter(self, heading: str, table: Members) -> None:
+        words = words_of(self._subject)
+        schema = draft_object(self._inference, (heading,), plural(words), table, [])
+        text = (
+            f"Conditions that the {plural(words)} must meet. You can also filter by other members of {one_of(words)},"
+        )
+        self.schemas[self._inference.classes[heading].name] = {
+            "description": f"{text} using filter operators.",
+            **departure({"table": heading}, "The page gives its table of keys this title."),
+            "x-ivvy-filter": True,
+            **schema,
+        }
+
+    def _add_request(self, name: str) -> None:
         table = members_or_none(self._page.request)
-        schema = draft_object(self._inference, REQUEST, table, self._page.requests, is_sent=True)
-        if FILTER in paging and self._links.filters:
-            described = {key: value for key, value in mapping_at(paging, FILTER).items() if key != "type"}
-            reference = f"#/components/schemas/{self._inference.classes[self._links.filters].name}"
-            paging = {**paging, FILTER: {**described, "$ref": reference}}
-        schema["properties"] = {**mapping_at(schema, "properties"), **paging}
-        if self._page.action.startswith(ADDS):
-            text = f"TODO: A {words_of(self._subject)}."
-        else:
-            text = f"A request {'for' if self._page.action.startswith(READS) else 'to'} TODO."
-        self.schemas[name] = {"description": text, **schema}
+        words = owner_of(name)
+        schema = draft_object(self._inference, REQUEST, words, table, self._page.requests)
+        if FILTER in self._paging and self._outline.links.filters:
+            reference = f"#/components/schemas/{self._inference.classes[self._outline.links.filters].name}"
+            self._paging[FILTER] = {"$ref": reference}
+        properties = mapping_at(schema, "properties")
+        for member, shared in SHARED.items():
+            if member in properties or member in self._paging:
+                properties[member] = self._paging.get(member) or self._known.reference(shared) or properties[member]
+        text = (
+            one_of(words)
+            if self._page.action.startswith(ADDS)
+            else f"a request to {sentence_of(self._page.action, properties)}"
+        )
+        self.schemas[name] = {"description": f"{text.capitalize()}.", **schema}
 
 
-def codes_of(page: Page) -> list[Node]:
+def codes_of(page: Page, known: Known, members: Object) -> list[Node]:
     """Draft the error codes of a page, in its table and its messages."""
     meanings = {code: description.plain if description else "" for code, description in page.codes.items()}
     messages = {code: text_at(failure, "message") for code, failure in page.failures.items() if code not in meanings}
@@ -218,7 +317,25 @@ def codes_of(page: Page) -> list[Node]:
         if "errorCode" in page.failures.get(code, {}):
             entry["errorCode"] = page.failures[code]["errorCode"]
         entry["meaning"] = f"{text.removesuffix('.')}." if text else "TODO: describe it."
+        if missing := _missing(page.action, text, known, members):
+            entry["missing"] = missing
         if code in messages:
             entry |= departure("absent", "The page shows it in an example, but not in its table.")
         codes.append(entry)
     return codes
+
+
+def _missing(action: str, text: str, known: Known, members: Object) -> Object:
+    """Return the member with the id of the object that does not exist, and the action that adds such objects."""
+    match = MISSING_OBJECT.fullmatch(text)
+    if not match:
+        return {}
+    words = match["what"].lower()
+    named = [name for name in members if name.endswith("Id") and words.endswith(words_of(name.removesuffix("Id")))]
+    subject = item_of(action)
+    if "id" in members and words_of(subject).endswith(words):
+        named = ["id"]
+    if len(named) != 1:
+        return {}
+    adds = action if named == ["id"] and action.startswith(ADDS) else known.add_of(words, subject)
+    return {"member": named[0], **({"action": adds} if adds else {})}

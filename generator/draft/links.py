@@ -52,11 +52,13 @@ class Links:
     def explicit(self, name: str, member: Member) -> Iterator[str]:
         """Return the headings of tables that the row of a member refers to, the best first."""
         kind, text = member.type, member.description
+        # A link names its table more precisely than its text does.
+        linked = [link for each in (kind, text) if each for link in each.links]
+        yield from (heading for link in linked for heading in self._exactly(link))
         if kind:
             yield from self._called(base_and_name(kind.plain)[1])
-            yield from (heading for link in kind.links for heading in self._called(link))
+        yield from (heading for link in linked for heading in self._called(link))
         if text:
-            yield from (heading for link in text.links for heading in self._called(link))
             yield from (each for each in self._named_in(text.plain) if self._is_about(each, name))
         yield from self._exactly(name)
 
@@ -217,6 +219,25 @@ class Outline:
     def table_of(self, owner: Owner, name: str) -> str:
         """Return the heading of the table that describes a member, or ""."""
         return self._tables.get((owner, name), "")
+
+    def is_sent(self, owner: Owner) -> bool:
+        """Whether an object is part of the request."""
+        return owner[:1] == REQUEST or owner[0] in self._reached(REQUEST)
+
+    def is_returned(self, owner: Owner) -> bool:
+        """Whether an object is part of the answer."""
+        return owner[:1] == ANSWER or owner[0] in self._reached(ANSWER)
+
+    def _reached(self, root: Owner) -> set[str]:
+        """Return the headings of the tables that members of the request or the answer refer to, also indirectly."""
+        reached: set[str] = set()
+        waiting = [root[0]]
+        while waiting:
+            first = waiting.pop()
+            found = {heading for (owner, _), heading in self._tables.items() if owner[0] == first and heading}
+            waiting += found - reached
+            reached |= found
+        return reached
 
     def used(self) -> set[str]:
         """Return the headings of the tables that a member refers to."""

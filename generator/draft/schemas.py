@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..documents.formats import FORMATS, format_of_page_type, format_of_text
-from ..documents.names import MEMBER, PYTHON_NAME, TAKEN_BY_MODELS, python_name, slug
-from ..documents.nodes import Node, Object, mapping_at, types_of
-from ..documents.schemas import is_label
-from ..pages import Member, Members, Text, Values
-from ..pages.sentences import statement_of
-from .links import Outline, Owner, base_and_name, is_numbers, members_of, objects_in
-from .naming import new_constants
+from ..documents.names import MEMBER, slug
+from ..documents.nodes import Node, Object, types_of
+from ..pages import Member
+from .links import Outline, Owner, base_and_name, members_of, objects_in
+from .naming import singular, words_of
+from .wording import Wording
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},
@@ -22,7 +21,6 @@ PLAIN: dict[str, Object] = {
 }
 NUMBER = re.compile(r"-?\d+")
 REASON = "TODO: explain why the document differs."
-OWN_WORDS = "TODO, in your own words:"
 IDENTIFIER = re.compile(r"id|\w+(Id|ID)")
 IDENTIFIERS = re.compile(r"ids|\w+(Ids|IDs)")
 FLAG = re.compile(r"(is|has|can)[A-Z]\w*")
@@ -41,6 +39,7 @@ TEXT_NAME = re.compile(
 WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
 MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
 LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
+FILLED = ("id", "success")
 GUESSED = "TODO: check the type, which is a guess."
 
 
@@ -67,10 +66,14 @@ class Inference:
     Attributes:
         outline: Which table describes which member.
         classes: The classes of the page's tables, by heading.
+        wording: Words the descriptions of members of objects without a table.
+        enums: The schemas of the page's tables of values, by the names of their classes.
     """
 
     outline: Outline
     classes: Mapping[str, TableClass]
+    wording: Wording
+    enums: Object
 
     def of_member(self, owner: Owner, name: str, member: Member | None, examples: list[Node]) -> Drafted:
         """Derive the schema of a member from its row in a table, or else from its values in examples."""
@@ -100,7 +103,9 @@ class Inference:
             decisions.append(GUESSED if items else "TODO: which type are the items?")
         if heading and not text and self.classes[heading].type == "object" and not objects_in(examples):
             decisions.append("TODO: one object, or a list?")
-        schema = _nullable(schema) if _has_null(schema, examples) else schema
+        # The platform leaves members of responses empty, so only an id is expected to have a value.
+        is_nullable = name not in FILLED if self.outline.is_returned(owner) else _has_null(schema, examples)
+        schema = _nullable(schema) if is_nullable and schema else schema
         schema = {**schema, **departure({"type": text}, reason)} if reason else schema
         return Drafted(schema, tuple(decisions))
 
@@ -136,11 +141,11 @@ class Inference:
         if keys and (all(map(NUMBER.fullmatch, keys)) or not all(map(MEMBER.fullmatch, keys))):
             value = self.of_values(owner, name, [value for each in objects for value in each.values()])
             return {"type": "object", **({"additionalProperties": value} if value else {})}
-        inner = (*owner, name)
-        properties: Object = {
-            key: {"description": "TODO: describe it.", **self.of_member(inner, key, None, values).schema}
-            for key, _, values in members_of(None, objects)
-        }
+        inner, words = (*owner, name), singular(words_of(name))
+        properties: Object = {}
+        for key, _, values in members_of(None, objects):
+            schema = self.of_member(inner, key, None, values).schema
+            properties[key] = {"description": self.wording.member(words, key, schema, "")[0], **schema}
         return {"type": "object", **({"properties": properties} if properties else {})}
 
     def _reference(self, heading: str, base: str, member: Member | None, examples: list[Node]) -> Object:
@@ -250,110 +255,9 @@ def _nullable(schema: Object) -> Object:
     if "$ref" in schema:
         rest = {key: value for key, value in schema.items() if key != "$ref"}
         return {**rest, "oneOf": [{"$ref": schema["$ref"]}, {"type": "null"}]}
-    return {**schema, "type": [*types_of(schema), "null"]}
-
-
-def flag(reason: str) -> Object:
-    """Return the schema of a boolean that is sent as 1 or 0."""
-    schema: Object = {"type": ["integer", "boolean"], "minimum": 0, "maximum": 1}
-    return {**schema, **departure({"type": "boolean"}, reason)}
-
-
-def enum_of(table: Values) -> Object:
-    """Return the schema of a table of values."""
-    texts = {value: text.plain for value, text in table.values.items()}
-    are_numbers = is_numbers(table)
-    # The constant of an integer is named after its label, that of a string after the string.
-    words = [
-        (text if is_label(text) else "", value) if are_numbers else (value, value) for value, text in texts.items()
-    ]
-    listed: list[Node] = [int(value) if are_numbers else value for value in texts]
-    meanings: list[Node] = [text if text and is_label(text) else f"{OWN_WORDS} {text}" for text in texts.values()]
-    return {
-        "description": f"{OWN_WORDS} {table.name}.",
-        "type": "integer" if are_numbers else "string",
-        "enum": listed,
-        "x-enum-varnames": list[Node](new_constants(words, "VALUE")),
-        "x-ivvy-meanings": meanings,
-    }
+    return {**schema, "type": [*types_of(schema), "null"]} if "type" in schema else schema
 
 
 def departure(page: Node, reason: str) -> Object:
     """Return the mark of an intentional difference from the page."""
     return {"x-ivvy-departure": {"page": page, "reason": reason}}
-
-
-def members_or_none(members: Members | None) -> Members:
-    """Return a table, or an empty one for None."""
-    return members or Members("", frozenset(), {})
-
-
-def draft_object(inference: Inference, owner: Owner, table: Members, objects: list[Object], *, is_sent: bool) -> Object:
-    """Draft the schema of an object.
-
-    Args:
-        inference: Derives the schemas of its members.
-        owner: The heading of its table, or the path to it.
-        table: Its table, or an empty one.
-        objects: The objects of this kind in examples.
-        is_sent: Whether it is part of a request. Pages never say whether the members of an answer are required.
-    """
-    properties: Object = {}
-    for name, member, values in members_of(table, objects):
-        drafted = inference.of_member(owner, name, member, values)
-        if member is None:
-            # If no table lists the members of an answer, `drift` compares the examples instead.
-            reason = "The page shows it only in an example." if table.members or is_sent else ""
-            properties[name] = _undocumented(drafted.schema, reason)
-        elif is_sent:
-            properties[name] = _documented(drafted.schema, drafted.decisions, member, values)
-        else:
-            text = member.description.plain if member.description else ""
-            properties[name] = {"description": " ".join([_own_words(text), *drafted.decisions]), **drafted.schema}
-    required: list[Node] = [name for name, member in table.members.items() if is_sent and member.required is True]
-    schema: Object = {"type": "object", **({"required": required} if required else {}), "properties": properties}
-    return add_python_names(schema)
-
-
-def add_python_names(schema: Object) -> Object:
-    """Add `x-ivvy-python-name` to members whose names are not valid or not unique in Python."""
-    taken = set[str](TAKEN_BY_MODELS)
-    for name, member in mapping_at(schema, "properties").items():
-        wanted = python_name(name.lstrip("_"))
-        numbered = (wanted, *(f"{wanted}_{number}" for number in range(2, 100)))
-        chosen = next(each for each in numbered if each not in taken)
-        taken.add(chosen)
-        if isinstance(member, dict):
-            if chosen != python_name(name):
-                member[PYTHON_NAME] = chosen
-            add_python_names(member)
-            add_python_names(mapping_at(member, "items"))
-    return schema
-
-
-def _undocumented(schema: Object, reason: str) -> Object:
-    text = "TODO: describe it, check its type, and decide whether it is required."
-    return {"description": text, **schema, **(departure("absent", reason) if reason else {})}
-
-
-def _documented(schema: Object, undecided: tuple[str, ...], member: Member, values: list[Node]) -> Object:
-    decisions = list(undecided)
-    numbers = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
-    if schema == {"type": "boolean"} and member.type and numbers:
-        schema = flag(f"The type on the page is {member.type.plain}, but its example contains {numbers[0]}.")
-    if isinstance(member.required, str):
-        facts: Object = {**mapping_at(schema, "x-ivvy-departure", "page"), "required": member.required}
-        schema = {**schema, **departure(facts, REASON)}
-        decisions.append(f"TODO: when is it required? The page says {member.required}.")
-    elif member.required is None or _has_condition(member.description):
-        decisions.append("TODO: is it required, and when?")
-    text = member.description.plain if member.description else ""
-    return {"description": " ".join([_own_words(text), *decisions]), **schema}
-
-
-def _own_words(text: str) -> str:
-    return f"{OWN_WORDS} {text}".strip() + ("" if text.endswith((".", ")")) else ".")
-
-
-def _has_condition(text: Text | None) -> bool:
-    return bool(text and statement_of(text.plain) == "a condition")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from ..documents.names import slug
+from ..documents.names import FURTHER_NAMES, slug
 from ..documents.nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Page, Text, Values
@@ -81,7 +81,9 @@ class _Comparison:
                 specified.headings.setdefault(target.name, set()).add(slug(heading))
         self.enums: dict[Pointer, SpecifiedEnum] = {("values", name): target for name, target in values.items()}
         self.tables: dict[Pointer, MemberComparison] = {
-            ("objects", name): MemberComparison(page.objects[name], target, specified)
+            ("objects", name): MemberComparison(
+                page.objects[name], target, specified, elsewhere=_other_parts(page, name, objects)
+            )
             for name, target in objects.items()
         }
         if specified.request and not self._lacks_request():
@@ -298,6 +300,12 @@ def compare_values(table: Values, target: SpecifiedEnum) -> Iterator[Difference]
             yield Difference("removed", "value", target.name, value, None, {"label": names[0]}, target.location)
 
 
+def _other_parts(page: Page, heading: str, objects: Mapping[str, SpecifiedObject]) -> frozenset[str]:
+    """Return the members in the other tables of a schema."""
+    others = [name for name, target in objects.items() if target is objects[heading] and name != heading]
+    return frozenset(member for name in others for member in page.objects[name].members)
+
+
 def _is_named(label: str, names: tuple[str, str]) -> bool:
     return slug(label) in map(slug, names)
 
@@ -368,8 +376,9 @@ def compare_shapes(
         outer, _, name = path.rpartition(".")
         owner = None if path.endswith(ITEM) else _location_of(outer, target.location, specified)
         members = mapping_at(owner.node, "properties") if owner else {}
+        further = {each for member in members.values() for each in mapping_at(member, FURTHER_NAMES)}
         before = locked.get(path)
-        if owner and members and name not in members and path not in listed:
+        if owner and members and name not in {*members, *further} and path not in listed:
             within = f"{target.name}.{outer}" if outer else target.name
             yield Difference("added", "member", within, name, {"example": kind or "null"}, None, owner)
         elif owner and name in members and before and kind and before != kind:

@@ -74,6 +74,7 @@ class MemberComparison:
         examples: The values in the page's examples, by member.
         before: The names of the members in the recorded examples.
         is_answer: Whether these are members of an answer. Pages never say whether those are required.
+        elsewhere: The members that other tables of the same object list.
     """
 
     table: Members
@@ -82,10 +83,11 @@ class MemberComparison:
     examples: dict[str, list[Node]] = field(default_factory=dict[str, list[Node]])
     before: list[Node] = field(default_factory=list[Node])
     is_answer: bool = False
+    elsewhere: frozenset[str] = frozenset()
 
     def differences(self) -> Iterator[Difference]:
         """Return the differences, in the order of the page."""
-        listed: set[str] = set()
+        listed = {*self.elsewhere}
         for name, member in self.table.members.items():
             own = self.name_of(name)
             listed.add(own)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ..documents.nodes import Object
 from .examples import parse_examples, parse_failures
 from .facts import INVISIBLE, Member, Members, NoActionError, Page, PageError, Text
 from .markdown import Block, Code, Heading, Listing, Prose, Table, Tag, Unread, limit_length, markdown_blocks
@@ -35,6 +36,8 @@ DESCRIPTIONS = {"swagger-description", "api-method-description"}
 METHODS = {"swagger", "api-method"}
 # The section of the texts that explain the request and the responses in tags.
 EXCHANGE = "Request and responses"
+# Words of titles without a capital.
+SMALL = {"or", "of", "for", "to", "from", "by"}
 STATUS = re.compile(r"\s*(\d{3})\b")
 # A rendered page has this line above its table of contents. The Markdown of a page does not have it.
 RENDERED = re.compile(r"^On this page$", re.MULTILINE)
@@ -71,7 +74,9 @@ class PageReader:
         if not self.page.action:
             message = "the page names no action: it has no line with POST and /api/1.0/<namespace>?action=<action>"
             raise NoActionError(self.page.source, "; ".join([message, *self.page.unread]))
+        self.page.title = self.page.title or _title_of(self.page.source)
         self.page.problems += self.page.unread
+        self.page.requests = [each for each in self.page.requests if not self._is_fragment(each)]
         self.page.notes = {section: " ".join(filter(None, texts)) for section, texts in self._notes.items()}
         return self.page
 
@@ -91,7 +96,8 @@ class PageReader:
         if isinstance(block, Heading):
             if self.page.action:
                 self._section = self._visible(block.text)
-            self.page.title = self.page.title or block.text
+            else:
+                self.page.title = self.page.title or block.text
         elif isinstance(block, Unread):
             self.page.unread.append(f"{block.content} was not read")
         elif isinstance(block, Tag):
@@ -228,6 +234,12 @@ class PageReader:
             raise TableError(f"two tables have the heading {name}")
         return name
 
+    def _is_fragment(self, example: Object) -> bool:
+        """Whether an example is only an object inside a request: it has none of the required members."""
+        members = self.page.request.members if self.page.request else {}
+        required = {name for name, member in members.items() if member.required is True}
+        return bool(required) and required.isdisjoint(example)
+
     def _read_code(self, text: str) -> None:
         self.page.failures.update(parse_failures(text, self._status))
         values, unread = parse_examples(text)
@@ -240,6 +252,12 @@ class PageReader:
                 is_answer = self._inside in RESPONSES or not self._section or bool(SUCCESS & example.keys())
                 (self.page.answers if is_answer or RESULT.search(self._section) else self.page.requests).append(example)
                 self.page.answers_list = self.page.answers_list or (is_answer and isinstance(value, list))
+
+
+def _title_of(source: str) -> str:
+    """Return the title of a page without one, from its file or URL."""
+    words = source.rpartition("/")[2].removesuffix(".md").split("-")
+    return " ".join(word if word in SMALL else word.capitalize() for word in words)
 
 
 def _texts_of(tag: Tag) -> list[str]:

@@ -20,7 +20,7 @@ KEY = re.compile(r"([A-Za-z_]\w*)\s*(?:\(.*\))?")
 CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{4,6})", re.IGNORECASE)
 # A table of codes can contain codes of one or two digits besides those of the usual length.
 ANY_CODE = re.compile(r"(?:specific\s*+code\s*+:?\s*+)?(\d{1,6})", re.IGNORECASE)
-ERRORS = re.compile(r"\b(throws?|errors?|exceptions?)\b", re.IGNORECASE)
+ERRORS = re.compile(r"throws?|errors?|exceptions?|error codes?", re.IGNORECASE)
 NAMED_CODE = re.compile(r"specific\s*code\b", re.IGNORECASE)
 MOST_COLUMNS = 5
 RULE = re.compile(r":?-+:?")
@@ -111,7 +111,7 @@ def is_codes(table: Table, section: str) -> bool:
         return False
     if "code" not in table.columns[0]:
         return all(map(NAMED_CODE.match, cells))
-    return any(map(CODE.fullmatch, cells)) or not section or bool(ERRORS.search(section))
+    return any(map(CODE.fullmatch, cells)) or not section or bool(ERRORS.fullmatch(section.strip()))
 
 
 def is_values(table: Table) -> bool:

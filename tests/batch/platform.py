@@ -241,7 +241,7 @@ class Misbehaving(Platform):
             results[0] = None
         if kind == "garbage":
             results[0]["response"] = self.random.choice(
-                [None, "x", [], {"id": 5}, {"success": True}, {"success": True, "id": 0}]
+                [None, "x", [], {"code": 5}, {"success": True}, {"success": True, "id": 0}]
             )
         if kind == "text":
             results[0]["response"] = "@text@"

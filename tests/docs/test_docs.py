@@ -115,3 +115,13 @@ def run(command: str, folder: Path, **variables: str) -> None:
         check=False,
     )
     assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+
+
+def test_pages_can_be_built_without_the_theme() -> None:
+    templates = (ROOT / "generator" / "site" / "templates").rglob("*.jinja")
+    for page in [*(ROOT / "docs").rglob("*.md"), *templates]:
+        found = re.search(
+            r":(material|octicons|fontawesome|simple)-|class=\"md-|\{[ :]*\.(md-|grid)",
+            page.read_text(encoding="utf-8"),
+        )
+        assert not found, f"{page.name} uses {found and found[0]!r}"

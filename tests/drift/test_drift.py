@@ -584,6 +584,40 @@ def test_departures_of_values_and_tables_are_compared(drift: Drift, spec: Path, 
     assert "remove x-ivvy-departure" in result.differences[0]["note"]
 
 
+def test_the_tables_of_one_schema_can_list_different_members(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    departure = """x-ivvy-departure:
+        page: {table: [Locker Key, Spare Key]}
+        reason: The page has two tables.
+      type: object
+      required: [number]"""
+    text = file.read_text(encoding="utf-8").replace("type: object\n      required: [number]", departure)
+    file.write_text(text, encoding="utf-8")
+    table = "### Spare Key\n\n| Property | Type | Required | Description |\n| - | - | - | - |\n"
+    number = "| number | string | required | The number on the key. |\n"
+    marked = FORMS["marked"](Facts()).replace("### Locker Size", f"{table}{number}\n### Locker Size")
+    drift(page(marked), "--accept", spec=spec)
+    assert drift(page(marked), "--json", spec=spec).names == []
+    other = marked.replace(number, f"{number}| colour | string | optional | Its colour. |\n")
+    assert drift(page(other), "--json", spec=spec).names == [("added", "member", "LockerKey", "colour")]
+
+
+def test_two_tables_can_each_list_a_part_of_an_object(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
+    file = spec / "venue" / "addOrUpdateLocker.yaml"
+    departure = """LockerKey:
+      x-ivvy-departure: {page: {table: [Locker Key, Key Dates]}, reason: The page has two tables.}"""
+    file.write_text(file.read_text(encoding="utf-8").replace("LockerKey:", departure), encoding="utf-8")
+    facts = Facts()
+    rows = facts.objects["Locker Key"].rows
+    facts.objects["Key Dates"] = Table({"issuedOn": rows.pop("issuedOn")})
+    assert drift(page(FORMS["marked"](facts)), "--accept", "--json", spec=spec).names == []
+    rows["colour"] = rows.pop("number")
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
+    assert {("added", "member", "LockerKey", "colour"), ("removed", "member", "LockerKey", "number")} == {*result.names}
+
+
 def test_a_departure_of_a_warning_is_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:

@@ -87,6 +87,22 @@ def test_a_change_of_an_example_or_of_the_answer_is_reported(
     assert status == int(bool(expected))
 
 
+def test_a_further_name_in_an_example_is_known(
+    accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = accepted / "venue" / "getCabinet.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(
+        text.replace(
+            "        load:\n", "        load:\n          x-ivvy-further-names: {weight: An example has it.}\n", 1
+        ),
+        encoding="utf-8",
+    )
+    assert "x-ivvy-further-names" in file.read_text(encoding="utf-8")
+    page = CABINET.replace('"load": 2.5', '"load": 2.5, "weight": 2.5')
+    assert run_drift(accepted, page, tmp_path, capsys)[1] == []
+
+
 def test_an_example_that_is_no_longer_json_is_an_error(
     accepted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

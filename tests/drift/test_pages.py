@@ -205,6 +205,23 @@ def test_codes_can_be_written_in_several_ways() -> None:
     }  # fmt: skip
 
 
+def test_short_codes_that_are_not_thrown_are_values() -> None:
+    table = "| Code | Message |\n| - | - |\n| 1 | Stuck |\n| 2 | Lost |\n"
+    page = read_page(f"{HEAD}{MEMBERS}\n## Door Error Codes\n\n{table}", "codes")
+    assert page.codes == {}
+    assert {value: said.plain for value, said in page.values["Door Error Codes"].values.items()} == {
+        "1": "Stuck", "2": "Lost",
+    }  # fmt: skip
+    assert set(read_page(f"{HEAD}{MEMBERS}\n## Throws\n\n{table}", "codes").codes) == {1, 2}
+
+
+def test_a_part_of_a_request_is_not_an_example_of_one() -> None:
+    members = MEMBERS + "| venueId | integer | required | The venue. |\n"
+    fragments = '{"id": 1, "keys": 2}\n\n{"hirer": {"name": "A"}}\n'
+    text = f'{HEAD}{members}\n## Notes\n\n```\n{fragments}```\n\n```\n{{"venueId": 1, "id": 2}}\n```\n'
+    assert read_page(text, "fragments").requests == [{"venueId": 1, "id": 2}]
+
+
 def test_examples_that_are_not_json() -> None:
     failure = '{\n  "errorCode": 429\n  "message": "Too many",\n  "specificCode": 25104\n}'
     requests = 'Adding\n{\n"id": 1,\n}\n\nIn vain\n{\n id\n}\n'

@@ -98,13 +98,13 @@ def drafted(page: str, spec: Path, capsys: pytest.CaptureFixture[str], *more: st
 
 def test_tables_on_other_pages_are_followed(shed: Path, spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text, schemas = drafted(str(shed), spec, capsys)
-    members = schemas["GetShedAnswer"]["properties"]
-    assert members["shelves"]["items"] == {"$ref": "#/components/schemas/Shelf"}
-    assert members["colour"]["$ref"] == "#/components/schemas/RackColours"
-    assert members["rackId"]["type"] == "integer"
-    assert schemas["Shelf"]["properties"]["hooks"]["items"] == {"$ref": "#/components/schemas/Hook"}
-    assert schemas["Hook"]["x-ivvy-departure"]["page"] == "absent"
-    assert schemas["RackColours"]["enum"] == [1, 2]
+    members = schemas["Shed"]["properties"]
+    assert members["shelves"]["items"] == {"$ref": "#/components/schemas/ShedShelf"}
+    assert members["colour"]["oneOf"][0]["$ref"] == "#/components/schemas/ShedRackColour"
+    assert members["rackId"]["type"] == ["integer", "null"]
+    assert schemas["ShedShelf"]["properties"]["hooks"]["items"] == {"$ref": "#/components/schemas/ShedHook"}
+    assert schemas["ShedHook"]["x-ivvy-departure"]["page"] == "absent"
+    assert schemas["ShedRackColour"]["enum"] == [1, 2]
     assert "no member refers to" not in text
 
 
@@ -137,7 +137,7 @@ def test_cached_pages_are_followed(
 
     monkeypatch.setattr("generator.pages.fetching.fetch_all", fetched)
     text, schemas = drafted("https://docs.invalid/sheds/get-shed", spec, capsys, "--cache", str(tmp_path))
-    assert list(schemas["Shelf"]["properties"]) == ["width", "hooks"]
+    assert list(schemas["ShedShelf"]["properties"]) == ["width", "hooks"]
     assert "gone.md#key: the page is not cached" in text
 
 

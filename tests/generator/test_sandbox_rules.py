@@ -91,6 +91,18 @@ def spec(tmp_path: Path) -> Path:
             "members: ref is not a member of an object",
         ),
         ("changeBookingStatus", SETS, SETS.replace("Status}}", "Ref}}"), "members: currentRef is not a member"),
+        (
+            "changeBookingStatus",
+            SETS,
+            SETS.replace("members: {currentStatus: currentStatus", "values: {ref: 2"),
+            "values: ref is not a member of an object",
+        ),
+        (
+            "changeBookingStatus",
+            SETS,
+            SETS.replace("members: {currentStatus: currentStatus", "values: {currentStatus: [2]"),
+            "takes action, and as mappings of members by, members, values",
+        ),
         ("addOrUpdateBooking", "[venueId, code]", "[venueId, ref]", "must list members of the request"),
         ("addOrUpdateBooking", "[venueId, code]", "code", "must list members of the request"),
     ],
@@ -106,6 +118,15 @@ def test_a_missing_action_or_member_is_reported_with_its_line(
         bundle_documents(spec)
     assert str(caught.value).startswith(f"{file}:{line}: x-ivvy-")
     assert message in str(caught.value)
+
+
+def test_a_member_can_be_set_that_only_reads_return(spec: Path) -> None:
+    file = spec / "venue" / "changeBookingStatus.yaml"
+    text = file.read_text("utf-8")
+    changed = SETS.replace("members: {currentStatus:", "values: {totalAmount: 2}, members: {totalAmount:")
+    assert "totalAmount" not in (spec / "venue" / "addOrUpdateBooking.yaml").read_text("utf-8")
+    file.write_text(text.replace(SETS, changed, 1), "utf-8")
+    assert bundle_documents(spec).actions
 
 
 def test_existing_actions_and_members_are_accepted(spec: Path) -> None:

@@ -18,13 +18,15 @@ class Touch:
         by: The members of the request, each with the member of the object that must have the same value.
         names: The members of the response that have another name in the object; `list.member` is a member of the
             objects in a list.
-        members: The members of the request, each with the member of the object that is set to its value.
+        members: The members of the object that are set, each with the member of the request that has the value.
+        values: The members of the object that are set to a value of their own.
     """
 
     kind: Kind
     by: Mapping[str, str] = field(default_factory=dict[str, str])
     names: Mapping[str, str] = field(default_factory=dict[str, str])
     members: Mapping[str, str] = field(default_factory=dict[str, str])
+    values: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def wanted(self, body: JsonObject) -> JsonObject:
         """Return the members that an object must have. Members that the request leaves out do not matter."""
@@ -49,7 +51,7 @@ class Touch:
 
     def changes(self, body: JsonObject) -> JsonObject:
         """Return the members of the object that a request changes."""
-        return {own: body[sent] for own, sent in self.members.items() if sent in body}
+        return {**self.values, **{own: body[sent] for own, sent in self.members.items() if sent in body}}
 
 
 def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: str) -> Touch | None:
@@ -61,7 +63,8 @@ def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: s
     if described is None:
         return None
     kind = kind_added_by(described["action"], kinds, namespace)
-    return Touch(kind, described.get("by", {}), described.get("names", {}), described.get("members", {}))
+    mappings: dict[str, Any] = {name: described.get(name, {}) for name in ("by", "names", "members", "values")}
+    return Touch(kind, **mappings)
 
 
 def _is_one_of(own: object, wanted: object) -> bool:

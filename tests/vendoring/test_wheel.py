@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.project import project_version
 from tests.support.documented import ROOT
 
 pytestmark = pytest.mark.one_python
@@ -56,3 +57,23 @@ def test_the_wheel_requires_only_httpx_httpcore_and_attrs(built: Path) -> None:
         lines = archive.read(metadata).decode().splitlines()
     needed = [line.split()[1] for line in lines if line.startswith("Requires-Dist:") and "extra ==" not in line]
     assert sorted(name.split("<")[0].split(">")[0] for name in needed) == ["attrs", "httpcore", "httpx"]
+
+
+def test_links_and_urls_lead_to_the_repository_that_pyproject_names(built: Path, tmp_path: Path) -> None:
+    (sdist,) = built.glob("*.tar.gz")
+    tree = built / sdist.name.removesuffix(".tar.gz")
+    pyproject = tree / "pyproject.toml"
+    text = pyproject.read_text(encoding="utf-8")
+    pyproject.write_text(text.replace('repository = ""', 'repository = "https://git.example/acme/ivvy-client"'))
+    try:
+        build(tree, tmp_path, "wheel")
+    finally:
+        pyproject.write_text(text)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))
+        lines = archive.read(metadata).decode().splitlines()
+    version = project_version()
+    assert "Project-URL: Source, https://git.example/acme/ivvy-client" in lines
+    assert f"[Install](https://git.example/acme/ivvy-client/blob/v{version}/docs/start/install.md)" in "\n".join(lines)
+    assert not [line for line in lines if "](docs/" in line or "](CONTRIBUTING" in line]

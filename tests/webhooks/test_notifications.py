@@ -4,11 +4,16 @@ import datetime
 from collections.abc import Iterator
 from queue import Empty
 
+import attrs
 import httpx
 import pytest
-from ivvy.client import IvvyClient, models
+from ivvy.client import UNSET, IvvyClient, models
 from ivvy.webhooks import (
     BookingAdded,
+    BookingBeoGenerated,
+    BookingDocumentGenerated,
+    BookingNoteAdded,
+    BookingNoteUpdated,
     BookingSessionAdded,
     BookingSessionDeleted,
     BookingUpdated,
@@ -167,6 +172,43 @@ def test_a_removed_session_is_received_with_its_ids(
     removed = notification(subscribed, sandbox)
     assert isinstance(removed, BookingSessionDeleted)
     assert (removed.venue_id, removed.booking_id, removed.session_id) == (1, booking.id, saved.id)
+
+
+def test_a_note_is_received_as_it_is_read(subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox) -> None:
+    booking = ivvy.venue.add_or_update_booking(BOOKING)
+    note = models.BookingNote(venue_id=1, booking_id=booking.id, description="Vegetarian menu", is_private=True)
+    saved = ivvy.venue.add_or_update_booking_note(note)
+    added = events(subscribed, sandbox)[-1]
+    assert isinstance(added, BookingNoteAdded)
+    assert [added.data] == list(ivvy.venue.get_booking_note_list(venue_id=1, booking_id=booking.id))
+    ivvy.venue.add_or_update_booking_note(attrs.evolve(note, id=saved.id, is_private=False))
+    updated = notification(subscribed, sandbox)
+    assert isinstance(updated, BookingNoteUpdated)
+    assert updated.data.is_private is False
+    assert updated.previous_data is not None
+    assert updated.previous_data["isPrivate"] is True
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [("BookingDocumentGenerated", models.BookingDocument), ("BookingBeoGenerated", models.BookingBeo)],
+)
+def test_a_document_is_received_with_its_file(
+    subject: str,
+    kind: type[models.BookingDocument | models.BookingBeo],
+    subscribed: Receiver,
+    sandbox: RunningSandbox,
+) -> None:
+    file = {"url": "https://example.com/7", "urlExpiry": "2025-05-06 04:10:54 UTC", "filename": "7.pdf"}
+    sandbox.send_notification("venues", subject, {"data": {"id": 7, "status": 4, "file": file}})
+    event = notification(subscribed, sandbox)
+    assert isinstance(event, BookingDocumentGenerated | BookingBeoGenerated)
+    assert isinstance(event.data, kind)
+    assert isinstance(event.data.file, models.BookingDocumentFile)
+    assert event.data.file.filename == "7.pdf"
+    assert event.data.status is not None
+    assert event.data.status is not UNSET
+    assert event.data.status.name == "GENERATED"
 
 
 def test_jobs_of_a_batch_are_received(subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox) -> None:

@@ -61,6 +61,9 @@ class Codec(Protocol[T_co]):
         ...
 
 
+SIMPLE = 2**63  # Smaller integers need no further check, which takes longer.
+
+
 class _Integer:
     def read(self, value: object) -> int:
         if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
@@ -72,6 +75,8 @@ class _Integer:
         raise invalid_value(f"expected an integer, got {_kind(value)}")
 
     def write(self, value: object) -> JSONValue:
+        if type(value) is int and -SIMPLE < value < SIMPLE:
+            return value
         if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
             return int(NUMBER.write(value))
         if (number := _integer(value)) is not None:
@@ -485,9 +490,13 @@ ZERO_DATE: Final = "0000-00-00"
 """MySQL's form of no date."""
 
 
+LIMITED: Final = (Limited, ListOf, MapOf, EitherOf, Nullable)
+"""The codecs of values that have limits, or contain values that have some."""
+
+
 def violations(codec: object, written: JSONValue) -> Iterator[Problem]:
     """Find the limits that a value of a request exceeds, also inside lists and objects without a class."""
-    if isinstance(codec, (Limited, ListOf, MapOf, EitherOf, Nullable)):
+    if isinstance(codec, LIMITED):
         yield from codec.violations(written)
 
 
@@ -499,7 +508,7 @@ def _inside(codec: object, items: Iterable[tuple[str, JSONValue]]) -> Iterator[P
 
 def drops(codec: object, value: object) -> bool:
     """Whether reading a value drops keys or values of an object that the platform sent for a list."""
-    return isinstance(codec, (Limited, ListOf, MapOf, EitherOf, Nullable)) and codec.drops(value)
+    return isinstance(codec, LIMITED) and codec.drops(value)
 
 
 def _repeats(item: object, key: str) -> bool:

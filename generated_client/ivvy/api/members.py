@@ -152,6 +152,132 @@ class BookingMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class BookingAccommodationMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingAccommodation`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the group of accommodation to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the group belongs to."""
+    room_venue_id: int
+    """The id of the venue that the rate plan and the room type belong to. It may be another venue than that of the
+    booking."""
+    bar_id: NotRequired[int | Unset]
+    """The id of the rate plan of the group, as returned by getVenueRatePlanList."""
+    room_id: int
+    """The id of the room type of the group, as returned by getVenueRoomList."""
+    start_date: datetime.date
+    """The day of arrival."""
+    end_date: datetime.date
+    """The day of departure."""
+    override_capacity: NotRequired[bool | Unset]
+    """Whether the group may have more rooms than are available."""
+    cut_off_date: NotRequired[datetime.date | Unset]
+    """The day after which the group cannot be changed."""
+    day_rates_actual: NotRequired[list[models.AccommodationDayRate] | Unset]
+    """The actual rate of each night."""
+    day_rates_forecast: NotRequired[list[models.AccommodationDayRate] | Unset]
+    """The forecast rate of each night."""
+    day_rates_net: NotRequired[list[models.AccommodationDayRate] | Unset]
+    """The net rate of each night."""
+    day_rates: NotRequired[list[models.AccommodationDayRate] | Unset]
+    """The rate of each night. Required when adding, unless day_rates_multi_occ is sent."""
+    day_rates_actual_multi_occ: NotRequired[list[models.AccommodationOccupancyDayRate] | Unset]
+    """The actual rate of each night and occupancy. Only available if the venue has this feature."""
+    day_rates_forecast_multi_occ: NotRequired[list[models.AccommodationOccupancyDayRate] | Unset]
+    """The forecast rate of each night and occupancy. Only available if the venue has this feature."""
+    day_rates_net_multi_occ: NotRequired[list[models.AccommodationOccupancyDayRate] | Unset]
+    """The net rate of each night and occupancy. Only available if the venue has this feature."""
+    day_rates_multi_occ: NotRequired[list[models.AccommodationOccupancyDayRate] | Unset]
+    """The rate of each night and occupancy. Only available if the venue has this feature. Required when adding, unless
+    day_rates is sent."""
+    excluded_tax_ids: NotRequired[list[int] | Unset]
+    """The ids of the taxes that are not charged on the rates."""
+    room_options: NotRequired[list[models.AccommodationRoomOption] | Unset]
+    """The additional options of the rooms."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingAccommodationRemovalMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingAccommodationRemoval`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the group belongs to."""
+    id: IdT
+    """The id of the group of accommodation to remove."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingAttendeeMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingAttendee`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the attendee to update. Without id and hash, an attendee is added."""
+    hash: NotRequired[str | Unset]
+    """The hash of the attendee to update. Ignored if id is sent, too."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the attendee belongs to."""
+    first_name: str
+    """The first name."""
+    last_name: str
+    """The last name."""
+    phone: str
+    """The phone number."""
+    email: str
+    """The email address."""
+    dietary_requirement: NotRequired[str | Unset]
+    """The dietary requirements."""
+    menu_items: NotRequired[list[models.BookingAttendeeMenuItem] | Unset]
+    """The menu items of the attendee. When updating, they replace the present items; without this member, those stay
+    unchanged."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the note belongs to."""
+    description: str
+    """The text of the note."""
+    is_private: NotRequired[bool | Unset]
+    """Whether the note is private. The vendor's page describes it as whether the note is accessible to all."""
+    type_id: NotRequired[models.BookingNoteType | Unset]
+    """The type of the note."""
+    booking_days: NotRequired[list[int] | Unset]
+    """The days of the booking that the note is for, as numbers. Required for all types that do not name other objects
+    of the booking."""
+    accommodation_ids: NotRequired[list[int] | Unset]
+    """The ids of the accommodation of the booking that the note is for. Required when type_id is 8."""
+    session_ids: NotRequired[list[int] | Unset]
+    """The ids of the sessions that the note is for. Required when type_id is 2."""
+    menu_ids: NotRequired[list[int] | Unset]
+    """The ids of the menus of the booking's sessions that the note is for. Required when type_id is 4."""
+    beverage_ids: NotRequired[list[int] | Unset]
+    """The ids of the beverages of the booking that the note is for. Required when type_id is 5."""
+    resource_ids: NotRequired[list[int] | Unset]
+    """The ids of the resources of the booking that the note is for. Required when type_id is 6."""
+    product_ids: NotRequired[list[int] | Unset]
+    """The ids of the products of the booking that the note is for. Required when type_id is 7."""
+    apply_to_templates: NotRequired[list[models.BookingNoteTemplate] | Unset]
+    """The kinds of documents in which the note appears."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class BookingPackageMembers(TypedDict, Generic[IdT]):
     """The members of `BookingPackage`."""
 
@@ -192,6 +318,27 @@ class BookingPackageMembers(TypedDict, Generic[IdT]):
     """Whether the package includes accommodation."""
     small_description: NotRequired[str | Unset]
     """A short description of the package."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingRoomReservationMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingRoomReservation`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the room reservation to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the reservation belongs to."""
+    can_be_edited: NotRequired[bool | Unset]
+    """Whether the reservation can be changed."""
+    main_guest: NotRequired[models.RoomReservationGuest | Unset]
+    """The main guest of the reservation. Required when adding."""
+    rooms: NotRequired[list[models.RoomReservationRoom] | Unset]
+    """The rooms to reserve or to update. Required when adding."""
+    remove_rooms: NotRequired[list[int] | Unset]
+    """The ids of the rooms to remove from the reservation, before rooms are added and updated."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -622,6 +769,135 @@ class NotificationEndpointsMembers(TypedDict):
     """The URL that receives notifications about availability, rates and inventory of rooms."""
     events_endpoint: NotRequired[str | Unset]
     """The URL that receives notifications about events. The platform does not send any yet."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RatePlanBookingRuleUpdateMembers(TypedDict):
+    """The members of `RatePlanBookingRuleUpdate`."""
+
+    venue_id: int
+    """The id of the venue."""
+    items: list[models.RatePlanBookingRule]
+    """The booking rules."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomCountUpdateMembers(TypedDict):
+    """The members of `RoomCountUpdate`."""
+
+    venue_id: int
+    """The id of the venue."""
+    items: list[models.RoomCount]
+    """The numbers of rooms."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomDynamicRateRemovalMembers(TypedDict):
+    """The members of `RoomDynamicRateRemoval`."""
+
+    venue_id: int
+    """The id of the venue."""
+    bar_id: int
+    """The id of the rate plan, as returned by getVenueRatePlanList."""
+    room_id: int
+    """The id of the room type, as returned by getVenueRoomList."""
+    start_date: datetime.date
+    """The first date."""
+    end_date: datetime.date
+    """The last date."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomDynamicRateUpdateMembers(TypedDict):
+    """The members of `RoomDynamicRateUpdate`."""
+
+    venue_id: int
+    """The id of the venue."""
+    items: list[models.RoomDynamicRate]
+    """The dynamic rates."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomReservationCancellationMembers(TypedDict, Generic[IdT]):
+    """The members of `RoomReservationCancellation`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the reservation belongs to."""
+    id: int
+    """The id of the room reservation to cancel."""
+    room_id: NotRequired[int | Unset]
+    """Deprecated by the vendor: use room_ids. The id of the room of the reservation to cancel."""
+    room_ids: NotRequired[list[int] | Unset]
+    """The ids of the rooms of the reservation to cancel. Without it, all rooms are meant."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomReservationConfirmationMembers(TypedDict, Generic[IdT]):
+    """The members of `RoomReservationConfirmation`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the reservation belongs to."""
+    id: int
+    """The id of the room reservation to confirm."""
+    room_ids: NotRequired[list[int] | Unset]
+    """The ids of the rooms of the reservation to confirm. Without it, all rooms are meant."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomReservationGuestContactUpdateMembers(TypedDict):
+    """The members of `RoomReservationGuestContactUpdate`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the contact details to update. Without it, those with the same names and email address are updated."""
+    first_name: str
+    """The first name."""
+    last_name: str
+    """The last name."""
+    phone: str
+    """The phone number."""
+    email: str
+    """The email address."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomReservationRemovalMembers(TypedDict, Generic[IdT]):
+    """The members of `RoomReservationRemoval`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the reservation belongs to."""
+    id: int
+    """The id of the room reservation to remove."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class RoomReservationStatusChangeMembers(TypedDict, Generic[IdT]):
+    """The members of `RoomReservationStatusChange`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the reservation belongs to."""
+    id: int
+    """The id of the room reservation to change."""
+    status: models.NewRoomReservationStatus
+    """The new status."""
+    room_ids: NotRequired[list[int] | Unset]
+    """The ids of the rooms of the reservation to change. Without it, all rooms are meant."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import BOOLEAN, OBJECT, Codec, EnumOf, drops, violations
+from .codecs import BOOLEAN, LIMITED, OBJECT, Codec, EnumOf, drops, violations
 from .conditions import Condition
 from .descriptions import Description, described
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
@@ -24,6 +24,7 @@ class Member(NamedTuple):
     attribute: str
     required: bool
     further_names: tuple[str, ...]
+    is_limited: bool
 
     def take(self, source: dict[str, object]) -> tuple[str, object]:
         """Remove the member from an object; return the name that it had there and its value, `UNSET` if absent."""
@@ -53,6 +54,7 @@ def members_of(model: "type[Model]") -> tuple[Member, ...]:
             attribute=attribute.name,
             required=attribute.default is NOTHING,
             further_names=cast("tuple[str, ...]", attribute.metadata["further_names"]),
+            is_limited=isinstance(attribute.metadata["codec"], LIMITED),
         )
         for attribute in fields(model)
         if attribute.metadata
@@ -150,13 +152,14 @@ class Model:
             written: The object in its JSON form, if you already have it.
         """
         body = dict(self.written()[0] if written is None else written)
-        for (name, codec, attribute, required, _), value in zip(members_of(type(self)), values_of(self), strict=True):
+        for each, value in zip(members_of(type(self)), values_of(self), strict=True):
             if value is UNSET:
-                if required and name not in body:
-                    yield Problem(name, "is required", attribute)
+                if each.required and each.name not in body:
+                    yield Problem(each.name, "is required", each.attribute)
                 continue
+            name, codec, attribute, _, _, is_limited = each
             present = body.setdefault(name, None)  # An invalid value is not absent.
-            if problems := tuple(violations(codec, present)):
+            if is_limited and (problems := tuple(violations(codec, present))):
                 yield from InvalidMembersError(problems=problems).below(name, attribute)
             if isinstance(value, (Model, list, Mapping)):
                 yield from _violations_inside(cast("object", value), present, name, attribute)
@@ -171,14 +174,15 @@ class Model:
         """Return the members that can be written, and the problems of the others."""
         written: dict[str, JSONValue] = {}
         problems: list[Problem] = []
-        for (name, codec, attribute, _, _), value in zip(members_of(type(self)), values_of(self), strict=True):
+        for each, value in zip(members_of(type(self)), values_of(self), strict=True):
             if value is UNSET:
                 continue
             try:
-                written[name] = codec.write(value)
+                written[each.name] = each.codec.write(value)
             except InvalidMembersError as errors:
                 is_null = value is None and "cannot be null; leave it out (UNSET)"
-                problems += [Problem(name, is_null, attribute)] if is_null else errors.below(name, attribute)
+                place = (each.name, each.attribute)
+                problems += [Problem(place[0], is_null, place[1])] if is_null else errors.below(*place)
         if self.additional_properties:
             self._write_additional(written, problems)
         return written, problems

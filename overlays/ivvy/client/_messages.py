@@ -22,6 +22,7 @@ from ivvy.api.types import JSONValue
 from ._http import httpx
 
 MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
+ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # json.dumps makes one for each call.
 MAX_DIGITS = 20  # of an id, which fits into 64 bits
 JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions return a list.
 ResultT = TypeVar("ResultT")
@@ -171,17 +172,23 @@ def as_id(value: object) -> str | None:
 
 
 def encode(members: Mapping[str, JSONValue]) -> bytes:
-    """Return the members as JSON. `json` cannot write a Decimal, so a mark is written and replaced by the digits."""
-    mark, decimals = "", list[str]()
+    """Return the members as JSON."""
+    try:
+        return ENCODER.encode(members).encode()
+    except TypeError:
+        return _encode_decimals(members)
+
+
+def _encode_decimals(members: Mapping[str, JSONValue]) -> bytes:
+    """Return members with a Decimal, which `json` cannot write, so a mark is written and replaced by the digits."""
+    mark, decimals = os.urandom(16).hex(), list[str]()
 
     def write_mark(value: Decimal) -> str:
-        nonlocal mark
-        mark = mark or os.urandom(16).hex()
         decimals.append(format(value, "f"))
         return f"{mark}{len(decimals) - 1}"
 
     text = json.dumps(members, ensure_ascii=False, separators=(",", ":"), default=write_mark)
-    return (re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text) if decimals else text).encode()
+    return re.sub(f'"{mark}([0-9]+)"', lambda match: decimals[int(match[1])], text).encode()
 
 
 @frozen

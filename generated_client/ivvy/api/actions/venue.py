@@ -37,6 +37,57 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
     ),
     refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
 )
+ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
+    Action(
+        namespace="venue",
+        name="addOrUpdateBookingAccommodation",
+        page="https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation",
+        request=lambda: models.BookingAccommodation,
+        answer=lambda: models.SavedBookingAccommodation,
+        codes=codes.AddOrUpdateBookingAccommodationCode,
+        repeatable=Repeatable.WITH_ID,
+        booking="bookingId",
+        lookup=Lookup(
+            read="getBookingAccommodationList",
+            arguments={"venueId": "venueId", "bookingId": "bookingId"},
+            since="",
+            created="createdDate",
+            unique=(),
+            equal=(
+                {
+                    "roomVenueId": "roomVenueId",
+                    "roomId": "roomId",
+                    "barId": "barId",
+                    "startDate": "startDate",
+                    "endDate": "endDate",
+                },
+            ),
+        ),
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
+ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingAttendee",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee",
+    request=lambda: models.BookingAttendee,
+    answer=lambda: models.SavedBookingAttendee,
+    codes=codes.AddOrUpdateBookingAttendeeCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_OR_UPDATE_BOOKING_NOTE: Final[Action[models.BookingNote, models.SavedBookingNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note",
+    request=lambda: models.BookingNote,
+    answer=lambda: models.SavedBookingNote,
+    codes=codes.AddOrUpdateBookingNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedBookingPackage]] = Action(
     namespace="venue",
     name="addOrUpdateBookingPackage",
@@ -45,6 +96,19 @@ ADD_OR_UPDATE_BOOKING_PACKAGE: Final[Action[models.BookingPackage, models.SavedB
     answer=lambda: models.SavedBookingPackage,
     codes=codes.AddOrUpdateBookingPackageCode,
     repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION: Final[
+    Action[models.BookingRoomReservation, models.SavedBookingRoomReservation]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation",
+    request=lambda: models.BookingRoomReservation,
+    answer=lambda: models.SavedBookingRoomReservation,
+    codes=codes.AddOrUpdateBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
     booking="bookingId",
     refers={"bookingId": "venue.addOrUpdateBooking"},
 )
@@ -97,6 +161,53 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
+    Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateRatePlanBookingRulesCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules",
+    request=lambda: models.RatePlanBookingRuleUpdate,
+    answer=lambda: models.UpdatedRatePlanBookingRules,
+    codes=codes.AddOrUpdateRatePlanBookingRulesCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION: Final[Action[models.RoomCountUpdate, models.UpdatedRoomCounts]] = Action(
+    namespace="venue",
+    name="addOrUpdateRoomCountsCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts",
+    request=lambda: models.RoomCountUpdate,
+    answer=lambda: models.UpdatedRoomCounts,
+    codes=codes.AddOrUpdateRoomCountsCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION: Final[
+    Action[models.RoomDynamicRateUpdate, models.UpdatedRoomDynamicRates]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateRoomDynamicRatesCollection",
+    page="https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates",
+    request=lambda: models.RoomDynamicRateUpdate,
+    answer=lambda: models.UpdatedRoomDynamicRates,
+    codes=codes.AddOrUpdateRoomDynamicRatesCollectionCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+CANCEL_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationCancellation, models.CancelledRoomReservation]] = (
+    Action(
+        namespace="venue",
+        name="cancelBookingRoomReservation",
+        page="https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation",
+        request=lambda: models.RoomReservationCancellation,
+        answer=lambda: models.CancelledRoomReservation,
+        codes=codes.CancelBookingRoomReservationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
 CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBookingStatus]] = Action(
     namespace="venue",
     name="changeBookingStatus",
@@ -108,6 +219,32 @@ CHANGE_BOOKING_STATUS: Final[Action[models.BookingStatusChange, models.ChangedBo
     booking="id",
     refers={"id": "venue.addOrUpdateBooking"},
 )
+CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION: Final[
+    Action[models.RoomReservationStatusChange, models.ChangedRoomReservation]
+] = Action(
+    namespace="venue",
+    name="changeStatusOfBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation",
+    request=lambda: models.RoomReservationStatusChange,
+    answer=lambda: models.ChangedRoomReservation,
+    codes=codes.ChangeStatusOfBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmation, models.ConfirmedRoomReservation]] = (
+    Action(
+        namespace="venue",
+        name="confirmBookingRoomReservation",
+        page="https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation",
+        request=lambda: models.RoomReservationConfirmation,
+        answer=lambda: models.ConfirmedRoomReservation,
+        codes=codes.ConfirmBookingRoomReservationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
     namespace="venue",
     name="getBooking",
@@ -115,6 +252,76 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     request=lambda: models.GetBookingRequest,
     answer=lambda: models.BookingDetails,
     codes=codes.GetBookingCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ACCOMMODATION_LIST: Final[
+    Action[models.GetBookingAccommodationListRequest, models.GetBookingAccommodationListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingAccommodationList",
+    page="https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list",
+    request=lambda: models.GetBookingAccommodationListRequest,
+    answer=lambda: models.GetBookingAccommodationListAnswer,
+    codes=codes.GetBookingAccommodationListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashRequest, models.BookingAttendeeDetails]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeByHash",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash",
+        request=lambda: models.GetBookingAttendeeByHashRequest,
+        answer=lambda: models.BookingAttendeeDetails,
+        codes=codes.GetBookingAttendeeByHashCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, models.GetBookingAttendeeListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingAttendeeList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list",
+        request=lambda: models.GetBookingAttendeeListRequest,
+        answer=lambda: models.GetBookingAttendeeListAnswer,
+        codes=codes.GetBookingAttendeeListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
+GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBookingBeoListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingBeoList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list",
+    request=lambda: models.GetBookingBeoListRequest,
+    answer=lambda: models.GetBookingBeoListAnswer,
+    codes=codes.GetBookingBeoListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_BEO_VERSION_LIST: Final[
+    Action[models.GetBookingBeoVersionListRequest, models.GetBookingBeoVersionListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingBeoVersionList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list",
+    request=lambda: models.GetBookingBeoVersionListRequest,
+    answer=lambda: models.GetBookingBeoVersionListAnswer,
+    codes=codes.GetBookingBeoVersionListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_CHANGELOG_LIST: Final[
+    Action[models.GetBookingChangelogListRequest, models.GetBookingChangelogListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingChangelogList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list",
+    request=lambda: models.GetBookingChangelogListRequest,
+    answer=lambda: models.GetBookingChangelogListAnswer,
+    codes=codes.GetBookingChangelogListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -129,6 +336,18 @@ GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     codes=codes.GetBookingCustomFieldListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_BOOKING_DOCUMENT_LIST: Final[Action[models.GetBookingDocumentListRequest, models.GetBookingDocumentListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBookingDocumentList",
+        page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list",
+        request=lambda: models.GetBookingDocumentListRequest,
+        answer=lambda: models.GetBookingDocumentListAnswer,
+        codes=codes.GetBookingDocumentListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
     namespace="venue",
@@ -149,6 +368,28 @@ GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     request=lambda: models.GetBookingListForAccountRequest,
     answer=lambda: models.GetBookingListForAccountAnswer,
     codes=codes.GetBookingListForAccountCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.GetBookingNoteListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingNoteList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list",
+    request=lambda: models.GetBookingNoteListRequest,
+    answer=lambda: models.GetBookingNoteListAnswer,
+    codes=codes.GetBookingNoteListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_ROOM_RESERVATION_LIST: Final[
+    Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingRoomReservationList",
+    page="https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list",
+    request=lambda: models.GetBookingRoomReservationListRequest,
+    answer=lambda: models.GetBookingRoomReservationListAnswer,
+    codes=codes.GetBookingRoomReservationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -274,6 +515,30 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
+    Action(
+        namespace="venue",
+        name="removeBookingAccommodation",
+        page="https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation",
+        request=lambda: models.BookingAccommodationRemoval,
+        answer=lambda: models.RemovedBookingAccommodation,
+        codes=codes.RemoveBookingAccommodationCode,
+        repeatable=Repeatable.NEVER,
+        booking="bookingId",
+        refers={"bookingId": "venue.addOrUpdateBooking", "id": "venue.addOrUpdateBookingAccommodation"},
+    )
+)
+REMOVE_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationRemoval, models.RemovedRoomReservation]] = Action(
+    namespace="venue",
+    name="removeBookingRoomReservation",
+    page="https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation",
+    request=lambda: models.RoomReservationRemoval,
+    answer=lambda: models.RemovedRoomReservation,
+    codes=codes.RemoveBookingRoomReservationCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.RemovedBookingSession]] = Action(
     namespace="venue",
     name="removeBookingSession",
@@ -301,4 +566,26 @@ REMOVE_BOOKING_SESSION_RESOURCE: Final[
         "sessionId": "venue.addOrUpdateBookingSession",
         "id": "venue.addOrUpdateBookingSessionResource",
     },
+)
+REMOVE_ROOM_DYNAMIC_RATES: Final[Action[models.RoomDynamicRateRemoval, models.RemovedRoomDynamicRates]] = Action(
+    namespace="venue",
+    name="removeRoomDynamicRates",
+    page="https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates",
+    request=lambda: models.RoomDynamicRateRemoval,
+    answer=lambda: models.RemovedRoomDynamicRates,
+    codes=codes.RemoveRoomDynamicRatesCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
+UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT: Final[
+    Action[models.RoomReservationGuestContactUpdate, models.UpdatedRoomReservationGuestContact]
+] = Action(
+    namespace="venue",
+    name="updateBookingRoomReservationGuestContact",
+    page="https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact",
+    request=lambda: models.RoomReservationGuestContactUpdate,
+    answer=lambda: models.UpdatedRoomReservationGuestContact,
+    codes=codes.UpdateBookingRoomReservationGuestContactCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
 )

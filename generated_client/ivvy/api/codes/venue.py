@@ -18,6 +18,50 @@ class AddOrUpdateBookingCode(IntEnum):
     """An error has occurred. The booking should not be expected to have been saved."""
 
 
+class AddOrUpdateBookingAccommodationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+    """
+
+    INVALID_DATA = 24248
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingAttendeeCode(IntEnum):
+    """Specific codes of addOrUpdateBookingAttendee.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+    """
+
+    BOOKING_DOES_NOT_EXIST = 24410
+    """The booking does not exist."""
+    BOOKING_ATTENDEE_DOES_NOT_EXIST = 24411
+    """The booking attendee does not exist."""
+    UNEXPECTED_ERROR = 24412
+    """An error has occurred."""
+    INVALID_DATA = 24413
+    """The request contains invalid data."""
+    INVALID_DATA_24414 = 24414
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingNoteCode(IntEnum):
+    """Specific codes of addOrUpdateBookingNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+    """
+
+    BOOKING_NOTE_DOES_NOT_EXIST = 24442
+    """The booking note does not exist."""
+    UNEXPECTED_ERROR = 24443
+    """An error has occurred."""
+    INVALID_DATA = 24444
+    """The request contains invalid data."""
+    INVALID_DATA_24445 = 24445
+    """The request contains invalid data."""
+
+
 class AddOrUpdateBookingPackageCode(IntEnum):
     """Specific codes of addOrUpdateBookingPackage.
 
@@ -35,6 +79,16 @@ class AddOrUpdateBookingPackageCode(IntEnum):
     INVALID_DATA = 24461
     """The request contains invalid data."""
     INVALID_DATA_24462 = 24462
+    """The request contains invalid data."""
+
+
+class AddOrUpdateBookingRoomReservationCode(IntEnum):
+    """Specific codes of addOrUpdateBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+    """
+
+    INVALID_DATA = 24257
     """The request contains invalid data."""
 
 
@@ -78,6 +132,34 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRatePlanBookingRulesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+    """
+
+
+class AddOrUpdateRoomCountsCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomCountsCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+    """
+
+
+class AddOrUpdateRoomDynamicRatesCollectionCode(IntEnum):
+    """Specific codes of addOrUpdateRoomDynamicRatesCollection.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+    """
+
+
+class CancelBookingRoomReservationCode(IntEnum):
+    """Specific codes of cancelBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+    """
+
+
 class ChangeBookingStatusCode(IntEnum):
     """Specific codes of changeBookingStatus.
 
@@ -90,10 +172,66 @@ class ChangeBookingStatusCode(IntEnum):
     """An error has occurred."""
 
 
+class ChangeStatusOfBookingRoomReservationCode(IntEnum):
+    """Specific codes of changeStatusOfBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+    """
+
+
+class ConfirmBookingRoomReservationCode(IntEnum):
+    """Specific codes of confirmBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+
 class GetBookingCode(IntEnum):
     """Specific codes of getBooking.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking
+    """
+
+
+class GetBookingAccommodationListCode(IntEnum):
+    """Specific codes of getBookingAccommodationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+    """
+
+
+class GetBookingAttendeeByHashCode(IntEnum):
+    """Specific codes of getBookingAttendeeByHash.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+    """
+
+
+class GetBookingAttendeeListCode(IntEnum):
+    """Specific codes of getBookingAttendeeList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+    """
+
+
+class GetBookingBeoListCode(IntEnum):
+    """Specific codes of getBookingBeoList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+    """
+
+
+class GetBookingBeoVersionListCode(IntEnum):
+    """Specific codes of getBookingBeoVersionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+    """
+
+
+class GetBookingChangelogListCode(IntEnum):
+    """Specific codes of getBookingChangelogList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
     """
 
 
@@ -107,6 +245,13 @@ class GetBookingCustomFieldListCode(IntEnum):
     """The account does not exist."""
 
 
+class GetBookingDocumentListCode(IntEnum):
+    """Specific codes of getBookingDocumentList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+    """
+
+
 class GetBookingListCode(IntEnum):
     """Specific codes of getBookingList.
 
@@ -118,6 +263,20 @@ class GetBookingListForAccountCode(IntEnum):
     """Specific codes of getBookingListForAccount.
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-list-for-account
+    """
+
+
+class GetBookingNoteListCode(IntEnum):
+    """Specific codes of getBookingNoteList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+    """
+
+
+class GetBookingRoomReservationListCode(IntEnum):
+    """Specific codes of getBookingRoomReservationList.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
     """
 
 
@@ -210,6 +369,20 @@ class GetVenuePackageListCode(IntEnum):
     """
 
 
+class RemoveBookingAccommodationCode(IntEnum):
+    """Specific codes of removeBookingAccommodation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+    """
+
+
+class RemoveBookingRoomReservationCode(IntEnum):
+    """Specific codes of removeBookingRoomReservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+    """
+
+
 class RemoveBookingSessionCode(IntEnum):
     """Specific codes of removeBookingSession.
 
@@ -227,3 +400,28 @@ class RemoveBookingSessionResourceCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-resource
     """
+
+
+class RemoveRoomDynamicRatesCode(IntEnum):
+    """Specific codes of removeRoomDynamicRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+    """
+
+
+class UpdateBookingRoomReservationGuestContactCode(IntEnum):
+    """Specific codes of updateBookingRoomReservationGuestContact.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+    """
+
+    CONTACT_DOES_NOT_EXIST = 24421
+    """The contact details do not exist."""
+    IDENTITY_MISSING = 24422
+    """The request must have the id, or the names and the email address."""
+    UNEXPECTED_ERROR = 24423
+    """An error has occurred."""
+    INVALID_DATA = 24424
+    """The request contains invalid data."""
+    INVALID_DATA_24425 = 24425
+    """The request contains invalid data."""

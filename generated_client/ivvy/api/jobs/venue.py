@@ -49,6 +49,86 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING, request, key)
 
     @overload
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation, *, key: str | None = None
+    ) -> Job[models.SavedBookingAccommodation]: ...
+
+    @overload
+    def add_or_update_booking_accommodation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAccommodationMembers[int | Ref]]
+    ) -> Job[models.SavedBookingAccommodation]: ...
+
+    def add_or_update_booking_accommodation(
+        self,
+        /,
+        booking_accommodation: models.BookingAccommodation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingAccommodation]:
+        """Add a group of accommodation to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request, key)
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee, *, key: str | None = None
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAttendeeMembers[int | Ref]]
+    ) -> Job[models.SavedBookingAttendee]: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingAttendee]:
+        """Add an attendee to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request, key)
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote, *, key: str | None = None
+    ) -> Job[models.SavedBookingNote]: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingNoteMembers[int | Ref]]
+    ) -> Job[models.SavedBookingNote]: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedBookingNote]:
+        """Add a note to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingNote, booking_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request, key)
+
+    @overload
     def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage, *, key: str | None = None
     ) -> Job[models.SavedBookingPackage]: ...
@@ -72,6 +152,36 @@ class VenueJobs:
         """
         request = request_of(models.BookingPackage, booking_package, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request, key)
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation, *, key: str | None = None
+    ) -> Job[models.SavedBookingRoomReservation]: ...
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingRoomReservationMembers[int | Ref]]
+    ) -> Job[models.SavedBookingRoomReservation]: ...
+
+    def add_or_update_booking_room_reservation(
+        self,
+        /,
+        booking_room_reservation: models.BookingRoomReservation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingRoomReservation]:
+        """Add a room reservation to a booking, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request, key)
 
     @overload
     def add_or_update_booking_session(
@@ -129,6 +239,125 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRatePlanBookingRules]: ...
+
+    @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> Job[models.UpdatedRatePlanBookingRules]: ...
+
+    def add_or_update_rate_plan_booking_rules_collection(
+        self,
+        /,
+        rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRatePlanBookingRules]:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(
+            models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords, options=("key",)
+        )
+        return Job(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRoomCounts]: ...
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> Job[models.UpdatedRoomCounts]: ...
+
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.UpdatedRoomCounts]:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate, *, key: str | None = None
+    ) -> Job[models.UpdatedRoomDynamicRates]: ...
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> Job[models.UpdatedRoomDynamicRates]: ...
+
+    def add_or_update_room_dynamic_rates_collection(
+        self,
+        /,
+        room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRoomDynamicRates]:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request, key)
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation, *, key: str | None = None
+    ) -> Job[models.CancelledRoomReservation]: ...
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationCancellationMembers[int | Ref]]
+    ) -> Job[models.CancelledRoomReservation]: ...
+
+    def cancel_booking_room_reservation(
+        self,
+        /,
+        room_reservation_cancellation: models.RoomReservationCancellation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.CancelledRoomReservation]:
+        """Cancel a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationCancellation, room_reservation_cancellation, keywords, options=("key",)
+        )
+        return Job(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange, *, key: str | None = None
     ) -> Job[models.ChangedBookingStatus]: ...
@@ -158,6 +387,70 @@ class VenueJobs:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords, options=("key",))
         return Job(_actions.CHANGE_BOOKING_STATUS, request, key)
 
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange, *, key: str | None = None
+    ) -> Job[models.ChangedRoomReservation]: ...
+
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int | Ref]]
+    ) -> Job[models.ChangedRoomReservation]: ...
+
+    def change_status_of_booking_room_reservation(
+        self,
+        /,
+        room_reservation_status_change: models.RoomReservationStatusChange | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.ChangedRoomReservation]:
+        """Change the status of a room reservation to checked in or checked out.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationStatusChange, room_reservation_status_change, keywords, options=("key",)
+        )
+        return Job(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation, *, key: str | None = None
+    ) -> Job[models.ConfirmedRoomReservation]: ...
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationConfirmationMembers[int | Ref]]
+    ) -> Job[models.ConfirmedRoomReservation]: ...
+
+    def confirm_booking_room_reservation(
+        self,
+        /,
+        room_reservation_confirmation: models.RoomReservationConfirmation | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.ConfirmedRoomReservation]:
+        """Confirm a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.RoomReservationConfirmation, room_reservation_confirmation, keywords, options=("key",)
+        )
+        return Job(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request, key)
+
     @spelled
     def get_booking(
         self, *, id: int, venue_id: int | Unset = UNSET, key: str | None = None
@@ -177,6 +470,165 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING, request, key)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int, key: str | None = None
+    ) -> Job[models.GetBookingAccommodationListAnswer]:
+        """List the groups of accommodation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return Job(_actions.GET_BOOKING_ACCOMMODATION_LIST, request, key)
+
+    @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str, key: str | None = None
+    ) -> Job[models.BookingAttendeeDetails]:
+        """Get an attendee of a booking by its hash.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request, key)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingAttendeeListAnswer]:
+        """List the attendees of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_ATTENDEE_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoListAnswer]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_LIST, request, key)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingBeoVersionListAnswer]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_BEO_VERSION_LIST, request, key)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingChangelogListAnswer]:
+        """List the entries of the change log of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_CHANGELOG_LIST, request, key)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetBookingCustomFieldListAnswer]:
@@ -193,6 +645,36 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_BOOKING_CUSTOM_FIELD_LIST, request, key)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingDocumentListAnswer]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_DOCUMENT_LIST, request, key)
 
     @spelled
     def get_booking_list(
@@ -243,6 +725,62 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_BOOKING_LIST_FOR_ACCOUNT, request, key)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingNoteListAnswer]:
+        """List the notes of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_NOTE_LIST, request, key)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingRoomReservationListAnswer]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_ROOM_RESERVATION_LIST, request, key)
 
     @spelled
     def get_booking_session_list(
@@ -512,6 +1050,68 @@ class VenueJobs:
         return Job(_actions.GET_VENUE_PACKAGE_LIST, request, key)
 
     @overload
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingAccommodation]: ...
+
+    @overload
+    def remove_booking_accommodation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingAccommodation]: ...
+
+    def remove_booking_accommodation(
+        self,
+        /,
+        booking_accommodation_removal: models.BookingAccommodationRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingAccommodation]:
+        """Remove a group of accommodation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.BookingAccommodationRemoval, booking_accommodation_removal, keywords, options=("key",)
+        )
+        return Job(_actions.REMOVE_BOOKING_ACCOMMODATION, request, key)
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedRoomReservation]: ...
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedRoomReservation]: ...
+
+    def remove_booking_room_reservation(
+        self,
+        /,
+        room_reservation_removal: models.RoomReservationRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedRoomReservation]:
+        """Remove a room reservation of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
     def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval, *, key: str | None = None
     ) -> Job[models.RemovedBookingSession]: ...
@@ -572,3 +1172,69 @@ class VenueJobs:
             models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords, options=("key",)
         )
         return Job(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request, key)
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedRoomDynamicRates]: ...
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> Job[models.RemovedRoomDynamicRates]: ...
+
+    def remove_room_dynamic_rates(
+        self,
+        /,
+        room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedRoomDynamicRates]:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_ROOM_DYNAMIC_RATES, request, key)
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate,
+        *,
+        key: str | None = None,
+    ) -> Job[models.UpdatedRoomReservationGuestContact]: ...
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> Job[models.UpdatedRoomReservationGuestContact]: ...
+
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.UpdatedRoomReservationGuestContact]:
+        """Update the name and the contact details of a guest of room reservations.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(
+            models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords, options=("key",)
+        )
+        return Job(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request, key)

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from .accepted_batch import AcceptedBatch as AcceptedBatch
     from .accommodation_arrival_method import AccommodationArrivalMethod as AccommodationArrivalMethod
     from .accommodation_charging_method import AccommodationChargingMethod as AccommodationChargingMethod
+    from .accommodation_day_rate import AccommodationDayRate as AccommodationDayRate
+    from .accommodation_occupancy_day_rate import AccommodationOccupancyDayRate as AccommodationOccupancyDayRate
+    from .accommodation_removal_error import AccommodationRemovalError as AccommodationRemovalError
     from .accommodation_reservation_method import AccommodationReservationMethod as AccommodationReservationMethod
+    from .accommodation_room_option import AccommodationRoomOption as AccommodationRoomOption
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from .add_contacts_to_subscription_group_answer import (
         AddContactsToSubscriptionGroupAnswer as AddContactsToSubscriptionGroupAnswer,
     )
+    from .additional_guest_type import AdditionalGuestType as AdditionalGuestType
     from .address import Address as Address
     from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
     from .attendee_session import AttendeeSession as AttendeeSession
@@ -33,16 +38,27 @@ if TYPE_CHECKING:
     from .batch_results import BatchResults as BatchResults
     from .batch_results_request import BatchResultsRequest as BatchResultsRequest
     from .booking import Booking as Booking
+    from .booking_accommodation import BookingAccommodation as BookingAccommodation
     from .booking_accommodation_added import BookingAccommodationAdded as BookingAccommodationAdded
     from .booking_accommodation_deleted import BookingAccommodationDeleted as BookingAccommodationDeleted
     from .booking_accommodation_moved import BookingAccommodationMoved as BookingAccommodationMoved
+    from .booking_accommodation_removal import BookingAccommodationRemoval as BookingAccommodationRemoval
     from .booking_accommodation_updated import BookingAccommodationUpdated as BookingAccommodationUpdated
     from .booking_added import BookingAdded as BookingAdded
     from .booking_additional_item import BookingAdditionalItem as BookingAdditionalItem
     from .booking_agent import BookingAgent as BookingAgent
+    from .booking_attendee import BookingAttendee as BookingAttendee
+    from .booking_attendee_details import BookingAttendeeDetails as BookingAttendeeDetails
+    from .booking_attendee_menu_item import BookingAttendeeMenuItem as BookingAttendeeMenuItem
+    from .booking_attendee_menu_item_details import BookingAttendeeMenuItemDetails as BookingAttendeeMenuItemDetails
+    from .booking_beo import BookingBeo as BookingBeo
     from .booking_beo_deleted import BookingBeoDeleted as BookingBeoDeleted
     from .booking_beo_generated import BookingBeoGenerated as BookingBeoGenerated
+    from .booking_beo_status import BookingBeoStatus as BookingBeoStatus
+    from .booking_beo_type import BookingBeoType as BookingBeoType
     from .booking_beverage_package import BookingBeveragePackage as BookingBeveragePackage
+    from .booking_change import BookingChange as BookingChange
+    from .booking_change_reference import BookingChangeReference as BookingChangeReference
     from .booking_commission import BookingCommission as BookingCommission
     from .booking_coordinator import BookingCoordinator as BookingCoordinator
     from .booking_custom_field import BookingCustomField as BookingCustomField
@@ -51,15 +67,23 @@ if TYPE_CHECKING:
     from .booking_deleted import BookingDeleted as BookingDeleted
     from .booking_details import BookingDetails as BookingDetails
     from .booking_details_type import BookingDetailsType as BookingDetailsType
+    from .booking_document import BookingDocument as BookingDocument
     from .booking_document_deleted import BookingDocumentDeleted as BookingDocumentDeleted
+    from .booking_document_file import BookingDocumentFile as BookingDocumentFile
     from .booking_document_generated import BookingDocumentGenerated as BookingDocumentGenerated
+    from .booking_document_status import BookingDocumentStatus as BookingDocumentStatus
+    from .booking_document_type import BookingDocumentType as BookingDocumentType
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
     from .booking_menu import BookingMenu as BookingMenu
     from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
     from .booking_moved import BookingMoved as BookingMoved
+    from .booking_note import BookingNote as BookingNote
     from .booking_note_added import BookingNoteAdded as BookingNoteAdded
     from .booking_note_deleted import BookingNoteDeleted as BookingNoteDeleted
+    from .booking_note_filter import BookingNoteFilter as BookingNoteFilter
+    from .booking_note_template import BookingNoteTemplate as BookingNoteTemplate
+    from .booking_note_type import BookingNoteType as BookingNoteType
     from .booking_note_updated import BookingNoteUpdated as BookingNoteUpdated
     from .booking_package import BookingPackage as BookingPackage
     from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
@@ -67,6 +91,7 @@ if TYPE_CHECKING:
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
     from .booking_product import BookingProduct as BookingProduct
     from .booking_resource import BookingResource as BookingResource
+    from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
     from .booking_room_reservation_cancelled import BookingRoomReservationCancelled as BookingRoomReservationCancelled
     from .booking_room_reservation_confirmed import BookingRoomReservationConfirmed as BookingRoomReservationConfirmed
@@ -87,7 +112,10 @@ if TYPE_CHECKING:
     from .booking_type import BookingType as BookingType
     from .booking_updated import BookingUpdated as BookingUpdated
     from .booking_warning import BookingWarning as BookingWarning
+    from .cancelled_room_reservation import CancelledRoomReservation as CancelledRoomReservation
     from .changed_booking_status import ChangedBookingStatus as ChangedBookingStatus
+    from .changed_room_reservation import ChangedRoomReservation as ChangedRoomReservation
+    from .close_out_status import CloseOutStatus as CloseOutStatus
     from .collection_meta import CollectionMeta as CollectionMeta
     from .commission_type import CommissionType as CommissionType
     from .company import Company as Company
@@ -99,6 +127,7 @@ if TYPE_CHECKING:
     from .company_note import CompanyNote as CompanyNote
     from .company_summary import CompanySummary as CompanySummary
     from .company_updated import CompanyUpdated as CompanyUpdated
+    from .confirmed_room_reservation import ConfirmedRoomReservation as ConfirmedRoomReservation
     from .contact import Contact as Contact
     from .contact_added import ContactAdded as ContactAdded
     from .contact_deleted import ContactDeleted as ContactDeleted
@@ -164,15 +193,40 @@ if TYPE_CHECKING:
     from .get_attendee_list_answer import GetAttendeeListAnswer as GetAttendeeListAnswer
     from .get_attendee_list_request import GetAttendeeListRequest as GetAttendeeListRequest
     from .get_attendee_request import GetAttendeeRequest as GetAttendeeRequest
+    from .get_booking_accommodation_list_answer import (
+        GetBookingAccommodationListAnswer as GetBookingAccommodationListAnswer,
+    )
+    from .get_booking_accommodation_list_request import (
+        GetBookingAccommodationListRequest as GetBookingAccommodationListRequest,
+    )
+    from .get_booking_attendee_by_hash_request import GetBookingAttendeeByHashRequest as GetBookingAttendeeByHashRequest
+    from .get_booking_attendee_list_answer import GetBookingAttendeeListAnswer as GetBookingAttendeeListAnswer
+    from .get_booking_attendee_list_request import GetBookingAttendeeListRequest as GetBookingAttendeeListRequest
+    from .get_booking_beo_list_answer import GetBookingBeoListAnswer as GetBookingBeoListAnswer
+    from .get_booking_beo_list_request import GetBookingBeoListRequest as GetBookingBeoListRequest
+    from .get_booking_beo_version_list_answer import GetBookingBeoVersionListAnswer as GetBookingBeoVersionListAnswer
+    from .get_booking_beo_version_list_request import GetBookingBeoVersionListRequest as GetBookingBeoVersionListRequest
+    from .get_booking_changelog_list_answer import GetBookingChangelogListAnswer as GetBookingChangelogListAnswer
+    from .get_booking_changelog_list_request import GetBookingChangelogListRequest as GetBookingChangelogListRequest
     from .get_booking_custom_field_list_answer import GetBookingCustomFieldListAnswer as GetBookingCustomFieldListAnswer
     from .get_booking_custom_field_list_request import (
         GetBookingCustomFieldListRequest as GetBookingCustomFieldListRequest,
     )
+    from .get_booking_document_list_answer import GetBookingDocumentListAnswer as GetBookingDocumentListAnswer
+    from .get_booking_document_list_request import GetBookingDocumentListRequest as GetBookingDocumentListRequest
     from .get_booking_list_answer import GetBookingListAnswer as GetBookingListAnswer
     from .get_booking_list_for_account_answer import GetBookingListForAccountAnswer as GetBookingListForAccountAnswer
     from .get_booking_list_for_account_request import GetBookingListForAccountRequest as GetBookingListForAccountRequest
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
+    from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
+    from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
     from .get_booking_request import GetBookingRequest as GetBookingRequest
+    from .get_booking_room_reservation_list_answer import (
+        GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
+    )
+    from .get_booking_room_reservation_list_request import (
+        GetBookingRoomReservationListRequest as GetBookingRoomReservationListRequest,
+    )
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
     from .get_company_custom_field_definition_answer import (
@@ -245,7 +299,15 @@ if TYPE_CHECKING:
     from .lead import Lead as Lead
     from .lead_custom_field_value import LeadCustomFieldValue as LeadCustomFieldValue
     from .lead_note import LeadNote as LeadNote
+    from .listed_accommodation_day_rate import ListedAccommodationDayRate as ListedAccommodationDayRate
+    from .listed_accommodation_occupancy_day_rate import (
+        ListedAccommodationOccupancyDayRate as ListedAccommodationOccupancyDayRate,
+    )
+    from .listed_accommodation_room_option import ListedAccommodationRoomOption as ListedAccommodationRoomOption
     from .listed_booking import ListedBooking as ListedBooking
+    from .listed_booking_accommodation import ListedBookingAccommodation as ListedBookingAccommodation
+    from .listed_booking_note import ListedBookingNote as ListedBookingNote
+    from .listed_booking_room_reservation import ListedBookingRoomReservation as ListedBookingRoomReservation
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
@@ -253,15 +315,26 @@ if TYPE_CHECKING:
     from .listed_company_note import ListedCompanyNote as ListedCompanyNote
     from .listed_contact_note import ListedContactNote as ListedContactNote
     from .listed_event import ListedEvent as ListedEvent
+    from .listed_room_reservation_additional_guest import (
+        ListedRoomReservationAdditionalGuest as ListedRoomReservationAdditionalGuest,
+    )
+    from .listed_room_reservation_day_rate import ListedRoomReservationDayRate as ListedRoomReservationDayRate
+    from .listed_room_reservation_guest import ListedRoomReservationGuest as ListedRoomReservationGuest
+    from .listed_room_reservation_guest_contact import (
+        ListedRoomReservationGuestContact as ListedRoomReservationGuestContact,
+    )
+    from .listed_room_reservation_room import ListedRoomReservationRoom as ListedRoomReservationRoom
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .new_room_reservation_status import NewRoomReservationStatus as NewRoomReservationStatus
     from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
     from .notification_subscriptions import NotificationSubscriptions as NotificationSubscriptions
     from .notification_unsubscriptions import NotificationUnsubscriptions as NotificationUnsubscriptions
+    from .occupancy_type import OccupancyType as OccupancyType
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
     from .offered_event_type import OfferedEventType as OfferedEventType
@@ -292,6 +365,8 @@ if TYPE_CHECKING:
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
+    from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_details import RegistrationDetails as RegistrationDetails
@@ -303,17 +378,54 @@ if TYPE_CHECKING:
     from .remove_contacts_from_subscription_group_answer import (
         RemoveContactsFromSubscriptionGroupAnswer as RemoveContactsFromSubscriptionGroupAnswer,
     )
+    from .removed_booking_accommodation import RemovedBookingAccommodation as RemovedBookingAccommodation
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
     from .removed_booking_session_resource import RemovedBookingSessionResource as RemovedBookingSessionResource
+    from .removed_room_dynamic_rates import RemovedRoomDynamicRates as RemovedRoomDynamicRates
+    from .removed_room_reservation import RemovedRoomReservation as RemovedRoomReservation
     from .reposted_batch import RepostedBatch as RepostedBatch
     from .restarted_batch import RestartedBatch as RestartedBatch
     from .room_booking_rules import RoomBookingRules as RoomBookingRules
+    from .room_cancellation_error import RoomCancellationError as RoomCancellationError
+    from .room_confirmation_error import RoomConfirmationError as RoomConfirmationError
+    from .room_count import RoomCount as RoomCount
+    from .room_count_update import RoomCountUpdate as RoomCountUpdate
+    from .room_dynamic_rate import RoomDynamicRate as RoomDynamicRate
+    from .room_dynamic_rate_removal import RoomDynamicRateRemoval as RoomDynamicRateRemoval
+    from .room_dynamic_rate_update import RoomDynamicRateUpdate as RoomDynamicRateUpdate
     from .room_inventory import RoomInventory as RoomInventory
     from .room_inventory_updated import RoomInventoryUpdated as RoomInventoryUpdated
+    from .room_option_price_type import RoomOptionPriceType as RoomOptionPriceType
     from .room_rates import RoomRates as RoomRates
     from .room_rates_updated import RoomRatesUpdated as RoomRatesUpdated
+    from .room_reservation_additional_guest import RoomReservationAdditionalGuest as RoomReservationAdditionalGuest
+    from .room_reservation_cancellation import RoomReservationCancellation as RoomReservationCancellation
+    from .room_reservation_cancellation_error import (
+        RoomReservationCancellationError as RoomReservationCancellationError,
+    )
+    from .room_reservation_confirmation import RoomReservationConfirmation as RoomReservationConfirmation
+    from .room_reservation_confirmation_error import (
+        RoomReservationConfirmationError as RoomReservationConfirmationError,
+    )
+    from .room_reservation_day_rate import RoomReservationDayRate as RoomReservationDayRate
+    from .room_reservation_guest import RoomReservationGuest as RoomReservationGuest
+    from .room_reservation_guest_contact import RoomReservationGuestContact as RoomReservationGuestContact
+    from .room_reservation_guest_contact_update import (
+        RoomReservationGuestContactUpdate as RoomReservationGuestContactUpdate,
+    )
+    from .room_reservation_removal import RoomReservationRemoval as RoomReservationRemoval
+    from .room_reservation_removal_error import RoomReservationRemovalError as RoomReservationRemovalError
+    from .room_reservation_room import RoomReservationRoom as RoomReservationRoom
+    from .room_reservation_status import RoomReservationStatus as RoomReservationStatus
+    from .room_reservation_status_change import RoomReservationStatusChange as RoomReservationStatusChange
+    from .room_reservation_status_error import RoomReservationStatusError as RoomReservationStatusError
+    from .room_status_error import RoomStatusError as RoomStatusError
     from .saved_booking import SavedBooking as SavedBooking
+    from .saved_booking_accommodation import SavedBookingAccommodation as SavedBookingAccommodation
+    from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
+    from .saved_booking_note import SavedBookingNote as SavedBookingNote
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
+    from .saved_booking_room_reservation import SavedBookingRoomReservation as SavedBookingRoomReservation
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
@@ -322,6 +434,11 @@ if TYPE_CHECKING:
     from .saved_contact_note import SavedContactNote as SavedContactNote
     from .saved_event import SavedEvent as SavedEvent
     from .saved_lead import SavedLead as SavedLead
+    from .saved_room_reservation_additional_guest import (
+        SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
+    )
+    from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
+    from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -343,6 +460,12 @@ if TYPE_CHECKING:
     from .tax_type import TaxType as TaxType
     from .tax_unit_type import TaxUnitType as TaxUnitType
     from .unsubscribe_result import UnsubscribeResult as UnsubscribeResult
+    from .updated_rate_plan_booking_rules import UpdatedRatePlanBookingRules as UpdatedRatePlanBookingRules
+    from .updated_room_counts import UpdatedRoomCounts as UpdatedRoomCounts
+    from .updated_room_dynamic_rates import UpdatedRoomDynamicRates as UpdatedRoomDynamicRates
+    from .updated_room_reservation_guest_contact import (
+        UpdatedRoomReservationGuestContact as UpdatedRoomReservationGuestContact,
+    )
     from .user import User as User
     from .user_filter import UserFilter as UserFilter
     from .user_status import UserStatus as UserStatus
@@ -367,12 +490,17 @@ _MODULES = {
     "AcceptedBatch": "accepted_batch",
     "AccommodationArrivalMethod": "accommodation_arrival_method",
     "AccommodationChargingMethod": "accommodation_charging_method",
+    "AccommodationDayRate": "accommodation_day_rate",
+    "AccommodationOccupancyDayRate": "accommodation_occupancy_day_rate",
+    "AccommodationRemovalError": "accommodation_removal_error",
     "AccommodationReservationMethod": "accommodation_reservation_method",
+    "AccommodationRoomOption": "accommodation_room_option",
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
     "ActivityType": "activity_type",
     "AddContactsToSubscriptionGroupAnswer": "add_contacts_to_subscription_group_answer",
+    "AdditionalGuestType": "additional_guest_type",
     "Address": "address",
     "AttendeeCustomField": "attendee_custom_field",
     "AttendeeSession": "attendee_session",
@@ -386,16 +514,27 @@ _MODULES = {
     "BatchResults": "batch_results",
     "BatchResultsRequest": "batch_results_request",
     "Booking": "booking",
+    "BookingAccommodation": "booking_accommodation",
     "BookingAccommodationAdded": "booking_accommodation_added",
     "BookingAccommodationDeleted": "booking_accommodation_deleted",
     "BookingAccommodationMoved": "booking_accommodation_moved",
+    "BookingAccommodationRemoval": "booking_accommodation_removal",
     "BookingAccommodationUpdated": "booking_accommodation_updated",
     "BookingAdded": "booking_added",
     "BookingAdditionalItem": "booking_additional_item",
     "BookingAgent": "booking_agent",
+    "BookingAttendee": "booking_attendee",
+    "BookingAttendeeDetails": "booking_attendee_details",
+    "BookingAttendeeMenuItem": "booking_attendee_menu_item",
+    "BookingAttendeeMenuItemDetails": "booking_attendee_menu_item_details",
+    "BookingBeo": "booking_beo",
     "BookingBeoDeleted": "booking_beo_deleted",
     "BookingBeoGenerated": "booking_beo_generated",
+    "BookingBeoStatus": "booking_beo_status",
+    "BookingBeoType": "booking_beo_type",
     "BookingBeveragePackage": "booking_beverage_package",
+    "BookingChange": "booking_change",
+    "BookingChangeReference": "booking_change_reference",
     "BookingCommission": "booking_commission",
     "BookingCoordinator": "booking_coordinator",
     "BookingCustomField": "booking_custom_field",
@@ -404,15 +543,23 @@ _MODULES = {
     "BookingDeleted": "booking_deleted",
     "BookingDetails": "booking_details",
     "BookingDetailsType": "booking_details_type",
+    "BookingDocument": "booking_document",
     "BookingDocumentDeleted": "booking_document_deleted",
+    "BookingDocumentFile": "booking_document_file",
     "BookingDocumentGenerated": "booking_document_generated",
+    "BookingDocumentStatus": "booking_document_status",
+    "BookingDocumentType": "booking_document_type",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
     "BookingMenu": "booking_menu",
     "BookingMenuCostcenter": "booking_menu_costcenter",
     "BookingMoved": "booking_moved",
+    "BookingNote": "booking_note",
     "BookingNoteAdded": "booking_note_added",
     "BookingNoteDeleted": "booking_note_deleted",
+    "BookingNoteFilter": "booking_note_filter",
+    "BookingNoteTemplate": "booking_note_template",
+    "BookingNoteType": "booking_note_type",
     "BookingNoteUpdated": "booking_note_updated",
     "BookingPackage": "booking_package",
     "BookingPackageCostcenter": "booking_package_costcenter",
@@ -420,6 +567,7 @@ _MODULES = {
     "BookingPackageWarning": "booking_package_warning",
     "BookingProduct": "booking_product",
     "BookingResource": "booking_resource",
+    "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
     "BookingRoomReservationCancelled": "booking_room_reservation_cancelled",
     "BookingRoomReservationConfirmed": "booking_room_reservation_confirmed",
@@ -440,7 +588,10 @@ _MODULES = {
     "BookingType": "booking_type",
     "BookingUpdated": "booking_updated",
     "BookingWarning": "booking_warning",
+    "CancelledRoomReservation": "cancelled_room_reservation",
     "ChangedBookingStatus": "changed_booking_status",
+    "ChangedRoomReservation": "changed_room_reservation",
+    "CloseOutStatus": "close_out_status",
     "CollectionMeta": "collection_meta",
     "CommissionType": "commission_type",
     "Company": "company",
@@ -452,6 +603,7 @@ _MODULES = {
     "CompanyNote": "company_note",
     "CompanySummary": "company_summary",
     "CompanyUpdated": "company_updated",
+    "ConfirmedRoomReservation": "confirmed_room_reservation",
     "Contact": "contact",
     "ContactAdded": "contact_added",
     "ContactDeleted": "contact_deleted",
@@ -517,13 +669,30 @@ _MODULES = {
     "GetAttendeeListAnswer": "get_attendee_list_answer",
     "GetAttendeeListRequest": "get_attendee_list_request",
     "GetAttendeeRequest": "get_attendee_request",
+    "GetBookingAccommodationListAnswer": "get_booking_accommodation_list_answer",
+    "GetBookingAccommodationListRequest": "get_booking_accommodation_list_request",
+    "GetBookingAttendeeByHashRequest": "get_booking_attendee_by_hash_request",
+    "GetBookingAttendeeListAnswer": "get_booking_attendee_list_answer",
+    "GetBookingAttendeeListRequest": "get_booking_attendee_list_request",
+    "GetBookingBeoListAnswer": "get_booking_beo_list_answer",
+    "GetBookingBeoListRequest": "get_booking_beo_list_request",
+    "GetBookingBeoVersionListAnswer": "get_booking_beo_version_list_answer",
+    "GetBookingBeoVersionListRequest": "get_booking_beo_version_list_request",
+    "GetBookingChangelogListAnswer": "get_booking_changelog_list_answer",
+    "GetBookingChangelogListRequest": "get_booking_changelog_list_request",
     "GetBookingCustomFieldListAnswer": "get_booking_custom_field_list_answer",
     "GetBookingCustomFieldListRequest": "get_booking_custom_field_list_request",
+    "GetBookingDocumentListAnswer": "get_booking_document_list_answer",
+    "GetBookingDocumentListRequest": "get_booking_document_list_request",
     "GetBookingListAnswer": "get_booking_list_answer",
     "GetBookingListForAccountAnswer": "get_booking_list_for_account_answer",
     "GetBookingListForAccountRequest": "get_booking_list_for_account_request",
     "GetBookingListRequest": "get_booking_list_request",
+    "GetBookingNoteListAnswer": "get_booking_note_list_answer",
+    "GetBookingNoteListRequest": "get_booking_note_list_request",
     "GetBookingRequest": "get_booking_request",
+    "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
+    "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
     "GetCompanyCustomFieldDefinitionAnswer": "get_company_custom_field_definition_answer",
@@ -594,7 +763,13 @@ _MODULES = {
     "Lead": "lead",
     "LeadCustomFieldValue": "lead_custom_field_value",
     "LeadNote": "lead_note",
+    "ListedAccommodationDayRate": "listed_accommodation_day_rate",
+    "ListedAccommodationOccupancyDayRate": "listed_accommodation_occupancy_day_rate",
+    "ListedAccommodationRoomOption": "listed_accommodation_room_option",
     "ListedBooking": "listed_booking",
+    "ListedBookingAccommodation": "listed_booking_accommodation",
+    "ListedBookingNote": "listed_booking_note",
+    "ListedBookingRoomReservation": "listed_booking_room_reservation",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
@@ -602,15 +777,22 @@ _MODULES = {
     "ListedCompanyNote": "listed_company_note",
     "ListedContactNote": "listed_contact_note",
     "ListedEvent": "listed_event",
+    "ListedRoomReservationAdditionalGuest": "listed_room_reservation_additional_guest",
+    "ListedRoomReservationDayRate": "listed_room_reservation_day_rate",
+    "ListedRoomReservationGuest": "listed_room_reservation_guest",
+    "ListedRoomReservationGuestContact": "listed_room_reservation_guest_contact",
+    "ListedRoomReservationRoom": "listed_room_reservation_room",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
     "NamedCustomField": "named_custom_field",
     "NewBookingStatus": "new_booking_status",
+    "NewRoomReservationStatus": "new_room_reservation_status",
     "NotificationEndpoints": "notification_endpoints",
     "NotificationSubscriptions": "notification_subscriptions",
     "NotificationUnsubscriptions": "notification_unsubscriptions",
+    "OccupancyType": "occupancy_type",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
     "OfferedEventType": "offered_event_type",
@@ -641,6 +823,8 @@ _MODULES = {
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlanBookingRule": "rate_plan_booking_rule",
+    "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
     "RatingAuthority": "rating_authority",
     "RegistrationDetails": "registration_details",
@@ -650,17 +834,48 @@ _MODULES = {
     "RegistrationInvoiceStatus": "registration_invoice_status",
     "RegistrationStatus": "registration_status",
     "RemoveContactsFromSubscriptionGroupAnswer": "remove_contacts_from_subscription_group_answer",
+    "RemovedBookingAccommodation": "removed_booking_accommodation",
     "RemovedBookingSession": "removed_booking_session",
     "RemovedBookingSessionResource": "removed_booking_session_resource",
+    "RemovedRoomDynamicRates": "removed_room_dynamic_rates",
+    "RemovedRoomReservation": "removed_room_reservation",
     "RepostedBatch": "reposted_batch",
     "RestartedBatch": "restarted_batch",
     "RoomBookingRules": "room_booking_rules",
+    "RoomCancellationError": "room_cancellation_error",
+    "RoomConfirmationError": "room_confirmation_error",
+    "RoomCount": "room_count",
+    "RoomCountUpdate": "room_count_update",
+    "RoomDynamicRate": "room_dynamic_rate",
+    "RoomDynamicRateRemoval": "room_dynamic_rate_removal",
+    "RoomDynamicRateUpdate": "room_dynamic_rate_update",
     "RoomInventory": "room_inventory",
     "RoomInventoryUpdated": "room_inventory_updated",
+    "RoomOptionPriceType": "room_option_price_type",
     "RoomRates": "room_rates",
     "RoomRatesUpdated": "room_rates_updated",
+    "RoomReservationAdditionalGuest": "room_reservation_additional_guest",
+    "RoomReservationCancellation": "room_reservation_cancellation",
+    "RoomReservationCancellationError": "room_reservation_cancellation_error",
+    "RoomReservationConfirmation": "room_reservation_confirmation",
+    "RoomReservationConfirmationError": "room_reservation_confirmation_error",
+    "RoomReservationDayRate": "room_reservation_day_rate",
+    "RoomReservationGuest": "room_reservation_guest",
+    "RoomReservationGuestContact": "room_reservation_guest_contact",
+    "RoomReservationGuestContactUpdate": "room_reservation_guest_contact_update",
+    "RoomReservationRemoval": "room_reservation_removal",
+    "RoomReservationRemovalError": "room_reservation_removal_error",
+    "RoomReservationRoom": "room_reservation_room",
+    "RoomReservationStatus": "room_reservation_status",
+    "RoomReservationStatusChange": "room_reservation_status_change",
+    "RoomReservationStatusError": "room_reservation_status_error",
+    "RoomStatusError": "room_status_error",
     "SavedBooking": "saved_booking",
+    "SavedBookingAccommodation": "saved_booking_accommodation",
+    "SavedBookingAttendee": "saved_booking_attendee",
+    "SavedBookingNote": "saved_booking_note",
     "SavedBookingPackage": "saved_booking_package",
+    "SavedBookingRoomReservation": "saved_booking_room_reservation",
     "SavedBookingSession": "saved_booking_session",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
@@ -669,6 +884,9 @@ _MODULES = {
     "SavedContactNote": "saved_contact_note",
     "SavedEvent": "saved_event",
     "SavedLead": "saved_lead",
+    "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
+    "SavedRoomReservationGuest": "saved_room_reservation_guest",
+    "SavedRoomReservationRoom": "saved_room_reservation_room",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -690,6 +908,10 @@ _MODULES = {
     "TaxType": "tax_type",
     "TaxUnitType": "tax_unit_type",
     "UnsubscribeResult": "unsubscribe_result",
+    "UpdatedRatePlanBookingRules": "updated_rate_plan_booking_rules",
+    "UpdatedRoomCounts": "updated_room_counts",
+    "UpdatedRoomDynamicRates": "updated_room_dynamic_rates",
+    "UpdatedRoomReservationGuestContact": "updated_room_reservation_guest_contact",
     "User": "user",
     "UserFilter": "user_filter",
     "UserStatus": "user_status",
@@ -715,12 +937,17 @@ __all__: tuple[str, ...] = (
     "AcceptedBatch",
     "AccommodationArrivalMethod",
     "AccommodationChargingMethod",
+    "AccommodationDayRate",
+    "AccommodationOccupancyDayRate",
+    "AccommodationRemovalError",
     "AccommodationReservationMethod",
+    "AccommodationRoomOption",
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
     "ActivityType",
     "AddContactsToSubscriptionGroupAnswer",
+    "AdditionalGuestType",
     "Address",
     "AttendeeCustomField",
     "AttendeeSession",
@@ -734,16 +961,27 @@ __all__: tuple[str, ...] = (
     "BatchResults",
     "BatchResultsRequest",
     "Booking",
+    "BookingAccommodation",
     "BookingAccommodationAdded",
     "BookingAccommodationDeleted",
     "BookingAccommodationMoved",
+    "BookingAccommodationRemoval",
     "BookingAccommodationUpdated",
     "BookingAdded",
     "BookingAdditionalItem",
     "BookingAgent",
+    "BookingAttendee",
+    "BookingAttendeeDetails",
+    "BookingAttendeeMenuItem",
+    "BookingAttendeeMenuItemDetails",
+    "BookingBeo",
     "BookingBeoDeleted",
     "BookingBeoGenerated",
+    "BookingBeoStatus",
+    "BookingBeoType",
     "BookingBeveragePackage",
+    "BookingChange",
+    "BookingChangeReference",
     "BookingCommission",
     "BookingCoordinator",
     "BookingCustomField",
@@ -752,15 +990,23 @@ __all__: tuple[str, ...] = (
     "BookingDeleted",
     "BookingDetails",
     "BookingDetailsType",
+    "BookingDocument",
     "BookingDocumentDeleted",
+    "BookingDocumentFile",
     "BookingDocumentGenerated",
+    "BookingDocumentStatus",
+    "BookingDocumentType",
     "BookingFile",
     "BookingFilter",
     "BookingMenu",
     "BookingMenuCostcenter",
     "BookingMoved",
+    "BookingNote",
     "BookingNoteAdded",
     "BookingNoteDeleted",
+    "BookingNoteFilter",
+    "BookingNoteTemplate",
+    "BookingNoteType",
     "BookingNoteUpdated",
     "BookingPackage",
     "BookingPackageCostcenter",
@@ -768,6 +1014,7 @@ __all__: tuple[str, ...] = (
     "BookingPackageWarning",
     "BookingProduct",
     "BookingResource",
+    "BookingRoomReservation",
     "BookingRoomReservationAdded",
     "BookingRoomReservationCancelled",
     "BookingRoomReservationConfirmed",
@@ -788,7 +1035,10 @@ __all__: tuple[str, ...] = (
     "BookingType",
     "BookingUpdated",
     "BookingWarning",
+    "CancelledRoomReservation",
     "ChangedBookingStatus",
+    "ChangedRoomReservation",
+    "CloseOutStatus",
     "CollectionMeta",
     "CommissionType",
     "Company",
@@ -800,6 +1050,7 @@ __all__: tuple[str, ...] = (
     "CompanyNote",
     "CompanySummary",
     "CompanyUpdated",
+    "ConfirmedRoomReservation",
     "Contact",
     "ContactAdded",
     "ContactDeleted",
@@ -865,13 +1116,30 @@ __all__: tuple[str, ...] = (
     "GetAttendeeListAnswer",
     "GetAttendeeListRequest",
     "GetAttendeeRequest",
+    "GetBookingAccommodationListAnswer",
+    "GetBookingAccommodationListRequest",
+    "GetBookingAttendeeByHashRequest",
+    "GetBookingAttendeeListAnswer",
+    "GetBookingAttendeeListRequest",
+    "GetBookingBeoListAnswer",
+    "GetBookingBeoListRequest",
+    "GetBookingBeoVersionListAnswer",
+    "GetBookingBeoVersionListRequest",
+    "GetBookingChangelogListAnswer",
+    "GetBookingChangelogListRequest",
     "GetBookingCustomFieldListAnswer",
     "GetBookingCustomFieldListRequest",
+    "GetBookingDocumentListAnswer",
+    "GetBookingDocumentListRequest",
     "GetBookingListAnswer",
     "GetBookingListForAccountAnswer",
     "GetBookingListForAccountRequest",
     "GetBookingListRequest",
+    "GetBookingNoteListAnswer",
+    "GetBookingNoteListRequest",
     "GetBookingRequest",
+    "GetBookingRoomReservationListAnswer",
+    "GetBookingRoomReservationListRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
     "GetCompanyCustomFieldDefinitionAnswer",
@@ -942,7 +1210,13 @@ __all__: tuple[str, ...] = (
     "Lead",
     "LeadCustomFieldValue",
     "LeadNote",
+    "ListedAccommodationDayRate",
+    "ListedAccommodationOccupancyDayRate",
+    "ListedAccommodationRoomOption",
     "ListedBooking",
+    "ListedBookingAccommodation",
+    "ListedBookingNote",
+    "ListedBookingRoomReservation",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
     "ListedBookingSessionSessionType",
@@ -950,15 +1224,22 @@ __all__: tuple[str, ...] = (
     "ListedCompanyNote",
     "ListedContactNote",
     "ListedEvent",
+    "ListedRoomReservationAdditionalGuest",
+    "ListedRoomReservationDayRate",
+    "ListedRoomReservationGuest",
+    "ListedRoomReservationGuestContact",
+    "ListedRoomReservationRoom",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
     "NamedCustomField",
     "NewBookingStatus",
+    "NewRoomReservationStatus",
     "NotificationEndpoints",
     "NotificationSubscriptions",
     "NotificationUnsubscriptions",
+    "OccupancyType",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
     "OfferedEventType",
@@ -989,6 +1270,8 @@ __all__: tuple[str, ...] = (
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlanBookingRule",
+    "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
     "RatingAuthority",
     "RegistrationDetails",
@@ -998,17 +1281,48 @@ __all__: tuple[str, ...] = (
     "RegistrationInvoiceStatus",
     "RegistrationStatus",
     "RemoveContactsFromSubscriptionGroupAnswer",
+    "RemovedBookingAccommodation",
     "RemovedBookingSession",
     "RemovedBookingSessionResource",
+    "RemovedRoomDynamicRates",
+    "RemovedRoomReservation",
     "RepostedBatch",
     "RestartedBatch",
     "RoomBookingRules",
+    "RoomCancellationError",
+    "RoomConfirmationError",
+    "RoomCount",
+    "RoomCountUpdate",
+    "RoomDynamicRate",
+    "RoomDynamicRateRemoval",
+    "RoomDynamicRateUpdate",
     "RoomInventory",
     "RoomInventoryUpdated",
+    "RoomOptionPriceType",
     "RoomRates",
     "RoomRatesUpdated",
+    "RoomReservationAdditionalGuest",
+    "RoomReservationCancellation",
+    "RoomReservationCancellationError",
+    "RoomReservationConfirmation",
+    "RoomReservationConfirmationError",
+    "RoomReservationDayRate",
+    "RoomReservationGuest",
+    "RoomReservationGuestContact",
+    "RoomReservationGuestContactUpdate",
+    "RoomReservationRemoval",
+    "RoomReservationRemovalError",
+    "RoomReservationRoom",
+    "RoomReservationStatus",
+    "RoomReservationStatusChange",
+    "RoomReservationStatusError",
+    "RoomStatusError",
     "SavedBooking",
+    "SavedBookingAccommodation",
+    "SavedBookingAttendee",
+    "SavedBookingNote",
     "SavedBookingPackage",
+    "SavedBookingRoomReservation",
     "SavedBookingSession",
     "SavedBookingSessionResource",
     "SavedCompany",
@@ -1017,6 +1331,9 @@ __all__: tuple[str, ...] = (
     "SavedContactNote",
     "SavedEvent",
     "SavedLead",
+    "SavedRoomReservationAdditionalGuest",
+    "SavedRoomReservationGuest",
+    "SavedRoomReservationRoom",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -1038,6 +1355,10 @@ __all__: tuple[str, ...] = (
     "TaxType",
     "TaxUnitType",
     "UnsubscribeResult",
+    "UpdatedRatePlanBookingRules",
+    "UpdatedRoomCounts",
+    "UpdatedRoomDynamicRates",
+    "UpdatedRoomReservationGuestContact",
     "User",
     "UserFilter",
     "UserStatus",

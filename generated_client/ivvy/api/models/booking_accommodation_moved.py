@@ -10,19 +10,21 @@ from attrs import define, field
 from ..codecs import (
     OBJECT,
     EnumOf,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import UNSET, JSONValue, Unset
 from .current_status import CurrentStatus
+from .listed_booking_accommodation import ListedBookingAccommodation
 
 
 @define(kw_only=True, repr=False)
 class BookingAccommodationMoved(Notification):
     """A group of accommodation of a booking was moved."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ListedBookingAccommodation = field(metadata=member("data", ModelOf(lambda: ListedBookingAccommodation)))
     """The group of accommodation of a booking, as returned by getBookingAccommodationList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the group of accommodation of a booking that changed, by their names in JSON."""

@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import UNSET, JSONValue, Unset
+from .booking_document import BookingDocument
 
 
 @define(kw_only=True, repr=False)
 class BookingDocumentGenerated(Notification):
     """A document of a booking was generated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: BookingDocument = field(metadata=member("data", ModelOf(lambda: BookingDocument)))
     """The document, as returned by getBookingDocumentList."""
     previous_data: Mapping[str, JSONValue] | None | Unset = field(
         default=UNSET, metadata=member("previousData", Nullable(OBJECT))

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .listed_booking_note import ListedBookingNote
 
 
 @define(kw_only=True, repr=False)
 class BookingNoteAdded(Notification):
     """A note of a booking was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ListedBookingNote = field(metadata=member("data", ModelOf(lambda: ListedBookingNote)))
     """The note of a booking, as returned by getBookingNoteList."""

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
     EnumOf,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import UNSET, JSONValue, Unset
+from ..types import UNSET, Unset
 from .current_status import CurrentStatus
+from .listed_booking_room_reservation import ListedBookingRoomReservation
 
 
 @define(kw_only=True, repr=False)
 class BookingRoomReservationConfirmed(Notification):
     """A room reservation of a booking was confirmed."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ListedBookingRoomReservation = field(metadata=member("data", ModelOf(lambda: ListedBookingRoomReservation)))
     """The room reservation of a booking, as returned by getBookingRoomReservationList."""
     booking_status: CurrentStatus | Unset = field(
         default=UNSET, metadata=member("bookingStatus", EnumOf(CurrentStatus))

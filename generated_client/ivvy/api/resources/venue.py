@@ -67,6 +67,126 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
     @overload
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation
+    ) -> models.SavedBookingAccommodation: ...
+
+    @overload
+    def add_or_update_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationMembers[int]]
+    ) -> models.SavedBookingAccommodation: ...
+
+    def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation | None = None, **keywords: object
+    ) -> models.SavedBookingAccommodation:
+        """Add a group of accommodation to a booking, or update one.
+
+        Without `id`, a group of accommodation is added. With `id`, it is updated: only the members in the request
+        change. day_rates replaces the rates of the nights that it contains, and room_options the options of the same
+        id and night. Rates and options of nights that are no longer part of the group are removed, and new nights
+        need rates. The dates of accommodation of the booking are extended to those of the group if necessary. The
+        booking must support blocks of accommodation.
+
+        Args:
+            booking_accommodation: A group of accommodation of a booking, which is a block of rooms of one type.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The group of accommodation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24248 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
+
+    @overload
     def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage
     ) -> models.SavedBookingPackage: ...
@@ -110,6 +230,46 @@ class Venue:
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation
+    ) -> models.SavedBookingRoomReservation: ...
+
+    @overload
+    def add_or_update_booking_room_reservation(
+        self, /, **keywords: Unpack[members.BookingRoomReservationMembers[int]]
+    ) -> models.SavedBookingRoomReservation: ...
+
+    def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation | None = None, **keywords: object
+    ) -> models.SavedBookingRoomReservation:
+        """Add a room reservation to a booking, or update one.
+
+        Without `id`, a room reservation is added, which is not confirmed yet. With `id`, it is updated: only the
+        members in the request change. The booking must have groups of accommodation, from which the rooms are
+        reserved, and must be not confirmed, confirmed, checked in or checked out. If a guest is in a request several
+        times, the first details count.
+
+        Args:
+            booking_room_reservation: A reservation of rooms from the groups of accommodation of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room reservation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24257 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request)
 
     @overload
     def add_or_update_booking_session(
@@ -201,6 +361,152 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    @overload
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRatePlanBookingRules:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            rate_plan_booking_rule_update: Booking rules of rate plans to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The booking rules that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+        """
+        request = request_of(models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request)
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate
+    ) -> models.UpdatedRoomCounts: ...
+
+    @overload
+    def add_or_update_room_counts_collection(
+        self, /, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> models.UpdatedRoomCounts: ...
+
+    def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomCounts:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_count_update: Numbers of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The numbers of rooms that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request)
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    @overload
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomDynamicRates:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_update: Dynamic rates of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation
+    ) -> models.CancelledRoomReservation: ...
+
+    @overload
+    def cancel_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationCancellationMembers[int]]
+    ) -> models.CancelledRoomReservation: ...
+
+    def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation | None = None, **keywords: object
+    ) -> models.CancelledRoomReservation:
+        """Cancel a room reservation of a booking.
+
+        The page says in one place that only reservations that are not confirmed can be cancelled, and in another
+        that those that are confirmed, checked in or checked out can be cancelled too. If the platform refuses,
+        `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_cancellation: A request to cancel a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a cancellation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationCancellation, room_reservation_cancellation, keywords)
+        return self._caller.perform(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -239,6 +545,79 @@ class Venue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange
+    ) -> models.ChangedRoomReservation: ...
+
+    @overload
+    def change_status_of_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int]]
+    ) -> models.ChangedRoomReservation: ...
+
+    def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange | None = None, **keywords: object
+    ) -> models.ChangedRoomReservation:
+        """Change the status of a room reservation to checked in or checked out.
+
+        confirmBookingRoomReservation and cancelBookingRoomReservation set the other statuses. If the platform
+        refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_status_change: A request to change the status of a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a change of status.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationStatusChange, room_reservation_status_change, keywords)
+        return self._caller.perform(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation
+    ) -> models.ConfirmedRoomReservation: ...
+
+    @overload
+    def confirm_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationConfirmationMembers[int]]
+    ) -> models.ConfirmedRoomReservation: ...
+
+    def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation | None = None, **keywords: object
+    ) -> models.ConfirmedRoomReservation:
+        """Confirm a room reservation of a booking.
+
+        If the platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_confirmation: A request to confirm a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a confirmation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
+        return self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
     @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -269,6 +648,243 @@ class Venue:
         return self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int
+    ) -> Page[models.ListedBookingAccommodation]:
+        """List the groups of accommodation of a booking.
+
+        All groups are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ACCOMMODATION_LIST, request)
+
+    @spelled
+    def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.BookingCustomField]:
@@ -296,6 +912,50 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -367,6 +1027,88 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingRoomReservation]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose room reservations to list. Without it, those of all bookings are
+                listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_ROOM_RESERVATION_LIST, request)
 
     @spelled
     def get_booking_session_list(
@@ -773,6 +1515,80 @@ class Venue:
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     @overload
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
+    ) -> models.RemovedBookingAccommodation: ...
+
+    @overload
+    def remove_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int]]
+    ) -> models.RemovedBookingAccommodation: ...
+
+    def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingAccommodation:
+        """Remove a group of accommodation of a booking.
+
+        If the platform does not remove the group, `success` is false and `error_type` has the reason; no error is
+        raised.
+
+        Args:
+            booking_accommodation_removal: A request to remove a group of accommodation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodationRemoval, booking_accommodation_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval
+    ) -> models.RemovedRoomReservation: ...
+
+    @overload
+    def remove_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationRemovalMembers[int]]
+    ) -> models.RemovedRoomReservation: ...
+
+    def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomReservation:
+        """Remove a room reservation of a booking.
+
+        The booking must include accommodation and be confirmed, and the reservation must not be confirmed. If the
+        platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_removal: A request to remove a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval
     ) -> models.RemovedBookingSession: ...
@@ -845,6 +1661,87 @@ class Venue:
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
 
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    @overload
+    def remove_room_dynamic_rates(
+        self, /, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomDynamicRates:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_removal: A request to remove dynamic rates of a room.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    @overload
+    def update_booking_room_reservation_guest_contact(
+        self, /, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        **keywords: object,
+    ) -> models.UpdatedRoomReservationGuestContact:
+        """Update the name and the contact details of a guest of room reservations.
+
+        It adds no guests: addOrUpdateBookingRoomReservation does. The venue must have access to updates of guests.
+        Guests whose personal data was removed (anonymised) cannot be updated.
+
+        Args:
+            room_reservation_guest_contact_update: The name and the contact details of a guest.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The contact details that were updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24421 CONTACT_DOES_NOT_EXIST: The contact details do not exist.
+                24422 IDENTITY_MISSING: The request must have the id, or the names and the email address.
+                24423 UNEXPECTED_ERROR: An error has occurred.
+                24424 INVALID_DATA: The request contains invalid data.
+                24425 INVALID_DATA_24425: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+        """
+        request = request_of(models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords)
+        return self._caller.perform(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request)
+
 
 class AsyncVenue:
     """The actions of namespace venue, asynchronously."""
@@ -896,6 +1793,126 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING, request)
 
     @overload
+    async def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation
+    ) -> models.SavedBookingAccommodation: ...
+
+    @overload
+    async def add_or_update_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationMembers[int]]
+    ) -> models.SavedBookingAccommodation: ...
+
+    async def add_or_update_booking_accommodation(
+        self, /, booking_accommodation: models.BookingAccommodation | None = None, **keywords: object
+    ) -> models.SavedBookingAccommodation:
+        """Add a group of accommodation to a booking, or update one.
+
+        Without `id`, a group of accommodation is added. With `id`, it is updated: only the members in the request
+        change. day_rates replaces the rates of the nights that it contains, and room_options the options of the same
+        id and night. Rates and options of nights that are no longer part of the group are removed, and new nights
+        need rates. The dates of accommodation of the booking are extended to those of the group if necessary. The
+        booking must support blocks of accommodation.
+
+        Args:
+            booking_accommodation: A group of accommodation of a booking, which is a block of rooms of one type.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The group of accommodation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24248 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodation, booking_accommodation, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee
+    ) -> models.SavedBookingAttendee: ...
+
+    @overload
+    async def add_or_update_booking_attendee(
+        self, /, **keywords: Unpack[members.BookingAttendeeMembers[int]]
+    ) -> models.SavedBookingAttendee: ...
+
+    async def add_or_update_booking_attendee(
+        self, /, booking_attendee: models.BookingAttendee | None = None, **keywords: object
+    ) -> models.SavedBookingAttendee:
+        """Add an attendee to a booking, or update one.
+
+        Without `id` and `hash`, an attendee is added to the booking. With one of them, the attendee is updated. The
+        venue must have been given access to booking attendees. An update with `hash` is repeated as rarely as an
+        add.
+
+        Args:
+            booking_attendee: A person who attends a booking, with the menu items that were chosen for the person.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The attendee that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24410 BOOKING_DOES_NOT_EXIST: The booking does not exist.
+                24411 BOOKING_ATTENDEE_DOES_NOT_EXIST: The booking attendee does not exist.
+                24412 UNEXPECTED_ERROR: An error has occurred.
+                24413 INVALID_DATA: The request contains invalid data.
+                24414 INVALID_DATA_24414: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-attendee
+        """
+        request = request_of(models.BookingAttendee, booking_attendee, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ATTENDEE, request)
+
+    @overload
+    async def add_or_update_booking_note(self, /, booking_note: models.BookingNote) -> models.SavedBookingNote: ...
+
+    @overload
+    async def add_or_update_booking_note(
+        self, /, **keywords: Unpack[members.BookingNoteMembers[int]]
+    ) -> models.SavedBookingNote: ...
+
+    async def add_or_update_booking_note(
+        self, /, booking_note: models.BookingNote | None = None, **keywords: object
+    ) -> models.SavedBookingNote:
+        """Add a note to a booking, or update one.
+
+        Args:
+            booking_note: A note of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24442 BOOKING_NOTE_DOES_NOT_EXIST: The booking note does not exist.
+                24443 UNEXPECTED_ERROR: An error has occurred.
+                24444 INVALID_DATA: The request contains invalid data.
+                24445 INVALID_DATA_24445: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-note
+        """
+        request = request_of(models.BookingNote, booking_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_NOTE, request)
+
+    @overload
     async def add_or_update_booking_package(
         self, /, booking_package: models.BookingPackage
     ) -> models.SavedBookingPackage: ...
@@ -939,6 +1956,46 @@ class AsyncVenue:
         """
         request = request_of(models.BookingPackage, booking_package, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_PACKAGE, request)
+
+    @overload
+    async def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation
+    ) -> models.SavedBookingRoomReservation: ...
+
+    @overload
+    async def add_or_update_booking_room_reservation(
+        self, /, **keywords: Unpack[members.BookingRoomReservationMembers[int]]
+    ) -> models.SavedBookingRoomReservation: ...
+
+    async def add_or_update_booking_room_reservation(
+        self, /, booking_room_reservation: models.BookingRoomReservation | None = None, **keywords: object
+    ) -> models.SavedBookingRoomReservation:
+        """Add a room reservation to a booking, or update one.
+
+        Without `id`, a room reservation is added, which is not confirmed yet. With `id`, it is updated: only the
+        members in the request change. The booking must have groups of accommodation, from which the rooms are
+        reserved, and must be not confirmed, confirmed, checked in or checked out. If a guest is in a request several
+        times, the first details count.
+
+        Args:
+            booking_room_reservation: A reservation of rooms from the groups of accommodation of a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room reservation that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24257 INVALID_DATA: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-booking-room-reservation
+        """
+        request = request_of(models.BookingRoomReservation, booking_room_reservation, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_ROOM_RESERVATION, request)
 
     @overload
     async def add_or_update_booking_session(
@@ -1030,6 +2087,152 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    @overload
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, **keywords: Unpack[members.RatePlanBookingRuleUpdateMembers]
+    ) -> models.UpdatedRatePlanBookingRules: ...
+
+    async def add_or_update_rate_plan_booking_rules_collection(
+        self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRatePlanBookingRules:
+        """Open or close rooms for bookings with a rate plan, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            rate_plan_booking_rule_update: Booking rules of rate plans to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The booking rules that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-rateplan-bookingrules
+        """
+        request = request_of(models.RatePlanBookingRuleUpdate, rate_plan_booking_rule_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION, request)
+
+    @overload
+    async def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate
+    ) -> models.UpdatedRoomCounts: ...
+
+    @overload
+    async def add_or_update_room_counts_collection(
+        self, /, **keywords: Unpack[members.RoomCountUpdateMembers]
+    ) -> models.UpdatedRoomCounts: ...
+
+    async def add_or_update_room_counts_collection(
+        self, /, room_count_update: models.RoomCountUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomCounts:
+        """Set the numbers of rooms that a venue has, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_count_update: Numbers of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The numbers of rooms that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-counts
+        """
+        request = request_of(models.RoomCountUpdate, room_count_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_COUNTS_COLLECTION, request)
+
+    @overload
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    @overload
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, **keywords: Unpack[members.RoomDynamicRateUpdateMembers]
+    ) -> models.UpdatedRoomDynamicRates: ...
+
+    async def add_or_update_room_dynamic_rates_collection(
+        self, /, room_dynamic_rate_update: models.RoomDynamicRateUpdate | None = None, **keywords: object
+    ) -> models.UpdatedRoomDynamicRates:
+        """Set the dynamic rates of rooms, for ranges of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_update: Dynamic rates of rooms to add or to update.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were saved.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/add-or-update-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
+
+    @overload
+    async def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation
+    ) -> models.CancelledRoomReservation: ...
+
+    @overload
+    async def cancel_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationCancellationMembers[int]]
+    ) -> models.CancelledRoomReservation: ...
+
+    async def cancel_booking_room_reservation(
+        self, /, room_reservation_cancellation: models.RoomReservationCancellation | None = None, **keywords: object
+    ) -> models.CancelledRoomReservation:
+        """Cancel a room reservation of a booking.
+
+        The page says in one place that only reservations that are not confirmed can be cancelled, and in another
+        that those that are confirmed, checked in or checked out can be cancelled too. If the platform refuses,
+        `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_cancellation: A request to cancel a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a cancellation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationCancellation, room_reservation_cancellation, keywords)
+        return await self._caller.perform(_actions.CANCEL_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     async def change_booking_status(
         self, /, booking_status_change: models.BookingStatusChange
     ) -> models.ChangedBookingStatus: ...
@@ -1068,6 +2271,79 @@ class AsyncVenue:
         request = request_of(models.BookingStatusChange, booking_status_change, keywords)
         return await self._caller.perform(_actions.CHANGE_BOOKING_STATUS, request)
 
+    @overload
+    async def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange
+    ) -> models.ChangedRoomReservation: ...
+
+    @overload
+    async def change_status_of_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationStatusChangeMembers[int]]
+    ) -> models.ChangedRoomReservation: ...
+
+    async def change_status_of_booking_room_reservation(
+        self, /, room_reservation_status_change: models.RoomReservationStatusChange | None = None, **keywords: object
+    ) -> models.ChangedRoomReservation:
+        """Change the status of a room reservation to checked in or checked out.
+
+        confirmBookingRoomReservation and cancelBookingRoomReservation set the other statuses. If the platform
+        refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_status_change: A request to change the status of a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a change of status.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/change-status-of-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationStatusChange, room_reservation_status_change, keywords)
+        return await self._caller.perform(_actions.CHANGE_STATUS_OF_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    async def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation
+    ) -> models.ConfirmedRoomReservation: ...
+
+    @overload
+    async def confirm_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationConfirmationMembers[int]]
+    ) -> models.ConfirmedRoomReservation: ...
+
+    async def confirm_booking_room_reservation(
+        self, /, room_reservation_confirmation: models.RoomReservationConfirmation | None = None, **keywords: object
+    ) -> models.ConfirmedRoomReservation:
+        """Confirm a room reservation of a booking.
+
+        If the platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_confirmation: A request to confirm a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a confirmation.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
+        return await self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
     @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
         """Get a booking with everything that belongs to it.
@@ -1098,6 +2374,243 @@ class AsyncVenue:
         return await self._caller.perform(_actions.GET_BOOKING, request)
 
     @spelled
+    def get_booking_accommodation_list(
+        self, *, venue_id: int, booking_id: int
+    ) -> AsyncPages[models.ListedBookingAccommodation]:
+        """List the groups of accommodation of a booking.
+
+        All groups are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-accommodation-list
+        """
+        request = models.GetBookingAccommodationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ACCOMMODATION_LIST, request)
+
+    @spelled
+    async def get_booking_attendee_by_hash(
+        self, *, venue_id: int, booking_id: int, hash: str
+    ) -> models.BookingAttendeeDetails:
+        """Get an attendee of a booking by its hash.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking that the attendee belongs to.
+            hash: The hash of the attendee.
+
+        Returns:
+            An attendee of a booking, with the menu items that were chosen for the attendee.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-by-hash
+        """
+        request = models.GetBookingAttendeeByHashRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            hash=hash,
+        )
+        return await self._caller.perform(_actions.GET_BOOKING_ATTENDEE_BY_HASH, request)
+
+    @spelled
+    def get_booking_attendee_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingAttendeeDetails]:
+        """List the attendees of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose attendees to list.
+            order_by: The member by which the attendees are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-attendee-list
+        """
+        request = models.GetBookingAttendeeListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ATTENDEE_LIST, request)
+
+    @spelled
+    def get_booking_beo_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-list
+        """
+        request = models.GetBookingBeoListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_LIST, request)
+
+    @spelled
+    def get_booking_beo_version_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        beo_number: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingBeo]:
+        """List the versions of the banquet event orders (BEOs) of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            only_generated: Whether only generated BEOs are listed.
+            beo_number: The number of the BEO whose versions to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-beo-version-list
+        """
+        request = models.GetBookingBeoVersionListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            beo_number=beo_number,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_BEO_VERSION_LIST, request)
+
+    @spelled
+    def get_booking_changelog_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingChange]:
+        """List the entries of the change log of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose change log to list.
+            order_by: The member by which the entries are sorted. The vendor's page names only name.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-changelog-list
+        """
+        request = models.GetBookingChangelogListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            order_by=order_by,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_CHANGELOG_LIST, request)
+
+    @spelled
     def get_booking_custom_field_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.BookingCustomField]:
@@ -1125,6 +2638,50 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_CUSTOM_FIELD_LIST, request)
+
+    @spelled
+    def get_booking_document_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        only_generated: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingDocument]:
+        """List the documents of a booking, such as quotes and contracts.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking whose documents to list.
+            only_generated: Whether only generated documents are listed.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-document-list
+        """
+        request = models.GetBookingDocumentListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            only_generated=only_generated,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_DOCUMENT_LIST, request)
 
     @spelled
     def get_booking_list(
@@ -1196,6 +2753,88 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_BOOKING_LIST_FOR_ACCOUNT, request)
+
+    @spelled
+    def get_booking_note_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.BookingNoteFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingNote]:
+        """List the notes of a booking.
+
+        Args:
+            venue_id: The id of the venue.
+            booking_id: The id of the booking whose notes to list.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+        """
+        request = models.GetBookingNoteListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
+
+    @spelled
+    def get_booking_room_reservation_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingRoomReservation]:
+        """List the room reservations of a booking, or of all bookings of a venue.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking whose room reservations to list. Without it, those of all bookings are
+                listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/get-booking-room-reservation-list
+        """
+        request = models.GetBookingRoomReservationListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_ROOM_RESERVATION_LIST, request)
 
     @spelled
     def get_booking_session_list(
@@ -1602,6 +3241,80 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
 
     @overload
+    async def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval
+    ) -> models.RemovedBookingAccommodation: ...
+
+    @overload
+    async def remove_booking_accommodation(
+        self, /, **keywords: Unpack[members.BookingAccommodationRemovalMembers[int]]
+    ) -> models.RemovedBookingAccommodation: ...
+
+    async def remove_booking_accommodation(
+        self, /, booking_accommodation_removal: models.BookingAccommodationRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingAccommodation:
+        """Remove a group of accommodation of a booking.
+
+        If the platform does not remove the group, `success` is false and `error_type` has the reason; no error is
+        raised.
+
+        Args:
+            booking_accommodation_removal: A request to remove a group of accommodation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-accommodation
+        """
+        request = request_of(models.BookingAccommodationRemoval, booking_accommodation_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_ACCOMMODATION, request)
+
+    @overload
+    async def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval
+    ) -> models.RemovedRoomReservation: ...
+
+    @overload
+    async def remove_booking_room_reservation(
+        self, /, **keywords: Unpack[members.RoomReservationRemovalMembers[int]]
+    ) -> models.RemovedRoomReservation: ...
+
+    async def remove_booking_room_reservation(
+        self, /, room_reservation_removal: models.RoomReservationRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomReservation:
+        """Remove a room reservation of a booking.
+
+        The booking must include accommodation and be confirmed, and the reservation must not be confirmed. If the
+        platform refuses, `success` is false and `error_type` has the reason; no error is raised.
+
+        Args:
+            room_reservation_removal: A request to remove a room reservation.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of the removal.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-booking-room-reservation
+        """
+        request = request_of(models.RoomReservationRemoval, room_reservation_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
     async def remove_booking_session(
         self, /, booking_session_removal: models.BookingSessionRemoval
     ) -> models.RemovedBookingSession: ...
@@ -1673,3 +3386,84 @@ class AsyncVenue:
         """
         request = request_of(models.BookingSessionResourceRemoval, booking_session_resource_removal, keywords)
         return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    @overload
+    async def remove_room_dynamic_rates(
+        self, /, **keywords: Unpack[members.RoomDynamicRateRemovalMembers]
+    ) -> models.RemovedRoomDynamicRates: ...
+
+    async def remove_room_dynamic_rates(
+        self, /, room_dynamic_rate_removal: models.RoomDynamicRateRemoval | None = None, **keywords: object
+    ) -> models.RemovedRoomDynamicRates:
+        """Remove the dynamic rates of a room, for a range of dates.
+
+        Only for venues that are integrated with a distribution channel.
+
+        Args:
+            room_dynamic_rate_removal: A request to remove dynamic rates of a room.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The dynamic rates that were removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
+        """
+        request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    async def update_booking_room_reservation_guest_contact(
+        self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    @overload
+    async def update_booking_room_reservation_guest_contact(
+        self, /, **keywords: Unpack[members.RoomReservationGuestContactUpdateMembers]
+    ) -> models.UpdatedRoomReservationGuestContact: ...
+
+    async def update_booking_room_reservation_guest_contact(
+        self,
+        /,
+        room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate | None = None,
+        **keywords: object,
+    ) -> models.UpdatedRoomReservationGuestContact:
+        """Update the name and the contact details of a guest of room reservations.
+
+        It adds no guests: addOrUpdateBookingRoomReservation does. The venue must have access to updates of guests.
+        Guests whose personal data was removed (anonymised) cannot be updated.
+
+        Args:
+            room_reservation_guest_contact_update: The name and the contact details of a guest.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The contact details that were updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24421 CONTACT_DOES_NOT_EXIST: The contact details do not exist.
+                24422 IDENTITY_MISSING: The request must have the id, or the names and the email address.
+                24423 UNEXPECTED_ERROR: An error has occurred.
+                24424 INVALID_DATA: The request contains invalid data.
+                24425 INVALID_DATA_24425: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/accommodation/update-booking-room-reservation-guest-contact
+        """
+        request = request_of(models.RoomReservationGuestContactUpdate, room_reservation_guest_contact_update, keywords)
+        return await self._caller.perform(_actions.UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT, request)

@@ -1,0 +1,33 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetBookingNoteListAnswer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .collection_meta import CollectionMeta
+from .listed_booking_note import ListedBookingNote
+
+
+@define(kw_only=True, repr=False)
+class GetBookingNoteListAnswer(ReadModel):
+    """A result page of the notes of a booking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ("results",)
+
+    meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
+    """The total number of notes, and the position of this result page."""
+    results: list[ListedBookingNote] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedBookingNote))))
+    """The notes on this result page."""

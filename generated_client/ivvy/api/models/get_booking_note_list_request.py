@@ -1,0 +1,37 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetBookingNoteListRequest."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    Limited,
+)
+from ..filters import Filter, FilterOf
+from ..model import Model, member
+from ..types import UNSET, Unset
+from .booking_note_filter import BookingNoteFilter
+
+
+@define(kw_only=True, repr=False)
+class GetBookingNoteListRequest(Model):
+    """A request for the notes of a booking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-note-list
+    """
+
+    venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The id of the venue."""
+    booking_id: int | Unset = field(default=UNSET, metadata=member("bookingId", INTEGER))
+    """The id of the booking whose notes to list."""
+    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", Limited(INTEGER, minimum=1)))
+    """The maximum number of results on a result page. Most actions cap it; a number above the cap has no effect. At
+    least 1."""
+    start: int | Unset = field(default=UNSET, metadata=member("start", Limited(INTEGER, minimum=0)))
+    """The zero-based offset of the first result in the whole collection, not a page number. At least 0."""
+    filter: BookingNoteFilter | Filter | Unset = field(
+        default=UNSET, metadata=member("filter", FilterOf(lambda: BookingNoteFilter))
+    )
+    """filter"""

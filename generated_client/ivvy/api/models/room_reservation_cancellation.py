@@ -1,0 +1,32 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model RoomReservationCancellation."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    ListOf,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class RoomReservationCancellation(Model):
+    """A request to cancel a room reservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/cancel-booking-room-reservation
+    """
+
+    venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The id of the venue that the booking belongs to."""
+    booking_id: int = field(metadata=member("bookingId", INTEGER))
+    """The id of the booking that the reservation belongs to."""
+    id: int = field(metadata=member("id", INTEGER))
+    """The id of the room reservation to cancel."""
+    room_id: int | Unset = field(default=UNSET, metadata=member("roomId", INTEGER))
+    """Deprecated by the vendor: use room_ids. The id of the room of the reservation to cancel."""
+    room_ids: list[int] | Unset = field(default=UNSET, metadata=member("roomIds", ListOf(INTEGER)))
+    """The ids of the rooms of the reservation to cancel. Without it, all rooms are meant."""

@@ -1,0 +1,30 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model RoomReservationConfirmation."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    INTEGER,
+    ListOf,
+)
+from ..model import Model, member
+from ..types import UNSET, Unset
+
+
+@define(kw_only=True, repr=False)
+class RoomReservationConfirmation(Model):
+    """A request to confirm a room reservation.
+
+    Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+    venue_id: int = field(metadata=member("venueId", INTEGER))
+    """The id of the venue that the booking belongs to."""
+    booking_id: int = field(metadata=member("bookingId", INTEGER))
+    """The id of the booking that the reservation belongs to."""
+    id: int = field(metadata=member("id", INTEGER))
+    """The id of the room reservation to confirm."""
+    room_ids: list[int] | Unset = field(default=UNSET, metadata=member("roomIds", ListOf(INTEGER)))
+    """The ids of the rooms of the reservation to confirm. Without it, all rooms are meant."""
