@@ -94,7 +94,13 @@ def bundle_documents(spec: Path) -> Bundle:
         if (lookup := read_lookup(document, action, actions, classes))
     }
     requests = {action.name: mapping_at(classes.schemas, action.request or "", "properties") for action in actions}
-    adds = [action.name for action in actions if not action.is_read and "id" in requests[action.name]]
+    answers = {action.name: mapping_at(classes.schemas, action.answer, "properties") for action in actions}
+    # An action that takes no id only adds, such as addPayment.
+    adds = [
+        action.name
+        for action in actions
+        if not action.is_read and "id" in {**requests[action.name], **answers[action.name]}
+    ]
     shown: dict[str, Object] = {}
     for document, action in zip(documents, actions, strict=True):
         adds_them, members = read_shown(document, classes.schemas, action.item or action.answer)

@@ -12,8 +12,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from .conventions import JSON, is_read, operation_pointer
 from .documents import Document
 from .formats import FORMATS, Format
-from .nodes import Node, Object, Pointer, child, mapping_at, where_of
-from .references import localised
+from .names import FURTHER_NAMES
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, where_of
+from .references import localised, target_of
 
 # jsonschema's own formats need further packages, and its `time` requires a time zone.
 CHECKER = FormatChecker(formats=())
@@ -85,11 +86,26 @@ def check_examples(document: Document, schemas: Object) -> None:
         whole: Object = {**schema, "components": {"schemas": schemas}}
         for name in mapping_at(document.data, *pointer, "examples"):
             at = (*pointer, "examples", name, "value")
-            found = mismatch(whole, child(document.data, *at))
+            found = mismatch(whole, _renamed(child(document.data, *at), schema, schemas))
             if found:
                 where = ".".join([f"examples.{name}", *map(str, found.place)])
                 message = f"the example does not validate: {found.reason}"
                 raise document.problem(message, (*at, *found.place), where)
+
+
+def _renamed(value: Node, schema: Object, schemas: Object) -> Node:
+    """Return an example whose members with further names have their own names."""
+    if not isinstance(value, dict):
+        return value
+    options = [mapping_at(option) for option in list_at(schema, "oneOf")] or [schema]
+    members = [mapping_at(schemas, target_of(option), "properties") for option in options]
+    own = {
+        further: name
+        for each in members
+        for name, member in each.items()
+        for further in mapping_at(member, FURTHER_NAMES)
+    }
+    return {own.get(name, name): each for name, each in value.items()}
 
 
 def _bodies(document: Document) -> Iterator[Pointer]:

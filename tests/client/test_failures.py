@@ -73,6 +73,16 @@ def test_success_false_is_a_refusal_with_its_message(
     assert "The email is taken" in str(error)
 
 
+def test_success_false_is_a_refusal_under_the_name_in_the_examples_of_payments() -> None:
+    body = {"Success": False, "message": "It is paid"}
+    payment = {"invoiceId": 1, "amountPaid": 9, "paymentMethod": 6}
+    with failing(answer(200, as_json(body), refused=True)) as platform:
+        error = outcome_of(
+            platform.url, lambda ivvy, members: ivvy.call("invoice", "addPayment", members), payment, is_async=False
+        )
+    assert (type(error), error.message) == (ApiError, "It is paid")
+
+
 @pytest.mark.parametrize("value", ["false", "False", 0, "0", 0.0])
 def test_success_false_is_read_in_its_loose_forms(value: object) -> None:
     with failing(answer(200, as_json({**FAILED, "id": 1, "success": value}))) as platform:

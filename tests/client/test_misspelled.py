@@ -110,7 +110,7 @@ def test_an_action_that_the_platform_does_not_have_suggests_one(sandbox: Running
         with pytest.raises(ApiError, match=r"Did you mean 'venue\.addOrUpdateBooking'\?"):
             ivvy.call("venu", "addOrUpdateBooking", {})
         with pytest.raises(ApiError) as error:
-            ivvy.call("venue", "getMenuList", {})
+            ivvy.call("venue", "inventedAction", {})
     assert "Did you mean" not in str(error.value)
 
 

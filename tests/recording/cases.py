@@ -117,7 +117,8 @@ def _of_action(action: Action, documents: Specification) -> Iterator[Case]:
         yield _answered(action, short)
     else:
         yield Case(action, "add", (ExpectedCall(add_body(action)),))
-        yield _update(action, documents)
+        if action.body and "id" in action.body.members():
+            yield _update(action, documents)
         for warning in _warnings(action):
             yield _warned(action, warning)
     for code in action.codes.values():

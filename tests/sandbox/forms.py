@@ -92,7 +92,9 @@ def _text(form: Form, value: Any) -> Any:
         return f"{moment['day']} {moment['time'] or '00:00:00'} UTC" if moment else UNFIT
     if form.text_format == "date":
         return moment["day"] if moment else UNFIT
-    return text if form.text_format != "time-local" or _TIME.fullmatch(text) else UNFIT
+    if form.text_format == "time-local" and not _TIME.fullmatch(text):
+        return moment["time"] if moment and moment["time"] else UNFIT
+    return text
 
 
 def _array(form: Form, value: Any) -> Any:

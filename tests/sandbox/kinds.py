@@ -24,12 +24,12 @@ class Kind:
 
 
 def kind_added_by(action: str, kinds: Iterable[Kind], namespace: str) -> Kind:
-    """Return the kind that an action adds.
+    """Return the kind that an action adds, or that a read of the setup returns.
 
     Raises:
         SpecError: No document describes the action, or several do.
     """
-    named = [kind for kind in kinds if kind.name == action]
+    named = [kind for kind in kinds if kind.name == (action.removesuffix("List") if kind.is_setup else action)]
     # If several namespaces have an action of that name, the one in this namespace is meant.
     nearest = [kind for kind in named if kind.namespace == namespace] or named
     if len(nearest) != 1:

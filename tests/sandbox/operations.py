@@ -38,6 +38,17 @@ class Operation:
         """The namespace, which is the last segment of the path."""
         return self.path.rpartition("/")[2]
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the action only reads."""
+        return self.contents.get("x-ivvy-repeatable") == "always"
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of the objects that it adds; of a read, that of the objects which no action adds."""
+        name = self.name.removesuffix("List") if self.is_read else self.name
+        return Kind(self.namespace, name, is_setup=self.is_read)
+
     def schema(self, *steps: str | int) -> Schema:
         """Return the schema at a path below the operation."""
         return Schema(f"{self.uri}#", self.documents).child("paths", self.path, "post", *steps)
@@ -76,7 +87,7 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
         read_touch(described.get(extension), kinds, operation.namespace)
         for extension in ("x-ivvy-removes", "x-ivvy-sets")
     )
-    is_read = described.get("x-ivvy-repeatable") == "always"
+    is_read = operation.is_read
     place = Kind(operation.namespace, operation.name)
     codes = read_codes(operation.contents.get("x-ivvy-codes", []), _messages(operation), operation.namespace, kinds)
     return Action(
@@ -91,7 +102,7 @@ def read_action(operation: Operation, kinds: Sequence[Kind]) -> Action:
             value for value in _examples(operation.contents["responses"]["200"]) if "errorCode" not in value
         ),
         codes=codes,
-        kind=_kind(operation, codes) if body and not (removes or sets) and _stores(operation, body, success) else None,
+        kind=_kind(operation, codes) if body and not (removes or sets) and _stores(operation, success) else None,
         booking=described.get("x-ivvy-booking"),
         is_read=is_read,
         reading=read_reading(described, kinds, place, body, success) if is_read else None,
@@ -110,10 +121,9 @@ def _success(operation: Operation) -> Schema:
     raise SpecError("its 200 response has no schema for a success")
 
 
-def _stores(operation: Operation, body: Schema, success: Schema) -> bool:
-    """Whether an action adds and updates objects: it takes and returns an id, and is not a read."""
-    is_read = operation.contents.get("x-ivvy-repeatable") == "always"
-    return not is_read and "id" in body.members() and "id" in success.members()
+def _stores(operation: Operation, success: Schema) -> bool:
+    """Whether an action adds objects: it returns an id, and is not a read. It updates them if it takes an id too."""
+    return not operation.is_read and "id" in success.members()
 
 
 def _kind(operation: Operation, codes: Mapping[str, Code]) -> Kind:

@@ -93,7 +93,7 @@ class _View:
         own = held.shown.get(self._action)
         if own is not None:
             changed = {name: value for name in self._form.members if (value := self._sent(held, name)) is not UNFIT}
-            return own | changed
+            return own | changed | self._extended(held, own)
         members = ((name, self.member(held, name)) for name in self._form.members)
         return {name: value for name, value in members if value is not UNFIT}
 
@@ -135,6 +135,11 @@ class _View:
         if "null" in form.types:
             return None
         return any_value(form.schema, self._now) if name in self._form.required else UNFIT
+
+    def _extended(self, held: Held, own: JsonObject) -> JsonObject:
+        """Return the lists of an object that other objects were added to."""
+        added = {name: self._part(held, part, self._form.members[name]) for name, part in self._parts.items()}
+        return {name: [*(own.get(name) or []), *items] for name, items in added.items() if items}
 
     def _part(self, held: Held, touch: Touch, form: Form) -> list[JsonObject]:
         """Return the objects that belong to an object."""

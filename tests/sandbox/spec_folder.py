@@ -64,7 +64,7 @@ def _read_unchanged(folder: Path, _: tuple[tuple[str, int, int], ...]) -> Specif
     notified = [_read(folder, file) for file in files if file.parent.name == NOTIFICATIONS]
     documents = _registry([shared, *found, *notified])
     operations = [(document, operation) for document in found for operation in _operations(document, documents)]
-    kinds = [Kind(operation.namespace, operation.name) for _, operation in operations]
+    kinds = list(dict.fromkeys(operation.kind for _, operation in operations))
     actions: dict[tuple[str, str], Action] = {}
     for document, operation in operations:
         with _about(document.name):

@@ -318,6 +318,62 @@ def test_an_object_that_no_action_adds_is_missing_with_the_code_of_its_read(ivvy
         assert caught.value.specific_code == 24209
 
 
+class TestPartsOfASession:
+    def test_menus_and_beverages_are_in_the_booking_until_they_are_removed(self, ivvy: IvvyClient) -> None:
+        booking = add(ivvy)
+        session = add(ivvy, "addOrUpdateBookingSession", bookingId=booking)
+        own = {"bookingId": booking, "sessionId": session}
+        items = [{"itemId": 58, "quantity": 2}]
+        menu = add(ivvy, "addOrUpdateBookingSessionMenu", **own, name="Lunch", items=items)
+        beverage = add(ivvy, "addOrUpdateBookingSessionBeverage", **own, name="Wine")
+        read = ivvy.call("venue", "getBooking", {"id": booking})
+        assert [(each["id"], each["name"], each["totalAttendees"]) for each in read["menus"]] == [(menu, "Lunch", 20)]
+        assert [(each["id"], each["name"]) for each in read["beveragePackages"]] == [(beverage, "Wine")]
+        (shown,) = listed(ivvy, "getBookingSessionMenuList", **own)
+        assert (shown["id"], shown["items"]) == (menu, [{"id": 58, "quantity": 2}])
+        ivvy.call("venue", "removeBookingSessionMenu", {"id": menu, "venueId": 1, **own})
+        ivvy.call("venue", "removeBookingSessionBeverage", {"id": beverage, "venueId": 1, **own})
+        read = ivvy.call("venue", "getBooking", {"id": booking})
+        assert (read["menus"], read["beveragePackages"]) == ([], [])
+
+
+def test_the_date_and_the_time_of_a_blockout_are_those_of_its_timestamp(ivvy: IvvyClient) -> None:
+    add(
+        ivvy,
+        "addOrUpdateSpaceBlockout",
+        venueId=1,
+        startDateTime="2026-03-01 23:30:00 UTC",
+        endDateTime="2026-03-02 02:00:00",
+    )
+    (blockout,) = listed(ivvy, "getSpaceBlockoutList")
+    assert (blockout["startDate"], blockout["startTime"]) == ("2026-03-01", "23:30:00")
+
+
+class TestPayments:
+    @pytest.mark.parametrize("earlier", [0, 1], ids=["not yet paid", "with a payment"])
+    def test_are_in_the_invoice_that_they_were_added_to(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient, earlier: int
+    ) -> None:
+        sandbox.put("invoice", "getInvoice", [{"id": 7, "title": "Deposit", "payments": [{"id": 3}] * earlier}])
+        added = ivvy.call("invoice", "addPayment", {"invoiceId": 7, "amountPaid": 40, "paymentMethod": 6})
+        invoice = ivvy.call("invoice", "getInvoice", {"id": 7})
+        assert [each["id"] for each in invoice["payments"]] == [3] * earlier + [added["id"]]
+        assert (invoice["title"], invoice["payments"][-1]["amountPaid"]) == ("Deposit", 40)
+
+    def test_are_in_no_other_invoice(self, ivvy: IvvyClient) -> None:
+        before = ivvy.call("invoice", "getInvoice", {"id": 15})
+        ivvy.call("invoice", "addPayment", {"invoiceId": 409615, "amountPaid": 40, "paymentMethod": 6})
+        assert ivvy.call("invoice", "getInvoice", {"id": 15}) == before
+
+    def test_are_refused_for_invoices_that_do_not_exist(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        payment = {"invoiceId": 900_000, "amountPaid": 40, "paymentMethod": 6}
+        with pytest.raises(ApiError) as caught:
+            ivvy.call("invoice", "addPayment", payment)
+        assert caught.value.specific_code == 24238
+        sandbox.put("invoice", "getInvoiceList", [{"id": 900_000}])
+        assert ivvy.call("invoice", "addPayment", payment)["success"]
+
+
 def test_listed_objects_can_be_read(ivvy: IvvyClient) -> None:
     for venue in listed(ivvy, "getVenueList"):
         assert ivvy.call("venue", "getVenue", {"id": venue["id"]})["id"] == venue["id"]

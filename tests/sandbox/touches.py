@@ -55,12 +55,12 @@ class Touch:
 
 
 def read_touch(described: JsonObject | None, kinds: Sequence[Kind], namespace: str) -> Touch | None:
-    """Read `x-ivvy-reads`, `x-ivvy-removes` or `x-ivvy-sets`.
+    """Read `x-ivvy-reads`, `x-ivvy-removes` or `x-ivvy-sets`; None if no action adds the objects.
 
     Raises:
         SpecError: It refers to an action that no document describes.
     """
-    if described is None:
+    if described is None or "action" not in described:
         return None
     kind = kind_added_by(described["action"], kinds, namespace)
     mappings: dict[str, Any] = {name: described.get(name, {}) for name in ("by", "names", "members", "values")}

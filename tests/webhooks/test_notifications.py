@@ -21,6 +21,9 @@ from ivvy.webhooks import (
     CompanyUpdated,
     Event,
     Notification,
+    SpaceBlockoutAdded,
+    SpaceBlockoutDeleted,
+    SpaceBlockoutUpdated,
     UnknownNotification,
     UnsubscribeConfirmation,
     Verifier,
@@ -172,6 +175,25 @@ def test_a_removed_session_is_received_with_its_ids(
     removed = notification(subscribed, sandbox)
     assert isinstance(removed, BookingSessionDeleted)
     assert (removed.venue_id, removed.booking_id, removed.session_id) == (1, booking.id, saved.id)
+
+
+def test_changes_of_a_space_blockout_are_received(
+    subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox
+) -> None:
+    start, end = (datetime.datetime(2027, 10, 28, hour, tzinfo=datetime.UTC) for hour in (8, 10))
+    blockout = models.SpaceBlockout(venue_id=1, name="Cleaning", space_id=3, start_date_time=start, end_date_time=end)
+    saved = ivvy.venue.add_or_update_space_blockout(blockout)
+    added = notification(subscribed, sandbox)
+    assert isinstance(added, SpaceBlockoutAdded)
+    assert (added.data.id, added.data.space_id, added.data.start_time) == (saved.id, 3, datetime.time(8))
+    ivvy.venue.add_or_update_space_blockout(id=saved.id, venue_id=1, name="Repair")
+    updated = notification(subscribed, sandbox)
+    assert isinstance(updated, SpaceBlockoutUpdated)
+    assert (updated.data.name, updated.previous_data) == ("Repair", {"name": "Cleaning"})
+    ivvy.venue.remove_space_blockout(venue_id=1, id=saved.id)
+    removed = notification(subscribed, sandbox)
+    assert isinstance(removed, SpaceBlockoutDeleted)
+    assert (removed.venue_id, removed.space_blockout_id) == (1, saved.id)
 
 
 def test_a_note_is_received_as_it_is_read(subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox) -> None:

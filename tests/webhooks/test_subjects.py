@@ -74,6 +74,15 @@ def test_availability_is_a_list_of_rooms_and_dates() -> None:
     assert (second.date, second.additional_properties) == (UNSET, {"date": "never"})
 
 
+def test_the_data_of_an_invoice_has_its_payments() -> None:
+    body = {"data": {"id": 7, "payments": [{"id": 3, "amountPaid": 40}]}, "previousData": {"amountPaid": 0}}
+    content = platform_message(Subject="InvoiceUpdated", Body=json.dumps(body))
+    event = Verifier([TOPIC], fetch=Source()).verify(raw(notification(content=content)))
+    assert isinstance(event, ivvy.webhooks.InvoiceUpdated)
+    (payment,) = event.data.payments or []
+    assert (event.data.id, payment.id, payment.amount_paid) == (7, 3, 40)
+
+
 PROGRAM = """\
 from typing import assert_type
 

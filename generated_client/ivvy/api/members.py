@@ -414,6 +414,134 @@ class BookingSessionMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class BookingSessionBeverageMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingSessionBeverage`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the beverage package of the session to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: NotRequired[IdT | Unset]
+    """The id of the booking that the beverage package is added to."""
+    session_id: NotRequired[IdT | Unset]
+    """The id of the session that the beverage package is added to."""
+    beverage_id: NotRequired[int | Unset]
+    """The id of the venue's beverage package, as returned by getBeveragePackageList."""
+    name: NotRequired[str | Unset]
+    """The name of the beverage package. Required when adding."""
+    min_attendees_guaranteed: NotRequired[int | Unset]
+    """The total number of attendees for the beverage package. Required when adding."""
+    start_time: NotRequired[datetime.time | Unset]
+    """When the beverage package begins."""
+    end_time: NotRequired[datetime.time | Unset]
+    """When the beverage package ends."""
+    same_as_session_time: NotRequired[bool | Unset]
+    """Whether the times are those of the session. If true, start_time and end_time are not updated."""
+    include_in_package: NotRequired[bool | Unset]
+    """Whether the price of a booking package covers the beverage package."""
+    booking_package_id: NotRequired[IdT | Unset]
+    """The id of the booking package whose price covers the beverage package. Required when include_in_package is true."""
+    costcenter_id: NotRequired[int | Unset]
+    """The id of the cost centre that receives the revenue. Required when adding."""
+    cost: NotRequired[float | Decimal | Unset]
+    """The price of the beverage package. Required when include_in_package is false."""
+    excluded_tax_ids: NotRequired[list[int] | Unset]
+    """The ids of the taxes that are not charged on the beverage package. Required when include_in_package is false."""
+    cost_period: NotRequired[models.BeverageCostPeriod | Unset]
+    """The period that the price is for. Required when the venue's beverage package is charged by the hour."""
+    num_hours: NotRequired[float | Decimal | Unset]
+    """The number of hours, which must be one of those in the venue's setup: 3.75 for 3 hours and 45 minutes. Required
+    when cost_period is 1 (hourly)."""
+    sort_order: NotRequired[int | Unset]
+    """The position of the beverage package."""
+    excluded_from_commissions: NotRequired[bool | Unset]
+    """Whether agents receive no commission on the beverage package, if the booking is commissionable. The platform's
+    default is true."""
+    items: NotRequired[list[models.BookingSessionBeverageItem] | Unset]
+    """The items of the beverage package. When adding, without them all items are added that are not optional. When
+    updating, they replace the present items. Required items that cannot be removed are always included."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingSessionBeverageRemovalMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingSessionBeverageRemoval`."""
+
+    id: IdT
+    """The id of the beverage package of the session to remove."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the session belongs to."""
+    session_id: IdT
+    """The id of the session that the beverage package belongs to."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingSessionMenuMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingSessionMenu`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the menu of the session to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: NotRequired[IdT | Unset]
+    """The id of the booking that the menu is added to."""
+    session_id: NotRequired[IdT | Unset]
+    """The id of the session that the menu is added to."""
+    menu_id: NotRequired[int | Unset]
+    """The id of the venue's menu, as returned by getMenuList."""
+    name: NotRequired[str | Unset]
+    """The name of the menu. Required when adding."""
+    min_attendees_guaranteed: NotRequired[int | Unset]
+    """The total number of attendees for the menu. Required when adding."""
+    same_as_session_attendees: NotRequired[bool | Unset]
+    """Whether the number of attendees is that of the session. If true, min_attendees_guaranteed is not updated."""
+    start_time: NotRequired[datetime.time | Unset]
+    """When the menu begins."""
+    end_time: NotRequired[datetime.time | Unset]
+    """When the menu ends."""
+    same_as_session_time: NotRequired[bool | Unset]
+    """Whether the times are those of the session. If true, start_time and end_time are not updated."""
+    include_in_package: NotRequired[bool | Unset]
+    """Whether the price of a booking package covers the menu."""
+    booking_package_id: NotRequired[IdT | Unset]
+    """The id of the booking package whose price covers the menu. Required when include_in_package is true."""
+    costcenter_id: NotRequired[int | Unset]
+    """The id of the cost centre that receives the revenue. Required when adding."""
+    cost: NotRequired[float | Decimal | Unset]
+    """The price of the menu. Required when include_in_package is false. Ignored if the menu type has several costs per
+    person."""
+    excluded_tax_ids: NotRequired[list[int] | Unset]
+    """The ids of the taxes that are not charged on the menu. Required when include_in_package is false. Ignored if the
+    menu type has several costs per person."""
+    costcenters: NotRequired[list[models.BookingMenuCostcenter] | Unset]
+    """The cost per person of each cost centre, if the menu type has several costs per person."""
+    sort_order: NotRequired[int | Unset]
+    """The position of the menu."""
+    items: NotRequired[list[models.BookingSessionMenuItem] | Unset]
+    """The items of the menu. When adding, without them all items are added that are not optional. When updating, they
+    replace the present items. Required items that cannot be removed are always included."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class BookingSessionMenuRemovalMembers(TypedDict, Generic[IdT]):
+    """The members of `BookingSessionMenuRemoval`."""
+
+    id: IdT
+    """The id of the menu of the session to remove."""
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking that the session belongs to."""
+    session_id: IdT
+    """The id of the session that the menu belongs to."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class BookingSessionRemovalMembers(TypedDict, Generic[IdT]):
     """The members of `BookingSessionRemoval`."""
 
@@ -642,6 +770,21 @@ class ContactNoteMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class CostCenterMembers(TypedDict):
+    """The members of `CostCenter`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the cost centre to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the cost centre. Required when adding."""
+    code: NotRequired[str | Unset]
+    """The code of the cost centre. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the cost centre."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class CreateLoginTokenRequestMembers(TypedDict, Generic[IdT]):
     """The members of `CreateLoginTokenRequest`."""
 
@@ -747,6 +890,86 @@ class LeadMembers(TypedDict, Generic[IdT]):
     """The description of the lead."""
     custom_fields: NotRequired[list[models.LeadCustomFieldValue] | Unset]
     """The custom fields of the lead. The account can require values for some of them."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class NewBookingItemsMembers(TypedDict, Generic[IdT]):
+    """The members of `NewBookingItems`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking."""
+    items: list[models.NewBookingItem]
+    """The items. At least 1 items."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class NewBookingPaymentMembers(TypedDict, Generic[IdT]):
+    """The members of `NewBookingPayment`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking."""
+    payment: models.BookingPayment
+    """The payment."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class NewBookingRefundMembers(TypedDict, Generic[IdT]):
+    """The members of `NewBookingRefund`."""
+
+    venue_id: int
+    """The id of the venue that the booking belongs to."""
+    booking_id: IdT
+    """The id of the booking."""
+    refund: models.BookingRefund
+    """The refund."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class NewInvoicePaymentMembers(TypedDict):
+    """The members of `NewInvoicePayment`."""
+
+    invoice_id: int
+    """The id of the invoice that the payment is for."""
+    paid_date: NotRequired[datetime.datetime | Unset]
+    """When the payment was made."""
+    amount_paid: float | Decimal
+    """The amount that was paid."""
+    payment_method: models.InvoicePaymentMethod
+    """How the payment was made."""
+    custom_payment_method_id: NotRequired[int | Unset]
+    """The id of the custom payment method, as returned by getOptions. Required when payment_method is 13 (custom)."""
+    receipt_num: NotRequired[str | Unset]
+    """The number of the receipt."""
+    reconciled_date: NotRequired[datetime.datetime | Unset]
+    """When the payment was reconciled."""
+    card_type: NotRequired[models.PaymentCardType | Unset]
+    """The type of credit card. Required when payment_method is 1 (credit card)."""
+    fee_percentage: NotRequired[float | Decimal | Unset]
+    """The fee for paying by credit card, as a percentage. Ignored if fee_amount is present."""
+    fee_amount: NotRequired[float | Decimal | Unset]
+    """The fee for paying by credit card, as an amount."""
+    fee_excluded_tax_ids: NotRequired[list[int] | Unset]
+    """The ids of the taxes that are excluded from the payment."""
+    cheque_number: NotRequired[str | Unset]
+    """The number of the cheque. Required when payment_method is 5 (cheque)."""
+    cheque_drawer_name: NotRequired[str | Unset]
+    """The name of the drawer, if payment_method is 5 (cheque)."""
+    cheque_bank_branch: NotRequired[str | Unset]
+    """The bank branch, if payment_method is 5 (cheque)."""
+    eft_transfer_date: NotRequired[datetime.datetime | Unset]
+    """When the amount was transferred, if payment_method is 3 (direct deposit)."""
+    eft_payment_reference: NotRequired[str | Unset]
+    """The reference of the transfer, if payment_method is 3 (direct deposit)."""
+    notes: NotRequired[str | Unset]
+    """Notes on the payment."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -898,6 +1121,36 @@ class RoomReservationStatusChangeMembers(TypedDict, Generic[IdT]):
     """The new status."""
     room_ids: NotRequired[list[int] | Unset]
     """The ids of the rooms of the reservation to change. Without it, all rooms are meant."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SpaceBlockoutMembers(TypedDict):
+    """The members of `SpaceBlockout`."""
+
+    id: NotRequired[int | str | Unset]
+    """The id of the blockout to update. Omit it to add one."""
+    venue_id: int | str
+    """The id of the venue."""
+    name: NotRequired[str | Unset]
+    """The name of the blockout."""
+    space_id: NotRequired[int | Unset]
+    """The id of the function space."""
+    start_date_time: NotRequired[datetime.datetime | Unset]
+    """When the blockout begins."""
+    end_date_time: NotRequired[datetime.datetime | Unset]
+    """When the blockout ends."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SpaceBlockoutRemovalMembers(TypedDict, Generic[IdT]):
+    """The members of `SpaceBlockoutRemoval`."""
+
+    venue_id: int
+    """The id of the venue that the blockout belongs to."""
+    id: IdT
+    """The id of the blockout to remove."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 

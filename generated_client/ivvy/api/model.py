@@ -230,7 +230,7 @@ def _describe(model: "type[Model]", texts: dict[str, str]) -> Iterator[str]:
 def _is_refused(source: Mapping[str, object]) -> bool:
     """Whether an answer says that the platform did nothing."""
     try:
-        return "success" in source and not BOOLEAN.read(source["success"])
+        return not all(BOOLEAN.read(source[name]) for name in ("success", "Success") if name in source)
     except InvalidMembersError:
         return False
 

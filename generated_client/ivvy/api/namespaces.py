@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .resources.contact import AsyncContact, Contact
     from .resources.crm import AsyncCrm, Crm
     from .resources.event import AsyncEvent, Event
+    from .resources.invoice import AsyncInvoice, Invoice
     from .resources.test import AsyncTest, Test
     from .resources.venue import AsyncVenue, Venue
 
@@ -55,6 +56,13 @@ class Namespaces(Caller, Protocol):
         with imports:
             from .resources.event import Event
         return Event(self)
+
+    @property
+    def invoice(self) -> Invoice:
+        """The actions of namespace invoice."""
+        with imports:
+            from .resources.invoice import Invoice
+        return Invoice(self)
 
     @property
     def test(self) -> Test:
@@ -108,6 +116,13 @@ class AsyncNamespaces(AsyncCaller, Protocol):
         with imports:
             from .resources.event import AsyncEvent
         return AsyncEvent(self)
+
+    @property
+    def invoice(self) -> AsyncInvoice:
+        """The actions of namespace invoice."""
+        with imports:
+            from .resources.invoice import AsyncInvoice
+        return AsyncInvoice(self)
 
     @property
     def test(self) -> AsyncTest:

@@ -268,12 +268,13 @@ class Failure:
 def read_failure(body: JSON) -> Failure | None:
     """Return the failure in a body, if it is one. Failures come with status 200 too.
 
-    A failure has an errorCode, or `"success": false`, which the pages of contacts and companies document.
+    A failure has an errorCode, or `"success": false`, which the pages of contacts and companies document. Pages of
+    payments show `Success` instead.
     """
     if isinstance(body, list):
         return None
     code = _as_int(body.get("errorCode")) or None  # 0 is no error code.
-    if code is None and not _is_false(body.get("success")):
+    if code is None and not any(_is_false(body.get(name)) for name in ("success", "Success")):
         if body.get("errorCode") is not None:
             raise UnexpectedResponse("its errorCode is not the number of an error")
         return None

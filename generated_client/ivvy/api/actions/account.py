@@ -9,6 +9,16 @@ from .. import models
 from ..action import Action, Repeatable
 from ..codes import account as codes
 
+ADD_OR_UPDATE_COST_CENTER: Final[Action[models.CostCenter, models.SavedCostCenter]] = Action(
+    namespace="account",
+    name="addOrUpdateCostCenter",
+    page="https://developer.ivvy.com/account/add-or-update-cost-center",
+    request=lambda: models.CostCenter,
+    answer=lambda: models.SavedCostCenter,
+    codes=codes.AddOrUpdateCostCenterCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
 GET_INDUSTRY_LIST: Final[Action[models.GetIndustryListRequest, models.GetIndustryListAnswer]] = Action(
     namespace="account",
     name="getIndustryList",

@@ -9,6 +9,17 @@ from .. import models
 from ..action import Action, Lookup, Repeatable
 from ..codes import venue as codes
 
+ADD_ITEMS_TO_BOOKING: Final[Action[models.NewBookingItems, models.AddedBookingItems]] = Action(
+    namespace="venue",
+    name="addItemsToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking",
+    request=lambda: models.NewBookingItems,
+    answer=lambda: models.AddedBookingItems,
+    codes=codes.AddItemsToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Action(
     namespace="venue",
     name="addOrUpdateBooking",
@@ -144,6 +155,38 @@ ADD_OR_UPDATE_BOOKING_SESSION: Final[Action[models.BookingSession, models.SavedB
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverage, models.SavedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverage,
+    answer=lambda: models.SavedBookingSessionBeverage,
+    codes=codes.AddOrUpdateBookingSessionBeverageCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
+ADD_OR_UPDATE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenu, models.SavedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="addOrUpdateBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu",
+    request=lambda: models.BookingSessionMenu,
+    answer=lambda: models.SavedBookingSessionMenu,
+    codes=codes.AddOrUpdateBookingSessionMenuCode,
+    repeatable=Repeatable.WITH_ID,
+    booking="bookingId",
+    refers={
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+        "bookingPackageId": "venue.addOrUpdateBookingPackage",
+    },
+)
 ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResource, models.SavedBookingSessionResource]
 ] = Action(
@@ -195,6 +238,38 @@ ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION: Final[
     repeatable=Repeatable.NEVER,
     booking=None,
 )
+ADD_OR_UPDATE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockout, models.SavedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="addOrUpdateSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace",
+    request=lambda: models.SpaceBlockout,
+    answer=lambda: models.SavedSpaceBlockout,
+    codes=codes.AddOrUpdateSpaceBlockoutCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_PAYMENT_TO_BOOKING: Final[Action[models.NewBookingPayment, models.AddedBookingPayment]] = Action(
+    namespace="venue",
+    name="addPaymentToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking",
+    request=lambda: models.NewBookingPayment,
+    answer=lambda: models.AddedBookingPayment,
+    codes=codes.AddPaymentToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
+ADD_REFUND_TO_BOOKING: Final[Action[models.NewBookingRefund, models.AddedBookingRefund]] = Action(
+    namespace="venue",
+    name="addRefundToBooking",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking",
+    request=lambda: models.NewBookingRefund,
+    answer=lambda: models.AddedBookingRefund,
+    codes=codes.AddRefundToBookingCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={"bookingId": "venue.addOrUpdateBooking"},
+)
 CANCEL_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationCancellation, models.CancelledRoomReservation]] = (
     Action(
         namespace="venue",
@@ -243,6 +318,18 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         repeatable=Repeatable.NEVER,
         booking="bookingId",
         refers={"bookingId": "venue.addOrUpdateBooking"},
+    )
+)
+GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getBeveragePackageList",
+        page="https://developer.ivvy.com/venues/venuedata/get-beverage-package-list",
+        request=lambda: models.GetBeveragePackageListRequest,
+        answer=lambda: models.GetBeveragePackageListAnswer,
+        codes=codes.GetBeveragePackageListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
     )
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
@@ -405,6 +492,28 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         booking=None,
     )
 )
+GET_BOOKING_SESSION_MENU_LIST: Final[
+    Action[models.GetBookingSessionMenuListRequest, models.GetBookingSessionMenuListAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingSessionMenuList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list",
+    request=lambda: models.GetBookingSessionMenuListRequest,
+    answer=lambda: models.GetBookingSessionMenuListAnswer,
+    codes=codes.GetBookingSessionMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(
+    namespace="venue",
+    name="getBookingTaxList",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list",
+    request=lambda: models.GetBookingTaxListRequest,
+    answer=lambda: models.GetBookingTaxListAnswer,
+    codes=codes.GetBookingTaxListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
     namespace="venue",
     name="getCostCenterList",
@@ -435,6 +544,28 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]] = Action(
+    namespace="venue",
+    name="getMenuList",
+    page="https://developer.ivvy.com/venues/venuedata/get-menu-list",
+    request=lambda: models.GetMenuListRequest,
+    answer=lambda: models.GetMenuListAnswer,
+    codes=codes.GetMenuListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RESOURCE_AVAILABILITY: Final[
+    Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
+] = Action(
+    namespace="venue",
+    name="getResourceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-resource-availability",
+    request=lambda: models.GetResourceAvailabilityRequest,
+    answer=lambda: models.GetResourceAvailabilityAnswer,
+    codes=codes.GetResourceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
     name="getResourceList",
@@ -445,6 +576,18 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, models.GetRevenueTemplateListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getRevenueTemplateList",
+        page="https://developer.ivvy.com/venues/venuedata/get-revenue-template-list",
+        request=lambda: models.GetRevenueTemplateListRequest,
+        answer=lambda: models.GetRevenueTemplateListAnswer,
+        codes=codes.GetRevenueTemplateListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
+)
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
     name="getSessionTypeList",
@@ -452,6 +595,16 @@ GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.Get
     request=lambda: models.GetSessionTypeListRequest,
     answer=lambda: models.GetSessionTypeListAnswer,
     codes=codes.GetSessionTypeListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_BLOCKOUT_LIST: Final[Action[models.GetSpaceBlockoutListRequest, models.GetSpaceBlockoutListAnswer]] = Action(
+    namespace="venue",
+    name="getSpaceBlockoutList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-blockout-list",
+    request=lambda: models.GetSpaceBlockoutListRequest,
+    answer=lambda: models.GetSpaceBlockoutListAnswer,
+    codes=codes.GetSpaceBlockoutListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
@@ -550,6 +703,38 @@ REMOVE_BOOKING_SESSION: Final[Action[models.BookingSessionRemoval, models.Remove
     booking="bookingId",
     refers={"id": "venue.addOrUpdateBookingSession", "bookingId": "venue.addOrUpdateBooking"},
 )
+REMOVE_BOOKING_SESSION_BEVERAGE: Final[
+    Action[models.BookingSessionBeverageRemoval, models.RemovedBookingSessionBeverage]
+] = Action(
+    namespace="venue",
+    name="removeBookingSessionBeverage",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage",
+    request=lambda: models.BookingSessionBeverageRemoval,
+    answer=lambda: models.RemovedBookingSessionBeverage,
+    codes=codes.RemoveBookingSessionBeverageCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionBeverage",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
+)
+REMOVE_BOOKING_SESSION_MENU: Final[Action[models.BookingSessionMenuRemoval, models.RemovedBookingSessionMenu]] = Action(
+    namespace="venue",
+    name="removeBookingSessionMenu",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu",
+    request=lambda: models.BookingSessionMenuRemoval,
+    answer=lambda: models.RemovedBookingSessionMenu,
+    codes=codes.RemoveBookingSessionMenuCode,
+    repeatable=Repeatable.NEVER,
+    booking="bookingId",
+    refers={
+        "id": "venue.addOrUpdateBookingSessionMenu",
+        "bookingId": "venue.addOrUpdateBooking",
+        "sessionId": "venue.addOrUpdateBookingSession",
+    },
+)
 REMOVE_BOOKING_SESSION_RESOURCE: Final[
     Action[models.BookingSessionResourceRemoval, models.RemovedBookingSessionResource]
 ] = Action(
@@ -576,6 +761,17 @@ REMOVE_ROOM_DYNAMIC_RATES: Final[Action[models.RoomDynamicRateRemoval, models.Re
     codes=codes.RemoveRoomDynamicRatesCode,
     repeatable=Repeatable.NEVER,
     booking=None,
+)
+REMOVE_SPACE_BLOCKOUT: Final[Action[models.SpaceBlockoutRemoval, models.RemovedSpaceBlockout]] = Action(
+    namespace="venue",
+    name="removeSpaceBlockout",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace",
+    request=lambda: models.SpaceBlockoutRemoval,
+    answer=lambda: models.RemovedSpaceBlockout,
+    codes=codes.RemoveSpaceBlockoutCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"id": "venue.addOrUpdateSpaceBlockout"},
 )
 UPDATE_BOOKING_ROOM_RESERVATION_GUEST_CONTACT: Final[
     Action[models.RoomReservationGuestContactUpdate, models.UpdatedRoomReservationGuestContact]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import contact as contact
     from . import crm as crm
     from . import event as event
+    from . import invoice as invoice
     from . import test as test
     from . import venue as venue
 
@@ -24,6 +25,7 @@ _MODULES = (
     "contact",
     "crm",
     "event",
+    "invoice",
     "test",
     "venue",
 )

@@ -4,6 +4,16 @@
 from enum import IntEnum
 
 
+class AddOrUpdateCostCenterCode(IntEnum):
+    """Specific codes of addOrUpdateCostCenter.
+
+    Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+    """
+
+    INVALID_DATA = 24150
+    """The account does not exist, or the cost centre contains invalid data. The vendor's page lists the code twice."""
+
+
 class GetIndustryListCode(IntEnum):
     """Specific codes of getIndustryList.
 

@@ -4,6 +4,18 @@
 from enum import IntEnum
 
 
+class AddItemsToBookingCode(IntEnum):
+    """Specific codes of addItemsToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+    """
+
+    ITEMS_REQUIRED = 24140
+    """There must be at least one additional item."""
+    INVALID_DATA = 24141
+    """An additional item contains invalid data."""
+
+
 class AddOrUpdateBookingCode(IntEnum):
     """Specific codes of addOrUpdateBooking.
 
@@ -114,6 +126,30 @@ class AddOrUpdateBookingSessionCode(IntEnum):
     """An error has occurred."""
 
 
+class AddOrUpdateBookingSessionBeverageCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+    """
+
+    INVALID_DATA = 24354
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24353
+    """An error has occurred."""
+
+
+class AddOrUpdateBookingSessionMenuCode(IntEnum):
+    """Specific codes of addOrUpdateBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+    """
+
+    INVALID_DATA = 24337
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24335
+    """An error has occurred."""
+
+
 class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """Specific codes of addOrUpdateBookingSessionResource.
 
@@ -153,6 +189,50 @@ class AddOrUpdateRoomDynamicRatesCollectionCode(IntEnum):
     """
 
 
+class AddOrUpdateSpaceBlockoutCode(IntEnum):
+    """Specific codes of addOrUpdateSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+    """
+
+    REQUEST_IS_EMPTY = 24270
+    """The request is empty."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24271
+    """The blockout does not exist."""
+    INVALID_DATA = 24272
+    """The blockout contains invalid data."""
+    UNEXPECTED_ERROR = 24273
+    """An unknown error has occurred."""
+
+
+class AddPaymentToBookingCode(IntEnum):
+    """Specific codes of addPaymentToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+    """
+
+    INVALID_DATA = 24136
+    """The payment contains invalid data."""
+
+
+class AddRefundToBookingCode(IntEnum):
+    """Specific codes of addRefundToBooking.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+    """
+
+    INVALID_DATA = 24149
+    """The refund contains invalid data."""
+    NOTHING_TO_REFUND = 24145
+    """The booking has no amount that can be refunded."""
+    REFUND_EXCEEDS_TOTAL = 24146
+    """The refund is more than the total amount payable on the booking."""
+    REFUND_NOT_POSITIVE = 24147
+    """The amount of the refund must be greater than zero."""
+    REFUND_NOT_FULLY_APPLIED = 24148
+    """The refund could not be applied to the booking in full."""
+
+
 class CancelBookingRoomReservationCode(IntEnum):
     """Specific codes of cancelBookingRoomReservation.
 
@@ -183,6 +263,13 @@ class ConfirmBookingRoomReservationCode(IntEnum):
     """Specific codes of confirmBookingRoomReservation.
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+
+class GetBeveragePackageListCode(IntEnum):
+    """Specific codes of getBeveragePackageList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
     """
 
 
@@ -287,6 +374,20 @@ class GetBookingSessionListCode(IntEnum):
     """
 
 
+class GetBookingSessionMenuListCode(IntEnum):
+    """Specific codes of getBookingSessionMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+    """
+
+
+class GetBookingTaxListCode(IntEnum):
+    """Specific codes of getBookingTaxList.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+    """
+
+
 class GetCostCenterListCode(IntEnum):
     """Specific codes of getCostCenterList.
 
@@ -313,6 +414,20 @@ class GetFunctionSpaceListCode(IntEnum):
     """
 
 
+class GetMenuListCode(IntEnum):
+    """Specific codes of getMenuList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+    """
+
+
+class GetResourceAvailabilityCode(IntEnum):
+    """Specific codes of getResourceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+    """
+
+
 class GetResourceListCode(IntEnum):
     """Specific codes of getResourceList.
 
@@ -320,10 +435,24 @@ class GetResourceListCode(IntEnum):
     """
 
 
+class GetRevenueTemplateListCode(IntEnum):
+    """Specific codes of getRevenueTemplateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+    """
+
+
 class GetSessionTypeListCode(IntEnum):
     """Specific codes of getSessionTypeList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-session-type-list
+    """
+
+
+class GetSpaceBlockoutListCode(IntEnum):
+    """Specific codes of getSpaceBlockoutList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
     """
 
 
@@ -395,6 +524,20 @@ class RemoveBookingSessionCode(IntEnum):
     """The session does not exist."""
 
 
+class RemoveBookingSessionBeverageCode(IntEnum):
+    """Specific codes of removeBookingSessionBeverage.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+    """
+
+
+class RemoveBookingSessionMenuCode(IntEnum):
+    """Specific codes of removeBookingSessionMenu.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+    """
+
+
 class RemoveBookingSessionResourceCode(IntEnum):
     """Specific codes of removeBookingSessionResource.
 
@@ -407,6 +550,18 @@ class RemoveRoomDynamicRatesCode(IntEnum):
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/remove-room-dynamic-rates
     """
+
+
+class RemoveSpaceBlockoutCode(IntEnum):
+    """Specific codes of removeSpaceBlockout.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+    """
+
+    UNEXPECTED_ERROR = 1
+    """An unknown error has occurred."""
+    SPACE_BLOCKOUT_DOES_NOT_EXIST = 24274
+    """The blockout does not exist."""
 
 
 class UpdateBookingRoomReservationGuestContactCode(IntEnum):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .contact import ContactJobs
     from .crm import CrmJobs
     from .event import EventJobs
+    from .invoice import InvoiceJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -52,6 +53,14 @@ class Jobs:
             from .event import EventJobs
 
         return EventJobs()
+
+    @property
+    def invoice(self) -> InvoiceJobs:
+        """Jobs of namespace invoice."""
+        with imports:
+            from .invoice import InvoiceJobs
+
+        return InvoiceJobs()
 
     @property
     def test(self) -> TestJobs:

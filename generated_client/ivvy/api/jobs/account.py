@@ -23,6 +23,31 @@ class AccountJobs:
 
     __slots__ = ()
 
+    @overload
+    def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter, *, key: str | None = None
+    ) -> Job[models.SavedCostCenter]: ...
+
+    @overload
+    def add_or_update_cost_center(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.CostCenterMembers]
+    ) -> Job[models.SavedCostCenter]: ...
+
+    def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedCostCenter]:
+        """Add a cost centre to the account, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.CostCenter, cost_center, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_COST_CENTER, request, key)
+
     @spelled
     def get_industry_list(
         self,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -22,6 +23,31 @@ class VenueJobs:
     """Methods that make jobs of namespace venue, for `submit`."""
 
     __slots__ = ()
+
+    @overload
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems, *, key: str | None = None
+    ) -> Job[models.AddedBookingItems]: ...
+
+    @overload
+    def add_items_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingItemsMembers[int | Ref]]
+    ) -> Job[models.AddedBookingItems]: ...
+
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.AddedBookingItems]:
+        """Add additional items to a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords, options=("key",))
+        return Job(_actions.ADD_ITEMS_TO_BOOKING, request, key)
 
     @overload
     def add_or_update_booking(
@@ -209,6 +235,66 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request, key)
 
     @overload
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage, *, key: str | None = None
+    ) -> Job[models.SavedBookingSessionBeverage]: ...
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionBeverageMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSessionBeverage]: ...
+
+    def add_or_update_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage: models.BookingSessionBeverage | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingSessionBeverage]:
+        """Add a beverage package to a booking session, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request, key)
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu, *, key: str | None = None
+    ) -> Job[models.SavedBookingSessionMenu]: ...
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionMenuMembers[int | Ref]]
+    ) -> Job[models.SavedBookingSessionMenu]: ...
+
+    def add_or_update_booking_session_menu(
+        self,
+        /,
+        booking_session_menu: models.BookingSessionMenu | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedBookingSessionMenu]:
+        """Add a menu to a booking session, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request, key)
+
+    @overload
     def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource, *, key: str | None = None
     ) -> Job[models.SavedBookingSessionResource]: ...
@@ -324,6 +410,91 @@ class VenueJobs:
         """
         request = request_of(models.RoomDynamicRateUpdate, room_dynamic_rate_update, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request, key)
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout, *, key: str | None = None
+    ) -> Job[models.SavedSpaceBlockout]: ...
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> Job[models.SavedSpaceBlockout]: ...
+
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedSpaceBlockout]:
+        """Add a blockout of a function space, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request, key)
+
+    @overload
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment, *, key: str | None = None
+    ) -> Job[models.AddedBookingPayment]: ...
+
+    @overload
+    def add_payment_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingPaymentMembers[int | Ref]]
+    ) -> Job[models.AddedBookingPayment]: ...
+
+    def add_payment_to_booking(
+        self,
+        /,
+        new_booking_payment: models.NewBookingPayment | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.AddedBookingPayment]:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords, options=("key",))
+        return Job(_actions.ADD_PAYMENT_TO_BOOKING, request, key)
+
+    @overload
+    def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund, *, key: str | None = None
+    ) -> Job[models.AddedBookingRefund]: ...
+
+    @overload
+    def add_refund_to_booking(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.NewBookingRefundMembers[int | Ref]]
+    ) -> Job[models.AddedBookingRefund]: ...
+
+    def add_refund_to_booking(
+        self,
+        /,
+        new_booking_refund: models.NewBookingRefund | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.AddedBookingRefund]:
+        """Add a refund to a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords, options=("key",))
+        return Job(_actions.ADD_REFUND_TO_BOOKING, request, key)
 
     @overload
     def cancel_booking_room_reservation(
@@ -450,6 +621,32 @@ class VenueJobs:
             models.RoomReservationConfirmation, room_reservation_confirmation, keywords, options=("key",)
         )
         return Job(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request, key)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBeveragePackageListAnswer]:
+        """List the beverage packages of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BEVERAGE_PACKAGE_LIST, request, key)
 
     @spelled
     def get_booking(
@@ -817,6 +1014,66 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING_SESSION_LIST, request, key)
 
     @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingSessionMenuListAnswer]:
+        """List the menus of the sessions of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_SESSION_MENU_LIST, request, key)
+
+    @spelled
+    def get_booking_tax_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingTaxListAnswer]:
+        """List the taxes and service fees of a booking.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_BOOKING_TAX_LIST, request, key)
+
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -887,6 +1144,60 @@ class VenueJobs:
         return Job(_actions.GET_FUNCTION_SPACE_LIST, request, key)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetMenuListAnswer]:
+        """List the menus of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_MENU_LIST, request, key)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetResourceAvailabilityAnswer]:
+        """List the times at which resources of a venue are not available.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return Job(_actions.GET_RESOURCE_AVAILABILITY, request, key)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetResourceListAnswer]:
@@ -906,6 +1217,25 @@ class VenueJobs:
         return Job(_actions.GET_RESOURCE_LIST, request, key)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetRevenueTemplateListAnswer]:
+        """List the revenue templates of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_REVENUE_TEMPLATE_LIST, request, key)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
     ) -> Job[models.GetSessionTypeListAnswer]:
@@ -922,6 +1252,25 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_SESSION_TYPE_LIST, request, key)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetSpaceBlockoutListAnswer]:
+        """List the blockouts of the function spaces of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Job(_actions.GET_SPACE_BLOCKOUT_LIST, request, key)
 
     @spelled
     def get_space_hire_plan_list(
@@ -1142,6 +1491,68 @@ class VenueJobs:
         return Job(_actions.REMOVE_BOOKING_SESSION, request, key)
 
     @overload
+    def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSessionBeverage]: ...
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSessionBeverage]: ...
+
+    def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingSessionBeverage]:
+        """Remove a beverage package of a booking session.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(
+            models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords, options=("key",)
+        )
+        return Job(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request, key)
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedBookingSessionMenu]: ...
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedBookingSessionMenu]: ...
+
+    def remove_booking_session_menu(
+        self,
+        /,
+        booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedBookingSessionMenu]:
+        """Remove a menu of a booking session.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_BOOKING_SESSION_MENU, request, key)
+
+    @overload
     def remove_booking_session_resource(
         self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval, *, key: str | None = None
     ) -> Job[models.RemovedBookingSessionResource]: ...
@@ -1202,6 +1613,36 @@ class VenueJobs:
         """
         request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords, options=("key",))
         return Job(_actions.REMOVE_ROOM_DYNAMIC_RATES, request, key)
+
+    @overload
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval, *, key: str | None = None
+    ) -> Job[models.RemovedSpaceBlockout]: ...
+
+    @overload
+    def remove_space_blockout(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int | Ref]]
+    ) -> Job[models.RemovedSpaceBlockout]: ...
+
+    def remove_space_blockout(
+        self,
+        /,
+        space_blockout_removal: models.SpaceBlockoutRemoval | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.RemovedSpaceBlockout]:
+        """Remove a blockout of a function space.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords, options=("key",))
+        return Job(_actions.REMOVE_SPACE_BLOCKOUT, request, key)
 
     @overload
     def update_booking_room_reservation_guest_contact(

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from .add_contacts_to_subscription_group_answer import (
         AddContactsToSubscriptionGroupAnswer as AddContactsToSubscriptionGroupAnswer,
     )
+    from .added_booking_items import AddedBookingItems as AddedBookingItems
+    from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
+    from .added_booking_refund import AddedBookingRefund as AddedBookingRefund
+    from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .additional_guest_type import AdditionalGuestType as AdditionalGuestType
     from .address import Address as Address
     from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
@@ -37,6 +41,10 @@ if TYPE_CHECKING:
     from .batch_result import BatchResult as BatchResult
     from .batch_results import BatchResults as BatchResults
     from .batch_results_request import BatchResultsRequest as BatchResultsRequest
+    from .beverage_cost_period import BeverageCostPeriod as BeverageCostPeriod
+    from .beverage_hourly_cost import BeverageHourlyCost as BeverageHourlyCost
+    from .beverage_price_method import BeveragePriceMethod as BeveragePriceMethod
+    from .beverage_price_type import BeveragePriceType as BeveragePriceType
     from .booking import Booking as Booking
     from .booking_accommodation import BookingAccommodation as BookingAccommodation
     from .booking_accommodation_added import BookingAccommodationAdded as BookingAccommodationAdded
@@ -75,6 +83,7 @@ if TYPE_CHECKING:
     from .booking_document_type import BookingDocumentType as BookingDocumentType
     from .booking_file import BookingFile as BookingFile
     from .booking_filter import BookingFilter as BookingFilter
+    from .booking_invoice_refund import BookingInvoiceRefund as BookingInvoiceRefund
     from .booking_menu import BookingMenu as BookingMenu
     from .booking_menu_costcenter import BookingMenuCostcenter as BookingMenuCostcenter
     from .booking_moved import BookingMoved as BookingMoved
@@ -89,7 +98,9 @@ if TYPE_CHECKING:
     from .booking_package_costcenter import BookingPackageCostcenter as BookingPackageCostcenter
     from .booking_package_details import BookingPackageDetails as BookingPackageDetails
     from .booking_package_warning import BookingPackageWarning as BookingPackageWarning
+    from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
+    from .booking_refund import BookingRefund as BookingRefund
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -101,14 +112,21 @@ if TYPE_CHECKING:
     from .booking_service_fee import BookingServiceFee as BookingServiceFee
     from .booking_session import BookingSession as BookingSession
     from .booking_session_added import BookingSessionAdded as BookingSessionAdded
+    from .booking_session_beverage import BookingSessionBeverage as BookingSessionBeverage
+    from .booking_session_beverage_item import BookingSessionBeverageItem as BookingSessionBeverageItem
+    from .booking_session_beverage_removal import BookingSessionBeverageRemoval as BookingSessionBeverageRemoval
     from .booking_session_deleted import BookingSessionDeleted as BookingSessionDeleted
     from .booking_session_details import BookingSessionDetails as BookingSessionDetails
+    from .booking_session_menu import BookingSessionMenu as BookingSessionMenu
+    from .booking_session_menu_item import BookingSessionMenuItem as BookingSessionMenuItem
+    from .booking_session_menu_removal import BookingSessionMenuRemoval as BookingSessionMenuRemoval
     from .booking_session_removal import BookingSessionRemoval as BookingSessionRemoval
     from .booking_session_resource import BookingSessionResource as BookingSessionResource
     from .booking_session_resource_removal import BookingSessionResourceRemoval as BookingSessionResourceRemoval
     from .booking_session_updated import BookingSessionUpdated as BookingSessionUpdated
     from .booking_status import BookingStatus as BookingStatus
     from .booking_status_change import BookingStatusChange as BookingStatusChange
+    from .booking_tax import BookingTax as BookingTax
     from .booking_type import BookingType as BookingType
     from .booking_updated import BookingUpdated as BookingUpdated
     from .booking_warning import BookingWarning as BookingWarning
@@ -140,10 +158,15 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
     from .create_login_token_request import CreateLoginTokenRequest as CreateLoginTokenRequest
+    from .credit_note import CreditNote as CreditNote
+    from .credit_note_allocation import CreditNoteAllocation as CreditNoteAllocation
+    from .credit_note_item import CreditNoteItem as CreditNoteItem
+    from .credit_note_refund import CreditNoteRefund as CreditNoteRefund
     from .crm_event_activity_added import CrmEventActivityAdded as CrmEventActivityAdded
     from .crm_event_activity_deleted import CrmEventActivityDeleted as CrmEventActivityDeleted
     from .crm_event_activity_updated import CrmEventActivityUpdated as CrmEventActivityUpdated
@@ -193,6 +216,8 @@ if TYPE_CHECKING:
     from .get_attendee_list_answer import GetAttendeeListAnswer as GetAttendeeListAnswer
     from .get_attendee_list_request import GetAttendeeListRequest as GetAttendeeListRequest
     from .get_attendee_request import GetAttendeeRequest as GetAttendeeRequest
+    from .get_beverage_package_list_answer import GetBeveragePackageListAnswer as GetBeveragePackageListAnswer
+    from .get_beverage_package_list_request import GetBeveragePackageListRequest as GetBeveragePackageListRequest
     from .get_booking_accommodation_list_answer import (
         GetBookingAccommodationListAnswer as GetBookingAccommodationListAnswer,
     )
@@ -229,6 +254,12 @@ if TYPE_CHECKING:
     )
     from .get_booking_session_list_answer import GetBookingSessionListAnswer as GetBookingSessionListAnswer
     from .get_booking_session_list_request import GetBookingSessionListRequest as GetBookingSessionListRequest
+    from .get_booking_session_menu_list_answer import GetBookingSessionMenuListAnswer as GetBookingSessionMenuListAnswer
+    from .get_booking_session_menu_list_request import (
+        GetBookingSessionMenuListRequest as GetBookingSessionMenuListRequest,
+    )
+    from .get_booking_tax_list_answer import GetBookingTaxListAnswer as GetBookingTaxListAnswer
+    from .get_booking_tax_list_request import GetBookingTaxListRequest as GetBookingTaxListRequest
     from .get_company_custom_field_definition_answer import (
         GetCompanyCustomFieldDefinitionAnswer as GetCompanyCustomFieldDefinitionAnswer,
     )
@@ -244,6 +275,9 @@ if TYPE_CHECKING:
     from .get_contact_request import GetContactRequest as GetContactRequest
     from .get_cost_center_list_answer import GetCostCenterListAnswer as GetCostCenterListAnswer
     from .get_cost_center_list_request import GetCostCenterListRequest as GetCostCenterListRequest
+    from .get_credit_note_list_answer import GetCreditNoteListAnswer as GetCreditNoteListAnswer
+    from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
+    from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
     from .get_custom_field_definition_answer import GetCustomFieldDefinitionAnswer as GetCustomFieldDefinitionAnswer
     from .get_event_list_answer import GetEventListAnswer as GetEventListAnswer
     from .get_event_list_request import GetEventListRequest as GetEventListRequest
@@ -256,19 +290,30 @@ if TYPE_CHECKING:
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
     from .get_invited_contact_list_answer import GetInvitedContactListAnswer as GetInvitedContactListAnswer
     from .get_invited_contact_list_request import GetInvitedContactListRequest as GetInvitedContactListRequest
+    from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
+    from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
+    from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
+    from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
     from .get_registration_list_answer import GetRegistrationListAnswer as GetRegistrationListAnswer
     from .get_registration_list_request import GetRegistrationListRequest as GetRegistrationListRequest
     from .get_registration_request import GetRegistrationRequest as GetRegistrationRequest
+    from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
+    from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
+    from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
+    from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
     from .get_session_list_answer import GetSessionListAnswer as GetSessionListAnswer
     from .get_session_list_request import GetSessionListRequest as GetSessionListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
+    from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
+    from .get_space_blockout_list_request import GetSpaceBlockoutListRequest as GetSpaceBlockoutListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
     from .get_speaker_list_answer import GetSpeakerListAnswer as GetSpeakerListAnswer
@@ -293,7 +338,28 @@ if TYPE_CHECKING:
     from .invite_contacts_answer import InviteContactsAnswer as InviteContactsAnswer
     from .invite_contacts_request import InviteContactsRequest as InviteContactsRequest
     from .invited_contact import InvitedContact as InvitedContact
+    from .invoice import Invoice as Invoice
     from .invoice_added import InvoiceAdded as InvoiceAdded
+    from .invoice_additional_data import InvoiceAdditionalData as InvoiceAdditionalData
+    from .invoice_address import InvoiceAddress as InvoiceAddress
+    from .invoice_adjustment import InvoiceAdjustment as InvoiceAdjustment
+    from .invoice_adjustment_type import InvoiceAdjustmentType as InvoiceAdjustmentType
+    from .invoice_adjustment_value_type import InvoiceAdjustmentValueType as InvoiceAdjustmentValueType
+    from .invoice_booking_tax import InvoiceBookingTax as InvoiceBookingTax
+    from .invoice_company import InvoiceCompany as InvoiceCompany
+    from .invoice_filter import InvoiceFilter as InvoiceFilter
+    from .invoice_item import InvoiceItem as InvoiceItem
+    from .invoice_item_cost_center import InvoiceItemCostCenter as InvoiceItemCostCenter
+    from .invoice_item_type import InvoiceItemType as InvoiceItemType
+    from .invoice_options import InvoiceOptions as InvoiceOptions
+    from .invoice_payment import InvoicePayment as InvoicePayment
+    from .invoice_payment_method import InvoicePaymentMethod as InvoicePaymentMethod
+    from .invoice_quantity_unit import InvoiceQuantityUnit as InvoiceQuantityUnit
+    from .invoice_reference_type import InvoiceReferenceType as InvoiceReferenceType
+    from .invoice_refund import InvoiceRefund as InvoiceRefund
+    from .invoice_service_date import InvoiceServiceDate as InvoiceServiceDate
+    from .invoice_status import InvoiceStatus as InvoiceStatus
+    from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
     from .lead import Lead as Lead
@@ -310,6 +376,9 @@ if TYPE_CHECKING:
     from .listed_booking_room_reservation import ListedBookingRoomReservation as ListedBookingRoomReservation
     from .listed_booking_session import ListedBookingSession as ListedBookingSession
     from .listed_booking_session_booking import ListedBookingSessionBooking as ListedBookingSessionBooking
+    from .listed_booking_session_menu import ListedBookingSessionMenu as ListedBookingSessionMenu
+    from .listed_booking_session_menu_entry import ListedBookingSessionMenuEntry as ListedBookingSessionMenuEntry
+    from .listed_booking_session_menu_item import ListedBookingSessionMenuItem as ListedBookingSessionMenuItem
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
     from .listed_company_note import ListedCompanyNote as ListedCompanyNote
@@ -324,12 +393,20 @@ if TYPE_CHECKING:
         ListedRoomReservationGuestContact as ListedRoomReservationGuestContact,
     )
     from .listed_room_reservation_room import ListedRoomReservationRoom as ListedRoomReservationRoom
+    from .listed_space_blockout import ListedSpaceBlockout as ListedSpaceBlockout
     from .listed_task import ListedTask as ListedTask
     from .marketplace_event_type import MarketplaceEventType as MarketplaceEventType
     from .marketplace_stage_reason_type import MarketplaceStageReasonType as MarketplaceStageReasonType
     from .menu_category import MenuCategory as MenuCategory
+    from .menu_cost_type import MenuCostType as MenuCostType
+    from .menu_marketplace_category import MenuMarketplaceCategory as MenuMarketplaceCategory
     from .named_custom_field import NamedCustomField as NamedCustomField
+    from .new_booking_item import NewBookingItem as NewBookingItem
+    from .new_booking_items import NewBookingItems as NewBookingItems
+    from .new_booking_payment import NewBookingPayment as NewBookingPayment
+    from .new_booking_refund import NewBookingRefund as NewBookingRefund
     from .new_booking_status import NewBookingStatus as NewBookingStatus
+    from .new_invoice_payment import NewInvoicePayment as NewInvoicePayment
     from .new_room_reservation_status import NewRoomReservationStatus as NewRoomReservationStatus
     from .notification_endpoints import NotificationEndpoints as NotificationEndpoints
     from .notification_subscriptions import NotificationSubscriptions as NotificationSubscriptions
@@ -361,6 +438,7 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
@@ -380,11 +458,19 @@ if TYPE_CHECKING:
     )
     from .removed_booking_accommodation import RemovedBookingAccommodation as RemovedBookingAccommodation
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
+    from .removed_booking_session_beverage import RemovedBookingSessionBeverage as RemovedBookingSessionBeverage
+    from .removed_booking_session_menu import RemovedBookingSessionMenu as RemovedBookingSessionMenu
     from .removed_booking_session_resource import RemovedBookingSessionResource as RemovedBookingSessionResource
     from .removed_room_dynamic_rates import RemovedRoomDynamicRates as RemovedRoomDynamicRates
     from .removed_room_reservation import RemovedRoomReservation as RemovedRoomReservation
+    from .removed_space_blockout import RemovedSpaceBlockout as RemovedSpaceBlockout
     from .reposted_batch import RepostedBatch as RepostedBatch
+    from .resource_availability import ResourceAvailability as ResourceAvailability
+    from .resource_conflict import ResourceConflict as ResourceConflict
+    from .resource_unavailable_time import ResourceUnavailableTime as ResourceUnavailableTime
     from .restarted_batch import RestartedBatch as RestartedBatch
+    from .revenue_template import RevenueTemplate as RevenueTemplate
+    from .revenue_template_cost_center import RevenueTemplateCostCenter as RevenueTemplateCostCenter
     from .room_booking_rules import RoomBookingRules as RoomBookingRules
     from .room_cancellation_error import RoomCancellationError as RoomCancellationError
     from .room_confirmation_error import RoomConfirmationError as RoomConfirmationError
@@ -427,11 +513,14 @@ if TYPE_CHECKING:
     from .saved_booking_package import SavedBookingPackage as SavedBookingPackage
     from .saved_booking_room_reservation import SavedBookingRoomReservation as SavedBookingRoomReservation
     from .saved_booking_session import SavedBookingSession as SavedBookingSession
+    from .saved_booking_session_beverage import SavedBookingSessionBeverage as SavedBookingSessionBeverage
+    from .saved_booking_session_menu import SavedBookingSessionMenu as SavedBookingSessionMenu
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
     from .saved_company_note import SavedCompanyNote as SavedCompanyNote
     from .saved_contact import SavedContact as SavedContact
     from .saved_contact_note import SavedContactNote as SavedContactNote
+    from .saved_cost_center import SavedCostCenter as SavedCostCenter
     from .saved_event import SavedEvent as SavedEvent
     from .saved_lead import SavedLead as SavedLead
     from .saved_room_reservation_additional_guest import (
@@ -439,12 +528,15 @@ if TYPE_CHECKING:
     )
     from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
     from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
+    from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
     from .sort_direction import SortDirection as SortDirection
+    from .space_blockout import SpaceBlockout as SpaceBlockout
     from .space_blockout_added import SpaceBlockoutAdded as SpaceBlockoutAdded
     from .space_blockout_deleted import SpaceBlockoutDeleted as SpaceBlockoutDeleted
+    from .space_blockout_removal import SpaceBlockoutRemoval as SpaceBlockoutRemoval
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
@@ -474,11 +566,13 @@ if TYPE_CHECKING:
     from .venue import Venue as Venue
     from .venue_address import VenueAddress as VenueAddress
     from .venue_availability import VenueAvailability as VenueAvailability
+    from .venue_beverage_package import VenueBeveragePackage as VenueBeveragePackage
     from .venue_cost_center import VenueCostCenter as VenueCostCenter
     from .venue_details import VenueDetails as VenueDetails
     from .venue_facility import VenueFacility as VenueFacility
     from .venue_file import VenueFile as VenueFile
     from .venue_guest_anonymised import VenueGuestAnonymised as VenueGuestAnonymised
+    from .venue_menu import VenueMenu as VenueMenu
     from .venue_package import VenuePackage as VenuePackage
     from .venue_package_costcenter import VenuePackageCostcenter as VenuePackageCostcenter
     from .venue_package_discount import VenuePackageDiscount as VenuePackageDiscount
@@ -500,6 +594,10 @@ _MODULES = {
     "Activity": "activity",
     "ActivityType": "activity_type",
     "AddContactsToSubscriptionGroupAnswer": "add_contacts_to_subscription_group_answer",
+    "AddedBookingItems": "added_booking_items",
+    "AddedBookingPayment": "added_booking_payment",
+    "AddedBookingRefund": "added_booking_refund",
+    "AddedInvoicePayment": "added_invoice_payment",
     "AdditionalGuestType": "additional_guest_type",
     "Address": "address",
     "AttendeeCustomField": "attendee_custom_field",
@@ -513,6 +611,10 @@ _MODULES = {
     "BatchResult": "batch_result",
     "BatchResults": "batch_results",
     "BatchResultsRequest": "batch_results_request",
+    "BeverageCostPeriod": "beverage_cost_period",
+    "BeverageHourlyCost": "beverage_hourly_cost",
+    "BeveragePriceMethod": "beverage_price_method",
+    "BeveragePriceType": "beverage_price_type",
     "Booking": "booking",
     "BookingAccommodation": "booking_accommodation",
     "BookingAccommodationAdded": "booking_accommodation_added",
@@ -551,6 +653,7 @@ _MODULES = {
     "BookingDocumentType": "booking_document_type",
     "BookingFile": "booking_file",
     "BookingFilter": "booking_filter",
+    "BookingInvoiceRefund": "booking_invoice_refund",
     "BookingMenu": "booking_menu",
     "BookingMenuCostcenter": "booking_menu_costcenter",
     "BookingMoved": "booking_moved",
@@ -565,7 +668,9 @@ _MODULES = {
     "BookingPackageCostcenter": "booking_package_costcenter",
     "BookingPackageDetails": "booking_package_details",
     "BookingPackageWarning": "booking_package_warning",
+    "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
+    "BookingRefund": "booking_refund",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -577,14 +682,21 @@ _MODULES = {
     "BookingServiceFee": "booking_service_fee",
     "BookingSession": "booking_session",
     "BookingSessionAdded": "booking_session_added",
+    "BookingSessionBeverage": "booking_session_beverage",
+    "BookingSessionBeverageItem": "booking_session_beverage_item",
+    "BookingSessionBeverageRemoval": "booking_session_beverage_removal",
     "BookingSessionDeleted": "booking_session_deleted",
     "BookingSessionDetails": "booking_session_details",
+    "BookingSessionMenu": "booking_session_menu",
+    "BookingSessionMenuItem": "booking_session_menu_item",
+    "BookingSessionMenuRemoval": "booking_session_menu_removal",
     "BookingSessionRemoval": "booking_session_removal",
     "BookingSessionResource": "booking_session_resource",
     "BookingSessionResourceRemoval": "booking_session_resource_removal",
     "BookingSessionUpdated": "booking_session_updated",
     "BookingStatus": "booking_status",
     "BookingStatusChange": "booking_status_change",
+    "BookingTax": "booking_tax",
     "BookingType": "booking_type",
     "BookingUpdated": "booking_updated",
     "BookingWarning": "booking_warning",
@@ -616,10 +728,15 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
     "CreateLoginTokenRequest": "create_login_token_request",
+    "CreditNote": "credit_note",
+    "CreditNoteAllocation": "credit_note_allocation",
+    "CreditNoteItem": "credit_note_item",
+    "CreditNoteRefund": "credit_note_refund",
     "CrmEventActivityAdded": "crm_event_activity_added",
     "CrmEventActivityDeleted": "crm_event_activity_deleted",
     "CrmEventActivityUpdated": "crm_event_activity_updated",
@@ -669,6 +786,8 @@ _MODULES = {
     "GetAttendeeListAnswer": "get_attendee_list_answer",
     "GetAttendeeListRequest": "get_attendee_list_request",
     "GetAttendeeRequest": "get_attendee_request",
+    "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
+    "GetBeveragePackageListRequest": "get_beverage_package_list_request",
     "GetBookingAccommodationListAnswer": "get_booking_accommodation_list_answer",
     "GetBookingAccommodationListRequest": "get_booking_accommodation_list_request",
     "GetBookingAttendeeByHashRequest": "get_booking_attendee_by_hash_request",
@@ -695,6 +814,10 @@ _MODULES = {
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
     "GetBookingSessionListAnswer": "get_booking_session_list_answer",
     "GetBookingSessionListRequest": "get_booking_session_list_request",
+    "GetBookingSessionMenuListAnswer": "get_booking_session_menu_list_answer",
+    "GetBookingSessionMenuListRequest": "get_booking_session_menu_list_request",
+    "GetBookingTaxListAnswer": "get_booking_tax_list_answer",
+    "GetBookingTaxListRequest": "get_booking_tax_list_request",
     "GetCompanyCustomFieldDefinitionAnswer": "get_company_custom_field_definition_answer",
     "GetCompanyListAnswer": "get_company_list_answer",
     "GetCompanyListRequest": "get_company_list_request",
@@ -708,6 +831,9 @@ _MODULES = {
     "GetContactRequest": "get_contact_request",
     "GetCostCenterListAnswer": "get_cost_center_list_answer",
     "GetCostCenterListRequest": "get_cost_center_list_request",
+    "GetCreditNoteListAnswer": "get_credit_note_list_answer",
+    "GetCreditNoteListRequest": "get_credit_note_list_request",
+    "GetCreditNoteRequest": "get_credit_note_request",
     "GetCustomFieldDefinitionAnswer": "get_custom_field_definition_answer",
     "GetEventListAnswer": "get_event_list_answer",
     "GetEventListRequest": "get_event_list_request",
@@ -720,19 +846,30 @@ _MODULES = {
     "GetIndustryListRequest": "get_industry_list_request",
     "GetInvitedContactListAnswer": "get_invited_contact_list_answer",
     "GetInvitedContactListRequest": "get_invited_contact_list_request",
+    "GetInvoiceListAnswer": "get_invoice_list_answer",
+    "GetInvoiceListRequest": "get_invoice_list_request",
+    "GetInvoiceRequest": "get_invoice_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetMenuListAnswer": "get_menu_list_answer",
+    "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
     "GetRegistrationListAnswer": "get_registration_list_answer",
     "GetRegistrationListRequest": "get_registration_list_request",
     "GetRegistrationRequest": "get_registration_request",
+    "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
+    "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
+    "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
+    "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
     "GetSessionListAnswer": "get_session_list_answer",
     "GetSessionListRequest": "get_session_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
+    "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
+    "GetSpaceBlockoutListRequest": "get_space_blockout_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
     "GetSpeakerListAnswer": "get_speaker_list_answer",
@@ -757,7 +894,28 @@ _MODULES = {
     "InviteContactsAnswer": "invite_contacts_answer",
     "InviteContactsRequest": "invite_contacts_request",
     "InvitedContact": "invited_contact",
+    "Invoice": "invoice",
     "InvoiceAdded": "invoice_added",
+    "InvoiceAdditionalData": "invoice_additional_data",
+    "InvoiceAddress": "invoice_address",
+    "InvoiceAdjustment": "invoice_adjustment",
+    "InvoiceAdjustmentType": "invoice_adjustment_type",
+    "InvoiceAdjustmentValueType": "invoice_adjustment_value_type",
+    "InvoiceBookingTax": "invoice_booking_tax",
+    "InvoiceCompany": "invoice_company",
+    "InvoiceFilter": "invoice_filter",
+    "InvoiceItem": "invoice_item",
+    "InvoiceItemCostCenter": "invoice_item_cost_center",
+    "InvoiceItemType": "invoice_item_type",
+    "InvoiceOptions": "invoice_options",
+    "InvoicePayment": "invoice_payment",
+    "InvoicePaymentMethod": "invoice_payment_method",
+    "InvoiceQuantityUnit": "invoice_quantity_unit",
+    "InvoiceReferenceType": "invoice_reference_type",
+    "InvoiceRefund": "invoice_refund",
+    "InvoiceServiceDate": "invoice_service_date",
+    "InvoiceStatus": "invoice_status",
+    "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
     "Lead": "lead",
@@ -772,6 +930,9 @@ _MODULES = {
     "ListedBookingRoomReservation": "listed_booking_room_reservation",
     "ListedBookingSession": "listed_booking_session",
     "ListedBookingSessionBooking": "listed_booking_session_booking",
+    "ListedBookingSessionMenu": "listed_booking_session_menu",
+    "ListedBookingSessionMenuEntry": "listed_booking_session_menu_entry",
+    "ListedBookingSessionMenuItem": "listed_booking_session_menu_item",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
     "ListedCompanyNote": "listed_company_note",
@@ -782,12 +943,20 @@ _MODULES = {
     "ListedRoomReservationGuest": "listed_room_reservation_guest",
     "ListedRoomReservationGuestContact": "listed_room_reservation_guest_contact",
     "ListedRoomReservationRoom": "listed_room_reservation_room",
+    "ListedSpaceBlockout": "listed_space_blockout",
     "ListedTask": "listed_task",
     "MarketplaceEventType": "marketplace_event_type",
     "MarketplaceStageReasonType": "marketplace_stage_reason_type",
     "MenuCategory": "menu_category",
+    "MenuCostType": "menu_cost_type",
+    "MenuMarketplaceCategory": "menu_marketplace_category",
     "NamedCustomField": "named_custom_field",
+    "NewBookingItem": "new_booking_item",
+    "NewBookingItems": "new_booking_items",
+    "NewBookingPayment": "new_booking_payment",
+    "NewBookingRefund": "new_booking_refund",
     "NewBookingStatus": "new_booking_status",
+    "NewInvoicePayment": "new_invoice_payment",
     "NewRoomReservationStatus": "new_room_reservation_status",
     "NotificationEndpoints": "notification_endpoints",
     "NotificationSubscriptions": "notification_subscriptions",
@@ -819,6 +988,7 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PaymentCardType": "payment_card_type",
     "Pong": "pong",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
@@ -836,11 +1006,19 @@ _MODULES = {
     "RemoveContactsFromSubscriptionGroupAnswer": "remove_contacts_from_subscription_group_answer",
     "RemovedBookingAccommodation": "removed_booking_accommodation",
     "RemovedBookingSession": "removed_booking_session",
+    "RemovedBookingSessionBeverage": "removed_booking_session_beverage",
+    "RemovedBookingSessionMenu": "removed_booking_session_menu",
     "RemovedBookingSessionResource": "removed_booking_session_resource",
     "RemovedRoomDynamicRates": "removed_room_dynamic_rates",
     "RemovedRoomReservation": "removed_room_reservation",
+    "RemovedSpaceBlockout": "removed_space_blockout",
     "RepostedBatch": "reposted_batch",
+    "ResourceAvailability": "resource_availability",
+    "ResourceConflict": "resource_conflict",
+    "ResourceUnavailableTime": "resource_unavailable_time",
     "RestartedBatch": "restarted_batch",
+    "RevenueTemplate": "revenue_template",
+    "RevenueTemplateCostCenter": "revenue_template_cost_center",
     "RoomBookingRules": "room_booking_rules",
     "RoomCancellationError": "room_cancellation_error",
     "RoomConfirmationError": "room_confirmation_error",
@@ -877,22 +1055,28 @@ _MODULES = {
     "SavedBookingPackage": "saved_booking_package",
     "SavedBookingRoomReservation": "saved_booking_room_reservation",
     "SavedBookingSession": "saved_booking_session",
+    "SavedBookingSessionBeverage": "saved_booking_session_beverage",
+    "SavedBookingSessionMenu": "saved_booking_session_menu",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
     "SavedCompanyNote": "saved_company_note",
     "SavedContact": "saved_contact",
     "SavedContactNote": "saved_contact_note",
+    "SavedCostCenter": "saved_cost_center",
     "SavedEvent": "saved_event",
     "SavedLead": "saved_lead",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
+    "SavedSpaceBlockout": "saved_space_blockout",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
     "SortDirection": "sort_direction",
+    "SpaceBlockout": "space_blockout",
     "SpaceBlockoutAdded": "space_blockout_added",
     "SpaceBlockoutDeleted": "space_blockout_deleted",
+    "SpaceBlockoutRemoval": "space_blockout_removal",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
     "SubscriptionGroup": "subscription_group",
@@ -920,11 +1104,13 @@ _MODULES = {
     "Venue": "venue",
     "VenueAddress": "venue_address",
     "VenueAvailability": "venue_availability",
+    "VenueBeveragePackage": "venue_beverage_package",
     "VenueCostCenter": "venue_cost_center",
     "VenueDetails": "venue_details",
     "VenueFacility": "venue_facility",
     "VenueFile": "venue_file",
     "VenueGuestAnonymised": "venue_guest_anonymised",
+    "VenueMenu": "venue_menu",
     "VenuePackage": "venue_package",
     "VenuePackageCostcenter": "venue_package_costcenter",
     "VenuePackageDiscount": "venue_package_discount",
@@ -947,6 +1133,10 @@ __all__: tuple[str, ...] = (
     "Activity",
     "ActivityType",
     "AddContactsToSubscriptionGroupAnswer",
+    "AddedBookingItems",
+    "AddedBookingPayment",
+    "AddedBookingRefund",
+    "AddedInvoicePayment",
     "AdditionalGuestType",
     "Address",
     "AttendeeCustomField",
@@ -960,6 +1150,10 @@ __all__: tuple[str, ...] = (
     "BatchResult",
     "BatchResults",
     "BatchResultsRequest",
+    "BeverageCostPeriod",
+    "BeverageHourlyCost",
+    "BeveragePriceMethod",
+    "BeveragePriceType",
     "Booking",
     "BookingAccommodation",
     "BookingAccommodationAdded",
@@ -998,6 +1192,7 @@ __all__: tuple[str, ...] = (
     "BookingDocumentType",
     "BookingFile",
     "BookingFilter",
+    "BookingInvoiceRefund",
     "BookingMenu",
     "BookingMenuCostcenter",
     "BookingMoved",
@@ -1012,7 +1207,9 @@ __all__: tuple[str, ...] = (
     "BookingPackageCostcenter",
     "BookingPackageDetails",
     "BookingPackageWarning",
+    "BookingPayment",
     "BookingProduct",
+    "BookingRefund",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -1024,14 +1221,21 @@ __all__: tuple[str, ...] = (
     "BookingServiceFee",
     "BookingSession",
     "BookingSessionAdded",
+    "BookingSessionBeverage",
+    "BookingSessionBeverageItem",
+    "BookingSessionBeverageRemoval",
     "BookingSessionDeleted",
     "BookingSessionDetails",
+    "BookingSessionMenu",
+    "BookingSessionMenuItem",
+    "BookingSessionMenuRemoval",
     "BookingSessionRemoval",
     "BookingSessionResource",
     "BookingSessionResourceRemoval",
     "BookingSessionUpdated",
     "BookingStatus",
     "BookingStatusChange",
+    "BookingTax",
     "BookingType",
     "BookingUpdated",
     "BookingWarning",
@@ -1063,10 +1267,15 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "CostCenter",
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
     "CreateLoginTokenRequest",
+    "CreditNote",
+    "CreditNoteAllocation",
+    "CreditNoteItem",
+    "CreditNoteRefund",
     "CrmEventActivityAdded",
     "CrmEventActivityDeleted",
     "CrmEventActivityUpdated",
@@ -1116,6 +1325,8 @@ __all__: tuple[str, ...] = (
     "GetAttendeeListAnswer",
     "GetAttendeeListRequest",
     "GetAttendeeRequest",
+    "GetBeveragePackageListAnswer",
+    "GetBeveragePackageListRequest",
     "GetBookingAccommodationListAnswer",
     "GetBookingAccommodationListRequest",
     "GetBookingAttendeeByHashRequest",
@@ -1142,6 +1353,10 @@ __all__: tuple[str, ...] = (
     "GetBookingRoomReservationListRequest",
     "GetBookingSessionListAnswer",
     "GetBookingSessionListRequest",
+    "GetBookingSessionMenuListAnswer",
+    "GetBookingSessionMenuListRequest",
+    "GetBookingTaxListAnswer",
+    "GetBookingTaxListRequest",
     "GetCompanyCustomFieldDefinitionAnswer",
     "GetCompanyListAnswer",
     "GetCompanyListRequest",
@@ -1155,6 +1370,9 @@ __all__: tuple[str, ...] = (
     "GetContactRequest",
     "GetCostCenterListAnswer",
     "GetCostCenterListRequest",
+    "GetCreditNoteListAnswer",
+    "GetCreditNoteListRequest",
+    "GetCreditNoteRequest",
     "GetCustomFieldDefinitionAnswer",
     "GetEventListAnswer",
     "GetEventListRequest",
@@ -1167,19 +1385,30 @@ __all__: tuple[str, ...] = (
     "GetIndustryListRequest",
     "GetInvitedContactListAnswer",
     "GetInvitedContactListRequest",
+    "GetInvoiceListAnswer",
+    "GetInvoiceListRequest",
+    "GetInvoiceRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetMenuListAnswer",
+    "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
     "GetRegistrationListAnswer",
     "GetRegistrationListRequest",
     "GetRegistrationRequest",
+    "GetResourceAvailabilityAnswer",
+    "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
+    "GetRevenueTemplateListAnswer",
+    "GetRevenueTemplateListRequest",
     "GetSessionListAnswer",
     "GetSessionListRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
+    "GetSpaceBlockoutListAnswer",
+    "GetSpaceBlockoutListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
     "GetSpeakerListAnswer",
@@ -1204,7 +1433,28 @@ __all__: tuple[str, ...] = (
     "InviteContactsAnswer",
     "InviteContactsRequest",
     "InvitedContact",
+    "Invoice",
     "InvoiceAdded",
+    "InvoiceAdditionalData",
+    "InvoiceAddress",
+    "InvoiceAdjustment",
+    "InvoiceAdjustmentType",
+    "InvoiceAdjustmentValueType",
+    "InvoiceBookingTax",
+    "InvoiceCompany",
+    "InvoiceFilter",
+    "InvoiceItem",
+    "InvoiceItemCostCenter",
+    "InvoiceItemType",
+    "InvoiceOptions",
+    "InvoicePayment",
+    "InvoicePaymentMethod",
+    "InvoiceQuantityUnit",
+    "InvoiceReferenceType",
+    "InvoiceRefund",
+    "InvoiceServiceDate",
+    "InvoiceStatus",
+    "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
     "Lead",
@@ -1219,6 +1469,9 @@ __all__: tuple[str, ...] = (
     "ListedBookingRoomReservation",
     "ListedBookingSession",
     "ListedBookingSessionBooking",
+    "ListedBookingSessionMenu",
+    "ListedBookingSessionMenuEntry",
+    "ListedBookingSessionMenuItem",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
     "ListedCompanyNote",
@@ -1229,12 +1482,20 @@ __all__: tuple[str, ...] = (
     "ListedRoomReservationGuest",
     "ListedRoomReservationGuestContact",
     "ListedRoomReservationRoom",
+    "ListedSpaceBlockout",
     "ListedTask",
     "MarketplaceEventType",
     "MarketplaceStageReasonType",
     "MenuCategory",
+    "MenuCostType",
+    "MenuMarketplaceCategory",
     "NamedCustomField",
+    "NewBookingItem",
+    "NewBookingItems",
+    "NewBookingPayment",
+    "NewBookingRefund",
     "NewBookingStatus",
+    "NewInvoicePayment",
     "NewRoomReservationStatus",
     "NotificationEndpoints",
     "NotificationSubscriptions",
@@ -1266,6 +1527,7 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PaymentCardType",
     "Pong",
     "PrivacyConsent",
     "PrivacyConsentSource",
@@ -1283,11 +1545,19 @@ __all__: tuple[str, ...] = (
     "RemoveContactsFromSubscriptionGroupAnswer",
     "RemovedBookingAccommodation",
     "RemovedBookingSession",
+    "RemovedBookingSessionBeverage",
+    "RemovedBookingSessionMenu",
     "RemovedBookingSessionResource",
     "RemovedRoomDynamicRates",
     "RemovedRoomReservation",
+    "RemovedSpaceBlockout",
     "RepostedBatch",
+    "ResourceAvailability",
+    "ResourceConflict",
+    "ResourceUnavailableTime",
     "RestartedBatch",
+    "RevenueTemplate",
+    "RevenueTemplateCostCenter",
     "RoomBookingRules",
     "RoomCancellationError",
     "RoomConfirmationError",
@@ -1324,22 +1594,28 @@ __all__: tuple[str, ...] = (
     "SavedBookingPackage",
     "SavedBookingRoomReservation",
     "SavedBookingSession",
+    "SavedBookingSessionBeverage",
+    "SavedBookingSessionMenu",
     "SavedBookingSessionResource",
     "SavedCompany",
     "SavedCompanyNote",
     "SavedContact",
     "SavedContactNote",
+    "SavedCostCenter",
     "SavedEvent",
     "SavedLead",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
+    "SavedSpaceBlockout",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
     "SortDirection",
+    "SpaceBlockout",
     "SpaceBlockoutAdded",
     "SpaceBlockoutDeleted",
+    "SpaceBlockoutRemoval",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
     "SubscriptionGroup",
@@ -1367,11 +1643,13 @@ __all__: tuple[str, ...] = (
     "Venue",
     "VenueAddress",
     "VenueAvailability",
+    "VenueBeveragePackage",
     "VenueCostCenter",
     "VenueDetails",
     "VenueFacility",
     "VenueFile",
     "VenueGuestAnonymised",
+    "VenueMenu",
     "VenuePackage",
     "VenuePackageCostcenter",
     "VenuePackageDiscount",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define, field
 
 from ..codecs import (
@@ -21,7 +23,7 @@ class BookingMenuCostcenter(ReadModel):
 
     costcenter_id: int = field(metadata=member("costcenterId", INTEGER, "costCenterId"))
     """The id of the cost centre. Responses may also name it `cost_center_id`."""
-    cost_per_person: float = field(metadata=member("costPerPerson", NUMBER))
+    cost_per_person: float | Decimal = field(metadata=member("costPerPerson", NUMBER))
     """The cost per person."""
     cost_per_person_excluded_tax_ids: list[int] | Unset = field(
         default=UNSET, metadata=member("costPerPersonExcludedTaxIds", ListOf(INTEGER))

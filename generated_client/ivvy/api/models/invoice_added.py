@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .invoice import Invoice
 
 
 @define(kw_only=True, repr=False)
 class InvoiceAdded(Notification):
     """An invoice was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: Invoice = field(metadata=member("data", ModelOf(lambda: Invoice)))
     """The invoice, as returned by getInvoice."""

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import define, field
 
 from ..codecs import (
-    OBJECT,
+    ModelOf,
 )
 from ..model import member
 from ..notification import Notification
-from ..types import JSONValue
+from .listed_space_blockout import ListedSpaceBlockout
 
 
 @define(kw_only=True, repr=False)
 class SpaceBlockoutAdded(Notification):
     """A space blockout was added."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ListedSpaceBlockout = field(metadata=member("data", ModelOf(lambda: ListedSpaceBlockout)))
     """The space blockout, as returned by getSpaceBlockoutList."""

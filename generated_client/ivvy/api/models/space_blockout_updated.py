@@ -9,18 +9,20 @@ from attrs import define, field
 
 from ..codecs import (
     OBJECT,
+    ModelOf,
     Nullable,
 )
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
+from .listed_space_blockout import ListedSpaceBlockout
 
 
 @define(kw_only=True, repr=False)
 class SpaceBlockoutUpdated(Notification):
     """A space blockout was updated."""
 
-    data: Mapping[str, JSONValue] = field(metadata=member("data", OBJECT))
+    data: ListedSpaceBlockout = field(metadata=member("data", ModelOf(lambda: ListedSpaceBlockout)))
     """The space blockout, as returned by getSpaceBlockoutList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the space blockout that changed, by their names in JSON."""

@@ -27,6 +27,41 @@ class Account:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
+    @overload
+    def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
+
+    @overload
+    def add_or_update_cost_center(self, /, **keywords: Unpack[members.CostCenterMembers]) -> models.SavedCostCenter: ...
+
+    def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter | None = None, **keywords: object
+    ) -> models.SavedCostCenter:
+        """Add a cost centre to the account, or update one.
+
+        Without `id`, a cost centre is added. With `id`, one is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            cost_center: A cost centre of the account.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The cost centre that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 INVALID_DATA: The account does not exist, or the cost centre contains invalid data. The
+                    vendor's page lists the code twice.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+        """
+        request = request_of(models.CostCenter, cost_center, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
     @spelled
     def get_industry_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
@@ -180,6 +215,43 @@ class AsyncAccount:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
+
+    @overload
+    async def add_or_update_cost_center(
+        self, /, **keywords: Unpack[members.CostCenterMembers]
+    ) -> models.SavedCostCenter: ...
+
+    async def add_or_update_cost_center(
+        self, /, cost_center: models.CostCenter | None = None, **keywords: object
+    ) -> models.SavedCostCenter:
+        """Add a cost centre to the account, or update one.
+
+        Without `id`, a cost centre is added. With `id`, one is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            cost_center: A cost centre of the account.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The cost centre that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 INVALID_DATA: The account does not exist, or the cost centre contains invalid data. The
+                    vendor's page lists the code twice.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-or-update-cost-center
+        """
+        request = request_of(models.CostCenter, cost_center, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
 
     @spelled
     def get_industry_list(

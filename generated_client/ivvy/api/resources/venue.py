@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING, Unpack, overload
 
 # A model may have the same name as the class below.
@@ -26,6 +27,40 @@ class Venue:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
+
+    @overload
+    def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -318,6 +353,85 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -469,6 +583,119 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
 
     @overload
+    def add_or_update_space_blockout(self, /, space_blockout: models.SpaceBlockout) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    def add_refund_to_booking(self, /, new_booking_refund: models.NewBookingRefund) -> models.AddedBookingRefund: ...
+
+    @overload
+    def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
+
+    @overload
     def cancel_booking_room_reservation(
         self, /, room_reservation_cancellation: models.RoomReservationCancellation
     ) -> models.CancelledRoomReservation: ...
@@ -617,6 +844,44 @@ class Venue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
 
     @spelled
     def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
@@ -1164,6 +1429,88 @@ class Venue:
         return Page(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
     @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
+
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -1270,6 +1617,83 @@ class Venue:
         return Page(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> Page[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return Page(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.VenueResource]:
@@ -1300,6 +1724,36 @@ class Venue:
         return Page(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> Page[models.SessionType]:
@@ -1326,6 +1780,38 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> Page[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return Page(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -1625,6 +2111,77 @@ class Venue:
         return self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
 
     @overload
+    def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
+
+    @overload
     def remove_booking_session_resource(
         self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
     ) -> models.RemovedBookingSessionResource: ...
@@ -1698,6 +2255,42 @@ class Venue:
         return self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
 
     @overload
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
+
+    @overload
     def update_booking_room_reservation_guest_contact(
         self, /, room_reservation_guest_contact_update: models.RoomReservationGuestContactUpdate
     ) -> models.UpdatedRoomReservationGuestContact: ...
@@ -1750,6 +2343,40 @@ class AsyncVenue:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
+
+    @overload
+    async def add_items_to_booking(self, /, new_booking_items: models.NewBookingItems) -> models.AddedBookingItems: ...
+
+    @overload
+    async def add_items_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingItemsMembers[int]]
+    ) -> models.AddedBookingItems: ...
+
+    async def add_items_to_booking(
+        self, /, new_booking_items: models.NewBookingItems | None = None, **keywords: object
+    ) -> models.AddedBookingItems:
+        """Add additional items to a booking.
+
+        Args:
+            new_booking_items: A request to add additional items to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The additional items that were added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24140 ITEMS_REQUIRED: There must be at least one additional item.
+                24141 INVALID_DATA: An additional item contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-items-to-booking
+        """
+        request = request_of(models.NewBookingItems, new_booking_items, keywords)
+        return await self._caller.perform(_actions.ADD_ITEMS_TO_BOOKING, request)
 
     @overload
     async def add_or_update_booking(self, /, booking: models.Booking) -> models.SavedBooking: ...
@@ -2044,6 +2671,85 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION, request)
 
     @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    @overload
+    async def add_or_update_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageMembers[int]]
+    ) -> models.SavedBookingSessionBeverage: ...
+
+    async def add_or_update_booking_session_beverage(
+        self, /, booking_session_beverage: models.BookingSessionBeverage | None = None, **keywords: object
+    ) -> models.SavedBookingSessionBeverage:
+        """Add a beverage package to a booking session, or update one.
+
+        Without `id`, a beverage package is added to the session. With `id`, one is updated. The venue must have been
+        given access to beverages of booking sessions. The guide to dates and times says what is known about time
+        zones.
+
+        Args:
+            booking_session_beverage: A beverage package of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24354 INVALID_DATA: The request contains invalid data.
+                24353 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverage, booking_session_beverage, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu
+    ) -> models.SavedBookingSessionMenu: ...
+
+    @overload
+    async def add_or_update_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuMembers[int]]
+    ) -> models.SavedBookingSessionMenu: ...
+
+    async def add_or_update_booking_session_menu(
+        self, /, booking_session_menu: models.BookingSessionMenu | None = None, **keywords: object
+    ) -> models.SavedBookingSessionMenu:
+        """Add a menu to a booking session, or update one.
+
+        Without `id`, a menu is added to the session. With `id`, one is updated. The venue must have been given
+        access to booking sessions. The guide to dates and times says what is known about time zones.
+
+        Args:
+            booking_session_menu: A menu of a booking session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24337 INVALID_DATA: The request contains invalid data.
+                24335 UNEXPECTED_ERROR: An error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenu, booking_session_menu, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_MENU, request)
+
+    @overload
     async def add_or_update_booking_session_resource(
         self, /, booking_session_resource: models.BookingSessionResource
     ) -> models.SavedBookingSessionResource: ...
@@ -2195,6 +2901,123 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_ROOM_DYNAMIC_RATES_COLLECTION, request)
 
     @overload
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout
+    ) -> models.SavedSpaceBlockout: ...
+
+    @overload
+    async def add_or_update_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutMembers]
+    ) -> models.SavedSpaceBlockout: ...
+
+    async def add_or_update_space_blockout(
+        self, /, space_blockout: models.SpaceBlockout | None = None, **keywords: object
+    ) -> models.SavedSpaceBlockout:
+        """Add a blockout of a function space, or update one.
+
+        Without `id`, a blockout is added. With `id`, one is updated. The vendor's page does not list the members:
+        its example of an add sends all of them, and that of an update only `id`, `venue_id` and `name`.
+
+        Args:
+            space_blockout: A time during which a function space cannot be booked.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The blockout that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24270 REQUEST_IS_EMPTY: The request is empty.
+                24271 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+                24272 INVALID_DATA: The blockout contains invalid data.
+                24273 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-blockoutspace
+        """
+        request = request_of(models.SpaceBlockout, space_blockout, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_SPACE_BLOCKOUT, request)
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment
+    ) -> models.AddedBookingPayment: ...
+
+    @overload
+    async def add_payment_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingPaymentMembers[int]]
+    ) -> models.AddedBookingPayment: ...
+
+    async def add_payment_to_booking(
+        self, /, new_booking_payment: models.NewBookingPayment | None = None, **keywords: object
+    ) -> models.AddedBookingPayment:
+        """Add a payment to a booking, and an invoice that the payment is applied to.
+
+        Args:
+            new_booking_payment: A request to add a payment to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The payment that was added, and its invoice.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24136 INVALID_DATA: The payment contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-payment-to-booking
+        """
+        request = request_of(models.NewBookingPayment, new_booking_payment, keywords)
+        return await self._caller.perform(_actions.ADD_PAYMENT_TO_BOOKING, request)
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund
+    ) -> models.AddedBookingRefund: ...
+
+    @overload
+    async def add_refund_to_booking(
+        self, /, **keywords: Unpack[members.NewBookingRefundMembers[int]]
+    ) -> models.AddedBookingRefund: ...
+
+    async def add_refund_to_booking(
+        self, /, new_booking_refund: models.NewBookingRefund | None = None, **keywords: object
+    ) -> models.AddedBookingRefund:
+        """Add a refund to a booking.
+
+        The platform adds the refund to the invoices of the booking, up to the amount of each that can be refunded.
+
+        Args:
+            new_booking_refund: A request to add a refund to a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The refund that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24149 INVALID_DATA: The refund contains invalid data.
+                24145 NOTHING_TO_REFUND: The booking has no amount that can be refunded.
+                24146 REFUND_EXCEEDS_TOTAL: The refund is more than the total amount payable on the booking.
+                24147 REFUND_NOT_POSITIVE: The amount of the refund must be greater than zero.
+                24148 REFUND_NOT_FULLY_APPLIED: The refund could not be applied to the booking in full.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-refund-to-booking
+        """
+        request = request_of(models.NewBookingRefund, new_booking_refund, keywords)
+        return await self._caller.perform(_actions.ADD_REFUND_TO_BOOKING, request)
+
+    @overload
     async def cancel_booking_room_reservation(
         self, /, room_reservation_cancellation: models.RoomReservationCancellation
     ) -> models.CancelledRoomReservation: ...
@@ -2343,6 +3166,44 @@ class AsyncVenue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return await self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @spelled
+    def get_beverage_package_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueBeveragePackage]:
+        """List the beverage packages of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-beverage-package-list
+        """
+        request = models.GetBeveragePackageListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BEVERAGE_PACKAGE_LIST, request)
 
     @spelled
     async def get_booking(self, *, id: int, venue_id: int | Unset = UNSET) -> models.BookingDetails:
@@ -2890,6 +3751,88 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_LIST, request)
 
     @spelled
+    def get_booking_session_menu_list(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int,
+        session_id: int | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        order_dir: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedBookingSessionMenu]:
+        """List the menus of the sessions of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            session_id: The id of the session, for only the menus of this session.
+            order_by: The member to sort by.
+            order_dir: The direction to sort in.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-session-menu-list
+        """
+        request = models.GetBookingSessionMenuListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            session_id=session_id,
+            order_by=order_by,
+            order_dir=order_dir,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_SESSION_MENU_LIST, request)
+
+    @spelled
+    def get_booking_tax_list(
+        self, *, venue_id: int, booking_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.BookingTax]:
+        """List the taxes and service fees of a booking.
+
+        Args:
+            venue_id: The id of the venue that the booking belongs to.
+            booking_id: The id of the booking.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/get-booking-tax-list
+        """
+        request = models.GetBookingTaxListRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_TAX_LIST, request)
+
+    @spelled
     def get_cost_center_list(
         self,
         *,
@@ -2996,6 +3939,83 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_LIST, request)
 
     @spelled
+    def get_menu_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueMenu]:
+        """List the menus of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+        """
+        request = models.GetMenuListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_MENU_LIST, request)
+
+    @spelled
+    def get_resource_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+        resource_ids: list[int],
+        quantity: int | Unset = UNSET,
+    ) -> AsyncPages[models.ResourceAvailability]:
+        """List the times at which resources of a venue are not available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: When the period begins.
+            end_date: When the period ends.
+            resource_ids: The ids of the resources, as returned by getResourceList.
+            quantity: The quantity whose availability to check.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-resource-availability
+        """
+        request = models.GetResourceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            resource_ids=resource_ids,
+            quantity=quantity,
+        )
+        return AsyncPages(self._caller, _actions.GET_RESOURCE_AVAILABILITY, request)
+
+    @spelled
     def get_resource_list(
         self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.VenueResource]:
@@ -3026,6 +4046,36 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_RESOURCE_LIST, request)
 
     @spelled
+    def get_revenue_template_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.RevenueTemplate]:
+        """List the revenue templates of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+        """
+        request = models.GetRevenueTemplateListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
     def get_session_type_list(
         self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET
     ) -> AsyncPages[models.SessionType]:
@@ -3052,6 +4102,38 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_SESSION_TYPE_LIST, request)
+
+    @spelled
+    def get_space_blockout_list(
+        self, *, venue_id: int, per_page: int | Unset = UNSET, start: int | Unset = UNSET
+    ) -> AsyncPages[models.ListedSpaceBlockout]:
+        """List the blockouts of the function spaces of a venue.
+
+        The vendor's page does not say whether the times are in UTC or those of the venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-blockout-list
+        """
+        request = models.GetSpaceBlockoutListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_BLOCKOUT_LIST, request)
 
     @spelled
     def get_space_hire_plan_list(
@@ -3351,6 +4433,77 @@ class AsyncVenue:
         return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION, request)
 
     @overload
+    async def remove_booking_session_beverage(
+        self, /, booking_session_beverage_removal: models.BookingSessionBeverageRemoval
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    @overload
+    async def remove_booking_session_beverage(
+        self, /, **keywords: Unpack[members.BookingSessionBeverageRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionBeverage: ...
+
+    async def remove_booking_session_beverage(
+        self,
+        /,
+        booking_session_beverage_removal: models.BookingSessionBeverageRemoval | None = None,
+        **keywords: object,
+    ) -> models.RemovedBookingSessionBeverage:
+        """Remove a beverage package of a booking session.
+
+        Args:
+            booking_session_beverage_removal: A request to remove a beverage package of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The beverage package that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-beverage
+        """
+        request = request_of(models.BookingSessionBeverageRemoval, booking_session_beverage_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_BEVERAGE, request)
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    @overload
+    async def remove_booking_session_menu(
+        self, /, **keywords: Unpack[members.BookingSessionMenuRemovalMembers[int]]
+    ) -> models.RemovedBookingSessionMenu: ...
+
+    async def remove_booking_session_menu(
+        self, /, booking_session_menu_removal: models.BookingSessionMenuRemoval | None = None, **keywords: object
+    ) -> models.RemovedBookingSessionMenu:
+        """Remove a menu of a booking session.
+
+        Args:
+            booking_session_menu_removal: A request to remove a menu of a session.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The menu that was removed.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-booking-session-menu
+        """
+        request = request_of(models.BookingSessionMenuRemoval, booking_session_menu_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_BOOKING_SESSION_MENU, request)
+
+    @overload
     async def remove_booking_session_resource(
         self, /, booking_session_resource_removal: models.BookingSessionResourceRemoval
     ) -> models.RemovedBookingSessionResource: ...
@@ -3422,6 +4575,42 @@ class AsyncVenue:
         """
         request = request_of(models.RoomDynamicRateRemoval, room_dynamic_rate_removal, keywords)
         return await self._caller.perform(_actions.REMOVE_ROOM_DYNAMIC_RATES, request)
+
+    @overload
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval
+    ) -> models.RemovedSpaceBlockout: ...
+
+    @overload
+    async def remove_space_blockout(
+        self, /, **keywords: Unpack[members.SpaceBlockoutRemovalMembers[int]]
+    ) -> models.RemovedSpaceBlockout: ...
+
+    async def remove_space_blockout(
+        self, /, space_blockout_removal: models.SpaceBlockoutRemoval | None = None, **keywords: object
+    ) -> models.RemovedSpaceBlockout:
+        """Remove a blockout of a function space.
+
+        Args:
+            space_blockout_removal: A request to remove a blockout.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The outcome of a request to remove a blockout.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                1 UNEXPECTED_ERROR: An unknown error has occurred.
+                24274 SPACE_BLOCKOUT_DOES_NOT_EXIST: The blockout does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/remove-blockoutspace
+        """
+        request = request_of(models.SpaceBlockoutRemoval, space_blockout_removal, keywords)
+        return await self._caller.perform(_actions.REMOVE_SPACE_BLOCKOUT, request)
 
     @overload
     async def update_booking_room_reservation_guest_contact(

@@ -1,0 +1,33 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetMenuListAnswer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .collection_meta import CollectionMeta
+from .venue_menu import VenueMenu
+
+
+@define(kw_only=True, repr=False)
+class GetMenuListAnswer(ReadModel):
+    """A result page of the menus of a venue.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-menu-list
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ("results",)
+
+    meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
+    """The total number of menus, and the position of this result page."""
+    results: list[VenueMenu] = field(metadata=member("results", ListOf(ModelOf(lambda: VenueMenu))))
+    """The menus on this result page."""
