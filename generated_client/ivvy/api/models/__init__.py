@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
     from .booking_refund import BookingRefund as BookingRefund
+    from .booking_release_term import BookingReleaseTerm as BookingReleaseTerm
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -182,6 +183,7 @@ if TYPE_CHECKING:
     from .custom_field_type import CustomFieldType as CustomFieldType
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .email_status import EmailStatus as EmailStatus
@@ -245,6 +247,10 @@ if TYPE_CHECKING:
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
     from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
     from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
+    from .get_booking_release_schedule_answer import GetBookingReleaseScheduleAnswer as GetBookingReleaseScheduleAnswer
+    from .get_booking_release_schedule_request import (
+        GetBookingReleaseScheduleRequest as GetBookingReleaseScheduleRequest,
+    )
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_room_reservation_list_answer import (
         GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
@@ -299,6 +305,10 @@ if TYPE_CHECKING:
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
+    from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
+    from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
+    from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
     from .get_registration_list_answer import GetRegistrationListAnswer as GetRegistrationListAnswer
     from .get_registration_list_request import GetRegistrationListRequest as GetRegistrationListRequest
     from .get_registration_request import GetRegistrationRequest as GetRegistrationRequest
@@ -308,6 +318,12 @@ if TYPE_CHECKING:
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
     from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
+    from .get_room_inventory_answer import GetRoomInventoryAnswer as GetRoomInventoryAnswer
+    from .get_room_inventory_request import GetRoomInventoryRequest as GetRoomInventoryRequest
+    from .get_room_rate_list_answer import GetRoomRateListAnswer as GetRoomRateListAnswer
+    from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
+    from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
+    from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
     from .get_session_list_answer import GetSessionListAnswer as GetSessionListAnswer
     from .get_session_list_request import GetSessionListRequest as GetSessionListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
@@ -332,7 +348,14 @@ if TYPE_CHECKING:
     from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
     from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
     from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_rate_plan_list_answer import GetVenueRatePlanListAnswer as GetVenueRatePlanListAnswer
+    from .get_venue_rate_plan_list_request import GetVenueRatePlanListRequest as GetVenueRatePlanListRequest
     from .get_venue_request import GetVenueRequest as GetVenueRequest
+    from .get_venue_room_list_answer import GetVenueRoomListAnswer as GetVenueRoomListAnswer
+    from .get_venue_room_list_request import GetVenueRoomListRequest as GetVenueRoomListRequest
+    from .get_venue_room_option_list_answer import GetVenueRoomOptionListAnswer as GetVenueRoomOptionListAnswer
+    from .get_venue_room_option_list_request import GetVenueRoomOptionListRequest as GetVenueRoomOptionListRequest
+    from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .invite_contacts_answer import InviteContactsAnswer as InviteContactsAnswer
@@ -443,9 +466,12 @@ if TYPE_CHECKING:
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan import RatePlan as RatePlan
     from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
     from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
+    from .rate_plan_rate import RatePlanRate as RatePlanRate
+    from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_details import RegistrationDetails as RegistrationDetails
     from .registration_filter import RegistrationFilter as RegistrationFilter
@@ -522,6 +548,7 @@ if TYPE_CHECKING:
     from .saved_contact_note import SavedContactNote as SavedContactNote
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
     from .saved_event import SavedEvent as SavedEvent
+    from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
     from .saved_lead import SavedLead as SavedLead
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
@@ -579,6 +606,8 @@ if TYPE_CHECKING:
     from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
     from .venue_package_type import VenuePackageType as VenuePackageType
     from .venue_resource import VenueResource as VenueResource
+    from .venue_room import VenueRoom as VenueRoom
+    from .venue_room_option import VenueRoomOption as VenueRoomOption
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
@@ -671,6 +700,7 @@ _MODULES = {
     "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
     "BookingRefund": "booking_refund",
+    "BookingReleaseTerm": "booking_release_term",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -752,6 +782,7 @@ _MODULES = {
     "CustomFieldType": "custom_field_type",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
     "EmailStatus": "email_status",
@@ -809,6 +840,8 @@ _MODULES = {
     "GetBookingListRequest": "get_booking_list_request",
     "GetBookingNoteListAnswer": "get_booking_note_list_answer",
     "GetBookingNoteListRequest": "get_booking_note_list_request",
+    "GetBookingReleaseScheduleAnswer": "get_booking_release_schedule_answer",
+    "GetBookingReleaseScheduleRequest": "get_booking_release_schedule_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
@@ -855,6 +888,10 @@ _MODULES = {
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
+    "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
+    "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
+    "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
     "GetRegistrationListAnswer": "get_registration_list_answer",
     "GetRegistrationListRequest": "get_registration_list_request",
     "GetRegistrationRequest": "get_registration_request",
@@ -864,6 +901,12 @@ _MODULES = {
     "GetResourceListRequest": "get_resource_list_request",
     "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
     "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
+    "GetRoomInventoryAnswer": "get_room_inventory_answer",
+    "GetRoomInventoryRequest": "get_room_inventory_request",
+    "GetRoomRateListAnswer": "get_room_rate_list_answer",
+    "GetRoomRateListRequest": "get_room_rate_list_request",
+    "GetRoomRatesAnswer": "get_room_rates_answer",
+    "GetRoomRatesRequest": "get_room_rates_request",
     "GetSessionListAnswer": "get_session_list_answer",
     "GetSessionListRequest": "get_session_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
@@ -888,7 +931,14 @@ _MODULES = {
     "GetVenuePackageListAnswer": "get_venue_package_list_answer",
     "GetVenuePackageListRequest": "get_venue_package_list_request",
     "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRatePlanListAnswer": "get_venue_rate_plan_list_answer",
+    "GetVenueRatePlanListRequest": "get_venue_rate_plan_list_request",
     "GetVenueRequest": "get_venue_request",
+    "GetVenueRoomListAnswer": "get_venue_room_list_answer",
+    "GetVenueRoomListRequest": "get_venue_room_list_request",
+    "GetVenueRoomOptionListAnswer": "get_venue_room_option_list_answer",
+    "GetVenueRoomOptionListRequest": "get_venue_room_option_list_request",
+    "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "InviteContactsAnswer": "invite_contacts_answer",
@@ -993,9 +1043,12 @@ _MODULES = {
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlan": "rate_plan",
     "RatePlanBookingRule": "rate_plan_booking_rule",
     "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
+    "RatePlanRate": "rate_plan_rate",
+    "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
     "RegistrationDetails": "registration_details",
     "RegistrationFilter": "registration_filter",
@@ -1064,6 +1117,7 @@ _MODULES = {
     "SavedContactNote": "saved_contact_note",
     "SavedCostCenter": "saved_cost_center",
     "SavedEvent": "saved_event",
+    "SavedGuestRoom": "saved_guest_room",
     "SavedLead": "saved_lead",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
@@ -1117,6 +1171,8 @@ _MODULES = {
     "VenuePackagePriceMethod": "venue_package_price_method",
     "VenuePackageType": "venue_package_type",
     "VenueResource": "venue_resource",
+    "VenueRoom": "venue_room",
+    "VenueRoomOption": "venue_room_option",
 }
 
 __all__: tuple[str, ...] = (
@@ -1210,6 +1266,7 @@ __all__: tuple[str, ...] = (
     "BookingPayment",
     "BookingProduct",
     "BookingRefund",
+    "BookingReleaseTerm",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -1291,6 +1348,7 @@ __all__: tuple[str, ...] = (
     "CustomFieldType",
     "CustomFieldValue",
     "CustomFieldVisibility",
+    "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
     "EmailStatus",
@@ -1348,6 +1406,8 @@ __all__: tuple[str, ...] = (
     "GetBookingListRequest",
     "GetBookingNoteListAnswer",
     "GetBookingNoteListRequest",
+    "GetBookingReleaseScheduleAnswer",
+    "GetBookingReleaseScheduleRequest",
     "GetBookingRequest",
     "GetBookingRoomReservationListAnswer",
     "GetBookingRoomReservationListRequest",
@@ -1394,6 +1454,10 @@ __all__: tuple[str, ...] = (
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetRatePlanBookingRulesAnswer",
+    "GetRatePlanBookingRulesRequest",
+    "GetRatePlanRateListAnswer",
+    "GetRatePlanRateListRequest",
     "GetRegistrationListAnswer",
     "GetRegistrationListRequest",
     "GetRegistrationRequest",
@@ -1403,6 +1467,12 @@ __all__: tuple[str, ...] = (
     "GetResourceListRequest",
     "GetRevenueTemplateListAnswer",
     "GetRevenueTemplateListRequest",
+    "GetRoomInventoryAnswer",
+    "GetRoomInventoryRequest",
+    "GetRoomRateListAnswer",
+    "GetRoomRateListRequest",
+    "GetRoomRatesAnswer",
+    "GetRoomRatesRequest",
     "GetSessionListAnswer",
     "GetSessionListRequest",
     "GetSessionTypeListAnswer",
@@ -1427,7 +1497,14 @@ __all__: tuple[str, ...] = (
     "GetVenuePackageListAnswer",
     "GetVenuePackageListRequest",
     "GetVenuePackageRequest",
+    "GetVenueRatePlanListAnswer",
+    "GetVenueRatePlanListRequest",
     "GetVenueRequest",
+    "GetVenueRoomListAnswer",
+    "GetVenueRoomListRequest",
+    "GetVenueRoomOptionListAnswer",
+    "GetVenueRoomOptionListRequest",
+    "GuestRoom",
     "Industry",
     "InvitationResponse",
     "InviteContactsAnswer",
@@ -1532,9 +1609,12 @@ __all__: tuple[str, ...] = (
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlan",
     "RatePlanBookingRule",
     "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
+    "RatePlanRate",
+    "RatePlanRoomRate",
     "RatingAuthority",
     "RegistrationDetails",
     "RegistrationFilter",
@@ -1603,6 +1683,7 @@ __all__: tuple[str, ...] = (
     "SavedContactNote",
     "SavedCostCenter",
     "SavedEvent",
+    "SavedGuestRoom",
     "SavedLead",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
@@ -1656,6 +1737,8 @@ __all__: tuple[str, ...] = (
     "VenuePackagePriceMethod",
     "VenuePackageType",
     "VenueResource",
+    "VenueRoom",
+    "VenueRoomOption",
 )
 
 
