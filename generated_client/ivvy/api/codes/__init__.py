@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from . import crm as crm
     from . import event as event
     from . import invoice as invoice
+    from . import partner as partner
     from . import test as test
     from . import venue as venue
 
-_MODULES = (
+_MODULES: tuple[str, ...] = (
     "account",
     "batch",
     "contact",
     "crm",
     "event",
     "invoice",
+    "partner",
     "test",
     "venue",
 )

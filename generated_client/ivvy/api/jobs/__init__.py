@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .crm import CrmJobs
     from .event import EventJobs
     from .invoice import InvoiceJobs
+    from .partner import PartnerJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -61,6 +62,14 @@ class Jobs:
             from .invoice import InvoiceJobs
 
         return InvoiceJobs()
+
+    @property
+    def partner(self) -> PartnerJobs:
+        """Jobs of namespace partner."""
+        with imports:
+            from .partner import PartnerJobs
+
+        return PartnerJobs()
 
     @property
     def test(self) -> TestJobs:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
+    from .activity_purpose import ActivityPurpose as ActivityPurpose
+    from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
     from .add_contacts_to_subscription_group_answer import (
         AddContactsToSubscriptionGroupAnswer as AddContactsToSubscriptionGroupAnswer,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from .address import Address as Address
     from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
     from .attendee_session import AttendeeSession as AttendeeSession
+    from .available_function_space import AvailableFunctionSpace as AvailableFunctionSpace
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
     from .batch_progress import BatchProgress as BatchProgress
@@ -159,6 +162,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .converted_lead import ConvertedLead as ConvertedLead
     from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
@@ -186,8 +190,14 @@ if TYPE_CHECKING:
     from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
+    from .email_log import EmailLog as EmailLog
+    from .email_log_reference import EmailLogReference as EmailLogReference
+    from .email_log_type import EmailLogType as EmailLogType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
+    from .error_report import ErrorReport as ErrorReport
+    from .error_report_level import ErrorReportLevel as ErrorReportLevel
+    from .error_report_reference import ErrorReportReference as ErrorReportReference
     from .event import Event as Event
     from .event_attendee import EventAttendee as EventAttendee
     from .event_details import EventDetails as EventDetails
@@ -211,13 +221,25 @@ if TYPE_CHECKING:
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_availabilities import FunctionSpaceAvailabilities as FunctionSpaceAvailabilities
+    from .function_space_availability import FunctionSpaceAvailability as FunctionSpaceAvailability
+    from .function_space_category import FunctionSpaceCategory as FunctionSpaceCategory
+    from .function_space_conflict import FunctionSpaceConflict as FunctionSpaceConflict
+    from .function_space_conflict_reason import FunctionSpaceConflictReason as FunctionSpaceConflictReason
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .function_space_time_slot import FunctionSpaceTimeSlot as FunctionSpaceTimeSlot
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
     from .get_attendee_list_answer import GetAttendeeListAnswer as GetAttendeeListAnswer
     from .get_attendee_list_request import GetAttendeeListRequest as GetAttendeeListRequest
     from .get_attendee_request import GetAttendeeRequest as GetAttendeeRequest
+    from .get_available_function_spaces_answer import (
+        GetAvailableFunctionSpacesAnswer as GetAvailableFunctionSpacesAnswer,
+    )
+    from .get_available_function_spaces_request import (
+        GetAvailableFunctionSpacesRequest as GetAvailableFunctionSpacesRequest,
+    )
     from .get_beverage_package_list_answer import GetBeveragePackageListAnswer as GetBeveragePackageListAnswer
     from .get_beverage_package_list_request import GetBeveragePackageListRequest as GetBeveragePackageListRequest
     from .get_booking_accommodation_list_answer import (
@@ -285,11 +307,22 @@ if TYPE_CHECKING:
     from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
     from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
     from .get_custom_field_definition_answer import GetCustomFieldDefinitionAnswer as GetCustomFieldDefinitionAnswer
+    from .get_email_log_list_answer import GetEmailLogListAnswer as GetEmailLogListAnswer
+    from .get_email_log_list_request import GetEmailLogListRequest as GetEmailLogListRequest
     from .get_event_list_answer import GetEventListAnswer as GetEventListAnswer
     from .get_event_list_request import GetEventListRequest as GetEventListRequest
     from .get_event_request import GetEventRequest as GetEventRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
+    from .get_function_space_availability_request import (
+        GetFunctionSpaceAvailabilityRequest as GetFunctionSpaceAvailabilityRequest,
+    )
+    from .get_function_space_category_list_answer import (
+        GetFunctionSpaceCategoryListAnswer as GetFunctionSpaceCategoryListAnswer,
+    )
+    from .get_function_space_category_list_request import (
+        GetFunctionSpaceCategoryListRequest as GetFunctionSpaceCategoryListRequest,
+    )
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
@@ -299,12 +332,29 @@ if TYPE_CHECKING:
     from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
     from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
+    from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
+    from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
+    from .get_lead_list_answer import GetLeadListAnswer as GetLeadListAnswer
+    from .get_lead_list_request import GetLeadListRequest as GetLeadListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
+    from .get_lead_quality_list_request import GetLeadQualityListRequest as GetLeadQualityListRequest
+    from .get_lead_source_list_answer import GetLeadSourceListAnswer as GetLeadSourceListAnswer
+    from .get_lead_source_list_request import GetLeadSourceListRequest as GetLeadSourceListRequest
+    from .get_lead_stage_list_answer import GetLeadStageListAnswer as GetLeadStageListAnswer
+    from .get_lead_stage_list_request import GetLeadStageListRequest as GetLeadStageListRequest
+    from .get_lead_type_list_answer import GetLeadTypeListAnswer as GetLeadTypeListAnswer
+    from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_opportunity_note_list_answer import GetOpportunityNoteListAnswer as GetOpportunityNoteListAnswer
+    from .get_opportunity_note_list_request import GetOpportunityNoteListRequest as GetOpportunityNoteListRequest
+    from .get_partner_venue_list_answer import GetPartnerVenueListAnswer as GetPartnerVenueListAnswer
+    from .get_partner_venue_list_request import GetPartnerVenueListRequest as GetPartnerVenueListRequest
+    from .get_partner_venue_request import GetPartnerVenueRequest as GetPartnerVenueRequest
     from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
     from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
     from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
@@ -332,6 +382,11 @@ if TYPE_CHECKING:
     from .get_space_blockout_list_request import GetSpaceBlockoutListRequest as GetSpaceBlockoutListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_space_hire_plan_rate_list_answer import GetSpaceHirePlanRateListAnswer as GetSpaceHirePlanRateListAnswer
+    from .get_space_hire_plan_rate_list_request import (
+        GetSpaceHirePlanRateListRequest as GetSpaceHirePlanRateListRequest,
+    )
+    from .get_space_hire_plan_rate_request import GetSpaceHirePlanRateRequest as GetSpaceHirePlanRateRequest
     from .get_speaker_list_answer import GetSpeakerListAnswer as GetSpeakerListAnswer
     from .get_speaker_list_request import GetSpeakerListRequest as GetSpeakerListRequest
     from .get_sponsorship_list_answer import GetSponsorshipListAnswer as GetSponsorshipListAnswer
@@ -386,13 +441,26 @@ if TYPE_CHECKING:
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
     from .lead import Lead as Lead
+    from .lead_channel import LeadChannel as LeadChannel
+    from .lead_company import LeadCompany as LeadCompany
+    from .lead_conversion import LeadConversion as LeadConversion
+    from .lead_custom_field import LeadCustomField as LeadCustomField
     from .lead_custom_field_value import LeadCustomFieldValue as LeadCustomFieldValue
     from .lead_note import LeadNote as LeadNote
+    from .lead_owner import LeadOwner as LeadOwner
+    from .lead_quality import LeadQuality as LeadQuality
+    from .lead_source import LeadSource as LeadSource
+    from .lead_stage import LeadStage as LeadStage
+    from .lead_stage_reason import LeadStageReason as LeadStageReason
+    from .lead_stage_scope import LeadStageScope as LeadStageScope
+    from .lead_subtype import LeadSubtype as LeadSubtype
+    from .lead_type import LeadType as LeadType
     from .listed_accommodation_day_rate import ListedAccommodationDayRate as ListedAccommodationDayRate
     from .listed_accommodation_occupancy_day_rate import (
         ListedAccommodationOccupancyDayRate as ListedAccommodationOccupancyDayRate,
     )
     from .listed_accommodation_room_option import ListedAccommodationRoomOption as ListedAccommodationRoomOption
+    from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_accommodation import ListedBookingAccommodation as ListedBookingAccommodation
     from .listed_booking_note import ListedBookingNote as ListedBookingNote
@@ -407,6 +475,17 @@ if TYPE_CHECKING:
     from .listed_company_note import ListedCompanyNote as ListedCompanyNote
     from .listed_contact_note import ListedContactNote as ListedContactNote
     from .listed_event import ListedEvent as ListedEvent
+    from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
+    from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
+    from .listed_lead import ListedLead as ListedLead
+    from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_note import ListedLeadNote as ListedLeadNote
+    from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
+    from .listed_lead_source import ListedLeadSource as ListedLeadSource
+    from .listed_lead_stage import ListedLeadStage as ListedLeadStage
+    from .listed_lead_type import ListedLeadType as ListedLeadType
+    from .listed_opportunity import ListedOpportunity as ListedOpportunity
+    from .listed_opportunity_note import ListedOpportunityNote as ListedOpportunityNote
     from .listed_room_reservation_additional_guest import (
         ListedRoomReservationAdditionalGuest as ListedRoomReservationAdditionalGuest,
     )
@@ -437,6 +516,7 @@ if TYPE_CHECKING:
     from .occupancy_type import OccupancyType as OccupancyType
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
+    from .offered_category import OfferedCategory as OfferedCategory
     from .offered_event_type import OfferedEventType as OfferedEventType
     from .offered_layout import OfferedLayout as OfferedLayout
     from .offered_layout_type import OfferedLayoutType as OfferedLayoutType
@@ -446,10 +526,8 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
-    from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
-    from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_note import OpportunityNote as OpportunityNote
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -461,8 +539,16 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .partner_image import PartnerImage as PartnerImage
+    from .partner_venue import PartnerVenue as PartnerVenue
+    from .partner_venue_details import PartnerVenueDetails as PartnerVenueDetails
+    from .partner_venue_filter import PartnerVenueFilter as PartnerVenueFilter
+    from .partner_venue_rating import PartnerVenueRating as PartnerVenueRating
+    from .partner_venue_rating_type import PartnerVenueRatingType as PartnerVenueRatingType
+    from .partner_venue_review import PartnerVenueReview as PartnerVenueReview
     from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
+    from .priority import Priority as Priority
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
@@ -532,6 +618,8 @@ if TYPE_CHECKING:
     from .room_reservation_status_change import RoomReservationStatusChange as RoomReservationStatusChange
     from .room_reservation_status_error import RoomReservationStatusError as RoomReservationStatusError
     from .room_status_error import RoomStatusError as RoomStatusError
+    from .saved_activity import SavedActivity as SavedActivity
+    from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_accommodation import SavedBookingAccommodation as SavedBookingAccommodation
     from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
@@ -547,15 +635,27 @@ if TYPE_CHECKING:
     from .saved_contact import SavedContact as SavedContact
     from .saved_contact_note import SavedContactNote as SavedContactNote
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
+    from .saved_error_report import SavedErrorReport as SavedErrorReport
     from .saved_event import SavedEvent as SavedEvent
+    from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
+    from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
     from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
     from .saved_lead import SavedLead as SavedLead
+    from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_note import SavedLeadNote as SavedLeadNote
+    from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
+    from .saved_lead_source import SavedLeadSource as SavedLeadSource
+    from .saved_lead_stage import SavedLeadStage as SavedLeadStage
+    from .saved_lead_type import SavedLeadType as SavedLeadType
+    from .saved_opportunity import SavedOpportunity as SavedOpportunity
+    from .saved_opportunity_note import SavedOpportunityNote as SavedOpportunityNote
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
     from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
     from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
     from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
+    from .saved_task import SavedTask as SavedTask
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -566,11 +666,17 @@ if TYPE_CHECKING:
     from .space_blockout_removal import SpaceBlockoutRemoval as SpaceBlockoutRemoval
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
+    from .space_hire_plan_day import SpaceHirePlanDay as SpaceHirePlanDay
+    from .space_hire_plan_rate import SpaceHirePlanRate as SpaceHirePlanRate
+    from .space_hire_plan_rate_details import SpaceHirePlanRateDetails as SpaceHirePlanRateDetails
+    from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
+    from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
     from .subscription_group_addition import SubscriptionGroupAddition as SubscriptionGroupAddition
     from .subscription_group_details import SubscriptionGroupDetails as SubscriptionGroupDetails
     from .subscription_group_outcome import SubscriptionGroupOutcome as SubscriptionGroupOutcome
     from .subscription_group_removal import SubscriptionGroupRemoval as SubscriptionGroupRemoval
+    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -621,6 +727,8 @@ _MODULES = {
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
+    "ActivityPurpose": "activity_purpose",
+    "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
     "AddContactsToSubscriptionGroupAnswer": "add_contacts_to_subscription_group_answer",
     "AddedBookingItems": "added_booking_items",
@@ -631,6 +739,7 @@ _MODULES = {
     "Address": "address",
     "AttendeeCustomField": "attendee_custom_field",
     "AttendeeSession": "attendee_session",
+    "AvailableFunctionSpace": "available_function_space",
     "Batch": "batch",
     "BatchJob": "batch_job",
     "BatchProgress": "batch_progress",
@@ -758,6 +867,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "ConvertedLead": "converted_lead",
     "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
@@ -785,8 +895,14 @@ _MODULES = {
     "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
+    "EmailLog": "email_log",
+    "EmailLogReference": "email_log_reference",
+    "EmailLogType": "email_log_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
+    "ErrorReport": "error_report",
+    "ErrorReportLevel": "error_report_level",
+    "ErrorReportReference": "error_report_reference",
     "Event": "event",
     "EventAttendee": "event_attendee",
     "EventDetails": "event_details",
@@ -810,13 +926,21 @@ _MODULES = {
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
     "FunctionSpace": "function_space",
+    "FunctionSpaceAvailabilities": "function_space_availabilities",
+    "FunctionSpaceAvailability": "function_space_availability",
+    "FunctionSpaceCategory": "function_space_category",
+    "FunctionSpaceConflict": "function_space_conflict",
+    "FunctionSpaceConflictReason": "function_space_conflict_reason",
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
+    "FunctionSpaceTimeSlot": "function_space_time_slot",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
     "GetAttendeeListAnswer": "get_attendee_list_answer",
     "GetAttendeeListRequest": "get_attendee_list_request",
     "GetAttendeeRequest": "get_attendee_request",
+    "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
+    "GetAvailableFunctionSpacesRequest": "get_available_function_spaces_request",
     "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
     "GetBeveragePackageListRequest": "get_beverage_package_list_request",
     "GetBookingAccommodationListAnswer": "get_booking_accommodation_list_answer",
@@ -868,11 +992,16 @@ _MODULES = {
     "GetCreditNoteListRequest": "get_credit_note_list_request",
     "GetCreditNoteRequest": "get_credit_note_request",
     "GetCustomFieldDefinitionAnswer": "get_custom_field_definition_answer",
+    "GetEmailLogListAnswer": "get_email_log_list_answer",
+    "GetEmailLogListRequest": "get_email_log_list_request",
     "GetEventListAnswer": "get_event_list_answer",
     "GetEventListRequest": "get_event_list_request",
     "GetEventRequest": "get_event_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
+    "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
+    "GetFunctionSpaceCategoryListAnswer": "get_function_space_category_list_answer",
+    "GetFunctionSpaceCategoryListRequest": "get_function_space_category_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
@@ -882,12 +1011,29 @@ _MODULES = {
     "GetInvoiceListAnswer": "get_invoice_list_answer",
     "GetInvoiceListRequest": "get_invoice_list_request",
     "GetInvoiceRequest": "get_invoice_request",
+    "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
+    "GetLeadChannelListRequest": "get_lead_channel_list_request",
+    "GetLeadListAnswer": "get_lead_list_answer",
+    "GetLeadListRequest": "get_lead_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
+    "GetLeadQualityListRequest": "get_lead_quality_list_request",
+    "GetLeadSourceListAnswer": "get_lead_source_list_answer",
+    "GetLeadSourceListRequest": "get_lead_source_list_request",
+    "GetLeadStageListAnswer": "get_lead_stage_list_answer",
+    "GetLeadStageListRequest": "get_lead_stage_list_request",
+    "GetLeadTypeListAnswer": "get_lead_type_list_answer",
+    "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetMenuListAnswer": "get_menu_list_answer",
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetOpportunityNoteListAnswer": "get_opportunity_note_list_answer",
+    "GetOpportunityNoteListRequest": "get_opportunity_note_list_request",
+    "GetPartnerVenueListAnswer": "get_partner_venue_list_answer",
+    "GetPartnerVenueListRequest": "get_partner_venue_list_request",
+    "GetPartnerVenueRequest": "get_partner_venue_request",
     "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
     "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
     "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
@@ -915,6 +1061,9 @@ _MODULES = {
     "GetSpaceBlockoutListRequest": "get_space_blockout_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetSpaceHirePlanRateListAnswer": "get_space_hire_plan_rate_list_answer",
+    "GetSpaceHirePlanRateListRequest": "get_space_hire_plan_rate_list_request",
+    "GetSpaceHirePlanRateRequest": "get_space_hire_plan_rate_request",
     "GetSpeakerListAnswer": "get_speaker_list_answer",
     "GetSpeakerListRequest": "get_speaker_list_request",
     "GetSponsorshipListAnswer": "get_sponsorship_list_answer",
@@ -969,11 +1118,24 @@ _MODULES = {
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
     "Lead": "lead",
+    "LeadChannel": "lead_channel",
+    "LeadCompany": "lead_company",
+    "LeadConversion": "lead_conversion",
+    "LeadCustomField": "lead_custom_field",
     "LeadCustomFieldValue": "lead_custom_field_value",
     "LeadNote": "lead_note",
+    "LeadOwner": "lead_owner",
+    "LeadQuality": "lead_quality",
+    "LeadSource": "lead_source",
+    "LeadStage": "lead_stage",
+    "LeadStageReason": "lead_stage_reason",
+    "LeadStageScope": "lead_stage_scope",
+    "LeadSubtype": "lead_subtype",
+    "LeadType": "lead_type",
     "ListedAccommodationDayRate": "listed_accommodation_day_rate",
     "ListedAccommodationOccupancyDayRate": "listed_accommodation_occupancy_day_rate",
     "ListedAccommodationRoomOption": "listed_accommodation_room_option",
+    "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
     "ListedBookingAccommodation": "listed_booking_accommodation",
     "ListedBookingNote": "listed_booking_note",
@@ -988,6 +1150,17 @@ _MODULES = {
     "ListedCompanyNote": "listed_company_note",
     "ListedContactNote": "listed_contact_note",
     "ListedEvent": "listed_event",
+    "ListedFunctionSpace": "listed_function_space",
+    "ListedFunctionSpaceCategory": "listed_function_space_category",
+    "ListedLead": "listed_lead",
+    "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadNote": "listed_lead_note",
+    "ListedLeadQuality": "listed_lead_quality",
+    "ListedLeadSource": "listed_lead_source",
+    "ListedLeadStage": "listed_lead_stage",
+    "ListedLeadType": "listed_lead_type",
+    "ListedOpportunity": "listed_opportunity",
+    "ListedOpportunityNote": "listed_opportunity_note",
     "ListedRoomReservationAdditionalGuest": "listed_room_reservation_additional_guest",
     "ListedRoomReservationDayRate": "listed_room_reservation_day_rate",
     "ListedRoomReservationGuest": "listed_room_reservation_guest",
@@ -1014,6 +1187,7 @@ _MODULES = {
     "OccupancyType": "occupancy_type",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
+    "OfferedCategory": "offered_category",
     "OfferedEventType": "offered_event_type",
     "OfferedLayout": "offered_layout",
     "OfferedLayoutType": "offered_layout_type",
@@ -1023,10 +1197,8 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
-    "OpportunityCompany": "opportunity_company",
-    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
-    "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityNote": "opportunity_note",
     "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -1038,8 +1210,16 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PartnerImage": "partner_image",
+    "PartnerVenue": "partner_venue",
+    "PartnerVenueDetails": "partner_venue_details",
+    "PartnerVenueFilter": "partner_venue_filter",
+    "PartnerVenueRating": "partner_venue_rating",
+    "PartnerVenueRatingType": "partner_venue_rating_type",
+    "PartnerVenueReview": "partner_venue_review",
     "PaymentCardType": "payment_card_type",
     "Pong": "pong",
+    "Priority": "priority",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
@@ -1101,6 +1281,8 @@ _MODULES = {
     "RoomReservationStatusChange": "room_reservation_status_change",
     "RoomReservationStatusError": "room_reservation_status_error",
     "RoomStatusError": "room_status_error",
+    "SavedActivity": "saved_activity",
+    "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingAccommodation": "saved_booking_accommodation",
     "SavedBookingAttendee": "saved_booking_attendee",
@@ -1116,13 +1298,25 @@ _MODULES = {
     "SavedContact": "saved_contact",
     "SavedContactNote": "saved_contact_note",
     "SavedCostCenter": "saved_cost_center",
+    "SavedErrorReport": "saved_error_report",
     "SavedEvent": "saved_event",
+    "SavedFunctionSpace": "saved_function_space",
+    "SavedFunctionSpaceCategory": "saved_function_space_category",
     "SavedGuestRoom": "saved_guest_room",
     "SavedLead": "saved_lead",
+    "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadNote": "saved_lead_note",
+    "SavedLeadQuality": "saved_lead_quality",
+    "SavedLeadSource": "saved_lead_source",
+    "SavedLeadStage": "saved_lead_stage",
+    "SavedLeadType": "saved_lead_type",
+    "SavedOpportunity": "saved_opportunity",
+    "SavedOpportunityNote": "saved_opportunity_note",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
     "SavedSpaceBlockout": "saved_space_blockout",
+    "SavedTask": "saved_task",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -1133,11 +1327,17 @@ _MODULES = {
     "SpaceBlockoutRemoval": "space_blockout_removal",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
+    "SpaceHirePlanDay": "space_hire_plan_day",
+    "SpaceHirePlanRate": "space_hire_plan_rate",
+    "SpaceHirePlanRateDetails": "space_hire_plan_rate_details",
+    "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
+    "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
     "SubscriptionGroupAddition": "subscription_group_addition",
     "SubscriptionGroupDetails": "subscription_group_details",
     "SubscriptionGroupOutcome": "subscription_group_outcome",
     "SubscriptionGroupRemoval": "subscription_group_removal",
+    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -1187,6 +1387,8 @@ __all__: tuple[str, ...] = (
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
+    "ActivityPurpose",
+    "ActivityPurposeType",
     "ActivityType",
     "AddContactsToSubscriptionGroupAnswer",
     "AddedBookingItems",
@@ -1197,6 +1399,7 @@ __all__: tuple[str, ...] = (
     "Address",
     "AttendeeCustomField",
     "AttendeeSession",
+    "AvailableFunctionSpace",
     "Batch",
     "BatchJob",
     "BatchProgress",
@@ -1324,6 +1527,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "ConvertedLead",
     "CostCenter",
     "CostCenterDefaultType",
     "CostType",
@@ -1351,8 +1555,14 @@ __all__: tuple[str, ...] = (
     "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
+    "EmailLog",
+    "EmailLogReference",
+    "EmailLogType",
     "EmailStatus",
     "ErrorCode",
+    "ErrorReport",
+    "ErrorReportLevel",
+    "ErrorReportReference",
     "Event",
     "EventAttendee",
     "EventDetails",
@@ -1376,13 +1586,21 @@ __all__: tuple[str, ...] = (
     "Failure",
     "FoodBeveragePayableBy",
     "FunctionSpace",
+    "FunctionSpaceAvailabilities",
+    "FunctionSpaceAvailability",
+    "FunctionSpaceCategory",
+    "FunctionSpaceConflict",
+    "FunctionSpaceConflictReason",
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
+    "FunctionSpaceTimeSlot",
     "GetActivityListAnswer",
     "GetActivityListRequest",
     "GetAttendeeListAnswer",
     "GetAttendeeListRequest",
     "GetAttendeeRequest",
+    "GetAvailableFunctionSpacesAnswer",
+    "GetAvailableFunctionSpacesRequest",
     "GetBeveragePackageListAnswer",
     "GetBeveragePackageListRequest",
     "GetBookingAccommodationListAnswer",
@@ -1434,11 +1652,16 @@ __all__: tuple[str, ...] = (
     "GetCreditNoteListRequest",
     "GetCreditNoteRequest",
     "GetCustomFieldDefinitionAnswer",
+    "GetEmailLogListAnswer",
+    "GetEmailLogListRequest",
     "GetEventListAnswer",
     "GetEventListRequest",
     "GetEventRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
+    "GetFunctionSpaceAvailabilityRequest",
+    "GetFunctionSpaceCategoryListAnswer",
+    "GetFunctionSpaceCategoryListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
@@ -1448,12 +1671,29 @@ __all__: tuple[str, ...] = (
     "GetInvoiceListAnswer",
     "GetInvoiceListRequest",
     "GetInvoiceRequest",
+    "GetLeadChannelListAnswer",
+    "GetLeadChannelListRequest",
+    "GetLeadListAnswer",
+    "GetLeadListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetLeadQualityListAnswer",
+    "GetLeadQualityListRequest",
+    "GetLeadSourceListAnswer",
+    "GetLeadSourceListRequest",
+    "GetLeadStageListAnswer",
+    "GetLeadStageListRequest",
+    "GetLeadTypeListAnswer",
+    "GetLeadTypeListRequest",
     "GetMenuListAnswer",
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetOpportunityNoteListAnswer",
+    "GetOpportunityNoteListRequest",
+    "GetPartnerVenueListAnswer",
+    "GetPartnerVenueListRequest",
+    "GetPartnerVenueRequest",
     "GetRatePlanBookingRulesAnswer",
     "GetRatePlanBookingRulesRequest",
     "GetRatePlanRateListAnswer",
@@ -1481,6 +1721,9 @@ __all__: tuple[str, ...] = (
     "GetSpaceBlockoutListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetSpaceHirePlanRateListAnswer",
+    "GetSpaceHirePlanRateListRequest",
+    "GetSpaceHirePlanRateRequest",
     "GetSpeakerListAnswer",
     "GetSpeakerListRequest",
     "GetSponsorshipListAnswer",
@@ -1535,11 +1778,24 @@ __all__: tuple[str, ...] = (
     "InvoiceUpdated",
     "JoinedGroup",
     "Lead",
+    "LeadChannel",
+    "LeadCompany",
+    "LeadConversion",
+    "LeadCustomField",
     "LeadCustomFieldValue",
     "LeadNote",
+    "LeadOwner",
+    "LeadQuality",
+    "LeadSource",
+    "LeadStage",
+    "LeadStageReason",
+    "LeadStageScope",
+    "LeadSubtype",
+    "LeadType",
     "ListedAccommodationDayRate",
     "ListedAccommodationOccupancyDayRate",
     "ListedAccommodationRoomOption",
+    "ListedActivity",
     "ListedBooking",
     "ListedBookingAccommodation",
     "ListedBookingNote",
@@ -1554,6 +1810,17 @@ __all__: tuple[str, ...] = (
     "ListedCompanyNote",
     "ListedContactNote",
     "ListedEvent",
+    "ListedFunctionSpace",
+    "ListedFunctionSpaceCategory",
+    "ListedLead",
+    "ListedLeadChannel",
+    "ListedLeadNote",
+    "ListedLeadQuality",
+    "ListedLeadSource",
+    "ListedLeadStage",
+    "ListedLeadType",
+    "ListedOpportunity",
+    "ListedOpportunityNote",
     "ListedRoomReservationAdditionalGuest",
     "ListedRoomReservationDayRate",
     "ListedRoomReservationGuest",
@@ -1580,6 +1847,7 @@ __all__: tuple[str, ...] = (
     "OccupancyType",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
+    "OfferedCategory",
     "OfferedEventType",
     "OfferedLayout",
     "OfferedLayoutType",
@@ -1589,10 +1857,8 @@ __all__: tuple[str, ...] = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityAdded",
-    "OpportunityCompany",
-    "OpportunityCustomField",
     "OpportunityDeleted",
-    "OpportunityOwnerUser",
+    "OpportunityNote",
     "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
@@ -1604,8 +1870,16 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PartnerImage",
+    "PartnerVenue",
+    "PartnerVenueDetails",
+    "PartnerVenueFilter",
+    "PartnerVenueRating",
+    "PartnerVenueRatingType",
+    "PartnerVenueReview",
     "PaymentCardType",
     "Pong",
+    "Priority",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
@@ -1667,6 +1941,8 @@ __all__: tuple[str, ...] = (
     "RoomReservationStatusChange",
     "RoomReservationStatusError",
     "RoomStatusError",
+    "SavedActivity",
+    "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingAccommodation",
     "SavedBookingAttendee",
@@ -1682,13 +1958,25 @@ __all__: tuple[str, ...] = (
     "SavedContact",
     "SavedContactNote",
     "SavedCostCenter",
+    "SavedErrorReport",
     "SavedEvent",
+    "SavedFunctionSpace",
+    "SavedFunctionSpaceCategory",
     "SavedGuestRoom",
     "SavedLead",
+    "SavedLeadChannel",
+    "SavedLeadNote",
+    "SavedLeadQuality",
+    "SavedLeadSource",
+    "SavedLeadStage",
+    "SavedLeadType",
+    "SavedOpportunity",
+    "SavedOpportunityNote",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
     "SavedSpaceBlockout",
+    "SavedTask",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -1699,11 +1987,17 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutRemoval",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
+    "SpaceHirePlanDay",
+    "SpaceHirePlanRate",
+    "SpaceHirePlanRateDetails",
+    "SpaceHirePlanRateFilter",
+    "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
     "SubscriptionGroupAddition",
     "SubscriptionGroupDetails",
     "SubscriptionGroupOutcome",
     "SubscriptionGroupRemoval",
+    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",
