@@ -144,6 +144,7 @@ class TestAddedObjects:
         [
             ("crm", "addOrUpdateActivity", "getActivityList"),
             ("crm", "addOrUpdateLeadNote", "getLeadNoteList"),
+            ("contact", "addOrUpdateLead", "getLeadList"),
             ("crm", "addOrUpdateTask", "getTaskList"),
             ("venue", "addOrUpdateOpportunity", "getOpportunityList"),
             ("venue", "addOrUpdateOpportunityNote", "getOpportunityNoteList"),

@@ -1025,19 +1025,19 @@ class LeadMembers(TypedDict, Generic[IdT]):
 
     id: NotRequired[int | Unset]
     """The id of the lead to update. Omit it to add a lead."""
-    quality_id: NotRequired[int | Unset]
-    """The id of the lead's quality."""
+    quality_id: NotRequired[IdT | Unset]
+    """The id of the lead's quality, as returned by getLeadQualityList in namespace crm."""
     industry_id: NotRequired[int | Unset]
     """The id of the industry, as returned by getIndustryList in namespace account. Required when adding a lead that
     belongs to a contact."""
-    source_id: NotRequired[int | Unset]
-    """The id of the lead's source. Required when adding a lead."""
+    source_id: NotRequired[IdT | Unset]
+    """The id of the lead's source, as returned by getLeadSourceList in namespace crm. Required when adding a lead."""
     company_id: NotRequired[IdT | Unset]
     """The id of the company that the lead belongs to. The vendor's page calls it required when adding a lead that
     belongs to a company; company can be sent instead."""
     company: NotRequired[models.Company | Unset]
     """The company that the lead belongs to, with the members that addOrUpdateCompany takes."""
-    company_lead_contact_id: NotRequired[int | Unset]
+    company_lead_contact_id: NotRequired[IdT | Unset]
     """The id of the contact at the company, as the name suggests. The vendor's page calls it the id of the company,
     required when adding a lead that belongs to a company."""
     contact_id: NotRequired[IdT | Unset]
@@ -1051,16 +1051,16 @@ class LeadMembers(TypedDict, Generic[IdT]):
     owner_user_id: NotRequired[int | Unset]
     """The id of the user to whom the lead is assigned, as returned by getUserList in namespace account. The user of the
     API key may not be allowed to change it."""
-    type_id: NotRequired[int | Unset]
-    """The id of the lead's type. Required when adding a lead."""
+    type_id: NotRequired[IdT | Unset]
+    """The id of the lead's type, as returned by getLeadTypeList in namespace crm. Required when adding a lead."""
     subtype_id: NotRequired[int | Unset]
     """The id of the subtype within the type. Required if the type has subtypes."""
-    stage_id: NotRequired[int | Unset]
-    """The id of the lead's stage. Required when adding a lead."""
+    stage_id: NotRequired[IdT | Unset]
+    """The id of the lead's stage, as returned by getLeadStageList in namespace crm. Required when adding a lead."""
     stage_reason_id: NotRequired[int | Unset]
     """The id of the reason for the stage."""
-    channel_id: NotRequired[int | Unset]
-    """The id of the channel through which the lead was received."""
+    channel_id: NotRequired[IdT | Unset]
+    """The id of the channel through which the lead was received, as returned by getLeadChannelList in namespace crm."""
     description: NotRequired[str | Unset]
     """The description of the lead."""
     custom_fields: NotRequired[list[models.LeadCustomFieldValue] | Unset]
@@ -1083,7 +1083,7 @@ class LeadChannelMembers(TypedDict):
 class LeadConversionMembers(TypedDict, Generic[IdT]):
     """The members of `LeadConversion`."""
 
-    lead_id: NotRequired[int | Unset]
+    lead_id: NotRequired[IdT | Unset]
     """The id of the lead, as returned by getLeadList in namespace crm."""
     venue_id: NotRequired[int | Unset]
     """The id of the venue that the opportunity will belong to."""
@@ -1093,12 +1093,12 @@ class LeadConversionMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
-class LeadNoteMembers(TypedDict):
+class LeadNoteMembers(TypedDict, Generic[IdT]):
     """The members of `LeadNote`."""
 
     id: NotRequired[int | Unset]
     """The id of the note to update. Omit it to add one."""
-    lead_id: NotRequired[int | Unset]
+    lead_id: NotRequired[IdT | Unset]
     """The id of the lead that the note belongs to."""
     note: NotRequired[str | Unset]
     """The text of the note."""

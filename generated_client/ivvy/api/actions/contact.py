@@ -74,7 +74,16 @@ ADD_OR_UPDATE_LEAD: Final[Action[models.Lead, models.SavedLead]] = Action(
     codes=codes.AddOrUpdateLeadCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+    },
 )
 GET_COMPANY: Final[Action[models.GetCompanyRequest, models.CompanyDetails]] = Action(
     namespace="contact",

@@ -398,7 +398,7 @@ CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.Converte
     codes=codes.ConvertLeadToOpportunityCode,
     repeatable=Repeatable.NEVER,
     booking=None,
-    refers={"stageId": "crm.addOrUpdateLeadStage"},
+    refers={"leadId": "contact.addOrUpdateLead", "stageId": "crm.addOrUpdateLeadStage"},
 )
 GET_AVAILABLE_FUNCTION_SPACES: Final[
     Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]

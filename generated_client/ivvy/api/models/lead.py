@@ -35,12 +35,12 @@ class Lead(Model):
     id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
     """The id of the lead to update. Omit it to add a lead."""
     quality_id: int | Unset = field(default=UNSET, metadata=member("qualityId", INTEGER))
-    """The id of the lead's quality."""
+    """The id of the lead's quality, as returned by getLeadQualityList in namespace crm."""
     industry_id: int | Unset = field(default=UNSET, metadata=member("industryId", INTEGER))
     """The id of the industry, as returned by getIndustryList in namespace account. Required when adding a lead that
     belongs to a contact."""
     source_id: int | Unset = field(default=UNSET, metadata=member("sourceId", INTEGER))
-    """The id of the lead's source. Required when adding a lead."""
+    """The id of the lead's source, as returned by getLeadSourceList in namespace crm. Required when adding a lead."""
     company_id: int | Unset = field(default=UNSET, metadata=member("companyId", INTEGER))
     """The id of the company that the lead belongs to. The vendor's page calls it required when adding a lead that
     belongs to a company; company can be sent instead."""
@@ -61,15 +61,15 @@ class Lead(Model):
     """The id of the user to whom the lead is assigned, as returned by getUserList in namespace account. The user of the
     API key may not be allowed to change it."""
     type_id: int | Unset = field(default=UNSET, metadata=member("typeId", INTEGER))
-    """The id of the lead's type. Required when adding a lead."""
+    """The id of the lead's type, as returned by getLeadTypeList in namespace crm. Required when adding a lead."""
     subtype_id: int | Unset = field(default=UNSET, metadata=member("subtypeId", INTEGER))
     """The id of the subtype within the type. Required if the type has subtypes."""
     stage_id: int | Unset = field(default=UNSET, metadata=member("stageId", INTEGER))
-    """The id of the lead's stage. Required when adding a lead."""
+    """The id of the lead's stage, as returned by getLeadStageList in namespace crm. Required when adding a lead."""
     stage_reason_id: int | Unset = field(default=UNSET, metadata=member("stageReasonId", INTEGER))
     """The id of the reason for the stage."""
     channel_id: int | Unset = field(default=UNSET, metadata=member("channelId", INTEGER))
-    """The id of the channel through which the lead was received."""
+    """The id of the channel through which the lead was received, as returned by getLeadChannelList in namespace crm."""
     description: str | Unset = field(default=UNSET, metadata=member("description", STRING))
     """The description of the lead."""
     custom_fields: list[LeadCustomFieldValue] | Unset = field(
