@@ -93,7 +93,7 @@ class MemberComparison:
             listed.add(own)
             if own in self.target.members:
                 yield from self._compare(own, member, self.target.members[own], name)
-            else:
+            elif not self._is_of_collection(name):
                 yield self._difference("added", name, documented_member(member), None, self.target.location)
         for name, examples in self.examples.items():
             is_listed = name in self.table.members or name in self.target.members
@@ -123,6 +123,11 @@ class MemberComparison:
             "type" in mapping_at(at.departure)
             or _agreement(canonical_type(member.type.plain), (), at.node, self.specified) is Agreement.EXACT
         )
+
+    def _is_of_collection(self, name: str) -> bool:
+        """Whether a member is one of the collection. Some pages list it in the table of the results."""
+        answer = self.specified.answer
+        return self.is_answer and answer is not None and name in answer.members
 
     def _compare(self, name: str, member: Member, at: Location, listed_as: str) -> Iterator[Difference]:
         if at.departure == "absent":

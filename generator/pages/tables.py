@@ -89,9 +89,11 @@ def parse_lines(text: str) -> Table | None:
 
 def is_members(table: Table) -> bool:
     """Whether a table lists members."""
-    if table.columns[0] not in MEMBER_COLUMNS or {"type", "description"}.isdisjoint(table.columns[1:]):
-        return False
     cells = _cells(table, 0)
+    # A column Code usually has values, but id is the name of a member.
+    is_titled = table.columns[0] in MEMBER_COLUMNS or (table.columns[0] == "code" and "id" in cells)
+    if not is_titled or {"type", "description"}.isdisjoint(table.columns[1:]):
+        return False
     return not cells or any(NAME.fullmatch(cell.rstrip("* ")) for cell in cells)
 
 

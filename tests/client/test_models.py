@@ -10,6 +10,7 @@ import sys
 from decimal import Decimal
 
 import pytest
+from ivvy.api.model import members_of
 from ivvy.api.models import (
     BatchJob,
     Booking,
@@ -36,7 +37,13 @@ from tests.support.documented import Example, examples
 @pytest.mark.parametrize("example", list(examples()), ids=str)
 def test_every_documented_example_survives_reading_and_writing(example: Example) -> None:
     action = importlib.import_module("ivvy.api.actions").documented(example.namespace, example.action)
-    assert action.request().from_dict(example.members).to_dict() == example.members
+    request = action.request().from_dict(example.members)
+    sent = dict(example.members)
+    for member in members_of(type(request)):
+        # Timestamps are UTC with and without this text, which the client does not send.
+        if isinstance(getattr(request, member.attribute), datetime.datetime):
+            sent[member.name] = str(sent[member.name]).removesuffix(" UTC")
+    assert request.to_dict() == sent
 
 
 def test_a_member_that_is_left_out_is_not_sent_and_one_that_is_null_is() -> None:

@@ -61,6 +61,16 @@ class TestCollections:
         assert read_all(sandbox) == []
         assert len(sandbox.requests) == 1
 
+    def test_are_read_without_a_request(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
+        sandbox.put("contact", "getSubscriptionGroupList", [{"id": 7, "groupName": "Members"}])
+
+        async def read_async() -> list[int]:
+            async with AsyncIvvyClient(key=sandbox.key, secret=sandbox.secret, base_url=sandbox.url) as client:
+                return [group.id async for group in client.contact.get_subscription_group_list() if group.id]
+
+        assert [group.id for group in ivvy.contact.get_subscription_group_list()] == asyncio.run(read_async()) == [7]
+        assert len(sandbox.requests) == 2
+
     def test_have_a_first_result(self, sandbox: RunningSandbox) -> None:
         sandbox.put("venue", "getVenueList", VENUES)
 

@@ -175,6 +175,12 @@ def test_the_columns_of_tables_of_values_can_have_any_name(columns: tuple[str, s
     assert {name: list(each.values) for name, each in page.values.items()} == {"Kind": ["0", "-1"]}
 
 
+def test_a_table_of_codes_with_an_id_lists_members() -> None:
+    table = "| Code | Description |\n| - | - |\n| id | Its id |\n| name | Its name |\n"
+    page = read_page(f"{HEAD}{MEMBERS}\n## Key\n\n{table}", "key")
+    assert (page.problems, page.values, list(page.objects["Key"].members)) == ([], {}, ["id", "name"])
+
+
 def test_columns_can_be_in_any_order() -> None:
     table = """| Property | Description | Type | Required |
 | - | - | - | - |

@@ -76,9 +76,12 @@ class Action:
 
     def not_found(self, touch: Touch) -> FailedRequestError:
         """Return the error for a request about an object that does not exist."""
-        named = (code for missing, code in self.missing() if missing.kind == touch.kind and missing.member in touch.by)
-        code = next(named, None)
-        return code.error() if code else FailedRequestError(404, "Not Found")
+        for missing, code in self.missing():
+            # The id of an object that no action adds is the one that the request reads.
+            is_own = missing.kind.is_setup and touch.kind.is_setup and missing.member == "id"
+            if missing.member in touch.by and (missing.kind == touch.kind or is_own):
+                return code.error()
+        return FailedRequestError(404, "Not Found")
 
     def missing(self) -> list[tuple[Missing, Code]]:
         """Return the objects that can be missing, each with its code, in the order of the document."""

@@ -18,10 +18,12 @@ def success_answer(action: Action, now: datetime, object_id: int | str | None) -
         object_id: The id of the object that was added or updated; None if there is none.
 
     Returns:
-        The members that a rule below sets, and the required ones; a list of one item if the response is a list.
+        The members that a rule below sets, and the required ones; if the response is a list, the items of the
+        documented example, or one item.
     """
     if action.success.types() == ["array"]:
-        return [any_value(action.success.target().child("items"), now)]
+        shown = (example["results"] for example in action.success_examples)
+        return next(shown, [any_value(action.success.target().child("items"), now)])
     answer: JsonObject = {}
     required = action.success.required()
     for name, schema in action.success.members().items():

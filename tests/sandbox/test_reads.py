@@ -144,6 +144,7 @@ class TestAddedObjects:
         [
             ("crm", "addOrUpdateActivity", "getActivityList"),
             ("crm", "addOrUpdateLeadNote", "getLeadNoteList"),
+            ("contact", "addOrUpdateLead", "getLeadList"),
             ("crm", "addOrUpdateTask", "getTaskList"),
             ("venue", "addOrUpdateOpportunity", "getOpportunityList"),
             ("venue", "addOrUpdateOpportunityNote", "getOpportunityNoteList"),
@@ -350,6 +351,19 @@ def test_clear_forgets_added_objects(sandbox: RunningSandbox, ivvy: IvvyClient) 
 @pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getSpaceHirePlanList", "getCostCenterList"])
 def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient, action: str) -> None:
     assert listed(ivvy, action)[0]["id"]
+
+
+def test_a_list_without_ids_is_that_of_the_example(ivvy: IvvyClient) -> None:
+    fields = ivvy.call("contact", "getCompanyCustomFieldDefinition")
+    assert [each["fieldId"] for each in fields] == [47, 1, 2, 3, 45]
+
+
+def test_an_object_that_no_action_adds_is_missing_with_the_code_of_its_read(ivvy: IvvyClient) -> None:
+    event = ivvy.call("event", "addOrUpdateEvent", example("addOrUpdateEvent"))["id"]
+    for unknown in (2, 7_654_321):
+        with pytest.raises(ApiError) as caught:
+            ivvy.call("event", "getRegistration", {"id": unknown, "eventId": event})
+        assert caught.value.specific_code == 24209
 
 
 def test_function_spaces_are_those_that_were_added(ivvy: IvvyClient) -> None:

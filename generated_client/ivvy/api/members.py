@@ -757,6 +757,19 @@ class CompanyMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class CompanyNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `CompanyNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add a note."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the note belongs to."""
+    note_text: NotRequired[str | Unset]
+    """The text of the note."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class ContactMembers(TypedDict):
     """The members of `Contact`."""
 
@@ -792,6 +805,19 @@ class ContactMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class ContactNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `ContactNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add a note."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact that the note belongs to."""
+    note_text: NotRequired[str | Unset]
+    """The text of the note."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class CostCenterMembers(TypedDict):
     """The members of `CostCenter`."""
 
@@ -803,6 +829,20 @@ class CostCenterMembers(TypedDict):
     """The code of the cost centre. Required when adding."""
     description: NotRequired[str | Unset]
     """The description of the cost centre."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class CreateLoginTokenRequestMembers(TypedDict, Generic[IdT]):
+    """The members of `CreateLoginTokenRequest`."""
+
+    event: IdT
+    """The id of the event."""
+    contact: IdT
+    """The id of the contact."""
+    referrer: NotRequired[str | Unset]
+    """The URL of the website that redirects the contact. If it is set, the platform also checks the Referer header of
+    the browser."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -830,6 +870,41 @@ class ErrorReportMembers(TypedDict):
     """A fifth id."""
     debug_data: NotRequired[str | Unset]
     """Information for debugging. At most 1000 characters."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class EventMembers(TypedDict):
+    """The members of `Event`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the event to update. Omit it to add an event."""
+    business_unit_id: NotRequired[int | Unset]
+    """The id of the business unit. Required if the account of the event has business units."""
+    event_type: NotRequired[int | Unset]
+    """The type of event, which must be 12 (Record Event Details). Required when adding an event; it cannot be changed.
+    At least 12. At most 12."""
+    title: NotRequired[str | Unset]
+    """The title of the event. Required when adding an event. At most 140 characters."""
+    timezone: NotRequired[str | Unset]
+    """The time zone of the event, such as Australia/Sydney. Required when adding an event."""
+    start_date_time: NotRequired[datetime.datetime | Unset]
+    """When the event starts. Send it when adding an event; the vendor's page does not clearly say that it is required."""
+    end_date_time: NotRequired[datetime.datetime | Unset]
+    """When the event ends. It must not be before start_date_time. Send it when adding an event; the vendor's page does
+    not clearly say that it is required."""
+    capacity: NotRequired[int | Unset]
+    """The maximum number of attendees who can register; 0 for no limit."""
+    budget: NotRequired[float | Decimal | Unset]
+    """The budget of the event."""
+    cost_center_id: NotRequired[int | Unset]
+    """The id of the cost centre that the event belongs to. Events must be assignable to it."""
+    primary_contact_user_id: NotRequired[int | Unset]
+    """The id of the user who is the primary contact of the event, as returned by getUserList in namespace account."""
+    event_type_ids: NotRequired[list[int] | Unset]
+    """Ids of event types. The vendor's page shows the member only in an example."""
+    is_accomm_included: NotRequired[bool | Unset]
+    """Whether the event includes accommodation. The vendor's page shows the member only in an example."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -934,6 +1009,66 @@ class GuestRoomMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class InviteContactsRequestMembers(TypedDict, Generic[IdT]):
+    """The members of `InviteContactsRequest`."""
+
+    event: IdT
+    """The id of the event."""
+    contacts: list[int]
+    """The ids of the contacts, as returned by getContactList in namespace contact."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadMembers(TypedDict, Generic[IdT]):
+    """The members of `Lead`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead to update. Omit it to add a lead."""
+    quality_id: NotRequired[IdT | Unset]
+    """The id of the lead's quality, as returned by getLeadQualityList in namespace crm."""
+    industry_id: NotRequired[int | Unset]
+    """The id of the industry, as returned by getIndustryList in namespace account. Required when adding a lead that
+    belongs to a contact."""
+    source_id: NotRequired[IdT | Unset]
+    """The id of the lead's source, as returned by getLeadSourceList in namespace crm. Required when adding a lead."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the lead belongs to. The vendor's page calls it required when adding a lead that
+    belongs to a company; company can be sent instead."""
+    company: NotRequired[models.Company | Unset]
+    """The company that the lead belongs to, with the members that addOrUpdateCompany takes."""
+    company_lead_contact_id: NotRequired[IdT | Unset]
+    """The id of the contact at the company, as the name suggests. The vendor's page calls it the id of the company,
+    required when adding a lead that belongs to a company."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact. The vendor's page calls it required when adding a lead that belongs to a contact; contact
+    can be sent instead."""
+    contact: NotRequired[models.Contact | Unset]
+    """The contact, with the members that addOrUpdateContact takes. If a company is sent too, the contact is linked to
+    it."""
+    name: NotRequired[str | Unset]
+    """The name of the lead. Required when adding a lead."""
+    owner_user_id: NotRequired[int | Unset]
+    """The id of the user to whom the lead is assigned, as returned by getUserList in namespace account. The user of the
+    API key may not be allowed to change it."""
+    type_id: NotRequired[IdT | Unset]
+    """The id of the lead's type, as returned by getLeadTypeList in namespace crm. Required when adding a lead."""
+    subtype_id: NotRequired[int | Unset]
+    """The id of the subtype within the type. Required if the type has subtypes."""
+    stage_id: NotRequired[IdT | Unset]
+    """The id of the lead's stage, as returned by getLeadStageList in namespace crm. Required when adding a lead."""
+    stage_reason_id: NotRequired[int | Unset]
+    """The id of the reason for the stage."""
+    channel_id: NotRequired[IdT | Unset]
+    """The id of the channel through which the lead was received, as returned by getLeadChannelList in namespace crm."""
+    description: NotRequired[str | Unset]
+    """The description of the lead."""
+    custom_fields: NotRequired[list[models.LeadCustomFieldValue] | Unset]
+    """The custom fields of the lead. The account can require values for some of them."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class LeadChannelMembers(TypedDict):
     """The members of `LeadChannel`."""
 
@@ -948,7 +1083,7 @@ class LeadChannelMembers(TypedDict):
 class LeadConversionMembers(TypedDict, Generic[IdT]):
     """The members of `LeadConversion`."""
 
-    lead_id: NotRequired[int | Unset]
+    lead_id: NotRequired[IdT | Unset]
     """The id of the lead, as returned by getLeadList in namespace crm."""
     venue_id: NotRequired[int | Unset]
     """The id of the venue that the opportunity will belong to."""
@@ -958,12 +1093,12 @@ class LeadConversionMembers(TypedDict, Generic[IdT]):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
-class LeadNoteMembers(TypedDict):
+class LeadNoteMembers(TypedDict, Generic[IdT]):
     """The members of `LeadNote`."""
 
     id: NotRequired[int | Unset]
     """The id of the note to update. Omit it to add one."""
-    lead_id: NotRequired[int | Unset]
+    lead_id: NotRequired[IdT | Unset]
     """The id of the lead that the note belongs to."""
     note: NotRequired[str | Unset]
     """The text of the note."""
@@ -1384,6 +1519,28 @@ class SpaceBlockoutRemovalMembers(TypedDict, Generic[IdT]):
     """The id of the venue that the blockout belongs to."""
     id: IdT
     """The id of the blockout to remove."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SubscriptionGroupAdditionMembers(TypedDict):
+    """The members of `SubscriptionGroupAddition`."""
+
+    contacts: NotRequired[list[int] | Unset]
+    """The ids of the contacts."""
+    group: NotRequired[int | Unset]
+    """The id of the group, as returned by getSubscriptionGroupList."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class SubscriptionGroupRemovalMembers(TypedDict):
+    """The members of `SubscriptionGroupRemoval`."""
+
+    contacts: NotRequired[list[int] | Unset]
+    """The ids of the contacts."""
+    group: NotRequired[int | Unset]
+    """The id of the group, as returned by getSubscriptionGroupList."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .resources.batch import AsyncBatch, Batch
     from .resources.contact import AsyncContact, Contact
     from .resources.crm import AsyncCrm, Crm
+    from .resources.event import AsyncEvent, Event
     from .resources.invoice import AsyncInvoice, Invoice
     from .resources.partner import AsyncPartner, Partner
     from .resources.test import AsyncTest, Test
@@ -49,6 +50,13 @@ class Namespaces(Caller, Protocol):
         with imports:
             from .resources.crm import Crm
         return Crm(self)
+
+    @property
+    def event(self) -> Event:
+        """The actions of namespace event."""
+        with imports:
+            from .resources.event import Event
+        return Event(self)
 
     @property
     def invoice(self) -> Invoice:
@@ -109,6 +117,13 @@ class AsyncNamespaces(AsyncCaller, Protocol):
         with imports:
             from .resources.crm import AsyncCrm
         return AsyncCrm(self)
+
+    @property
+    def event(self) -> AsyncEvent:
+        """The actions of namespace event."""
+        with imports:
+            from .resources.event import AsyncEvent
+        return AsyncEvent(self)
 
     @property
     def invoice(self) -> AsyncInvoice:

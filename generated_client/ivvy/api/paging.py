@@ -104,7 +104,7 @@ class _Page(Generic[ItemT]):
 
     __slots__ = ("_action", "_answer", "_request")
 
-    def __init__(self, action: Action[Any, Any], request: Model, answer: Model) -> None:
+    def __init__(self, action: Action[Any, Any], request: Model | None, answer: Model) -> None:
         self._action = action
         self._request = request
         self._answer: Any = answer
@@ -128,15 +128,17 @@ class _Page(Generic[ItemT]):
 
     def _cursor(self) -> Cursor:
         """Return the position after this page."""
-        start = self._request.written()[0].get("start")  # As sent, whatever kind of integer the caller gave.
+        # As sent, whatever kind of integer the caller gave.
+        start = None if self._request is None else self._request.written()[0].get("start")
         cursor = Cursor(self._action.namespace, self._action.name, start if isinstance(start, int) else 0)
         cursor.add(self.results, self.meta)
         return cursor
 
     def _following(self, cursor: Cursor) -> Model | None:
         """Return the request of the next page; None if this is the last one, or the action has one page only."""
-        has_pages = hasattr(self._request, "start") and cursor.has_more()
-        return evolve(self._request, start=cursor.start) if has_pages else None  # type: ignore[call-arg]
+        if self._request is None or not hasattr(self._request, "start") or not cursor.has_more():
+            return None
+        return evolve(self._request, start=cursor.start)  # type: ignore[call-arg]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.results!r})"
@@ -153,7 +155,7 @@ class Page(_Page[ItemT]):
 
     __slots__ = ("_caller",)
 
-    def __init__(self, caller: Caller, action: Action[Any, Any], request: Model) -> None:
+    def __init__(self, caller: Caller, action: Action[Any, Any], request: Model | None) -> None:
         """Read a page."""
         super().__init__(action, request, caller.perform(action, request))
         self._caller = caller
@@ -198,7 +200,7 @@ class AsyncPage(_Page[ItemT]):
 
     __slots__ = ("_caller",)
 
-    def __init__(self, caller: AsyncCaller, action: Action[Any, Any], request: Model, answer: Model) -> None:
+    def __init__(self, caller: AsyncCaller, action: Action[Any, Any], request: Model | None, answer: Model) -> None:
         super().__init__(action, request, answer)
         self._caller = caller
 
@@ -238,7 +240,7 @@ class AsyncPages(Generic[ItemT]):
 
     __slots__ = ("_action", "_caller", "_request")
 
-    def __init__(self, caller: AsyncCaller, action: Action[Any, Any], request: Model) -> None:
+    def __init__(self, caller: AsyncCaller, action: Action[Any, Any], request: Model | None) -> None:
         self._caller = caller
         self._action = action
         self._request = request

@@ -54,6 +54,7 @@ ADD_OR_UPDATE_LEAD_NOTE: Final[Action[models.LeadNote, models.SavedLeadNote]] = 
     codes=codes.AddOrUpdateLeadNoteCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
+    refers={"leadId": "contact.addOrUpdateLead"},
 )
 ADD_OR_UPDATE_LEAD_QUALITY: Final[Action[models.LeadQuality, models.SavedLeadQuality]] = Action(
     namespace="crm",

@@ -398,7 +398,7 @@ CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.Converte
     codes=codes.ConvertLeadToOpportunityCode,
     repeatable=Repeatable.NEVER,
     booking=None,
-    refers={"stageId": "crm.addOrUpdateLeadStage"},
+    refers={"leadId": "contact.addOrUpdateLead", "stageId": "crm.addOrUpdateLeadStage"},
 )
 GET_AVAILABLE_FUNCTION_SPACES: Final[
     Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
@@ -640,7 +640,7 @@ GET_BOOKING_SESSION_MENU_LIST: Final[
     sources={
         "venueId": ("venue.getVenueList",),
         "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
-        "sessionId": ("venue.getBookingSessionList",),
+        "sessionId": ("venue.getBookingSessionList", "event.getSessionList"),
     },
 )
 GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(

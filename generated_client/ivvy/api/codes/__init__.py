@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import batch as batch
     from . import contact as contact
     from . import crm as crm
+    from . import event as event
     from . import invoice as invoice
     from . import partner as partner
     from . import test as test
@@ -24,6 +25,7 @@ _MODULES: tuple[str, ...] = (
     "batch",
     "contact",
     "crm",
+    "event",
     "invoice",
     "partner",
     "test",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .account import AccountJobs
     from .contact import ContactJobs
     from .crm import CrmJobs
+    from .event import EventJobs
     from .invoice import InvoiceJobs
     from .partner import PartnerJobs
     from .test import TestJobs
@@ -45,6 +46,14 @@ class Jobs:
             from .crm import CrmJobs
 
         return CrmJobs()
+
+    @property
+    def event(self) -> EventJobs:
+        """Jobs of namespace event."""
+        with imports:
+            from .event import EventJobs
+
+        return EventJobs()
 
     @property
     def invoice(self) -> InvoiceJobs:

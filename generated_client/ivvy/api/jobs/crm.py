@@ -105,7 +105,7 @@ class CrmJobs:
 
     @overload
     def add_or_update_lead_note(
-        self, /, *, key: str | None = None, **keywords: Unpack[members.LeadNoteMembers]
+        self, /, *, key: str | None = None, **keywords: Unpack[members.LeadNoteMembers[int | Ref]]
     ) -> Job[models.SavedLeadNote]: ...
 
     def add_or_update_lead_note(
@@ -118,7 +118,7 @@ class CrmJobs:
 
         Args:
             key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
-            **keywords: The members of the request, instead of a model.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
         """
         request = request_of(models.LeadNote, lead_note, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_LEAD_NOTE, request, key)

@@ -24,12 +24,17 @@ if TYPE_CHECKING:
     from .activity_purpose import ActivityPurpose as ActivityPurpose
     from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
+    from .add_contacts_to_subscription_group_answer import (
+        AddContactsToSubscriptionGroupAnswer as AddContactsToSubscriptionGroupAnswer,
+    )
     from .added_booking_items import AddedBookingItems as AddedBookingItems
     from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
     from .added_booking_refund import AddedBookingRefund as AddedBookingRefund
     from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .additional_guest_type import AdditionalGuestType as AdditionalGuestType
     from .address import Address as Address
+    from .attendee_custom_field import AttendeeCustomField as AttendeeCustomField
+    from .attendee_session import AttendeeSession as AttendeeSession
     from .available_function_space import AvailableFunctionSpace as AvailableFunctionSpace
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
@@ -142,6 +147,7 @@ if TYPE_CHECKING:
     from .company_details import CompanyDetails as CompanyDetails
     from .company_filter import CompanyFilter as CompanyFilter
     from .company_industry import CompanyIndustry as CompanyIndustry
+    from .company_note import CompanyNote as CompanyNote
     from .company_summary import CompanySummary as CompanySummary
     from .company_updated import CompanyUpdated as CompanyUpdated
     from .confirmed_room_reservation import ConfirmedRoomReservation as ConfirmedRoomReservation
@@ -150,6 +156,7 @@ if TYPE_CHECKING:
     from .contact_deleted import ContactDeleted as ContactDeleted
     from .contact_details import ContactDetails as ContactDetails
     from .contact_filter import ContactFilter as ContactFilter
+    from .contact_invitation import ContactInvitation as ContactInvitation
     from .contact_note import ContactNote as ContactNote
     from .contact_note_added import ContactNoteAdded as ContactNoteAdded
     from .contact_note_deleted import ContactNoteDeleted as ContactNoteDeleted
@@ -161,6 +168,7 @@ if TYPE_CHECKING:
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
     from .costcenter import Costcenter as Costcenter
+    from .create_login_token_request import CreateLoginTokenRequest as CreateLoginTokenRequest
     from .credit_note import CreditNote as CreditNote
     from .credit_note_allocation import CreditNoteAllocation as CreditNoteAllocation
     from .credit_note_item import CreditNoteItem as CreditNoteItem
@@ -176,6 +184,8 @@ if TYPE_CHECKING:
     from .crm_lead_note_updated import CrmLeadNoteUpdated as CrmLeadNoteUpdated
     from .current_status import CurrentStatus as CurrentStatus
     from .custom_field import CustomField as CustomField
+    from .custom_field_definition import CustomFieldDefinition as CustomFieldDefinition
+    from .custom_field_type import CustomFieldType as CustomFieldType
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
     from .day_of_week import DayOfWeek as DayOfWeek
@@ -189,11 +199,25 @@ if TYPE_CHECKING:
     from .error_report import ErrorReport as ErrorReport
     from .error_report_level import ErrorReportLevel as ErrorReportLevel
     from .error_report_reference import ErrorReportReference as ErrorReportReference
+    from .event import Event as Event
+    from .event_attendee import EventAttendee as EventAttendee
+    from .event_details import EventDetails as EventDetails
+    from .event_filter import EventFilter as EventFilter
+    from .event_information import EventInformation as EventInformation
     from .event_invitation import EventInvitation as EventInvitation
+    from .event_kind import EventKind as EventKind
+    from .event_login_token import EventLoginToken as EventLoginToken
     from .event_registration import EventRegistration as EventRegistration
+    from .event_session import EventSession as EventSession
+    from .event_speaker import EventSpeaker as EventSpeaker
+    from .event_sponsor import EventSponsor as EventSponsor
+    from .event_status import EventStatus as EventStatus
     from .event_sub_type import EventSubType as EventSubType
+    from .event_tag import EventTag as EventTag
+    from .event_ticket import EventTicket as EventTicket
     from .event_type import EventType as EventType
     from .event_type_contact_type import EventTypeContactType as EventTypeContactType
+    from .event_venue import EventVenue as EventVenue
     from .external_url import ExternalUrl as ExternalUrl
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
@@ -209,6 +233,9 @@ if TYPE_CHECKING:
     from .get_account_cost_center_list_answer import GetAccountCostCenterListAnswer as GetAccountCostCenterListAnswer
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_attendee_list_answer import GetAttendeeListAnswer as GetAttendeeListAnswer
+    from .get_attendee_list_request import GetAttendeeListRequest as GetAttendeeListRequest
+    from .get_attendee_request import GetAttendeeRequest as GetAttendeeRequest
     from .get_available_function_spaces_answer import (
         GetAvailableFunctionSpacesAnswer as GetAvailableFunctionSpacesAnswer,
     )
@@ -263,8 +290,13 @@ if TYPE_CHECKING:
     )
     from .get_booking_tax_list_answer import GetBookingTaxListAnswer as GetBookingTaxListAnswer
     from .get_booking_tax_list_request import GetBookingTaxListRequest as GetBookingTaxListRequest
+    from .get_company_custom_field_definition_answer import (
+        GetCompanyCustomFieldDefinitionAnswer as GetCompanyCustomFieldDefinitionAnswer,
+    )
     from .get_company_list_answer import GetCompanyListAnswer as GetCompanyListAnswer
     from .get_company_list_request import GetCompanyListRequest as GetCompanyListRequest
+    from .get_company_note_list_answer import GetCompanyNoteListAnswer as GetCompanyNoteListAnswer
+    from .get_company_note_list_request import GetCompanyNoteListRequest as GetCompanyNoteListRequest
     from .get_company_request import GetCompanyRequest as GetCompanyRequest
     from .get_contact_list_answer import GetContactListAnswer as GetContactListAnswer
     from .get_contact_list_request import GetContactListRequest as GetContactListRequest
@@ -276,8 +308,12 @@ if TYPE_CHECKING:
     from .get_credit_note_list_answer import GetCreditNoteListAnswer as GetCreditNoteListAnswer
     from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
     from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
+    from .get_custom_field_definition_answer import GetCustomFieldDefinitionAnswer as GetCustomFieldDefinitionAnswer
     from .get_email_log_list_answer import GetEmailLogListAnswer as GetEmailLogListAnswer
     from .get_email_log_list_request import GetEmailLogListRequest as GetEmailLogListRequest
+    from .get_event_list_answer import GetEventListAnswer as GetEventListAnswer
+    from .get_event_list_request import GetEventListRequest as GetEventListRequest
+    from .get_event_request import GetEventRequest as GetEventRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
     from .get_function_space_availability_request import (
@@ -293,6 +329,8 @@ if TYPE_CHECKING:
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
     from .get_industry_list_request import GetIndustryListRequest as GetIndustryListRequest
+    from .get_invited_contact_list_answer import GetInvitedContactListAnswer as GetInvitedContactListAnswer
+    from .get_invited_contact_list_request import GetInvitedContactListRequest as GetInvitedContactListRequest
     from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
     from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
@@ -323,6 +361,9 @@ if TYPE_CHECKING:
     from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
     from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
     from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
+    from .get_registration_list_answer import GetRegistrationListAnswer as GetRegistrationListAnswer
+    from .get_registration_list_request import GetRegistrationListRequest as GetRegistrationListRequest
+    from .get_registration_request import GetRegistrationRequest as GetRegistrationRequest
     from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
     from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
@@ -335,6 +376,8 @@ if TYPE_CHECKING:
     from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
     from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
     from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
+    from .get_session_list_answer import GetSessionListAnswer as GetSessionListAnswer
+    from .get_session_list_request import GetSessionListRequest as GetSessionListRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
@@ -346,6 +389,11 @@ if TYPE_CHECKING:
         GetSpaceHirePlanRateListRequest as GetSpaceHirePlanRateListRequest,
     )
     from .get_space_hire_plan_rate_request import GetSpaceHirePlanRateRequest as GetSpaceHirePlanRateRequest
+    from .get_speaker_list_answer import GetSpeakerListAnswer as GetSpeakerListAnswer
+    from .get_speaker_list_request import GetSpeakerListRequest as GetSpeakerListRequest
+    from .get_sponsorship_list_answer import GetSponsorshipListAnswer as GetSponsorshipListAnswer
+    from .get_sponsorship_list_request import GetSponsorshipListRequest as GetSponsorshipListRequest
+    from .get_subscription_group_list_answer import GetSubscriptionGroupListAnswer as GetSubscriptionGroupListAnswer
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -367,6 +415,9 @@ if TYPE_CHECKING:
     from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
+    from .invite_contacts_answer import InviteContactsAnswer as InviteContactsAnswer
+    from .invite_contacts_request import InviteContactsRequest as InviteContactsRequest
+    from .invited_contact import InvitedContact as InvitedContact
     from .invoice import Invoice as Invoice
     from .invoice_added import InvoiceAdded as InvoiceAdded
     from .invoice_additional_data import InvoiceAdditionalData as InvoiceAdditionalData
@@ -391,10 +442,12 @@ if TYPE_CHECKING:
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead import Lead as Lead
     from .lead_channel import LeadChannel as LeadChannel
     from .lead_company import LeadCompany as LeadCompany
     from .lead_conversion import LeadConversion as LeadConversion
     from .lead_custom_field import LeadCustomField as LeadCustomField
+    from .lead_custom_field_value import LeadCustomFieldValue as LeadCustomFieldValue
     from .lead_note import LeadNote as LeadNote
     from .lead_owner import LeadOwner as LeadOwner
     from .lead_quality import LeadQuality as LeadQuality
@@ -421,6 +474,9 @@ if TYPE_CHECKING:
     from .listed_booking_session_menu_item import ListedBookingSessionMenuItem as ListedBookingSessionMenuItem
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_company_note import ListedCompanyNote as ListedCompanyNote
+    from .listed_contact_note import ListedContactNote as ListedContactNote
+    from .listed_event import ListedEvent as ListedEvent
     from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
     from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
     from .listed_lead import ListedLead as ListedLead
@@ -505,10 +561,15 @@ if TYPE_CHECKING:
     from .rate_plan_rate import RatePlanRate as RatePlanRate
     from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
+    from .registration_details import RegistrationDetails as RegistrationDetails
+    from .registration_filter import RegistrationFilter as RegistrationFilter
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
     from .registration_invoice_status import RegistrationInvoiceStatus as RegistrationInvoiceStatus
     from .registration_status import RegistrationStatus as RegistrationStatus
+    from .remove_contacts_from_subscription_group_answer import (
+        RemoveContactsFromSubscriptionGroupAnswer as RemoveContactsFromSubscriptionGroupAnswer,
+    )
     from .removed_booking_accommodation import RemovedBookingAccommodation as RemovedBookingAccommodation
     from .removed_booking_session import RemovedBookingSession as RemovedBookingSession
     from .removed_booking_session_beverage import RemovedBookingSessionBeverage as RemovedBookingSessionBeverage
@@ -572,12 +633,16 @@ if TYPE_CHECKING:
     from .saved_booking_session_menu import SavedBookingSessionMenu as SavedBookingSessionMenu
     from .saved_booking_session_resource import SavedBookingSessionResource as SavedBookingSessionResource
     from .saved_company import SavedCompany as SavedCompany
+    from .saved_company_note import SavedCompanyNote as SavedCompanyNote
     from .saved_contact import SavedContact as SavedContact
+    from .saved_contact_note import SavedContactNote as SavedContactNote
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
     from .saved_error_report import SavedErrorReport as SavedErrorReport
+    from .saved_event import SavedEvent as SavedEvent
     from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
     from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
     from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
+    from .saved_lead import SavedLead as SavedLead
     from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
     from .saved_lead_note import SavedLeadNote as SavedLeadNote
     from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
@@ -609,6 +674,10 @@ if TYPE_CHECKING:
     from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
     from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .subscription_group_addition import SubscriptionGroupAddition as SubscriptionGroupAddition
+    from .subscription_group_details import SubscriptionGroupDetails as SubscriptionGroupDetails
+    from .subscription_group_outcome import SubscriptionGroupOutcome as SubscriptionGroupOutcome
+    from .subscription_group_removal import SubscriptionGroupRemoval as SubscriptionGroupRemoval
     from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
@@ -664,12 +733,15 @@ _MODULES = {
     "ActivityPurpose": "activity_purpose",
     "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
+    "AddContactsToSubscriptionGroupAnswer": "add_contacts_to_subscription_group_answer",
     "AddedBookingItems": "added_booking_items",
     "AddedBookingPayment": "added_booking_payment",
     "AddedBookingRefund": "added_booking_refund",
     "AddedInvoicePayment": "added_invoice_payment",
     "AdditionalGuestType": "additional_guest_type",
     "Address": "address",
+    "AttendeeCustomField": "attendee_custom_field",
+    "AttendeeSession": "attendee_session",
     "AvailableFunctionSpace": "available_function_space",
     "Batch": "batch",
     "BatchJob": "batch_job",
@@ -782,6 +854,7 @@ _MODULES = {
     "CompanyDetails": "company_details",
     "CompanyFilter": "company_filter",
     "CompanyIndustry": "company_industry",
+    "CompanyNote": "company_note",
     "CompanySummary": "company_summary",
     "CompanyUpdated": "company_updated",
     "ConfirmedRoomReservation": "confirmed_room_reservation",
@@ -790,6 +863,7 @@ _MODULES = {
     "ContactDeleted": "contact_deleted",
     "ContactDetails": "contact_details",
     "ContactFilter": "contact_filter",
+    "ContactInvitation": "contact_invitation",
     "ContactNote": "contact_note",
     "ContactNoteAdded": "contact_note_added",
     "ContactNoteDeleted": "contact_note_deleted",
@@ -801,6 +875,7 @@ _MODULES = {
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
     "Costcenter": "costcenter",
+    "CreateLoginTokenRequest": "create_login_token_request",
     "CreditNote": "credit_note",
     "CreditNoteAllocation": "credit_note_allocation",
     "CreditNoteItem": "credit_note_item",
@@ -816,6 +891,8 @@ _MODULES = {
     "CrmLeadNoteUpdated": "crm_lead_note_updated",
     "CurrentStatus": "current_status",
     "CustomField": "custom_field",
+    "CustomFieldDefinition": "custom_field_definition",
+    "CustomFieldType": "custom_field_type",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
     "DayOfWeek": "day_of_week",
@@ -829,11 +906,25 @@ _MODULES = {
     "ErrorReport": "error_report",
     "ErrorReportLevel": "error_report_level",
     "ErrorReportReference": "error_report_reference",
+    "Event": "event",
+    "EventAttendee": "event_attendee",
+    "EventDetails": "event_details",
+    "EventFilter": "event_filter",
+    "EventInformation": "event_information",
     "EventInvitation": "event_invitation",
+    "EventKind": "event_kind",
+    "EventLoginToken": "event_login_token",
     "EventRegistration": "event_registration",
+    "EventSession": "event_session",
+    "EventSpeaker": "event_speaker",
+    "EventSponsor": "event_sponsor",
+    "EventStatus": "event_status",
     "EventSubType": "event_sub_type",
+    "EventTag": "event_tag",
+    "EventTicket": "event_ticket",
     "EventType": "event_type",
     "EventTypeContactType": "event_type_contact_type",
+    "EventVenue": "event_venue",
     "ExternalUrl": "external_url",
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
@@ -849,6 +940,9 @@ _MODULES = {
     "GetAccountCostCenterListAnswer": "get_account_cost_center_list_answer",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetAttendeeListAnswer": "get_attendee_list_answer",
+    "GetAttendeeListRequest": "get_attendee_list_request",
+    "GetAttendeeRequest": "get_attendee_request",
     "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
     "GetAvailableFunctionSpacesRequest": "get_available_function_spaces_request",
     "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
@@ -885,8 +979,11 @@ _MODULES = {
     "GetBookingSessionMenuListRequest": "get_booking_session_menu_list_request",
     "GetBookingTaxListAnswer": "get_booking_tax_list_answer",
     "GetBookingTaxListRequest": "get_booking_tax_list_request",
+    "GetCompanyCustomFieldDefinitionAnswer": "get_company_custom_field_definition_answer",
     "GetCompanyListAnswer": "get_company_list_answer",
     "GetCompanyListRequest": "get_company_list_request",
+    "GetCompanyNoteListAnswer": "get_company_note_list_answer",
+    "GetCompanyNoteListRequest": "get_company_note_list_request",
     "GetCompanyRequest": "get_company_request",
     "GetContactListAnswer": "get_contact_list_answer",
     "GetContactListRequest": "get_contact_list_request",
@@ -898,8 +995,12 @@ _MODULES = {
     "GetCreditNoteListAnswer": "get_credit_note_list_answer",
     "GetCreditNoteListRequest": "get_credit_note_list_request",
     "GetCreditNoteRequest": "get_credit_note_request",
+    "GetCustomFieldDefinitionAnswer": "get_custom_field_definition_answer",
     "GetEmailLogListAnswer": "get_email_log_list_answer",
     "GetEmailLogListRequest": "get_email_log_list_request",
+    "GetEventListAnswer": "get_event_list_answer",
+    "GetEventListRequest": "get_event_list_request",
+    "GetEventRequest": "get_event_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
     "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
@@ -909,6 +1010,8 @@ _MODULES = {
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
     "GetIndustryListRequest": "get_industry_list_request",
+    "GetInvitedContactListAnswer": "get_invited_contact_list_answer",
+    "GetInvitedContactListRequest": "get_invited_contact_list_request",
     "GetInvoiceListAnswer": "get_invoice_list_answer",
     "GetInvoiceListRequest": "get_invoice_list_request",
     "GetInvoiceRequest": "get_invoice_request",
@@ -939,6 +1042,9 @@ _MODULES = {
     "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
     "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
     "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
+    "GetRegistrationListAnswer": "get_registration_list_answer",
+    "GetRegistrationListRequest": "get_registration_list_request",
+    "GetRegistrationRequest": "get_registration_request",
     "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
     "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
@@ -951,6 +1057,8 @@ _MODULES = {
     "GetRoomRateListRequest": "get_room_rate_list_request",
     "GetRoomRatesAnswer": "get_room_rates_answer",
     "GetRoomRatesRequest": "get_room_rates_request",
+    "GetSessionListAnswer": "get_session_list_answer",
+    "GetSessionListRequest": "get_session_list_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
@@ -960,6 +1068,11 @@ _MODULES = {
     "GetSpaceHirePlanRateListAnswer": "get_space_hire_plan_rate_list_answer",
     "GetSpaceHirePlanRateListRequest": "get_space_hire_plan_rate_list_request",
     "GetSpaceHirePlanRateRequest": "get_space_hire_plan_rate_request",
+    "GetSpeakerListAnswer": "get_speaker_list_answer",
+    "GetSpeakerListRequest": "get_speaker_list_request",
+    "GetSponsorshipListAnswer": "get_sponsorship_list_answer",
+    "GetSponsorshipListRequest": "get_sponsorship_list_request",
+    "GetSubscriptionGroupListAnswer": "get_subscription_group_list_answer",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -981,6 +1094,9 @@ _MODULES = {
     "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
+    "InviteContactsAnswer": "invite_contacts_answer",
+    "InviteContactsRequest": "invite_contacts_request",
+    "InvitedContact": "invited_contact",
     "Invoice": "invoice",
     "InvoiceAdded": "invoice_added",
     "InvoiceAdditionalData": "invoice_additional_data",
@@ -1005,10 +1121,12 @@ _MODULES = {
     "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "Lead": "lead",
     "LeadChannel": "lead_channel",
     "LeadCompany": "lead_company",
     "LeadConversion": "lead_conversion",
     "LeadCustomField": "lead_custom_field",
+    "LeadCustomFieldValue": "lead_custom_field_value",
     "LeadNote": "lead_note",
     "LeadOwner": "lead_owner",
     "LeadQuality": "lead_quality",
@@ -1033,6 +1151,9 @@ _MODULES = {
     "ListedBookingSessionMenuItem": "listed_booking_session_menu_item",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedCompanyNote": "listed_company_note",
+    "ListedContactNote": "listed_contact_note",
+    "ListedEvent": "listed_event",
     "ListedFunctionSpace": "listed_function_space",
     "ListedFunctionSpaceCategory": "listed_function_space_category",
     "ListedLead": "listed_lead",
@@ -1113,10 +1234,13 @@ _MODULES = {
     "RatePlanRate": "rate_plan_rate",
     "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
+    "RegistrationDetails": "registration_details",
+    "RegistrationFilter": "registration_filter",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
     "RegistrationInvoiceStatus": "registration_invoice_status",
     "RegistrationStatus": "registration_status",
+    "RemoveContactsFromSubscriptionGroupAnswer": "remove_contacts_from_subscription_group_answer",
     "RemovedBookingAccommodation": "removed_booking_accommodation",
     "RemovedBookingSession": "removed_booking_session",
     "RemovedBookingSessionBeverage": "removed_booking_session_beverage",
@@ -1174,12 +1298,16 @@ _MODULES = {
     "SavedBookingSessionMenu": "saved_booking_session_menu",
     "SavedBookingSessionResource": "saved_booking_session_resource",
     "SavedCompany": "saved_company",
+    "SavedCompanyNote": "saved_company_note",
     "SavedContact": "saved_contact",
+    "SavedContactNote": "saved_contact_note",
     "SavedCostCenter": "saved_cost_center",
     "SavedErrorReport": "saved_error_report",
+    "SavedEvent": "saved_event",
     "SavedFunctionSpace": "saved_function_space",
     "SavedFunctionSpaceCategory": "saved_function_space_category",
     "SavedGuestRoom": "saved_guest_room",
+    "SavedLead": "saved_lead",
     "SavedLeadChannel": "saved_lead_channel",
     "SavedLeadNote": "saved_lead_note",
     "SavedLeadQuality": "saved_lead_quality",
@@ -1209,6 +1337,10 @@ _MODULES = {
     "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
     "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
+    "SubscriptionGroupAddition": "subscription_group_addition",
+    "SubscriptionGroupDetails": "subscription_group_details",
+    "SubscriptionGroupOutcome": "subscription_group_outcome",
+    "SubscriptionGroupRemoval": "subscription_group_removal",
     "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
@@ -1263,12 +1395,15 @@ __all__: tuple[str, ...] = (
     "ActivityPurpose",
     "ActivityPurposeType",
     "ActivityType",
+    "AddContactsToSubscriptionGroupAnswer",
     "AddedBookingItems",
     "AddedBookingPayment",
     "AddedBookingRefund",
     "AddedInvoicePayment",
     "AdditionalGuestType",
     "Address",
+    "AttendeeCustomField",
+    "AttendeeSession",
     "AvailableFunctionSpace",
     "Batch",
     "BatchJob",
@@ -1381,6 +1516,7 @@ __all__: tuple[str, ...] = (
     "CompanyDetails",
     "CompanyFilter",
     "CompanyIndustry",
+    "CompanyNote",
     "CompanySummary",
     "CompanyUpdated",
     "ConfirmedRoomReservation",
@@ -1389,6 +1525,7 @@ __all__: tuple[str, ...] = (
     "ContactDeleted",
     "ContactDetails",
     "ContactFilter",
+    "ContactInvitation",
     "ContactNote",
     "ContactNoteAdded",
     "ContactNoteDeleted",
@@ -1400,6 +1537,7 @@ __all__: tuple[str, ...] = (
     "CostCenterDefaultType",
     "CostType",
     "Costcenter",
+    "CreateLoginTokenRequest",
     "CreditNote",
     "CreditNoteAllocation",
     "CreditNoteItem",
@@ -1415,6 +1553,8 @@ __all__: tuple[str, ...] = (
     "CrmLeadNoteUpdated",
     "CurrentStatus",
     "CustomField",
+    "CustomFieldDefinition",
+    "CustomFieldType",
     "CustomFieldValue",
     "CustomFieldVisibility",
     "DayOfWeek",
@@ -1428,11 +1568,25 @@ __all__: tuple[str, ...] = (
     "ErrorReport",
     "ErrorReportLevel",
     "ErrorReportReference",
+    "Event",
+    "EventAttendee",
+    "EventDetails",
+    "EventFilter",
+    "EventInformation",
     "EventInvitation",
+    "EventKind",
+    "EventLoginToken",
     "EventRegistration",
+    "EventSession",
+    "EventSpeaker",
+    "EventSponsor",
+    "EventStatus",
     "EventSubType",
+    "EventTag",
+    "EventTicket",
     "EventType",
     "EventTypeContactType",
+    "EventVenue",
     "ExternalUrl",
     "Failure",
     "FoodBeveragePayableBy",
@@ -1448,6 +1602,9 @@ __all__: tuple[str, ...] = (
     "GetAccountCostCenterListAnswer",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetAttendeeListAnswer",
+    "GetAttendeeListRequest",
+    "GetAttendeeRequest",
     "GetAvailableFunctionSpacesAnswer",
     "GetAvailableFunctionSpacesRequest",
     "GetBeveragePackageListAnswer",
@@ -1484,8 +1641,11 @@ __all__: tuple[str, ...] = (
     "GetBookingSessionMenuListRequest",
     "GetBookingTaxListAnswer",
     "GetBookingTaxListRequest",
+    "GetCompanyCustomFieldDefinitionAnswer",
     "GetCompanyListAnswer",
     "GetCompanyListRequest",
+    "GetCompanyNoteListAnswer",
+    "GetCompanyNoteListRequest",
     "GetCompanyRequest",
     "GetContactListAnswer",
     "GetContactListRequest",
@@ -1497,8 +1657,12 @@ __all__: tuple[str, ...] = (
     "GetCreditNoteListAnswer",
     "GetCreditNoteListRequest",
     "GetCreditNoteRequest",
+    "GetCustomFieldDefinitionAnswer",
     "GetEmailLogListAnswer",
     "GetEmailLogListRequest",
+    "GetEventListAnswer",
+    "GetEventListRequest",
+    "GetEventRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
     "GetFunctionSpaceAvailabilityRequest",
@@ -1508,6 +1672,8 @@ __all__: tuple[str, ...] = (
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
     "GetIndustryListRequest",
+    "GetInvitedContactListAnswer",
+    "GetInvitedContactListRequest",
     "GetInvoiceListAnswer",
     "GetInvoiceListRequest",
     "GetInvoiceRequest",
@@ -1538,6 +1704,9 @@ __all__: tuple[str, ...] = (
     "GetRatePlanBookingRulesRequest",
     "GetRatePlanRateListAnswer",
     "GetRatePlanRateListRequest",
+    "GetRegistrationListAnswer",
+    "GetRegistrationListRequest",
+    "GetRegistrationRequest",
     "GetResourceAvailabilityAnswer",
     "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
@@ -1550,6 +1719,8 @@ __all__: tuple[str, ...] = (
     "GetRoomRateListRequest",
     "GetRoomRatesAnswer",
     "GetRoomRatesRequest",
+    "GetSessionListAnswer",
+    "GetSessionListRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceBlockoutListAnswer",
@@ -1559,6 +1730,11 @@ __all__: tuple[str, ...] = (
     "GetSpaceHirePlanRateListAnswer",
     "GetSpaceHirePlanRateListRequest",
     "GetSpaceHirePlanRateRequest",
+    "GetSpeakerListAnswer",
+    "GetSpeakerListRequest",
+    "GetSponsorshipListAnswer",
+    "GetSponsorshipListRequest",
+    "GetSubscriptionGroupListAnswer",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -1580,6 +1756,9 @@ __all__: tuple[str, ...] = (
     "GuestRoom",
     "Industry",
     "InvitationResponse",
+    "InviteContactsAnswer",
+    "InviteContactsRequest",
+    "InvitedContact",
     "Invoice",
     "InvoiceAdded",
     "InvoiceAdditionalData",
@@ -1604,10 +1783,12 @@ __all__: tuple[str, ...] = (
     "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
+    "Lead",
     "LeadChannel",
     "LeadCompany",
     "LeadConversion",
     "LeadCustomField",
+    "LeadCustomFieldValue",
     "LeadNote",
     "LeadOwner",
     "LeadQuality",
@@ -1632,6 +1813,9 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionMenuItem",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedCompanyNote",
+    "ListedContactNote",
+    "ListedEvent",
     "ListedFunctionSpace",
     "ListedFunctionSpaceCategory",
     "ListedLead",
@@ -1712,10 +1896,13 @@ __all__: tuple[str, ...] = (
     "RatePlanRate",
     "RatePlanRoomRate",
     "RatingAuthority",
+    "RegistrationDetails",
+    "RegistrationFilter",
     "RegistrationGuest",
     "RegistrationInvoice",
     "RegistrationInvoiceStatus",
     "RegistrationStatus",
+    "RemoveContactsFromSubscriptionGroupAnswer",
     "RemovedBookingAccommodation",
     "RemovedBookingSession",
     "RemovedBookingSessionBeverage",
@@ -1773,12 +1960,16 @@ __all__: tuple[str, ...] = (
     "SavedBookingSessionMenu",
     "SavedBookingSessionResource",
     "SavedCompany",
+    "SavedCompanyNote",
     "SavedContact",
+    "SavedContactNote",
     "SavedCostCenter",
     "SavedErrorReport",
+    "SavedEvent",
     "SavedFunctionSpace",
     "SavedFunctionSpaceCategory",
     "SavedGuestRoom",
+    "SavedLead",
     "SavedLeadChannel",
     "SavedLeadNote",
     "SavedLeadQuality",
@@ -1808,6 +1999,10 @@ __all__: tuple[str, ...] = (
     "SpaceHirePlanRateFilter",
     "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
+    "SubscriptionGroupAddition",
+    "SubscriptionGroupDetails",
+    "SubscriptionGroupOutcome",
+    "SubscriptionGroupRemoval",
     "Task",
     "TaskStatus",
     "Tax",

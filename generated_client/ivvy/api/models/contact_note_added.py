@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .contact_note import ContactNote
+from .listed_contact_note import ListedContactNote
 
 
 @define(kw_only=True, repr=False)
 class ContactNoteAdded(Notification):
     """A note of a contact was added."""
 
-    data: ContactNote = field(metadata=member("data", ModelOf(lambda: ContactNote)))
+    data: ListedContactNote = field(metadata=member("data", ModelOf(lambda: ListedContactNote)))
     """The note of a contact, as returned by getContactNoteList."""

@@ -15,14 +15,14 @@ from ..codecs import (
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
-from .contact_note import ContactNote
+from .listed_contact_note import ListedContactNote
 
 
 @define(kw_only=True, repr=False)
 class ContactNoteUpdated(Notification):
     """A note of a contact was updated."""
 
-    data: ContactNote = field(metadata=member("data", ModelOf(lambda: ContactNote)))
+    data: ListedContactNote = field(metadata=member("data", ModelOf(lambda: ListedContactNote)))
     """The note of a contact, as returned by getContactNoteList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the note of a contact that changed, by their names in JSON."""

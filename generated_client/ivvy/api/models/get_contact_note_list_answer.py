@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .contact_note import ContactNote
+from .listed_contact_note import ListedContactNote
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetContactNoteListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of notes of a contact, and the position of this result page."""
-    results: list[ContactNote] = field(metadata=member("results", ListOf(ModelOf(lambda: ContactNote))))
+    results: list[ListedContactNote] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedContactNote))))
     """The notes of a contact on this result page."""

@@ -7,9 +7,17 @@ from ..enums import OpenIntEnum
 class RegistrationStatus(OpenIntEnum):
     """The statuses of a registration."""
 
+    IN_PROGRESS = 1
+    """In Progress"""
     COMPLETED = 2
     """Completed"""
     CANCELLED = 3
     """Cancelled"""
     PAYMENT_REQUIRED = 4
-    """Payment Required"""
+    """Payment Required, or waiting for a payment"""
+    DELETED = 5
+    """Deleted"""
+    CHECKOUT = 6
+    """Checkout"""
+    INCOMPLETE = 7
+    """Incomplete"""

@@ -157,7 +157,7 @@ class Crm:
     def add_or_update_lead_note(self, /, lead_note: models.LeadNote) -> models.SavedLeadNote: ...
 
     @overload
-    def add_or_update_lead_note(self, /, **keywords: Unpack[members.LeadNoteMembers]) -> models.SavedLeadNote: ...
+    def add_or_update_lead_note(self, /, **keywords: Unpack[members.LeadNoteMembers[int]]) -> models.SavedLeadNote: ...
 
     def add_or_update_lead_note(
         self, /, lead_note: models.LeadNote | None = None, **keywords: object
@@ -909,7 +909,9 @@ class AsyncCrm:
     async def add_or_update_lead_note(self, /, lead_note: models.LeadNote) -> models.SavedLeadNote: ...
 
     @overload
-    async def add_or_update_lead_note(self, /, **keywords: Unpack[members.LeadNoteMembers]) -> models.SavedLeadNote: ...
+    async def add_or_update_lead_note(
+        self, /, **keywords: Unpack[members.LeadNoteMembers[int]]
+    ) -> models.SavedLeadNote: ...
 
     async def add_or_update_lead_note(
         self, /, lead_note: models.LeadNote | None = None, **keywords: object
