@@ -85,6 +85,7 @@ GET_COMPANY: Final[Action[models.GetCompanyRequest, models.CompanyDetails]] = Ac
     codes=codes.GetCompanyCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("contact.getCompanyList",)},
 )
 GET_COMPANY_CUSTOM_FIELD_DEFINITION: Final[Action[None, models.GetCompanyCustomFieldDefinitionAnswer]] = Action(
     namespace="contact",
@@ -116,6 +117,7 @@ GET_COMPANY_NOTE_LIST: Final[Action[models.GetCompanyNoteListRequest, models.Get
     codes=codes.GetCompanyNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"companyId": ("contact.getCompanyList",)},
 )
 GET_CONTACT: Final[Action[models.GetContactRequest, models.ContactDetails]] = Action(
     namespace="contact",
@@ -126,6 +128,7 @@ GET_CONTACT: Final[Action[models.GetContactRequest, models.ContactDetails]] = Ac
     codes=codes.GetContactCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("contact.getContactList",)},
 )
 GET_CONTACT_LIST: Final[Action[models.GetContactListRequest, models.GetContactListAnswer]] = Action(
     namespace="contact",
@@ -146,6 +149,7 @@ GET_CONTACT_NOTE_LIST: Final[Action[models.GetContactNoteListRequest, models.Get
     codes=codes.GetContactNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"contactId": ("contact.getContactList",)},
 )
 GET_CUSTOM_FIELD_DEFINITION: Final[Action[None, models.GetCustomFieldDefinitionAnswer]] = Action(
     namespace="contact",

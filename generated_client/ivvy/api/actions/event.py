@@ -39,6 +39,7 @@ GET_ATTENDEE: Final[Action[models.GetAttendeeRequest, models.EventAttendee]] = A
     codes=codes.GetAttendeeCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("event.getAttendeeList",), "eventId": ("event.getEventList",)},
 )
 GET_ATTENDEE_LIST: Final[Action[models.GetAttendeeListRequest, models.GetAttendeeListAnswer]] = Action(
     namespace="event",
@@ -49,6 +50,7 @@ GET_ATTENDEE_LIST: Final[Action[models.GetAttendeeListRequest, models.GetAttende
     codes=codes.GetAttendeeListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"eventId": ("event.getEventList",)},
 )
 GET_EVENT: Final[Action[models.GetEventRequest, models.EventDetails]] = Action(
     namespace="event",
@@ -59,6 +61,7 @@ GET_EVENT: Final[Action[models.GetEventRequest, models.EventDetails]] = Action(
     codes=codes.GetEventCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("event.getEventList",)},
 )
 GET_EVENT_LIST: Final[Action[models.GetEventListRequest, models.GetEventListAnswer]] = Action(
     namespace="event",
@@ -80,6 +83,7 @@ GET_INVITED_CONTACT_LIST: Final[Action[models.GetInvitedContactListRequest, mode
         codes=codes.GetInvitedContactListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"eventId": ("event.getEventList",)},
     )
 )
 GET_REGISTRATION: Final[Action[models.GetRegistrationRequest, models.RegistrationDetails]] = Action(
@@ -91,6 +95,7 @@ GET_REGISTRATION: Final[Action[models.GetRegistrationRequest, models.Registratio
     codes=codes.GetRegistrationCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("event.getRegistrationList",), "eventId": ("event.getEventList",)},
 )
 GET_REGISTRATION_LIST: Final[Action[models.GetRegistrationListRequest, models.GetRegistrationListAnswer]] = Action(
     namespace="event",
@@ -101,6 +106,7 @@ GET_REGISTRATION_LIST: Final[Action[models.GetRegistrationListRequest, models.Ge
     codes=codes.GetRegistrationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"eventId": ("event.getEventList",)},
 )
 GET_SESSION_LIST: Final[Action[models.GetSessionListRequest, models.GetSessionListAnswer]] = Action(
     namespace="event",
@@ -111,6 +117,7 @@ GET_SESSION_LIST: Final[Action[models.GetSessionListRequest, models.GetSessionLi
     codes=codes.GetSessionListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"eventId": ("event.getEventList",)},
 )
 GET_SPEAKER_LIST: Final[Action[models.GetSpeakerListRequest, models.GetSpeakerListAnswer]] = Action(
     namespace="event",
