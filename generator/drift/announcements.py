@@ -1,7 +1,7 @@
 """Find new and changed announcements, which no document describes."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from urllib.parse import urljoin
 
@@ -37,6 +37,12 @@ def compare_announcement(source: Source, recorded: Mapping[str, Node], lock: Loc
         lines = tuple(f"+ {line}" for line in islice(_lines(source.text), FIRST_LINES))
         documented: Object = {"announcement": source.source}
         yield Difference("reworded" if before else "added", "announcement", "", path, documented, None, lock, "", lines)
+
+
+def removed_announcements(paths: Iterable[str], recorded: Mapping[str, Node], lock: Location) -> list[Difference]:
+    """Report the recorded announcements that the site no longer lists."""
+    gone = sorted(recorded.keys() - set(paths))
+    return [Difference("removed", "announcement", "", path, None, {"announcement": path}, lock) for path in gone]
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -274,6 +274,34 @@ def test_a_response_that_is_not_a_page_is_an_error(
     assert f"{site.url}{ADDRESS}.md: {reason}" in capsys.readouterr().err
 
 
+def test_announcements_are_found_in_the_list_of_the_sites_pages(
+    site: Site, arguments: list[str], spec: Path, capsys: Output
+) -> None:
+    site.show(FORMS["marked"](Facts()))
+    site.show("# Lockers move\n\nThey move to another floor.\n", "/announcements/lockers-move.md")
+    site.show("# Keys\n\nThere are new keys.\n", "/announcements/new-keys.md")
+    listed = "# Pages\n\n- [Lockers move](/announcements/lockers-move.md)\n- [Lockers](/lockers.md)\n"
+    site.show(listed, "/llms.txt")
+    assert main([*arguments, "--accept"]) == 0
+    lock = json.loads((spec / LOCK).read_text(encoding="utf-8"))
+    (spec / LOCK).write_text(json.dumps(lock | {"announcements": {"lockers-stay": "0123456789ab"}}), encoding="utf-8")
+    capsys.readouterr()
+    assert main(arguments) == 1
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert f"{spec / LOCK}:1: added announcement lockers-move" in lines
+    assert (
+        f"{spec / LOCK}:1: removed announcement lockers-stay: page: nothing; spec: announcement lockers-stay" in lines
+    )
+    assert main([*arguments, "--accept"]) == 0
+    assert main(arguments) == 0
+    site.show(listed.replace("lockers-move", "new-keys"), "/llms.txt")
+    capsys.readouterr()
+    assert main(arguments) == 1
+    output = capsys.readouterr().out
+    assert "added announcement new-keys" in output
+    assert "removed announcement lockers-move" in output
+
+
 def test_an_unreachable_site_is_an_error(site: Site, arguments: list[str], capsys: Output) -> None:
     url = "http://127.0.0.1:9/page"
     assert main([*arguments, url]) == 2
