@@ -33,7 +33,9 @@ def page_of(action: Action[Any, Any]) -> str:
 
 
 def rows_of(page: str) -> dict[str, str]:
-    return {match[1]: match[0] for match in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)}
+    """Return the row of each member. The request comes first, and the response may have members of the same name."""
+    rows = reversed([*re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)])
+    return {match[1]: match[0] for match in rows}
 
 
 def names_of(model: type[Model]) -> set[str]:
