@@ -85,7 +85,8 @@ def test_a_group_without_rates_is_not_added(ivvy: IvvyClient, sandbox: RunningSa
 def test_a_room_option_has_a_number_under_either_name(ivvy: IvvyClient) -> None:
     option: dict[str, Any] = {"booking_date": ARRIVAL, "room_option_id": 124, "num_rooms": 4, "price": 25}
     for name in ("num_options", "num_options_per_room"):
-        ivvy.check(group(day_rates=[RATE], room_options=[AccommodationRoomOption(**option | {name: 1})]))
+        numbered: dict[str, Any] = {**option, name: 1}
+        ivvy.check(group(day_rates=[RATE], room_options=[AccommodationRoomOption(**numbered)]))
     neither = group(day_rates=[RATE], room_options=[AccommodationRoomOption(**option)])
     assert problems(ivvy, neither) == ["roomOptions.0.numOptions"]
 

@@ -16,8 +16,9 @@ FILE = "notifications/ari.yaml"
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A folder with one action and one document of notifications."""
-    for file in ("components.yaml", "test/ping.yaml", FILE):
+    """A folder with one document of notifications, and with the reads whose objects it refers to."""
+    reads = [f"venue/{name}.yaml" for name in ("getRoomInventory", "getRoomRates", "getRatePlanBookingRules")]
+    for file in ("components.yaml", "test/ping.yaml", FILE, *reads):
         (tmp_path / file).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / "spec" / file, tmp_path / file)
     return tmp_path
@@ -26,7 +27,12 @@ def spec(tmp_path: Path) -> Path:
 def test_each_webhook_is_a_subject(spec: Path) -> None:
     bundle = bundle_documents(spec)
     assert bundle.subjects == ("RoomInventoryUpdated", "RoomRatesUpdated", "RatePlanBookingRulesUpdated")
-    assert [action.name for action in bundle.actions] == ["ping"]
+    assert [action.name for action in bundle.actions] == [
+        "ping",
+        "getRatePlanBookingRules",
+        "getRoomInventory",
+        "getRoomRates",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +40,7 @@ def test_each_webhook_is_a_subject(spec: Path) -> None:
     [
         ("webhooks:\n", "servers: []\nwebhooks:\n", "servers is not supported"),
         ("    post:\n", "    get:\n", "the only method must be post, with the schema"),
-        ("schemas/RoomRatesUpdated'", "schemas/RoomRates'", "the only method must be post, with the schema"),
+        ("schemas/RoomRatesUpdated'", "schemas/RoomInventoryUpdated'", "the only method must be post, with the schema"),
         ("      requestBody:\n", "      security: []\n      requestBody:\n", "security is not supported"),
         ("https://developer", "developer", "https"),
         ("schemas/RoomInventory'", "schemas/Cupboard'", "$ref to a missing schema"),

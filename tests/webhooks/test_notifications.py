@@ -9,11 +9,20 @@ import httpx
 import pytest
 from ivvy.client import UNSET, IvvyClient, models
 from ivvy.webhooks import (
+    BookingAccommodationAdded,
+    BookingAccommodationDeleted,
+    BookingAccommodationMoved,
+    BookingAccommodationUpdated,
     BookingAdded,
     BookingBeoGenerated,
     BookingDocumentGenerated,
     BookingNoteAdded,
     BookingNoteUpdated,
+    BookingRoomReservationAdded,
+    BookingRoomReservationCancelled,
+    BookingRoomReservationConfirmed,
+    BookingRoomReservationDeleted,
+    BookingRoomReservationUpdated,
     BookingSessionAdded,
     BookingSessionDeleted,
     BookingUpdated,
@@ -209,6 +218,81 @@ def test_a_note_is_received_as_it_is_read(subscribed: Receiver, ivvy: IvvyClient
     assert updated.data.is_private is False
     assert updated.previous_data is not None
     assert updated.previous_data["isPrivate"] is True
+
+
+def test_a_group_of_accommodation_is_received_as_it_is_read(
+    subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox
+) -> None:
+    night = models.AccommodationDayRate(booking_date=datetime.date(2027, 10, 28), num_rooms=5, cost=180)
+    group = models.BookingAccommodation(
+        venue_id=1,
+        booking_id=3,
+        room_venue_id=1,
+        room_id=14,
+        start_date=datetime.date(2027, 10, 28),
+        end_date=datetime.date(2027, 10, 29),
+        day_rates=[night],
+    )
+    saved = ivvy.venue.add_or_update_booking_accommodation(group)
+    added = notification(subscribed, sandbox)
+    assert isinstance(added, BookingAccommodationAdded)
+    assert [added.data] == list(ivvy.venue.get_booking_accommodation_list(venue_id=1, booking_id=3))
+    ivvy.venue.add_or_update_booking_accommodation(attrs.evolve(group, id=saved.id, room_id=15))
+    updated = notification(subscribed, sandbox)
+    assert isinstance(updated, BookingAccommodationUpdated)
+    assert (updated.data.room_id, updated.previous_data and updated.previous_data["roomId"]) == (15, 14)
+    ivvy.venue.remove_booking_accommodation(venue_id=1, booking_id=3, id=saved.id)
+    removed = notification(subscribed, sandbox)
+    assert isinstance(removed, BookingAccommodationDeleted)
+    assert (removed.booking_id, removed.accommodation_id) == (3, saved.id)
+
+
+def test_a_room_reservation_is_received_as_it_is_read(
+    subscribed: Receiver, ivvy: IvvyClient, sandbox: RunningSandbox
+) -> None:
+    contact = models.RoomReservationGuestContact(first_name="First", last_name="Last", email="first@last.com")
+    guest = models.RoomReservationGuest(guest_contact=contact)
+    room = models.RoomReservationRoom(
+        guest=guest,
+        group_id=1423,
+        arrival_date=datetime.date(2027, 10, 28),
+        departure_date=datetime.date(2027, 10, 29),
+        num_adult_guests=1,
+        num_child_guests=0,
+        day_rates=[models.RoomReservationDayRate(day_date=datetime.date(2027, 10, 28), cost=180)],
+    )
+    saved = ivvy.venue.add_or_update_booking_room_reservation(
+        models.BookingRoomReservation(venue_id=1, booking_id=3, main_guest=guest, rooms=[room])
+    )
+    added = notification(subscribed, sandbox)
+    assert isinstance(added, BookingRoomReservationAdded)
+    assert [added.data] == list(ivvy.venue.get_booking_room_reservation_list(venue_id=1, booking_id=3))
+    ivvy.venue.confirm_booking_room_reservation(venue_id=1, booking_id=3, id=saved.id)
+    updated = notification(subscribed, sandbox)
+    assert isinstance(updated, BookingRoomReservationUpdated)
+    assert updated.data.current_status is models.RoomReservationStatus.CONFIRMED
+    ivvy.venue.remove_booking_room_reservation(venue_id=1, booking_id=3, id=saved.id)
+    removed = notification(subscribed, sandbox)
+    assert isinstance(removed, BookingRoomReservationDeleted)
+    assert (removed.booking_id, removed.reservation_id) == (3, saved.id)
+
+
+@pytest.mark.parametrize(
+    "subject", ["BookingAccommodationMoved", "BookingRoomReservationConfirmed", "BookingRoomReservationCancelled"]
+)
+def test_subjects_that_only_the_vendor_s_receiver_knows_have_typed_data(
+    subject: str, subscribed: Receiver, sandbox: RunningSandbox
+) -> None:
+    data = {"id": 7, "currentStatus": 2, "rooms": [{"id": 4001, "groupId": 1423}], "dayRates": [{"numRooms": 5}]}
+    sandbox.send_notification("venues", subject, {"data": data, "previousData": {}})
+    match notification(subscribed, sandbox):
+        case BookingAccommodationMoved(data=models.ListedBookingAccommodation(id=7, day_rates=[rate])):
+            assert rate.num_rooms == 5
+        case BookingRoomReservationConfirmed(data=reservation) | BookingRoomReservationCancelled(data=reservation):
+            assert reservation.rooms
+            assert (reservation.id, reservation.rooms[0].group_id) == (7, 1423)
+        case other:
+            pytest.fail(f"{other}")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from attrs import fields
 from ivvy.api import notifications
 from ivvy.api.notifications import SUBJECTS, class_of
 from ivvy.api.servers import SERVERS
-from ivvy.client import UNSET
+from ivvy.client import UNSET, models
 from ivvy.webhooks import Notification, UnknownNotification, Verifier, _keys
 
 from generator.__main__ import main
@@ -72,6 +72,7 @@ def test_availability_is_a_list_of_rooms_and_dates() -> None:
     first, second = event.data
     assert (str(first.date), first.room_id, first.available_count) == ("2025-12-16", 7, 3)
     assert (second.date, second.additional_properties) == (UNSET, {"date": "never"})
+    assert isinstance(first, models.RoomInventory), "it is what get_room_inventory returns"
 
 
 def test_the_data_of_an_invoice_has_its_payments() -> None:

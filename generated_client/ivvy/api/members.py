@@ -166,7 +166,7 @@ class BookingAccommodationMembers(TypedDict, Generic[IdT]):
     booking."""
     bar_id: NotRequired[int | Unset]
     """The id of the rate plan of the group, as returned by getVenueRatePlanList."""
-    room_id: int
+    room_id: IdT
     """The id of the room type of the group, as returned by getVenueRoomList."""
     start_date: datetime.date
     """The day of arrival."""
@@ -755,6 +755,39 @@ class CostCenterMembers(TypedDict):
     """The code of the cost centre. Required when adding."""
     description: NotRequired[str | Unset]
     """The description of the cost centre."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class GuestRoomMembers(TypedDict):
+    """The members of `GuestRoom`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the room type to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue."""
+    name: NotRequired[str | Unset]
+    """The name of the room type."""
+    code: NotRequired[str | Unset]
+    """The unique code of the room type."""
+    category_ids: NotRequired[list[int] | Unset]
+    """The ids of the categories that the room type belongs to."""
+    capacity: NotRequired[int | Unset]
+    """The number of rooms of this type in the venue."""
+    description: NotRequired[str | Unset]
+    """The description, in HTML."""
+    num_standard_adults: NotRequired[int | Unset]
+    """The number of adults that the price includes."""
+    num_extra_adults: NotRequired[int | Unset]
+    """The number of further adults that are allowed."""
+    extra_adult_cost: NotRequired[float | Decimal | Unset]
+    """The price of a further adult."""
+    can_smoke: NotRequired[bool | Unset]
+    """Whether smoking is allowed."""
+    active: NotRequired[bool | Unset]
+    """Whether the room type is shown in the marketplace."""
+    marketplace_name: NotRequired[str | Unset]
+    """The name of the room type in the marketplace."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 

@@ -74,7 +74,7 @@ ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, m
                 },
             ),
         ),
-        refers={"bookingId": "venue.addOrUpdateBooking"},
+        refers={"bookingId": "venue.addOrUpdateBooking", "roomId": "venue.addOrUpdateGuestRoom"},
     )
 )
 ADD_OR_UPDATE_BOOKING_ATTENDEE: Final[Action[models.BookingAttendee, models.SavedBookingAttendee]] = Action(
@@ -203,6 +203,16 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "sessionId": "venue.addOrUpdateBookingSession",
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
+)
+ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
+    namespace="venue",
+    name="addOrUpdateGuestRoom",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room",
+    request=lambda: models.GuestRoom,
+    answer=lambda: models.SavedGuestRoom,
+    codes=codes.AddOrUpdateGuestRoomCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
 )
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
@@ -468,6 +478,18 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_BOOKING_RELEASE_SCHEDULE: Final[
+    Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
+] = Action(
+    namespace="venue",
+    name="getBookingReleaseSchedule",
+    page="https://developer.ivvy.com/venues/get-booking-release-schedule",
+    request=lambda: models.GetBookingReleaseScheduleRequest,
+    answer=lambda: models.GetBookingReleaseScheduleAnswer,
+    codes=codes.GetBookingReleaseScheduleCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
 ] = Action(
@@ -554,6 +576,28 @@ GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_RATE_PLAN_BOOKING_RULES: Final[
+    Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
+] = Action(
+    namespace="venue",
+    name="getRatePlanBookingRules",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules",
+    request=lambda: models.GetRatePlanBookingRulesRequest,
+    answer=lambda: models.GetRatePlanBookingRulesAnswer,
+    codes=codes.GetRatePlanBookingRulesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRatePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list",
+    request=lambda: models.GetRatePlanRateListRequest,
+    answer=lambda: models.GetRatePlanRateListAnswer,
+    codes=codes.GetRatePlanRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_RESOURCE_AVAILABILITY: Final[
     Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
 ] = Action(
@@ -587,6 +631,36 @@ GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, mo
         repeatable=Repeatable.ALWAYS,
         booking=None,
     )
+)
+GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
+    namespace="venue",
+    name="getRoomInventory",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-inventory",
+    request=lambda: models.GetRoomInventoryRequest,
+    answer=lambda: models.GetRoomInventoryAnswer,
+    codes=codes.GetRoomInventoryCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rate-list",
+    request=lambda: models.GetRoomRateListRequest,
+    answer=lambda: models.GetRoomRateListAnswer,
+    codes=codes.GetRoomRateListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
+    namespace="venue",
+    name="getRoomRates",
+    page="https://developer.ivvy.com/venues/venuedata/get-room-rates",
+    request=lambda: models.GetRoomRatesRequest,
+    answer=lambda: models.GetRoomRatesAnswer,
+    codes=codes.GetRoomRatesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
@@ -667,6 +741,38 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     codes=codes.GetVenuePackageListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+)
+GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRatePlanList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list",
+    request=lambda: models.GetVenueRatePlanListRequest,
+    answer=lambda: models.GetVenueRatePlanListAnswer,
+    codes=codes.GetVenueRatePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
+    namespace="venue",
+    name="getVenueRoomList",
+    page="https://developer.ivvy.com/venues/venuedata/get-venue-room-list",
+    request=lambda: models.GetVenueRoomListRequest,
+    answer=lambda: models.GetVenueRoomListAnswer,
+    codes=codes.GetVenueRoomListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
+    Action(
+        namespace="venue",
+        name="getVenueRoomOptionList",
+        page="https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list",
+        request=lambda: models.GetVenueRoomOptionListRequest,
+        answer=lambda: models.GetVenueRoomOptionListAnswer,
+        codes=codes.GetVenueRoomOptionListCode,
+        repeatable=Repeatable.ALWAYS,
+        booking=None,
+    )
 )
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
     Action(

@@ -168,6 +168,22 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateGuestRoomCode(IntEnum):
+    """Specific codes of addOrUpdateGuestRoom.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+    """
+
+    ROOM_DOES_NOT_EXIST = 24312
+    """The room type does not exist."""
+    UNEXPECTED_ERROR_24313 = 24313
+    """An error has occurred."""
+    INVALID_DATA = 24314
+    """The request contains invalid data."""
+    UNEXPECTED_ERROR = 24315
+    """An unknown error has occurred."""
+
+
 class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
     """Specific codes of addOrUpdateRatePlanBookingRulesCollection.
 
@@ -360,6 +376,13 @@ class GetBookingNoteListCode(IntEnum):
     """
 
 
+class GetBookingReleaseScheduleCode(IntEnum):
+    """Specific codes of getBookingReleaseSchedule.
+
+    Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+    """
+
+
 class GetBookingRoomReservationListCode(IntEnum):
     """Specific codes of getBookingRoomReservationList.
 
@@ -421,6 +444,20 @@ class GetMenuListCode(IntEnum):
     """
 
 
+class GetRatePlanBookingRulesCode(IntEnum):
+    """Specific codes of getRatePlanBookingRules.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+    """
+
+
+class GetRatePlanRateListCode(IntEnum):
+    """Specific codes of getRatePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+    """
+
+
 class GetResourceAvailabilityCode(IntEnum):
     """Specific codes of getResourceAvailability.
 
@@ -439,6 +476,27 @@ class GetRevenueTemplateListCode(IntEnum):
     """Specific codes of getRevenueTemplateList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-revenue-template-list
+    """
+
+
+class GetRoomInventoryCode(IntEnum):
+    """Specific codes of getRoomInventory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+    """
+
+
+class GetRoomRateListCode(IntEnum):
+    """Specific codes of getRoomRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+    """
+
+
+class GetRoomRatesCode(IntEnum):
+    """Specific codes of getRoomRates.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
     """
 
 
@@ -495,6 +553,27 @@ class GetVenuePackageListCode(IntEnum):
     """Specific codes of getVenuePackageList.
 
     Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-package-list
+    """
+
+
+class GetVenueRatePlanListCode(IntEnum):
+    """Specific codes of getVenueRatePlanList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+    """
+
+
+class GetVenueRoomListCode(IntEnum):
+    """Specific codes of getVenueRoomList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+    """
+
+
+class GetVenueRoomOptionListCode(IntEnum):
+    """Specific codes of getVenueRoomOptionList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
     """
 
 

@@ -325,6 +325,31 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom, *, key: str | None = None
+    ) -> Job[models.SavedGuestRoom]: ...
+
+    @overload
+    def add_or_update_guest_room(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.GuestRoomMembers]
+    ) -> Job[models.SavedGuestRoom]: ...
+
+    def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedGuestRoom]:
+        """Add a room type to a venue, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.GuestRoom, guest_room, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_GUEST_ROOM, request, key)
+
+    @overload
     def add_or_update_rate_plan_booking_rules_collection(
         self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate, *, key: str | None = None
     ) -> Job[models.UpdatedRatePlanBookingRules]: ...
@@ -952,6 +977,34 @@ class VenueJobs:
         return Job(_actions.GET_BOOKING_NOTE_LIST, request, key)
 
     @spelled
+    def get_booking_release_schedule(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetBookingReleaseScheduleAnswer]:
+        """List when rooms of a booking, or of all bookings of a venue, are released.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetBookingReleaseScheduleRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Job(_actions.GET_BOOKING_RELEASE_SCHEDULE, request, key)
+
+    @spelled
     def get_booking_room_reservation_list(
         self,
         *,
@@ -1170,6 +1223,62 @@ class VenueJobs:
         return Job(_actions.GET_MENU_LIST, request, key)
 
     @spelled
+    def get_rate_plan_booking_rules(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        bar_id: int | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetRatePlanBookingRulesAnswer]:
+        """List whether rooms can be booked with rate plans, by date.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRatePlanBookingRulesRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+            bar_id=bar_id,
+        )
+        return Job(_actions.GET_RATE_PLAN_BOOKING_RULES, request, key)
+
+    @spelled
+    def get_rate_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetRatePlanRateListAnswer]:
+        """List the rates of a rate plan, with their dates.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRatePlanRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_RATE_PLAN_RATE_LIST, request, key)
+
+    @spelled
     def get_resource_availability(
         self,
         *,
@@ -1234,6 +1343,80 @@ class VenueJobs:
             start=start,
         )
         return Job(_actions.GET_REVENUE_TEMPLATE_LIST, request, key)
+
+    @spelled
+    def get_room_inventory(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetRoomInventoryAnswer]:
+        """List the numbers of rooms and of available rooms, by date.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRoomInventoryRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Job(_actions.GET_ROOM_INVENTORY, request, key)
+
+    @spelled
+    def get_room_rate_list(
+        self, *, venue_id: int, bar_id: int, bar_rate_id: int, room_id: int | Unset = UNSET, key: str | None = None
+    ) -> Job[models.GetRoomRateListAnswer]:
+        """List the rates of the rooms in a rate of a rate plan.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRoomRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            bar_rate_id=bar_rate_id,
+            room_id=room_id,
+        )
+        return Job(_actions.GET_ROOM_RATE_LIST, request, key)
+
+    @spelled
+    def get_room_rates(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetRoomRatesAnswer]:
+        """List the rates of rooms in a rate plan, by date.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetRoomRatesRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Job(_actions.GET_ROOM_RATES, request, key)
 
     @spelled
     def get_session_type_list(
@@ -1397,6 +1580,84 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_VENUE_PACKAGE_LIST, request, key)
+
+    @spelled
+    def get_venue_rate_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetVenueRatePlanListAnswer]:
+        """List the rate plans of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetVenueRatePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_VENUE_RATE_PLAN_LIST, request, key)
+
+    @spelled
+    def get_venue_room_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetVenueRoomListAnswer]:
+        """List the room types of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetVenueRoomListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_VENUE_ROOM_LIST, request, key)
+
+    @spelled
+    def get_venue_room_option_list(
+        self,
+        *,
+        venue_id: int,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetVenueRoomOptionListAnswer]:
+        """List the additional options of the rooms of a venue, such as breakfast.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetVenueRoomOptionListRequest(
+            venue_id=venue_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Job(_actions.GET_VENUE_ROOM_OPTION_LIST, request, key)
 
     @overload
     def remove_booking_accommodation(

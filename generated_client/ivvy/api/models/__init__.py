@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from .booking_payment import BookingPayment as BookingPayment
     from .booking_product import BookingProduct as BookingProduct
     from .booking_refund import BookingRefund as BookingRefund
+    from .booking_release_term import BookingReleaseTerm as BookingReleaseTerm
     from .booking_resource import BookingResource as BookingResource
     from .booking_room_reservation import BookingRoomReservation as BookingRoomReservation
     from .booking_room_reservation_added import BookingRoomReservationAdded as BookingRoomReservationAdded
@@ -172,6 +173,7 @@ if TYPE_CHECKING:
     from .custom_field import CustomField as CustomField
     from .custom_field_value import CustomFieldValue as CustomFieldValue
     from .custom_field_visibility import CustomFieldVisibility as CustomFieldVisibility
+    from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
     from .email_status import EmailStatus as EmailStatus
@@ -218,6 +220,10 @@ if TYPE_CHECKING:
     from .get_booking_list_request import GetBookingListRequest as GetBookingListRequest
     from .get_booking_note_list_answer import GetBookingNoteListAnswer as GetBookingNoteListAnswer
     from .get_booking_note_list_request import GetBookingNoteListRequest as GetBookingNoteListRequest
+    from .get_booking_release_schedule_answer import GetBookingReleaseScheduleAnswer as GetBookingReleaseScheduleAnswer
+    from .get_booking_release_schedule_request import (
+        GetBookingReleaseScheduleRequest as GetBookingReleaseScheduleRequest,
+    )
     from .get_booking_request import GetBookingRequest as GetBookingRequest
     from .get_booking_room_reservation_list_answer import (
         GetBookingRoomReservationListAnswer as GetBookingRoomReservationListAnswer,
@@ -261,12 +267,22 @@ if TYPE_CHECKING:
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
+    from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
+    from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
+    from .get_rate_plan_rate_list_request import GetRatePlanRateListRequest as GetRatePlanRateListRequest
     from .get_resource_availability_answer import GetResourceAvailabilityAnswer as GetResourceAvailabilityAnswer
     from .get_resource_availability_request import GetResourceAvailabilityRequest as GetResourceAvailabilityRequest
     from .get_resource_list_answer import GetResourceListAnswer as GetResourceListAnswer
     from .get_resource_list_request import GetResourceListRequest as GetResourceListRequest
     from .get_revenue_template_list_answer import GetRevenueTemplateListAnswer as GetRevenueTemplateListAnswer
     from .get_revenue_template_list_request import GetRevenueTemplateListRequest as GetRevenueTemplateListRequest
+    from .get_room_inventory_answer import GetRoomInventoryAnswer as GetRoomInventoryAnswer
+    from .get_room_inventory_request import GetRoomInventoryRequest as GetRoomInventoryRequest
+    from .get_room_rate_list_answer import GetRoomRateListAnswer as GetRoomRateListAnswer
+    from .get_room_rate_list_request import GetRoomRateListRequest as GetRoomRateListRequest
+    from .get_room_rates_answer import GetRoomRatesAnswer as GetRoomRatesAnswer
+    from .get_room_rates_request import GetRoomRatesRequest as GetRoomRatesRequest
     from .get_session_type_list_answer import GetSessionTypeListAnswer as GetSessionTypeListAnswer
     from .get_session_type_list_request import GetSessionTypeListRequest as GetSessionTypeListRequest
     from .get_space_blockout_list_answer import GetSpaceBlockoutListAnswer as GetSpaceBlockoutListAnswer
@@ -284,7 +300,14 @@ if TYPE_CHECKING:
     from .get_venue_package_list_answer import GetVenuePackageListAnswer as GetVenuePackageListAnswer
     from .get_venue_package_list_request import GetVenuePackageListRequest as GetVenuePackageListRequest
     from .get_venue_package_request import GetVenuePackageRequest as GetVenuePackageRequest
+    from .get_venue_rate_plan_list_answer import GetVenueRatePlanListAnswer as GetVenueRatePlanListAnswer
+    from .get_venue_rate_plan_list_request import GetVenueRatePlanListRequest as GetVenueRatePlanListRequest
     from .get_venue_request import GetVenueRequest as GetVenueRequest
+    from .get_venue_room_list_answer import GetVenueRoomListAnswer as GetVenueRoomListAnswer
+    from .get_venue_room_list_request import GetVenueRoomListRequest as GetVenueRoomListRequest
+    from .get_venue_room_option_list_answer import GetVenueRoomOptionListAnswer as GetVenueRoomOptionListAnswer
+    from .get_venue_room_option_list_request import GetVenueRoomOptionListRequest as GetVenueRoomOptionListRequest
+    from .guest_room import GuestRoom as GuestRoom
     from .industry import Industry as Industry
     from .invitation_response import InvitationResponse as InvitationResponse
     from .invoice import Invoice as Invoice
@@ -387,9 +410,12 @@ if TYPE_CHECKING:
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
+    from .rate_plan import RatePlan as RatePlan
     from .rate_plan_booking_rule import RatePlanBookingRule as RatePlanBookingRule
     from .rate_plan_booking_rule_update import RatePlanBookingRuleUpdate as RatePlanBookingRuleUpdate
     from .rate_plan_booking_rules_updated import RatePlanBookingRulesUpdated as RatePlanBookingRulesUpdated
+    from .rate_plan_rate import RatePlanRate as RatePlanRate
+    from .rate_plan_room_rate import RatePlanRoomRate as RatePlanRoomRate
     from .rating_authority import RatingAuthority as RatingAuthority
     from .registration_guest import RegistrationGuest as RegistrationGuest
     from .registration_invoice import RegistrationInvoice as RegistrationInvoice
@@ -458,6 +484,7 @@ if TYPE_CHECKING:
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
+    from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
@@ -510,6 +537,8 @@ if TYPE_CHECKING:
     from .venue_package_price_method import VenuePackagePriceMethod as VenuePackagePriceMethod
     from .venue_package_type import VenuePackageType as VenuePackageType
     from .venue_resource import VenueResource as VenueResource
+    from .venue_room import VenueRoom as VenueRoom
+    from .venue_room_option import VenueRoomOption as VenueRoomOption
 
 _MODULES = {
     "AcceptedBatch": "accepted_batch",
@@ -599,6 +628,7 @@ _MODULES = {
     "BookingPayment": "booking_payment",
     "BookingProduct": "booking_product",
     "BookingRefund": "booking_refund",
+    "BookingReleaseTerm": "booking_release_term",
     "BookingResource": "booking_resource",
     "BookingRoomReservation": "booking_room_reservation",
     "BookingRoomReservationAdded": "booking_room_reservation_added",
@@ -675,6 +705,7 @@ _MODULES = {
     "CustomField": "custom_field",
     "CustomFieldValue": "custom_field_value",
     "CustomFieldVisibility": "custom_field_visibility",
+    "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
     "EmailStatus": "email_status",
@@ -715,6 +746,8 @@ _MODULES = {
     "GetBookingListRequest": "get_booking_list_request",
     "GetBookingNoteListAnswer": "get_booking_note_list_answer",
     "GetBookingNoteListRequest": "get_booking_note_list_request",
+    "GetBookingReleaseScheduleAnswer": "get_booking_release_schedule_answer",
+    "GetBookingReleaseScheduleRequest": "get_booking_release_schedule_request",
     "GetBookingRequest": "get_booking_request",
     "GetBookingRoomReservationListAnswer": "get_booking_room_reservation_list_answer",
     "GetBookingRoomReservationListRequest": "get_booking_room_reservation_list_request",
@@ -752,12 +785,22 @@ _MODULES = {
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
+    "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
+    "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
+    "GetRatePlanRateListRequest": "get_rate_plan_rate_list_request",
     "GetResourceAvailabilityAnswer": "get_resource_availability_answer",
     "GetResourceAvailabilityRequest": "get_resource_availability_request",
     "GetResourceListAnswer": "get_resource_list_answer",
     "GetResourceListRequest": "get_resource_list_request",
     "GetRevenueTemplateListAnswer": "get_revenue_template_list_answer",
     "GetRevenueTemplateListRequest": "get_revenue_template_list_request",
+    "GetRoomInventoryAnswer": "get_room_inventory_answer",
+    "GetRoomInventoryRequest": "get_room_inventory_request",
+    "GetRoomRateListAnswer": "get_room_rate_list_answer",
+    "GetRoomRateListRequest": "get_room_rate_list_request",
+    "GetRoomRatesAnswer": "get_room_rates_answer",
+    "GetRoomRatesRequest": "get_room_rates_request",
     "GetSessionTypeListAnswer": "get_session_type_list_answer",
     "GetSessionTypeListRequest": "get_session_type_list_request",
     "GetSpaceBlockoutListAnswer": "get_space_blockout_list_answer",
@@ -775,7 +818,14 @@ _MODULES = {
     "GetVenuePackageListAnswer": "get_venue_package_list_answer",
     "GetVenuePackageListRequest": "get_venue_package_list_request",
     "GetVenuePackageRequest": "get_venue_package_request",
+    "GetVenueRatePlanListAnswer": "get_venue_rate_plan_list_answer",
+    "GetVenueRatePlanListRequest": "get_venue_rate_plan_list_request",
     "GetVenueRequest": "get_venue_request",
+    "GetVenueRoomListAnswer": "get_venue_room_list_answer",
+    "GetVenueRoomListRequest": "get_venue_room_list_request",
+    "GetVenueRoomOptionListAnswer": "get_venue_room_option_list_answer",
+    "GetVenueRoomOptionListRequest": "get_venue_room_option_list_request",
+    "GuestRoom": "guest_room",
     "Industry": "industry",
     "InvitationResponse": "invitation_response",
     "Invoice": "invoice",
@@ -872,9 +922,12 @@ _MODULES = {
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
+    "RatePlan": "rate_plan",
     "RatePlanBookingRule": "rate_plan_booking_rule",
     "RatePlanBookingRuleUpdate": "rate_plan_booking_rule_update",
     "RatePlanBookingRulesUpdated": "rate_plan_booking_rules_updated",
+    "RatePlanRate": "rate_plan_rate",
+    "RatePlanRoomRate": "rate_plan_room_rate",
     "RatingAuthority": "rating_authority",
     "RegistrationGuest": "registration_guest",
     "RegistrationInvoice": "registration_invoice",
@@ -937,6 +990,7 @@ _MODULES = {
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
     "SavedCostCenter": "saved_cost_center",
+    "SavedGuestRoom": "saved_guest_room",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
@@ -985,6 +1039,8 @@ _MODULES = {
     "VenuePackagePriceMethod": "venue_package_price_method",
     "VenuePackageType": "venue_package_type",
     "VenueResource": "venue_resource",
+    "VenueRoom": "venue_room",
+    "VenueRoomOption": "venue_room_option",
 }
 
 __all__: tuple[str, ...] = (
@@ -1075,6 +1131,7 @@ __all__: tuple[str, ...] = (
     "BookingPayment",
     "BookingProduct",
     "BookingRefund",
+    "BookingReleaseTerm",
     "BookingResource",
     "BookingRoomReservation",
     "BookingRoomReservationAdded",
@@ -1151,6 +1208,7 @@ __all__: tuple[str, ...] = (
     "CustomField",
     "CustomFieldValue",
     "CustomFieldVisibility",
+    "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
     "EmailStatus",
@@ -1191,6 +1249,8 @@ __all__: tuple[str, ...] = (
     "GetBookingListRequest",
     "GetBookingNoteListAnswer",
     "GetBookingNoteListRequest",
+    "GetBookingReleaseScheduleAnswer",
+    "GetBookingReleaseScheduleRequest",
     "GetBookingRequest",
     "GetBookingRoomReservationListAnswer",
     "GetBookingRoomReservationListRequest",
@@ -1228,12 +1288,22 @@ __all__: tuple[str, ...] = (
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetRatePlanBookingRulesAnswer",
+    "GetRatePlanBookingRulesRequest",
+    "GetRatePlanRateListAnswer",
+    "GetRatePlanRateListRequest",
     "GetResourceAvailabilityAnswer",
     "GetResourceAvailabilityRequest",
     "GetResourceListAnswer",
     "GetResourceListRequest",
     "GetRevenueTemplateListAnswer",
     "GetRevenueTemplateListRequest",
+    "GetRoomInventoryAnswer",
+    "GetRoomInventoryRequest",
+    "GetRoomRateListAnswer",
+    "GetRoomRateListRequest",
+    "GetRoomRatesAnswer",
+    "GetRoomRatesRequest",
     "GetSessionTypeListAnswer",
     "GetSessionTypeListRequest",
     "GetSpaceBlockoutListAnswer",
@@ -1251,7 +1321,14 @@ __all__: tuple[str, ...] = (
     "GetVenuePackageListAnswer",
     "GetVenuePackageListRequest",
     "GetVenuePackageRequest",
+    "GetVenueRatePlanListAnswer",
+    "GetVenueRatePlanListRequest",
     "GetVenueRequest",
+    "GetVenueRoomListAnswer",
+    "GetVenueRoomListRequest",
+    "GetVenueRoomOptionListAnswer",
+    "GetVenueRoomOptionListRequest",
+    "GuestRoom",
     "Industry",
     "InvitationResponse",
     "Invoice",
@@ -1348,9 +1425,12 @@ __all__: tuple[str, ...] = (
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
+    "RatePlan",
     "RatePlanBookingRule",
     "RatePlanBookingRuleUpdate",
     "RatePlanBookingRulesUpdated",
+    "RatePlanRate",
+    "RatePlanRoomRate",
     "RatingAuthority",
     "RegistrationGuest",
     "RegistrationInvoice",
@@ -1413,6 +1493,7 @@ __all__: tuple[str, ...] = (
     "SavedCompany",
     "SavedContact",
     "SavedCostCenter",
+    "SavedGuestRoom",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
@@ -1461,6 +1542,8 @@ __all__: tuple[str, ...] = (
     "VenuePackagePriceMethod",
     "VenuePackageType",
     "VenueResource",
+    "VenueRoom",
+    "VenueRoomOption",
 )
 
 

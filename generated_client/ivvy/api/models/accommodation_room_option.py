@@ -33,7 +33,8 @@ class AccommodationRoomOption(Model):
     room_option_id: int = field(metadata=member("roomOptionId", INTEGER))
     """The id of the option, as returned by getVenueRoomOptionList."""
     num_rooms: int = field(metadata=member("numRooms", INTEGER))
-    """The number of rooms on booking_date that have the option; at most the num_rooms of that night. 0 removes it."""
+    """The number of rooms on booking_date that have the option; at most the num_rooms of that night. To remove the
+    option, send 0 here, as its number and as its price."""
     price_type: RoomOptionPriceType | Unset = field(
         default=UNSET, metadata=member("priceType", EnumOf(RoomOptionPriceType))
     )

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from ..codecs import (
     INTEGER,
+    Nullable,
 )
 from ..model import member
 from ..read_model import ReadModel
@@ -21,7 +22,7 @@ class CollectionMeta(ReadModel):
     """The number of results in the whole collection."""
     start: int | Unset = field(default=UNSET, metadata=member("start", INTEGER))
     """The zero-based offset of the first result on this result page."""
-    per_page: int | Unset = field(default=UNSET, metadata=member("perPage", INTEGER))
-    """The maximum number of results on a result page."""
+    per_page: int | None | Unset = field(default=UNSET, metadata=member("perPage", Nullable(INTEGER)))
+    """The maximum number of results on a result page. Some responses have null."""
     count: int | Unset = field(default=UNSET, metadata=member("count", INTEGER))
     """The number of results on this result page."""

@@ -23,7 +23,7 @@ class RoomInventory(ReadModel):
     date: datetime.date | Unset = field(default=UNSET, metadata=member("date", DATE))
     """The date of the night."""
     room_id: int | Unset = field(default=UNSET, metadata=member("roomId", INTEGER))
-    """The id of the room."""
+    """The id of the room type."""
     inventory_count: int | Unset = field(default=UNSET, metadata=member("inventoryCount", INTEGER))
     """The number of rooms."""
     available_count: int | Unset = field(default=UNSET, metadata=member("availableCount", INTEGER))

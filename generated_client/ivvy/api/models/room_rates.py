@@ -25,11 +25,11 @@ class RoomRates(ReadModel):
     bar_id: int | Unset = field(default=UNSET, metadata=member("barId", INTEGER))
     """The id of the rate plan (BAR)."""
     room_id: int | Unset = field(default=UNSET, metadata=member("roomId", INTEGER))
-    """The id of the room."""
+    """The id of the room type."""
     date: datetime.date | Unset = field(default=UNSET, metadata=member("date", DATE))
     """The date of the night."""
     cost: float | None | Unset = field(default=UNSET, metadata=member("cost", Nullable(NUMBER)))
-    """The rate; null if there is none."""
+    """The rate for one guest; null if there is none."""
     cost_double: float | None | Unset = field(default=UNSET, metadata=member("costDouble", Nullable(NUMBER)))
     """The rate for two guests; null if there is none."""
     cost_triple: float | None | Unset = field(default=UNSET, metadata=member("costTriple", Nullable(NUMBER)))

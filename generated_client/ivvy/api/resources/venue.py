@@ -475,6 +475,43 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
+
+    @overload
+    def add_or_update_guest_room(self, /, **keywords: Unpack[members.GuestRoomMembers]) -> models.SavedGuestRoom: ...
+
+    def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom | None = None, **keywords: object
+    ) -> models.SavedGuestRoom:
+        """Add a room type to a venue, or update one.
+
+        Without `id`, a room type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            guest_room: A room type of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24312 ROOM_DOES_NOT_EXIST: The room type does not exist.
+                24313 UNEXPECTED_ERROR_24313: An error has occurred.
+                24314 INVALID_DATA: The request contains invalid data.
+                24315 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+        """
+        request = request_of(models.GuestRoom, guest_room, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
+
+    @overload
     def add_or_update_rate_plan_booking_rules_collection(
         self, /, rate_plan_booking_rule_update: models.RatePlanBookingRuleUpdate
     ) -> models.UpdatedRatePlanBookingRules: ...
@@ -1334,6 +1371,47 @@ class Venue:
         return Page(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
+    def get_booking_release_schedule(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.BookingReleaseTerm]:
+        """List when rooms of a booking, or of all bookings of a venue, are released.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking. Without it, the entries of all bookings are listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+        """
+        request = models.GetBookingReleaseScheduleRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_BOOKING_RELEASE_SCHEDULE, request)
+
+    @spelled
     def get_booking_room_reservation_list(
         self,
         *,
@@ -1655,6 +1733,88 @@ class Venue:
         return Page(self._caller, _actions.GET_MENU_LIST, request)
 
     @spelled
+    def get_rate_plan_booking_rules(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        bar_id: int | Unset = UNSET,
+    ) -> Page[models.RoomBookingRules]:
+        """List whether rooms can be booked with rate plans, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+            bar_id: The id of the rate plan. Without it, all rate plans are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+        """
+        request = models.GetRatePlanBookingRulesRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+            bar_id=bar_id,
+        )
+        return Page(self._caller, _actions.GET_RATE_PLAN_BOOKING_RULES, request)
+
+    @spelled
+    def get_rate_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.RatePlanRate]:
+        """List the rates of a rate plan, with their dates.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+        """
+        request = models.GetRatePlanRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_RATE_PLAN_RATE_LIST, request)
+
+    @spelled
     def get_resource_availability(
         self,
         *,
@@ -1752,6 +1912,113 @@ class Venue:
             start=start,
         )
         return Page(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
+    def get_room_inventory(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, room_ids: list[int] | Unset = UNSET
+    ) -> Page[models.RoomInventory]:
+        """List the numbers of rooms and of available rooms, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+        """
+        request = models.GetRoomInventoryRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Page(self._caller, _actions.GET_ROOM_INVENTORY, request)
+
+    @spelled
+    def get_room_rate_list(
+        self, *, venue_id: int, bar_id: int, bar_rate_id: int, room_id: int | Unset = UNSET
+    ) -> Page[models.RatePlanRoomRate]:
+        """List the rates of the rooms in a rate of a rate plan.
+
+        All rates are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            bar_rate_id: The id of the rate of the rate plan, as returned by getRatePlanRateList.
+            room_id: The id of the room type. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+        """
+        request = models.GetRoomRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            bar_rate_id=bar_rate_id,
+            room_id=room_id,
+        )
+        return Page(self._caller, _actions.GET_ROOM_RATE_LIST, request)
+
+    @spelled
+    def get_room_rates(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+    ) -> Page[models.RoomRates]:
+        """List the rates of rooms in a rate plan, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
+        """
+        request = models.GetRoomRatesRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return Page(self._caller, _actions.GET_ROOM_RATES, request)
 
     @spelled
     def get_session_type_list(
@@ -1999,6 +2266,120 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
+
+    @spelled
+    def get_venue_rate_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.RatePlan]:
+        """List the rate plans of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+        """
+        request = models.GetVenueRatePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_RATE_PLAN_LIST, request)
+
+    @spelled
+    def get_venue_room_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueRoom]:
+        """List the room types of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+        """
+        request = models.GetVenueRoomListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_ROOM_LIST, request)
+
+    @spelled
+    def get_venue_room_option_list(
+        self,
+        *,
+        venue_id: int,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.VenueRoomOption]:
+        """List the additional options of the rooms of a venue, such as breakfast.
+
+        Args:
+            venue_id: The id of the venue.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
+        """
+        request = models.GetVenueRoomOptionListRequest(
+            venue_id=venue_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_VENUE_ROOM_OPTION_LIST, request)
 
     @overload
     def remove_booking_accommodation(
@@ -2791,6 +3172,45 @@ class AsyncVenue:
         """
         request = request_of(models.BookingSessionResource, booking_session_resource, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
+
+    @overload
+    async def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
+
+    @overload
+    async def add_or_update_guest_room(
+        self, /, **keywords: Unpack[members.GuestRoomMembers]
+    ) -> models.SavedGuestRoom: ...
+
+    async def add_or_update_guest_room(
+        self, /, guest_room: models.GuestRoom | None = None, **keywords: object
+    ) -> models.SavedGuestRoom:
+        """Add a room type to a venue, or update one.
+
+        Without `id`, a room type is added. With `id`, it is updated; the vendor's page does not say what happens to
+        members that are left out.
+
+        Args:
+            guest_room: A room type of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The room type that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24312 ROOM_DOES_NOT_EXIST: The room type does not exist.
+                24313 UNEXPECTED_ERROR_24313: An error has occurred.
+                24314 INVALID_DATA: The request contains invalid data.
+                24315 UNEXPECTED_ERROR: An unknown error has occurred.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-guest-room
+        """
+        request = request_of(models.GuestRoom, guest_room, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
 
     @overload
     async def add_or_update_rate_plan_booking_rules_collection(
@@ -3656,6 +4076,47 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_BOOKING_NOTE_LIST, request)
 
     @spelled
+    def get_booking_release_schedule(
+        self,
+        *,
+        venue_id: int,
+        booking_id: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        per_page: int,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.BookingReleaseTerm]:
+        """List when rooms of a booking, or of all bookings of a venue, are released.
+
+        Args:
+            venue_id: The id of the venue that the bookings belong to.
+            booking_id: The id of the booking. Without it, the entries of all bookings are listed.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/get-booking-release-schedule
+        """
+        request = models.GetBookingReleaseScheduleRequest(
+            venue_id=venue_id,
+            booking_id=booking_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_BOOKING_RELEASE_SCHEDULE, request)
+
+    @spelled
     def get_booking_room_reservation_list(
         self,
         *,
@@ -3977,6 +4438,88 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_MENU_LIST, request)
 
     @spelled
+    def get_rate_plan_booking_rules(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+        bar_id: int | Unset = UNSET,
+    ) -> AsyncPages[models.RoomBookingRules]:
+        """List whether rooms can be booked with rate plans, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+            bar_id: The id of the rate plan. Without it, all rate plans are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-booking-rules
+        """
+        request = models.GetRatePlanBookingRulesRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+            bar_id=bar_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_RATE_PLAN_BOOKING_RULES, request)
+
+    @spelled
+    def get_rate_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.RatePlanRate]:
+        """List the rates of a rate plan, with their dates.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-rate-plan-rate-list
+        """
+        request = models.GetRatePlanRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_RATE_PLAN_RATE_LIST, request)
+
+    @spelled
     def get_resource_availability(
         self,
         *,
@@ -4074,6 +4617,113 @@ class AsyncVenue:
             start=start,
         )
         return AsyncPages(self._caller, _actions.GET_REVENUE_TEMPLATE_LIST, request)
+
+    @spelled
+    def get_room_inventory(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, room_ids: list[int] | Unset = UNSET
+    ) -> AsyncPages[models.RoomInventory]:
+        """List the numbers of rooms and of available rooms, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-inventory
+        """
+        request = models.GetRoomInventoryRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_INVENTORY, request)
+
+    @spelled
+    def get_room_rate_list(
+        self, *, venue_id: int, bar_id: int, bar_rate_id: int, room_id: int | Unset = UNSET
+    ) -> AsyncPages[models.RatePlanRoomRate]:
+        """List the rates of the rooms in a rate of a rate plan.
+
+        All rates are on one result page: the action takes neither filters nor the size of a page.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            bar_rate_id: The id of the rate of the rate plan, as returned by getRatePlanRateList.
+            room_id: The id of the room type. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rate-list
+        """
+        request = models.GetRoomRateListRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            bar_rate_id=bar_rate_id,
+            room_id=room_id,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_RATE_LIST, request)
+
+    @spelled
+    def get_room_rates(
+        self,
+        *,
+        venue_id: int,
+        bar_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        room_ids: list[int] | Unset = UNSET,
+    ) -> AsyncPages[models.RoomRates]:
+        """List the rates of rooms in a rate plan, by date.
+
+        The range may have at most 31 days, and must not begin in the past.
+
+        Args:
+            venue_id: The id of the venue.
+            bar_id: The id of the rate plan, as returned by getVenueRatePlanList.
+            start_date: The first date.
+            end_date: The last date.
+            room_ids: The ids of the room types. Without it, all room types are listed.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-room-rates
+        """
+        request = models.GetRoomRatesRequest(
+            venue_id=venue_id,
+            bar_id=bar_id,
+            start_date=start_date,
+            end_date=end_date,
+            room_ids=room_ids,
+        )
+        return AsyncPages(self._caller, _actions.GET_ROOM_RATES, request)
 
     @spelled
     def get_session_type_list(
@@ -4321,6 +4971,120 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_VENUE_PACKAGE_LIST, request)
+
+    @spelled
+    def get_venue_rate_plan_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.RatePlan]:
+        """List the rate plans of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-rate-plan-list
+        """
+        request = models.GetVenueRatePlanListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_RATE_PLAN_LIST, request)
+
+    @spelled
+    def get_venue_room_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueRoom]:
+        """List the room types of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-list
+        """
+        request = models.GetVenueRoomListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_ROOM_LIST, request)
+
+    @spelled
+    def get_venue_room_option_list(
+        self,
+        *,
+        venue_id: int,
+        start: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.VenueRoomOption]:
+        """List the additional options of the rooms of a venue, such as breakfast.
+
+        Args:
+            venue_id: The id of the venue.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-venue-room-option-list
+        """
+        request = models.GetVenueRoomOptionListRequest(
+            venue_id=venue_id,
+            start=start,
+            per_page=per_page,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_VENUE_ROOM_OPTION_LIST, request)
 
     @overload
     async def remove_booking_accommodation(
