@@ -17,6 +17,9 @@ OLDEST = 11
 LOCK = "constraints.txt"
 # Callers choose their Python, so these run on every one; all other tests run only on the newest.
 CALLERS_PYTHONS = ["tests/client", "tests/batch", "tests/cli", "tests/webhooks", "tests/recording/test_cassettes.py"]
+# What the connections promise does not depend on the HTTP package. Together, the last ones take minutes.
+FAULTS = ["arrival", "faults", "fork", "transport"]
+MORE_FAULTS = ["deadlines", "event_loops", "http_client", "in_flight", "interrupted", "large_answers", "slow_networks"]
 
 
 def group(name: str) -> list[str]:
@@ -66,7 +69,7 @@ def types(session: nox.Session) -> None:
 def check_types(session: nox.Session) -> None:
     session.run("mypy", "--cache-dir", os.devnull, "generated_client/ivvy/api", "overlays/ivvy", "generator")
     session.run("pyright")
-    session.run("python", "-m", "pytest", "tests/client/test_typing.py")
+    session.run("python", "-m", "pytest", "tests/client/test_typing.py", "tests/vendoring/test_typing_of_copies.py")
 
 
 @nox.session(python=NEWEST)
@@ -91,6 +94,19 @@ def tests_on(session: nox.Session) -> None:
 def run_tests(session: nox.Session, *chosen: str) -> None:
     # By file, so that fixtures of a file are made once.
     session.run("python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *chosen, *session.posargs)
+
+
+@nox.session(python=NEWEST)
+def httpx2(session: nox.Session) -> None:
+    """The tests of faults and forks, on a vendored copy that uses httpx2; arguments after -- go to pytest."""
+    install(session, *group("generate"), *group("test"), "-e", ".")
+    run_on_httpx2(session, FAULTS, *session.posargs)
+
+
+def run_on_httpx2(session: nox.Session, names: list[str], *options: str) -> None:
+    modules = [f"tests/client/test_{name}.py" for name in names]
+    command = ["python", "-m", "pytest", "-n", "auto", "--dist", "loadfile", "-p", "tests.support.copy_for_httpx2"]
+    session.run(*command, *modules, *options)
 
 
 for version, interpreter in PYTHONS.items():
@@ -134,6 +150,9 @@ def soak(session: nox.Session) -> None:
     """The tests that take minutes, with thousands of faults, responses and calls."""
     install(session, *group("generate"), *group("test"), "-e", ".")
     session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *session.posargs)
+    if not session.posargs:
+        run_on_httpx2(session, [*FAULTS, *MORE_FAULTS])
+        run_on_httpx2(session, FAULTS, "--soak", "--timeout=1800")
 
 
 @nox.session(python=NEWEST, default=False)

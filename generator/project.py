@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -21,6 +22,30 @@ def project_version(pyproject: Path = ROOT / "pyproject.toml") -> str:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SpecError(f"cannot read the version: {error}", file=pyproject) from None
     return str(version)
+
+
+def project_commit() -> tuple[str, str] | None:
+    """Return commit and date of this checkout; None without git. A commit ends in `-dirty` if files were changed."""
+    if not (ROOT / ".git").exists():  # Another repository may contain this folder.
+        return None
+    describe = ["describe", "--always", "--abbrev=40", "--dirty", "--exclude=*"]
+    show = ["show", "--no-patch", "--format=%cd", "--date=format-local:%Y-%m-%dT%H:%M:%SZ", "HEAD"]
+    # A hook of git sets variables that name another repository.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")} | {"TZ": "UTC"}
+    try:
+        commit, date = (
+            subprocess.run(  # noqa: S603
+                ["git", "-C", str(ROOT), *command],  # noqa: S607
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout.strip()
+            for command in (describe, show)
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return commit, date
 
 
 def add_spec(parser: argparse.ArgumentParser) -> None:

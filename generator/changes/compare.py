@@ -8,10 +8,10 @@ from ..codegen.bundle import Bundle
 from ..codegen.classes import Classes
 from ..documents.codes import Code
 from ..documents.conditions import Condition
+from ..documents.conventions import FAILURE
 from ..documents.formats import FORMATS
 from ..documents.names import FURTHER_NAMES, member_name
 from ..documents.nodes import Node, Object, list_at, mapping_at, text_at, types_of
-from ..documents.references import referred
 from ..documents.schemas import FILTER, REFERS, constants_of, is_enum, meanings_of, type_of, values_of, without_null
 from .change import Change, Effect
 from .generated import compare_generated
@@ -297,19 +297,8 @@ def _compare_codes(name: str, before: tuple[Code, ...], after: tuple[Code, ...])
 
 def _uses(*states: Bundle) -> dict[str, Use]:
     sent: set[str] = set()
-    find_answer = {"Failure"}
+    answered = {FAILURE}
     for state in states:
-        _follow(state, {action.request for action in state.actions if action.request}, sent)
-        _follow(state, {"Failure", *(action.answer for action in state.actions)}, find_answer)
-    return {name: Use(name in sent, name in find_answer) for name in sent | find_answer}
-
-
-def _follow(state: Bundle, names: set[str], found: set[str]) -> None:
-    """Add classes and the classes nested in them to `found`."""
-    waiting = set(names)
-    done: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        done.add(name)
-        waiting |= referred(state.classes.schemas.get(name)) - done
-    found |= done
+        sent |= state.classes.within({action.request for action in state.actions if action.request})
+        answered |= state.classes.within({FAILURE, *(action.answer for action in state.actions)})
+    return {name: Use(name in sent, name in answered) for name in sent | answered}

@@ -4,7 +4,8 @@ openapi-python-client silently ignores a `$ref` into another file, and keeps onl
 are copied, references are rewritten, and every action gets its own path.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..documents.codes import Code, read_codes
@@ -19,7 +20,8 @@ from ..documents.validation import check_examples, check_openapi
 from .actions import Action, Lookup, read_actions, read_lookup, read_refers
 from .classes import Classes
 
-ERROR_CODE = "ErrorCode"
+ERROR_CODE, META = "ErrorCode", "CollectionMeta"
+NOTIFICATION = "notifications.{}"  # how a notification is chosen, next to namespace.action
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,28 @@ class Bundle:
             "paths": {path_of(action): {"post": _operation(action)} for action in self.actions},
             "components": {"schemas": self.classes.schemas},
         }
+
+    def names(self) -> list[str]:
+        """Return the names by which `only` chooses: `namespace.action`, and `notifications.Subject`."""
+        return [*map(_name, self.actions), *map(NOTIFICATION.format, self.subjects)]
+
+    def only(self, chosen: Collection[str]) -> "Bundle":
+        """Return the part with these actions and notifications, and with the classes and reads that they need."""
+        lookups = {key: lookup for key, lookup in self.lookups.items() if ".".join(key) in chosen}
+        kept = {*chosen, *(f"{namespace}.{lookup.read}" for (namespace, _), lookup in lookups.items())}
+        actions = tuple(action for action in self.actions if _name(action) in kept)
+        subjects = tuple(subject for subject in self.subjects if NOTIFICATION.format(subject) in kept)
+        used = {name for action in actions for name in (action.request, action.answer) if name}
+        refers = {
+            name: {member: action for member, action in members.items() if action in kept}
+            for name, members in self.refers.items()
+        }
+        classes = self.classes.only({*used, *subjects, FAILURE, ERROR_CODE, META})
+        return replace(self, classes=classes, actions=actions, lookups=lookups, subjects=subjects, refers=refers)
+
+
+def _name(action: Action) -> str:
+    return f"{action.namespace}.{action.name}"
 
 
 def path_of(action: Action) -> str:

@@ -4,6 +4,7 @@ openapi-python-client would also name the classes of nested schemas, but passes 
 """
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 
@@ -73,6 +74,20 @@ class Classes:
     def owner(self, name: str) -> tuple[Document, Pointer]:
         """Return the document of a class, and the path to its schema."""
         return self._owners[name]
+
+    def within(self, names: set[str]) -> set[str]:
+        """Return these classes and the classes inside them."""
+        found, waiting = set[str](), set(names)
+        while waiting:
+            found |= waiting
+            waiting = {inner for name in waiting for inner in referred(self.schemas.get(name))} - found
+        return found
+
+    def only(self, names: set[str]) -> "Classes":
+        """Return these classes and the classes inside them, in another collection."""
+        part, kept = copy(self), self.within(names)
+        part.schemas = {name: schema for name, schema in self.schemas.items() if name in kept}
+        return part
 
     def check_cycles(self) -> None:
         """Reject classes that contain each other, because their modules would import each other."""

@@ -13,7 +13,7 @@ from .._files import FRESH, place, staging
 from ..documents.documents import COMPONENTS, document_files
 from ..documents.problems import SpecError
 from ..project import add_out, add_spec, shown
-from .bundle import bundle_documents
+from .bundle import Bundle, bundle_documents
 from .render import RUNTIME, render
 
 PACKAGE = Path("ivvy/api")
@@ -71,7 +71,7 @@ def build(spec: Path, out: Path) -> bool:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
     with staging(target) as folder:
         fresh = folder / FRESH
-        generate(spec, fresh)
+        generate(bundle_documents(spec), fresh)
         if target.is_dir() and not differences(fresh, target):
             return False
         place(fresh, target)
@@ -86,17 +86,17 @@ def check(spec: Path, out: Path) -> list[str]:
     """
     with tempfile.TemporaryDirectory(prefix="ivvy-check-") as folder:
         fresh = Path(folder) / FRESH
-        generate(spec, fresh)
+        generate(bundle_documents(spec), fresh)
         return [*_todo_lines(spec), *(f"{out / PACKAGE}/{line}" for line in differences(fresh, out / PACKAGE))]
 
 
-def generate(spec: Path, target: Path) -> None:
-    """Generate the package from a spec folder into a new folder.
+def generate(bundle: Bundle, target: Path) -> None:
+    """Generate the package from a bundle into a new folder.
 
     Raises:
         SpecError: The documents cannot be used.
     """
-    render(bundle_documents(spec), target)
+    render(bundle, target)
     (target / "py.typed").touch()
     files = _files(target)
     modules = [file for file in files if file.endswith(".py")]
@@ -111,6 +111,9 @@ def _ruff(folder: Path, files: list[str], command: str, *options: str) -> None:
     # Ruff runs inside the folder, so that nothing around it decides which imports are first-party. Files that are
     # passed by name are formatted even if git ignores them.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
+    # Relative to the folder, which has a module `types`, an entry of the path would replace the standard library.
+    path = [str(Path(entry).absolute()) for entry in environment.get("PYTHONPATH", "").split(os.pathsep) if entry]
+    environment["PYTHONPATH"] = os.pathsep.join(path)
     done = subprocess.run(  # noqa: S603
         [*RUFF, command, *RUFF_OPTIONS, *options, *files],
         cwd=folder,

@@ -183,22 +183,14 @@ class View:
     @cached_property
     def _sent(self) -> set[str]:
         """The classes of requests, with the classes inside them."""
-        return self._within({action.request for action in self._bundle.actions if action.request})
+        return self._bundle.classes.within({action.request for action in self._bundle.actions if action.request})
 
     @cached_property
     def _read(self) -> set[str]:
         """The classes of the answers of reads and of notifications, with the classes inside, except other answers."""
         others = {action.answer for action in self._bundle.actions if not action.is_read}
         read = {action.answer for action in self._bundle.actions if action.is_read}
-        return self._within({*read, *self._bundle.subjects}) - others
-
-    def _within(self, found: set[str]) -> set[str]:
-        """Return these classes and the classes inside them."""
-        all_found = set[str]()
-        while found:
-            all_found |= found
-            found = {inner for each in found for inner in referred(self._bundle.classes.schemas[each])} - all_found
-        return all_found
+        return self._bundle.classes.within({*read, *self._bundle.subjects}) - others
 
     def base(self, model: ModelProperty) -> Source:
         """Return the base class of a model."""

@@ -20,6 +20,8 @@ COMPONENTS = "components.yaml"
 NOTIFICATIONS = "notifications"
 # The facts recorded from the vendor's pages; not a document.
 PAGES = "pages.lock.json"
+# The actions without a document; not a document either.
+UNTYPED = "untyped.yaml"
 SUFFIXES = (".yaml", ".yml", ".json")
 
 # YAML 1.1 has more forms of these (10:00:00 is the number 36000, `no` is false) than readers and writers expect.
@@ -108,7 +110,7 @@ def document_files(spec: Path) -> list[Path]:
         raise SpecError("the folder does not exist", file=spec)
     found = [file for file in sorted(spec.rglob("*")) if file.suffix.lower() in SUFFIXES and not file.is_dir()]
     hidden = [file for file in found if any(part.startswith(".") for part in file.relative_to(spec).parts)]
-    return [file for file in found if file not in (spec / PAGES, *hidden)]
+    return [file for file in found if file not in (spec / PAGES, spec / UNTYPED, *hidden)]
 
 
 def _read(file: Path, root: Path) -> Document:

@@ -1,19 +1,23 @@
 """Validates documents against OpenAPI 3.1, schemas against JSON Schema 2020-12, and examples against their schemas."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import cast
+from urllib.parse import urljoin
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from referencing.jsonschema import DRAFT202012, SchemaRegistry
 
 from .conventions import JSON, is_read, operation_pointer
 from .documents import Document
 from .formats import FORMATS, Format
 from .names import FURTHER_NAMES
-from .nodes import Node, Object, Pointer, child, list_at, mapping_at, where_of
+from .nodes import Node, Object, Pointer, child, list_at, mapping_at, text_at, where_of
 from .references import localised, target_of
 
 # jsonschema's own formats need further packages, and its `time` requires a time zone.
@@ -40,8 +44,32 @@ def _is_formatted(form: Format, value: object) -> bool:
 for _name, _format in FORMATS.items():
     CHECKER.checks(_name)(partial(_is_formatted, _format))
 
-OPENAPI = cast("Draft202012Validator", OpenAPIV31SpecValidator.schema_validator)
-METASCHEMA = Draft202012Validator(Draft202012Validator.META_SCHEMA, format_checker=CHECKER)
+
+SPECIFICATIONS: SchemaRegistry = REGISTRY
+
+
+def _openapi() -> Draft202012Validator:
+    # A validator searches its own schema again at each `$dynamicRef`, but not the schemas of its registry.
+    schema = cast("Object", OpenAPIV31SpecValidator.schema_validator.schema)
+    name = text_at(schema, "$id")
+    registry = SPECIFICATIONS.with_resource(name, DRAFT202012.create_resource(schema)).crawl()
+    return Draft202012Validator({"$ref": name}, registry=registry)
+
+
+def _metaschema() -> Draft202012Validator:
+    # Each of the metaschema's seven vocabularies visits every schema inside a schema; their union visits it once.
+    whole = cast("Object", Draft202012Validator.META_SCHEMA)
+    names = [urljoin(text_at(whole, "$id"), text_at(part, "$ref")) for part in list_at(whole, "allOf")]
+    merged: Object = {"type": whole["type"]}
+    for part in (whole, *(cast("Object", SPECIFICATIONS.contents(name)) for name in names)):
+        for key in ("properties", "$defs"):
+            merged[key] = {**mapping_at(merged, key), **mapping_at(part, key)}
+    text = json.dumps(merged).replace('"$dynamicRef": "#meta"', '"$ref": "#"')
+    return Draft202012Validator(json.loads(text), format_checker=CHECKER)
+
+
+OPENAPI = _openapi()
+METASCHEMA = _metaschema()
 
 
 def mismatch(schema: Object, value: Node) -> Mismatch | None:

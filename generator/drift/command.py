@@ -3,13 +3,14 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from ..documents.documents import PAGES, Document, read_documents
+from ..documents.documents import PAGES, UNTYPED, Document, read_documents
 from ..documents.nodes import Object, mapping_at
+from ..documents.untyped import UntypedAction, read_untyped
 from ..draft.patch import patch_of
 from ..pages import NoActionError, Page, PageError, read_page
 from ..pages.fetching import (
@@ -69,13 +70,13 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     """
     shared, documents = read_documents(spec)
     specified = {each.full_name: each for each in (Specified(document, shared) for document in documents)}
-    lock = read_lock(spec)
+    lock, untyped = read_lock(spec), read_untyped(spec)
     # The page of a document must describe the action of the document.
     owners = {} if pages else {markdown_address(each.url): name for name, each in specified.items()}
     sources = read_sources(pages or list(owners), cache)
     if owners and lock.announcements:
         sources += _announcements(next(iter(owners)), cache)
-    reader = _Reader(spec, specified, lock, cache, owners)
+    reader = _Reader(spec, specified, untyped, lock, cache, owners)
     read = [(source, reader.page_of(source)) for source in sources]
     findings = [reader.compare(*each) for each in read]
     if accept and any(found.is_readable for found in findings):
@@ -95,6 +96,8 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
             print(text)  # noqa: T201
     for line in _errors_and_totals(findings, skipped, lock):
         print(line, file=sys.stderr)  # noqa: T201
+    for name in sorted(untyped.keys() & specified.keys()):
+        print(f"{spec / UNTYPED}: {name} has a document; remove it from the list", file=sys.stderr)  # noqa: T201
     if accept:
         accepted = [found.page for found in findings if found.page]
         recorded = ", ".join(page.full_name for page in accepted) or "nothing was recorded"
@@ -114,8 +117,8 @@ def _announcements(address: str, cache: Path) -> list[Source | PageError]:
     return []
 
 
-class UndocumentedError(PageError):
-    """A page of an action without a document."""
+class UntypedError(PageError):
+    """A page of an action that is listed as one without a document."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +127,7 @@ class _Reader:
 
     spec: Path
     specified: dict[str, Specified]
+    untyped: Mapping[str, UntypedAction]
     lock: Lock
     cache: Path
     owners: dict[str, str]
@@ -142,17 +146,20 @@ class _Reader:
         if owner != page.full_name:
             message = f"the page describes {page.full_name}, but the document of {owner} cites it"
             return PageError(source.source, message)
-        if page.full_name not in self.specified:
-            message = f"{page.full_name} has no document; print a draft with `python -m generator draft PAGE`"
-            return UndocumentedError(source.source, message)
-        return page
+        return page if page.full_name in self.specified else self._without_document(page)
+
+    def _without_document(self, page: Page) -> PageError:
+        if listed := self.untyped.get(page.full_name):
+            return UntypedError(page.source, f"{page.full_name} has no document: {listed.reason}")
+        hint = f"print a draft with `python -m generator draft PAGE`, or write the reason into {self.spec / UNTYPED}"
+        return PageError(page.source, f"{page.full_name} has no document; {hint}")
 
     def compare(self, source: Source | PageError, page: Page | PageError) -> Findings:
         if isinstance(source, Source) and isinstance(page, NoActionError) and path_of(source.source):
             at = Location(Document(Path(PAGES), self.spec, {}, {}), (), "")
             return Findings(source, differences=[*compare_announcement(source, self.lock.announcements, at)])
         if isinstance(page, PageError):
-            return Findings(source, error=page, is_skipped=isinstance(page, NoActionError | UndocumentedError))
+            return Findings(source, error=page, is_skipped=isinstance(page, NoActionError | UntypedError))
         name = page.full_name
         locked = mapping_at(self.lock.pages, name) if name in self.lock.pages else None
         remembered = read_cached(self.cache, _accepted(name))
@@ -184,9 +191,7 @@ def _errors_and_totals(findings: list[Findings], skipped: list[Findings], lock: 
             yield f"{found.name}: the wording was not compared, because the page is not recorded; see drift --accept"
         yield from (f"{found.name}: {hint}" for hint in (found.page.hints if found.page else ()))
     if skipped:
-        actions = [
-            each.error.message.partition(" ")[0] for each in skipped if isinstance(each.error, UndocumentedError)
-        ]
+        actions = [each.error.message.partition(" ")[0] for each in skipped if isinstance(each.error, UntypedError)]
         others = len(skipped) - len(actions)
         named = f", and {len(actions)} of actions without a document: {', '.join(actions)}" if actions else ""
         yield f"skipped {others} pages without an action{named}"

@@ -96,7 +96,8 @@ class MemberComparison:
             else:
                 yield self._difference("added", name, documented_member(member), None, self.target.location)
         for name, examples in self.examples.items():
-            if name not in self.table.members and name not in self.target.members and not self.is_answer:
+            is_listed = name in self.table.members or name in self.target.members
+            if not (is_listed or self.is_answer or self._is_in_other_case(name)):
                 yield self._difference("added", name, {"example": examples[0]}, None, self.target.location)
         for name, at in self.target.members.items():
             # A member that is only in an example counts as removed when the example no longer contains it.
@@ -163,11 +164,22 @@ class MemberComparison:
             changes.add("required", required, specified)
 
     def _compare_example(self, changes: _Changes, name: str, at: Location) -> None:
-        expected, examples = child(at.departure, "example"), self.examples.get(name, [])
+        expected, examples = child(at.departure, "example"), self._examples_of(name)
         # As JSON, true is not 1.
         if expected is not None and json.dumps(expected) not in map(json.dumps, examples):
             changes.add("example", examples[0] if examples else None, expected)
             changes.note = "the example that x-ivvy-departure refers to has changed"
+
+    def _is_in_other_case(self, shown: str) -> bool:
+        """Whether an example has a member in another case, whose departure has the value in the example."""
+        named = (at for name, at in self.target.members.items() if name.casefold() == shown.casefold())
+        return any(child(at.departure, "example") is not None for at in named)
+
+    def _examples_of(self, name: str) -> list[Node]:
+        """Return the values of a member in the examples, which may write its name in another case."""
+        return [
+            each for shown, values in self.examples.items() if shown.casefold() == name.casefold() for each in values
+        ]
 
     def is_paging(self, at: Location) -> bool:
         """Whether a member belongs to paging or filtering, which the vendor describes on separate pages."""

@@ -155,6 +155,8 @@ class PageReader:
             self.page.method = (tag.get("method") or "").casefold()
             self._inside = tag.name
         elif tag.name in PARAMETERS:
+            if self._parameter:
+                self._end_parameter()  # Some pages do not close every parameter.
             self._parameter, self._parameter_text = tag, []
         elif tag.name.removeprefix("end") in PARAMETERS:
             self._end_parameter()
@@ -235,10 +237,10 @@ class PageReader:
         return name
 
     def _is_fragment(self, example: Object) -> bool:
-        """Whether an example is only an object inside a request: it has none of the required members."""
-        members = self.page.request.members if self.page.request else {}
+        """Whether an example is only an object inside a request: it has none of the required members, but others."""
+        members = self.page.request.members if self.page.request else dict[str, Member]()
         required = {name for name, member in members.items() if member.required is True}
-        return bool(required) and required.isdisjoint(example)
+        return bool(required) and required.isdisjoint(example) and not example.keys() <= members.keys()
 
     def _read_code(self, text: str) -> None:
         self.page.failures.update(parse_failures(text, self._status))

@@ -14,6 +14,7 @@ from ..codegen.render import view_of
 from ..documents.conventions import JSON, operation_of
 from ..documents.documents import Document, read_documents
 from ..documents.nodes import Node, mapping_at, text_at
+from ..documents.untyped import read_untyped
 from .classes import Classes
 from .commands import commands
 
@@ -61,7 +62,9 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
             **context,
         )
 
-    yield page("actions/index.md", "actions")
+    typed = {f"{namespace}.{action}" for namespace, action in documents}
+    untyped = [(name, each) for name, each in sorted(read_untyped(spec).items()) if name not in typed]
+    yield page("actions/index.md", "actions", untyped=untyped)
     for namespace, named in view.all_actions():
         place = (named.action.namespace, named.action.name)
         shown = {

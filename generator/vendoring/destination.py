@@ -5,24 +5,24 @@ import stat
 from collections.abc import Iterable
 from keyword import iskeyword
 from pathlib import Path
+from typing import Any
 
 from ..documents.problems import SpecError
 from ..project import ROOT
-from .contents import sha256
-from .verify import MANIFEST, read_manifest
+from .verify import MANIFEST, digest_of, read_manifest
 
 SOURCES = ("generated_client", "overlays", "spec", "generator", "tests", ".git")
 
 
-def check_destinations(client: Path, sandbox: Path | None) -> None:
+def check_destinations(client: Path | None, sandbox: Path | None) -> None:
     """Check that copies can be written to their destinations.
 
     Raises:
         SpecError: A destination is invalid.
     """
-    for folder in (client, sandbox) if sandbox else (client,):
+    for folder in filter(None, (client, sandbox)):
         _check_destination(folder)
-    if sandbox and (_contains(client, sandbox) or _contains(sandbox, client)):
+    if client and sandbox and (_contains(client, sandbox) or _contains(sandbox, client)):
         raise SpecError("client and sandbox need separate folders, neither inside the other", file=sandbox)
 
 
@@ -46,8 +46,8 @@ def _contains(outer: Path, inner: Path) -> bool:
     )
 
 
-def read_present_manifest(target: Path) -> dict[str, str]:
-    """Return the digests in the manifest of an existing copy. Without a manifest there are none.
+def read_present_manifest(target: Path) -> dict[str, Any]:
+    """Return the manifest of an existing copy. Without one, it lists no files.
 
     Raises:
         SpecError: The manifest is invalid.
@@ -56,7 +56,7 @@ def read_present_manifest(target: Path) -> dict[str, str]:
     try:
         return read_manifest(target)
     except FileNotFoundError:
-        return {}
+        return {"files": {}}
     except ValueError as error:
         raise SpecError(f"{error}; restore it, or delete it and vendor with --force", file=target / MANIFEST) from None
 
@@ -73,13 +73,13 @@ def check_files(target: Path, wanted: Iterable[str], *, force: bool) -> dict[str
         SpecError: A file would be lost, or a link would be followed.
         OSError: A file cannot be read.
     """
-    listed = read_present_manifest(target)
+    listed: dict[str, str] = read_present_manifest(target)["files"]
     if target.is_dir():
         paths = {*listed, *wanted}
         for path in sorted({*paths, MANIFEST}):
             _check_path(target, Path(path))
         present = [path for path in sorted(paths) if (target / path).exists()]
-        lost = [path for path in present if sha256((target / path).read_bytes()) != listed.get(path)]
+        lost = [path for path in present if digest_of((target / path).read_bytes()) != listed.get(path)]
         if lost and not force:
             message = "these files were edited or are not part of the copy; --force overwrites them"
             raise SpecError(f"{message}: {', '.join(lost)}", file=target)

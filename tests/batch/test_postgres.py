@@ -204,11 +204,11 @@ def test_a_database_that_cannot_be_reached_is_reported_without_its_password(plat
     assert platform.requests == []
 
 
-def test_a_missing_driver_is_reported_with_the_extra_that_has_it(
+def test_a_missing_driver_is_reported_with_the_line_that_installs_it(
     platform: Platform, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     monkeypatch.delitem(sys.modules, "ivvy.batch._postgres", raising=False)
-    with pytest.raises(ImportError, match=r"pip install 'ivvy-client\[postgres\]'"):
+    with pytest.raises(ImportError, match=r"pip install 'psycopg\[binary\]'"):
         submit(platform, "postgresql://host/db#nightly")
     assert platform.requests == []

@@ -13,6 +13,7 @@ from ivvy.api.actions import all_documented
 from ivvy.api.codes import SharedCode
 from ivvy.api.model import Model, members_of
 
+from generator.documents.untyped import read_untyped
 from generator.site.commands import commands
 from generator.site.pages import cell, linked, reference_pages
 from tests.support.documented import SPEC
@@ -94,6 +95,17 @@ def test_every_member_has_a_description() -> None:
     rows = [row for page in pages().values() for row in rows_of(page).values()]
     assert len(rows) > 1000
     assert [row for row in rows if row.rstrip().endswith("|  |")] == []
+
+
+def test_actions_without_a_document_are_listed_with_the_reason() -> None:
+    typed, _, untyped = pages()["actions/index.md"].partition("## Actions without a document")
+    listed = read_untyped(SPEC)
+    methods = {f"{each.namespace}.{each.name}" for each in ACTIONS}
+    for name, action in listed.items():
+        assert (f"| [`{name}`]({action.page}) | " in untyped) == (name not in methods)
+    assert "multipart/form-data" in untyped
+    for each in ACTIONS:
+        assert f"| [{each.name}]({each.namespace}/{each.name}.md) |" in typed
 
 
 def test_one_page_lists_the_codes_of_all_actions() -> None:

@@ -502,8 +502,8 @@ def test_the_lock_can_name_the_action_of_a_page(drift: Drift, spec: Path, tmp_pa
     (tmp_path / "lockers").mkdir()
     (tmp_path / "lockers" / "wrong.md").write_text(FORMS["marked"](Facts(intro="Another.")), encoding="utf-8")
     result = drift(tmp_path / "lockers", spec=spec)
-    assert (result.status, result.output) == (0, "")
-    assert "skipped 0 pages without an action, and 1 of actions without a document: venue.getLockers" in result.errors
+    assert (result.status, result.output) == (2, "")
+    assert "venue.getLockers has no document" in result.errors
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -563,6 +563,17 @@ def test_a_departure_that_agrees_with_the_page_is_reported(
     assert all("remove x-ivvy-departure" in each["note"] for each in result.differences)
 
 
+def test_a_departure_can_have_an_example_with_the_name_in_another_case(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    facts = Facts()
+    facts.example = facts.example.replace('"isHeated"', '"isheated"')
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == []
+    facts.example = facts.example.replace('"isheated": 1', '"isheated": 0')
+    result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
+    assert result.names == [("changed", "member", "Locker", "isHeated")]
+
+
 def test_departures_of_values_and_tables_are_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
     file = spec / "venue" / "addOrUpdateLocker.yaml"
     departure = """x-ivvy-departure:
@@ -616,6 +627,20 @@ def test_two_tables_can_each_list_a_part_of_an_object(drift: Drift, spec: Path, 
     rows["colour"] = rows.pop("number")
     result = drift(page(FORMS["marked"](facts)), "--json", spec=spec)
     assert {("added", "member", "LockerKey", "colour"), ("removed", "member", "LockerKey", "number")} == {*result.names}
+
+
+def test_a_departure_of_an_action_can_name_tables_that_it_expresses_as_conditions(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    file, facts = spec / "venue" / "addOrUpdateLocker.yaml", Facts()
+    facts.values["Large Lockers"] = {"1": "The label is required", "2": "The price is required"}
+    assert ("added", "object", "", "Large Lockers") in drift(page(FORMS["marked"](facts)), "--json", spec=spec).names
+    departure = "x-ivvy-departure: {page: {table: [Large Lockers]}, reason: The conditions contain it.}"
+    text = file.read_text(encoding="utf-8").replace("      x-ivvy-codes:", f"      {departure}\n      x-ivvy-codes:", 1)
+    file.write_text(text, encoding="utf-8")
+    assert drift(page(FORMS["marked"](facts)), "--accept", "--json", spec=spec).names == []
+    facts.values["Large Lockers"]["3"] = "The size is required"
+    assert drift(page(FORMS["marked"](facts)), "--json", spec=spec).names == [("added", "object", "", "Large Lockers")]
 
 
 def test_a_departure_of_a_warning_is_compared(drift: Drift, spec: Path, page: Callable[[str], Path]) -> None:
@@ -798,5 +823,7 @@ def test_the_lock_contains_no_texts_of_the_vendor() -> None:
 
     lock = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))
     assert lock["pages"].keys() <= {f"{namespace}.{action}" for namespace, action in documents()}
-    # Digests and paths of members are long too, but one word.
-    assert [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[\w.\[\]]+", text)] == []
+    # Digests and paths of members are long too, but one word. Documents name headings.
+    named = "".join(file.read_text(encoding="utf-8") for file in SPEC.rglob("*.yaml"))
+    long = [text for text in texts(lock) if len(text) > 60 and not re.fullmatch(r"[\w.\[\]]+", text)]
+    assert [text for text in long if text not in named] == []

@@ -113,6 +113,13 @@ def test_tags_that_are_not_closed() -> None:
     assert facts_of(read_page(unclosed, "unclosed")) == facts_of(read_page(text, "closed"))
 
 
+def test_a_parameter_that_is_not_closed_ends_at_the_next() -> None:
+    text = FORMS["swagger"](Facts())
+    closing = "{% endswagger-parameter %}"
+    assert text.count(closing) > 1
+    assert facts_of(read_page(text.replace(closing, "", 1), "unclosed")) == facts_of(read_page(text, "closed"))
+
+
 def test_a_tag_directly_below_a_table_is_not_a_row() -> None:
     page = read_page(f"{HEAD}{MEMBERS}{{% hint %}}\nMind.\n{{% endhint %}}\n", "hint")
     assert page.request

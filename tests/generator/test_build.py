@@ -25,19 +25,19 @@ from generator.codegen.render import RUNTIME
 from generator.documents.problems import SpecError
 from tests.sandbox import running
 from tests.support.documented import ROOT, SPEC
-from tests.support.generator_documents import TASK, Mistake, mistakes, program, read
+from tests.support.generator_documents import TRIP, Mistake, mistakes, program, read
 from tests.support.shared_schemas import shared_text, write_shared
 
 pytestmark = pytest.mark.one_python
 
 GENERATED = ROOT / "generated_client"
 PACKAGE = Path("ivvy", "api")
-TASK_FILE = Path("crm", "addOrUpdateTask.yaml")
+TRIP_FILE = Path("crm", "addOrUpdateTrip.yaml")
 
 
 TEXTS: list[str] = read("texts")["texts"]
 VALUES: list[str] = read("texts")["values"]
-ODD_NAMESPACES = ("import", "call", "property", "models", "documented", "caller", "namespaces", "task")
+ODD_NAMESPACES = ("import", "call", "property", "models", "documented", "caller", "namespaces", "trip")
 ODD_MEMBERS = ("class", "from", "list", "datetime", "self", "None", "type", "mapping", "define", "name", "unset")
 
 # The content of a file that is not a document, the line that must be reported, and part of the error.
@@ -74,7 +74,7 @@ def spec(tmp_path: Path) -> Path:
     folder = tmp_path / "spec"
     (folder / "crm").mkdir(parents=True)
     write_shared(folder)
-    (folder / TASK_FILE).write_text(TASK, encoding="utf-8")
+    (folder / TRIP_FILE).write_text(TRIP, encoding="utf-8")
     return folder
 
 
@@ -110,7 +110,7 @@ def extended(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `spec`, which has an additional action, and `out`, which is built from it."""
     folder = tmp_path_factory.mktemp("extended")
     shutil.copytree(SPEC, folder / "spec")
-    (folder / "spec" / TASK_FILE).write_text(TASK, encoding="utf-8")
+    (folder / "spec" / TRIP_FILE).write_text(TRIP, encoding="utf-8")
     build(folder / "spec", folder / "out")
     return folder
 
@@ -144,9 +144,9 @@ def lines_with(document: str, text: str) -> list[str]:
 
 
 def write_action(spec: Path, path: str, classes: str) -> None:
-    """Write the document of a task as another action, with `classes` in the names of its classes."""
+    """Write the document of a trip as another action, with `classes` in the names of its classes."""
     namespace, action = path.split("/")
-    document = TASK.replace("addOrUpdateTask", "@").replace("Task", classes).replace("@", action)
+    document = TRIP.replace("addOrUpdateTrip", "@").replace("Trip", classes).replace("@", action)
     (spec / namespace).mkdir(exist_ok=True)
     (spec / f"{path}.yaml").write_text(document.replace("crm", namespace), encoding="utf-8")
 
@@ -167,10 +167,10 @@ class TestBadDocuments:
     def test_a_mistake_is_reported_with_file_line_and_member(
         self, spec: Path, refused: Refuse, mistake: Mistake
     ) -> None:
-        document = changed(TASK, mistake)
-        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        document = changed(TRIP, mistake)
+        (spec / TRIP_FILE).write_text(document, encoding="utf-8")
         error = refused()
-        assert error.file == str(spec / TASK_FILE)
+        assert error.file == str(spec / TRIP_FILE)
         assert mistake.error in error.message
         assert error.line in lines_with(document, mistake.line.rstrip("\n")) if mistake.line else error.line == ""
 
@@ -187,58 +187,58 @@ class TestBadDocuments:
     def test_a_file_that_is_not_a_document_is_reported(
         self, spec: Path, refused: Refuse, content: bytes, line: str, said: str
     ) -> None:
-        (spec / TASK_FILE).write_bytes(content)
+        (spec / TRIP_FILE).write_bytes(content)
         error = refused()
-        assert (error.file, error.line) == (str(spec / TASK_FILE), line)
+        assert (error.file, error.line) == (str(spec / TRIP_FILE), line)
         assert said in error.message
 
     @pytest.mark.parametrize(
         ("path", "said"),
         [
-            ("addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
-            ("crm/tasks/addOrUpdateTask.yaml", "<namespace>/<action>.yaml"),
-            ("crm/addOrUpdateTask.yml", "must end in .yaml"),
-            ("crm/addOrUpdateTask.json", "must end in .yaml"),
-            ("crm/addTask.yaml", "operationId: must be addTask, the name of the file"),
-            ("tasks/addOrUpdateTask.yaml", "the only path must be /api/1.0/tasks"),
-            ("crm/add-task.yaml", "must be letters and digits"),
-            ("crm/add task.yaml", "must be letters and digits"),
-            ("my-crm/addOrUpdateTask.yaml", "must be letters and digits"),
-            ("Crm/addOrUpdateTask.yaml", "must be letters and digits"),
+            ("addOrUpdateTrip.yaml", "<namespace>/<action>.yaml"),
+            ("crm/trips/addOrUpdateTrip.yaml", "<namespace>/<action>.yaml"),
+            ("crm/addOrUpdateTrip.yml", "must end in .yaml"),
+            ("crm/addOrUpdateTrip.json", "must end in .yaml"),
+            ("crm/addTrip.yaml", "operationId: must be addTrip, the name of the file"),
+            ("trips/addOrUpdateTrip.yaml", "the only path must be /api/1.0/trips"),
+            ("crm/add-trip.yaml", "must be letters and digits"),
+            ("crm/add trip.yaml", "must be letters and digits"),
+            ("my-crm/addOrUpdateTrip.yaml", "must be letters and digits"),
+            ("Crm/addOrUpdateTrip.yaml", "must be letters and digits"),
         ],
     )
     def test_a_document_with_the_wrong_path_is_reported(
         self, spec: Path, refused: Refuse, path: str, said: str
     ) -> None:
         (spec / path).parent.mkdir(parents=True, exist_ok=True)
-        (spec / TASK_FILE).rename(spec / path)
+        (spec / TRIP_FILE).rename(spec / path)
         error = refused()
         assert error.file == str(spec / path)
         assert said in error.message
 
     def test_a_class_defined_in_two_documents_is_reported_with_both_lines(self, spec: Path, refused: Refuse) -> None:
         first = spec / "crm" / "addOrUpdateJob.yaml"
-        first.write_text(TASK.replace("addOrUpdateTask", "addOrUpdateJob"), encoding="utf-8")
+        first.write_text(TRIP.replace("addOrUpdateTrip", "addOrUpdateJob"), encoding="utf-8")
         error = refused()
-        assert error.file == str(spec / TASK_FILE)
-        assert error.line in lines_with(TASK, "    Task:")
-        assert error.message == f"Task: the name is defined twice, here and in {first}:{error.line}"
+        assert error.file == str(spec / TRIP_FILE)
+        assert error.line in lines_with(TRIP, "    Trip:")
+        assert error.message == f"Trip: the name is defined twice, here and in {first}:{error.line}"
 
     def test_different_servers_are_reported(self, spec: Path, refused: Refuse) -> None:
         write_action(spec, "crm/addOrUpdateJob", "Job")
-        document = TASK.replace("ap-southeast-2", "ap-southeast-9")
-        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        document = TRIP.replace("ap-southeast-2", "ap-southeast-9")
+        (spec / TRIP_FILE).write_text(document, encoding="utf-8")
         error = refused()
-        assert error.file == str(spec / TASK_FILE)
+        assert error.file == str(spec / TRIP_FILE)
         assert error.line in lines_with(document, "servers:")
         assert "servers must be the same in every document" in error.message
 
     @pytest.mark.parametrize(
         ("one", "other", "said"),
         [
-            ("crm/getTask", "crm/GetTask", "crm.getTask and crm.GetTask would have the same name in Python"),
+            ("crm/getTrip", "crm/GetTrip", "crm.getTrip and crm.GetTrip would have the same name in Python"),
             ("crm/getAB", "crm/getAb", "crm.getAb and crm.getAB would have the same name in Python"),
-            ("crmTasks/get", "crmtasks/get", "crmtasks and crmTasks would have the same name in Python"),
+            ("crmTrips/get", "crmtrips/get", "crmtrips and crmTrips would have the same name in Python"),
         ],
     )
     def test_names_that_are_equal_in_python_are_reported(
@@ -249,11 +249,11 @@ class TestBadDocuments:
         assert said in refused().message
 
     def test_a_document_with_any_node_missing_is_read_or_rejected(self, spec: Path) -> None:
-        document = yaml.safe_load(TASK)
+        document = yaml.safe_load(TRIP)
         for holder, key in list(inner_nodes(document)):
             kept = holder[key]
             holder[key] = None
-            (spec / TASK_FILE).write_text(json.dumps(document), encoding="utf-8")
+            (spec / TRIP_FILE).write_text(json.dumps(document), encoding="utf-8")
             holder[key] = kept
             with contextlib.suppress(SpecError):
                 bundle_documents(spec)
@@ -274,8 +274,8 @@ class TestBadFolders:
     @pytest.mark.parametrize(
         ("missing", "said"),
         [
-            (["components.yaml", TASK_FILE], "the folder has no *.yaml file"),
-            ([TASK_FILE], "the folder has no document of an action besides components.yaml"),
+            (["components.yaml", TRIP_FILE], "the folder has no *.yaml file"),
+            ([TRIP_FILE], "the folder has no document of an action besides components.yaml"),
             (["components.yaml"], "the folder has no components.yaml, which the documents share"),
         ],
     )
@@ -324,7 +324,7 @@ def test_a_missing_installation_is_reported() -> None:
 class TestBuild:
     def test_it_replaces_the_present_package(self, spec: Path, out: Path) -> None:
         package = build(spec, out)
-        assert (package / "models" / "task.py").exists()
+        assert (package / "models" / "trip.py").exists()
         assert not (package / "former.py").exists()
         assert [entry.name for entry in (out / "ivvy").iterdir()] == ["api"]
 
@@ -372,7 +372,7 @@ class TestCheck:
 
     def test_each_file_that_differs_is_listed(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
         package = build(spec, out)
-        (package / "models" / "task.py").write_text("edited", encoding="utf-8")
+        (package / "models" / "trip.py").write_text("edited", encoding="utf-8")
         (package / "codecs.py").unlink()
         (package / "models" / "extra.py").touch()
         (package / "__pycache__").mkdir()
@@ -384,7 +384,7 @@ class TestCheck:
         assert told.out.replace(f"{package}/", "").splitlines() == [
             "codecs.py is missing",
             "models/extra.py is not generated",
-            "models/task.py differs",
+            "models/trip.py differs",
         ]
         assert "python -m generator build" in told.err
         assert state_of(out) == before
@@ -399,9 +399,9 @@ class TestCheck:
         assert not (tmp_path / "new").exists()
 
     def test_a_mistake_is_reported(self, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        (spec / TASK_FILE).write_text("", encoding="utf-8")
+        (spec / TRIP_FILE).write_text("", encoding="utf-8")
         assert main(["check", "--spec", str(spec), "--out", str(out)]) == 2
-        assert capsys.readouterr().err.startswith(f"{spec / TASK_FILE}:1: ")
+        assert capsys.readouterr().err.startswith(f"{spec / TRIP_FILE}:1: ")
 
 
 class TestSameBytes:
@@ -454,9 +454,9 @@ class TestAnotherAction:
 
     def test_its_method_works(self, extended: Path) -> None:
         with running(spec=extended / "spec") as sandbox:
-            said = run(program("use_task"), sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
-            sent = read("task_sent")
-            held = sandbox.sandbox.held("crm", "addOrUpdateTask")
+            said = run(program("use_trip"), sandbox.url, extended / "out", path=[extended / "out", ROOT / "overlays"])
+            sent = read("trip_sent")
+            held = sandbox.sandbox.held("crm", "addOrUpdateTrip")
             first, second = map(int, said.split())
             assert held.get(first) == {**sent, "id": first}
             assert held.get(second) == {**sent, "id": second, "title": "Call again", "done": True, "closedById": 7}
@@ -473,16 +473,16 @@ class TestAnotherAction:
 import sys
 import ivvy.api.models
 def imported(): return [name for name in sys.modules if name.startswith("ivvy.api.models.")]
-assert "Task" in dir(ivvy.api.models)
+assert "Trip" in dir(ivvy.api.models)
 assert imported() == [] and "attrs" not in sys.modules
-ivvy.api.models.TaskOwner
-assert imported() == ["ivvy.api.models.task_owner"]
+ivvy.api.models.TripOwner
+assert imported() == ["ivvy.api.models.trip_owner"]
 """
         run("-c", code, path=[extended / "out"])
 
     def test_another_namespace_may_have_an_action_of_the_same_name(self, spec: Path, out: Path) -> None:
-        alone = TASK.replace("          x-ivvy-refers: crm.addOrUpdateTask\n", "")
-        inline = alone.replace("$ref: '#/components/schemas/Task'\n            ex", "{INLINE}\n            ex")
+        alone = TRIP.replace("          x-ivvy-refers: crm.addOrUpdateTrip\n", "")
+        inline = alone.replace("$ref: '#/components/schemas/Trip'\n            ex", "{INLINE}\n            ex")
         inline = inline.replace(
             "{INLINE}", "{type: object, properties: {id: {type: integer}, listId: {type: integer}}}"
         )
@@ -490,11 +490,11 @@ assert imported() == ["ivvy.api.models.task_owner"]
             inline[: inline.index("            examples:\n              add:")]
             + inline[inline.index("      responses:") :]
         )
-        (spec / TASK_FILE).write_text(inline, encoding="utf-8")
-        write_action(spec, "tasks/addOrUpdateTask", "Job")
+        (spec / TRIP_FILE).write_text(inline, encoding="utf-8")
+        write_action(spec, "trips/addOrUpdateTrip", "Job")
         package = build(spec, out)
-        for namespace in ("crm", "tasks"):
-            assert "ADD_OR_UPDATE_TASK" in (package / "actions" / f"{namespace}.py").read_text(encoding="utf-8")
+        for namespace in ("crm", "trips"):
+            assert "ADD_OR_UPDATE_TRIP" in (package / "actions" / f"{namespace}.py").read_text(encoding="utf-8")
 
 
 def mypy(code: str, out: Path, folder: Path) -> list[str]:
@@ -541,38 +541,38 @@ class TestGeneratedCode:
 
     def test_texts_are_unchanged(self, spec: Path, out: Path) -> None:
         everything = "\n\n".join(TEXTS)
-        document = yaml.safe_load(TASK)
-        operation, task = document["paths"]["/api/1.0/crm"]["post"], document["components"]["schemas"]["Task"]
+        document = yaml.safe_load(TRIP)
+        operation, trip = document["paths"]["/api/1.0/crm"]["post"], document["components"]["schemas"]["Trip"]
         operation.update({"summary": everything, "description": everything, "x-ivvy-codes": []})
-        task["description"] = everything
+        trip["description"] = everything
         for number, text in enumerate(TEXTS):
-            task["properties"][f"text{number}"] = {"description": text}
+            trip["properties"][f"text{number}"] = {"description": text}
             operation["x-ivvy-codes"].append({"code": number, "name": f"C{number}", "meaning": text})
-        task["properties"]["value"] = {
+        trip["properties"]["value"] = {
             "description": everything,
             "type": "string",
             "enum": VALUES,
             "x-enum-varnames": [f"V{number}" for number, _ in enumerate(VALUES)],
             "x-ivvy-meanings": TEXTS[: len(VALUES)],
         }
-        (spec / TASK_FILE).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+        (spec / TRIP_FILE).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         package = build(spec, out)
         for module, texts in {
-            "models/task.py": [everything, *TEXTS],
-            "models/task_value.py": [everything, *TEXTS[: len(VALUES)]],
+            "models/trip.py": [everything, *TEXTS],
+            "models/trip_value.py": [everything, *TEXTS[: len(VALUES)]],
             "resources/crm.py": [everything, *(f"{number} C{number}: {text}" for number, text in enumerate(TEXTS))],
             "codes/crm.py": TEXTS,
         }.items():
             found = texts_of(package / module)
             assert [text for text in texts if not any(words_of(text) in words_of(each) for each in found)] == [], module
-        assert set(VALUES) <= texts_of(package / "models" / "task_value.py")
+        assert set(VALUES) <= texts_of(package / "models" / "trip_value.py")
 
     def test_names_with_a_meaning_in_python_work(self, spec: Path, out: Path, tmp_path: Path) -> None:
         for namespace in ODD_NAMESPACES:
-            write_action(spec, f"{namespace}/list", f"{namespace.capitalize()}Task")
+            write_action(spec, f"{namespace}/list", f"{namespace.capitalize()}Trip")
         members = "".join(f"        {name}: {{type: integer}}\n" for name in ODD_MEMBERS)
-        document = TASK.replace("        notes:\n", f"{members}        notes:\n").replace("notBegun", "None")
-        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        document = TRIP.replace("        notes:\n", f"{members}        notes:\n").replace("notBegun", "None")
+        (spec / TRIP_FILE).write_text(document, encoding="utf-8")
         build(spec, out)
         run(program("use_odd_names"), path=[out])
 
@@ -607,9 +607,9 @@ def use(jobs: CrmJobs) -> None:
 
     def test_an_action_says_which_members_refer_to_other_actions(self, extended: Path) -> None:
         code = """
-from ivvy.api.actions.crm import ADD_OR_UPDATE_TASK
+from ivvy.api.actions.crm import ADD_OR_UPDATE_TRIP
 from ivvy.api.actions.test import PING
-assert ADD_OR_UPDATE_TASK.refers == {"parentId": "crm.addOrUpdateTask"}
+assert ADD_OR_UPDATE_TRIP.refers == {"parentId": "crm.addOrUpdateTrip"}
 assert PING.refers == {}
 """
         run("-c", code, path=[extended / "out"])
@@ -617,9 +617,9 @@ assert PING.refers == {}
     def test_a_reference_to_an_action_of_several_namespaces_needs_the_namespace(
         self, spec: Path, refused: Refuse
     ) -> None:
-        write_action(spec, "venue/addOrUpdateTask", "Other")
-        document = TASK.replace("crm.addOrUpdateTask", "addOrUpdateTask")
-        (spec / TASK_FILE).write_text(document, encoding="utf-8")
+        write_action(spec, "venue/addOrUpdateTrip", "Other")
+        document = TRIP.replace("crm.addOrUpdateTrip", "addOrUpdateTrip")
+        (spec / TRIP_FILE).write_text(document, encoding="utf-8")
         error = refused()
         assert error.line in lines_with(document, "x-ivvy-refers")
         assert "must be one action that adds objects, as action or namespace.action" in error.message
@@ -627,24 +627,24 @@ assert PING.refers == {}
     def test_a_write_whose_request_is_optional_can_be_called_without_arguments(
         self, spec: Path, out: Path, tmp_path: Path
     ) -> None:
-        document = TASK.replace("        required: true\n        content", "        required: false\n        content")
-        (spec / TASK_FILE).write_text(document.replace("      required: [title]\n", ""), encoding="utf-8")
+        document = TRIP.replace("        required: true\n        content", "        required: false\n        content")
+        (spec / TRIP_FILE).write_text(document.replace("      required: [title]\n", ""), encoding="utf-8")
         build(spec, out)
         code = """\
 from ivvy.api.jobs.crm import CrmJobs
-from ivvy.api.models import Task
+from ivvy.api.models import Trip
 def use(jobs: CrmJobs) -> None:
-    assert jobs.add_or_update_task().request == jobs.add_or_update_task(None).request == Task()
-    assert jobs.add_or_update_task(title="a").request == jobs.add_or_update_task(Task(title="a")).request
+    assert jobs.add_or_update_trip().request == jobs.add_or_update_trip(None).request == Trip()
+    assert jobs.add_or_update_trip(title="a").request == jobs.add_or_update_trip(Trip(title="a")).request
 """
         assert mypy(code, out, tmp_path) == []
         run("-c", f"{code}use(CrmJobs())", path=[out])
 
     def test_a_model_with_500_members_is_complete(self, spec: Path, out: Path) -> None:
         members = "".join(f"        member{number}: {{type: string}}\n" for number in range(500))
-        (spec / TASK_FILE).write_text(TASK.replace("        notes:\n", f"{members}        notes:\n"), encoding="utf-8")
-        task = (build(spec, out) / "models" / "task.py").read_text(encoding="utf-8")
-        assert all(f"    member{number}: str | Unset = field(" in task for number in range(500))
+        (spec / TRIP_FILE).write_text(TRIP.replace("        notes:\n", f"{members}        notes:\n"), encoding="utf-8")
+        trip = (build(spec, out) / "models" / "trip.py").read_text(encoding="utf-8")
+        assert all(f"    member{number}: str | Unset = field(" in trip for number in range(500))
 
 
 def imports_of(file: Path) -> Iterator[str]:

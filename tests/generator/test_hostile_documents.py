@@ -20,7 +20,7 @@ from generator.codegen.bundle import bundle_documents
 from generator.codegen.render import render
 from generator.documents.problems import SpecError
 from tests.support.documented import ROOT
-from tests.support.generator_documents import TASK, read
+from tests.support.generator_documents import TRIP, read
 from tests.support.shared_schemas import shared_text, write_shared
 
 pytestmark = pytest.mark.one_python
@@ -93,7 +93,7 @@ def write_all(spec: Path, texts: tuple[str, ...]) -> None:
     write(spec, "components.yaml", {**shared, "components": {"schemas": schemas}})
     for number, text in enumerate(texts):
         name = f"Job{ascii_lowercase[number]}"
-        document = with_texts(yaml.safe_load(TASK.replace("Task", name)), text)
+        document = with_texts(yaml.safe_load(TRIP.replace("Trip", name)), text)
         document["servers"] = [{"url": "https://api.ivvy.com", "description": texts[0]}]
         write(spec, f"crm/addOrUpdate{name}.yaml", document)
 
@@ -127,8 +127,8 @@ def test_no_text_becomes_code(tmp_path: Path, spec: Path, texts: list[str]) -> N
         write_all(spec, each)
         package = generated(spec, tmp_path / str(number))
         assert code_of(package) == harmless
-        task = strings_of(package / "models" / "joba.py")
-        assert words_of(each[0]) in " ".join(words_of(text) for text in task)
+        trip = strings_of(package / "models" / "joba.py")
+        assert words_of(each[0]) in " ".join(words_of(text) for text in trip)
         shutil.rmtree(package)
 
 
@@ -193,6 +193,6 @@ def test_a_template_that_outputs_a_text_is_an_error(
     template = templates / "codes.py.jinja"
     template.write_text(template.read_text(encoding="utf-8") + "{{ namespace.name }}\n", encoding="utf-8")
     monkeypatch.setattr("generator.codegen.render.TEMPLATES", templates)
-    (spec / "crm" / "addOrUpdateTask.yaml").write_text(TASK, encoding="utf-8")
+    (spec / "crm" / "addOrUpdateTrip.yaml").write_text(TRIP, encoding="utf-8")
     with pytest.raises(TypeError, match="a template outputs a str"):
         generated(spec, tmp_path / "package")

@@ -73,10 +73,10 @@ def _check_result(case: Case, result: Any, answer: JsonObject) -> None:
         assert is_same(result.to_dict(), answer), "the result of a read lacks members of the response"
         return
     documented = case.action.success.members()
-    own = {
-        further: name for name, each in documented.items() for further in each.contents.get("x-ivvy-further-names", ())
+    further = {
+        each: name for name, schema in documented.items() for each in schema.contents.get("x-ivvy-further-names", ())
     }
-    answer = {own.get(name, name): value for name, value in answer.items()}
+    answer = {further.get(name, name): value for name, value in answer.items()}
     for name, schema in documented.items():
         expected = _expected(answer[name], schema) if name in answer else UNSET
         assert _plain(getattr(result, schema.contents.get("x-ivvy-python-name", _attribute(name)))) == expected

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from .actions import Action, Specification
 from .answers import success_answer
@@ -123,7 +123,8 @@ class Calls:
             if action.removes:
                 self._stores.of(touched.kind).remove(each.object_id)
             else:
-                self._stores.of(touched.kind).update(each.object_id, touched.changes(body), self._now())
+                object_id = cast("int | str", each.object_id)
+                self._stores.of(touched.kind).update(object_id, touched.changes(body), self._now())
             change = "removed" if action.removes else "updated"
             self._notifications.changed(change, touched.kind, each.object_id, before)
         return body.get("id")

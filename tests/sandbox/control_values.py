@@ -4,8 +4,9 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import cast
 
 from .json_values import JsonObject, is_object, read_json
 
@@ -47,9 +48,10 @@ def texts(name: str, values: object) -> list[str]:
     Raises:
         ValueError: It is not a list of strings.
     """
-    if not isinstance(values, (list, tuple)) or not all(isinstance(value, str) for value in values):
+    found = cast("Sequence[object]", values if isinstance(values, (list, tuple)) else [None])
+    if not all(isinstance(value, str) for value in found):
         raise ValueError(f"{name}: expected a list of strings")
-    return [str(value) for value in values]
+    return [str(value) for value in found]
 
 
 def json_object(name: str, value: object) -> JsonObject:
@@ -96,7 +98,7 @@ def header_fields(given: object) -> Mapping[str, str]:
     if not isinstance(given, Mapping):
         raise ValueError("headers: expected an object of strings")
     fields: dict[str, str] = {}
-    for name, value in given.items():
+    for name, value in cast("Mapping[object, object]", given).items():
         if not isinstance(name, str) or not _NAME.fullmatch(name) or name.lower() in _FRAMING:
             raise ValueError(f"headers: {name!a} cannot be set")
         if not isinstance(value, str) or not _VALUE.fullmatch(value):

@@ -217,7 +217,7 @@ class Notifications:
         }
         message["Signature"] = _keys().sign_as_platform(platform_string(message))
         if plan.tampering == "inside":
-            message["Body"] = message["Body"] + " "
+            message["Body"] = f"{message['Body']} "
         envelope = self._signed(
             {"Type": "Notification", "TopicArn": topic_of(endpoint), "Message": json.dumps(message)}
         )

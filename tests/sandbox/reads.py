@@ -23,7 +23,9 @@ _CREATED = {"createdDate", "dateCreated"}
 _CHANGED = {"modifiedDate", "lastModifiedDate", "dateModified"}
 
 
-def read_answer(action: Action, reading: Reading, body: JsonObject, stores: Stores, now: datetime) -> Any:
+def read_answer(
+    action: Action, reading: Reading, body: JsonObject, stores: Stores, now: datetime
+) -> JsonObject | list[Any]:
     """Return the response of a read.
 
     Raises:

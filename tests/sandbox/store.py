@@ -99,7 +99,7 @@ class Store:
         """Update members of an object, which is created if it does not exist. Other members keep their values."""
         text = id_text(object_id)
         self._old.discard(text)
-        held = self._objects[text] = self._objects.pop(text, None) or Held(object_id)
+        held = self._objects[text] = self._objects.pop(text, Held(object_id))
         held.members |= {name: value for name, value in members.items() if name != "id"}
         if len(self._objects) > MOST_KEPT:
             self._old.add(self._objects.popitem(last=False)[0])

@@ -123,6 +123,53 @@ class TestAddedObjects:
         results = ivvy.call("contact", "getContactList", {"filter": {"fromModifiedDate": "2026-01-02 03:04:05"}})
         assert [each["id"] for each in results["results"]] == [contact]
 
+    @pytest.mark.parametrize(
+        ("added", "read"),
+        [
+            ("addOrUpdateLeadChannel", "getLeadChannelList"),
+            ("addOrUpdateLeadQuality", "getLeadQualityList"),
+            ("addOrUpdateLeadSource", "getLeadSourceList"),
+            ("addOrUpdateLeadStage", "getLeadStageList"),
+            ("addOrUpdateLeadType", "getLeadTypeList"),
+        ],
+    )
+    def test_of_the_setup_of_leads_are_returned_too(self, ivvy: IvvyClient, added: str, read: str) -> None:
+        body = example(added)
+        body["id"] = ivvy.call("crm", added, body)["id"]
+        (result,) = ivvy.call("crm", read)["results"]
+        assert result | body == result
+
+    @pytest.mark.parametrize(
+        ("namespace", "added", "read"),
+        [
+            ("crm", "addOrUpdateActivity", "getActivityList"),
+            ("crm", "addOrUpdateLeadNote", "getLeadNoteList"),
+            ("crm", "addOrUpdateTask", "getTaskList"),
+            ("venue", "addOrUpdateOpportunity", "getOpportunityList"),
+            ("venue", "addOrUpdateOpportunityNote", "getOpportunityNoteList"),
+        ],
+    )
+    def test_of_leads_and_opportunities_are_returned_too(
+        self, ivvy: IvvyClient, namespace: str, added: str, read: str
+    ) -> None:
+        body = example(added)
+        object_id = ivvy.call(namespace, added, body)["id"]
+        (result,) = ivvy.call("crm", read)["results"]
+        shared = (
+            body.keys() & result.keys() & {"name", "note", "leadId", "typeId", "subType", "status", "assignedUserId"}
+        )
+        assert len(shared) >= 2
+        assert {name: result[name] for name in shared} == {name: body[name] for name in shared}
+        assert result["id"] == object_id
+
+    def test_of_opportunities_are_those_of_the_venues(self, ivvy: IvvyClient) -> None:
+        first, second = (
+            ivvy.venue.add_or_update_opportunity(venue_id=venue, name="Dinner", source_id=1, type_id=1).id
+            for venue in (1, 2)
+        )
+        found = {venue: [each.id for each in ivvy.crm.get_opportunity_list(venue_ids=[venue])] for venue in (1, 2, 3)}
+        assert found == {1: [first], 2: [second], 3: []}
+
     def test_have_the_commissions_and_custom_fields_of_a_company(self, ivvy: IvvyClient) -> None:
         fields = [CustomFieldValue(field_id=1, value=["Red", "Blue"]), CustomFieldValue(field_id=2, value=7)]
         company = Company(
@@ -300,9 +347,26 @@ def test_clear_forgets_added_objects(sandbox: RunningSandbox, ivvy: IvvyClient) 
     assert add(ivvy, code="C1") == booking == FIRST_ID
 
 
-@pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getFunctionSpaceList", "getCostCenterList"])
+@pytest.mark.parametrize("action", ["getVenueList", "getEventTypeList", "getSpaceHirePlanList", "getCostCenterList"])
 def test_objects_that_no_action_adds_are_those_of_the_examples(ivvy: IvvyClient, action: str) -> None:
     assert listed(ivvy, action)[0]["id"]
+
+
+def test_function_spaces_are_those_that_were_added(ivvy: IvvyClient) -> None:
+    space = {
+        "venueId": 1,
+        "minPax": 5,
+        "maxPax": 80,
+        "maxNumBookings": 1,
+        "isViewable": True,
+        "hasSmallerSpaces": False,
+    }
+    first = ivvy.call("venue", "addOrUpdateFunctionSpace", {**space, "name": "Ballroom"})
+    ivvy.call("venue", "addOrUpdateFunctionSpace", {**space, "venueId": 2, "name": "Library"})
+    assert listed(ivvy, "getFunctionSpaceList", venueId=1)[0]["name"] == "Ballroom"
+    ivvy.call("venue", "addOrUpdateFunctionSpace", {"id": first["id"], "venueId": 1, "name": "Great hall"})
+    (found,) = listed(ivvy, "getFunctionSpaceList", venueId=1)
+    assert (found["id"], found["name"], found["maxPax"]) == (first["id"], "Great hall", 80)
 
 
 class TestPartsOfASession:

@@ -42,14 +42,14 @@ def mistakes(name: str) -> list[Mistake]:
 def _mistake(what: str, error: str, old: str = "", new: str = "", line: str = "", **added: str) -> Mistake:
     if added:
         ((kind, text),) = added.items()
-        old = "    TaskOwner:\n" if kind == "named" else "        notes:\n"
+        old = "    TripOwner:\n" if kind == "named" else "        notes:\n"
         text = f"bad: {text}" if kind == "schema" else text
         indent = " " * (len(old) - len(old.lstrip()))
         return Mistake(what, old, f"{indent}{text}\n{old}", line or text, error)
     return Mistake(what, old, new, line or new, error)
 
 
-TASK = (DOCUMENTS / "task.yaml").read_text(encoding="utf-8")
+TRIP = (DOCUMENTS / "trip.yaml").read_text(encoding="utf-8")
 
 
 def program(name: str) -> Path:

@@ -1,18 +1,24 @@
 """Reads the pages of docs/, and runs the code of a page in an empty folder and against a sandbox."""
 
+import atexit
 import contextlib
 import gc
 import io
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from ivvy.api.servers import SERVERS
 from markdown_it import MarkdownIt
 
+from generator.vendoring.command import vendor
+from generator.vendoring.contents import sandbox_copy
 from tests.sandbox import running
 from tests.support.documented import ROOT
 from tests.support.faults import LONG
@@ -96,6 +102,16 @@ def _follow(page: Path, folder: Path) -> None:
     names.clear()
 
 
+@cache
+def _with_sandbox() -> str:
+    """Return a folder with the sandbox as `ivvy_sandbox`, as the pages import it."""
+    folder = tempfile.mkdtemp(prefix="ivvy-guides-")
+    atexit.register(shutil.rmtree, folder)
+    vendor(sandbox_copy(), Path(folder) / "ivvy_sandbox", force=False)
+    sys.path.append(folder)
+    return folder
+
+
 @contextlib.contextmanager
 def _environment(folder: Path, url: str) -> Iterator[None]:
     """Run in a folder, with the account of the sandbox in the environment."""
@@ -103,7 +119,7 @@ def _environment(folder: Path, url: str) -> Iterator[None]:
     variables, regions = dict(os.environ), dict(SERVERS)
     with contextlib.chdir(folder):
         SERVERS["AU"] = url
-        os.environ.update(account, PYTHONPATH=os.pathsep.join([".", str(ROOT)]))
+        os.environ.update(account, CHECKOUT=str(ROOT), PYTHONPATH=os.pathsep.join([".", str(ROOT), _with_sandbox()]))
         os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         try:
             yield

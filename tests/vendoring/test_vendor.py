@@ -1,6 +1,7 @@
 """Making, updating, checking and using a vendored copy of the client."""
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -115,11 +116,40 @@ assert one is not other and Booking.__module__ == "acme.vendor.older.api.models.
             assert b"\nfrom ivvy" not in content, path
             assert b"\nimport ivvy" not in content, path
 
+    @pytest.mark.parametrize(
+        ("module", "missing", "line"),
+        [
+            ("cli.__main__", "click", "click is not installed: run `pip install click rich`"),
+            ("webhooks", "cryptography", "cryptography: run `pip install cryptography`"),
+            ("batch._postgres", "psycopg", "a journal in PostgreSQL needs `pip install 'psycopg[binary]'`"),
+        ],
+    )
+    def test_a_missing_package_is_named_with_a_line_that_installs_it(
+        self, package_with_commands: Path, module: str, missing: str, line: str
+    ) -> None:
+        code = f"import runpy, sys; sys.modules[{missing!r}] = None; "
+        code += f"runpy.run_module('acme.vendor.ivvy.{module}', run_name='__main__')"
+        command = [sys.executable, "-c", code]
+        done = subprocess.run(command, cwd=package_with_commands, capture_output=True, text=True, check=False)
+        assert done.returncode != 0
+        assert line in done.stderr
+
+    def test_no_message_recommends_a_package_that_is_on_no_index(self, package_with_commands: Path) -> None:
+        for path, content in content_of(package_with_commands).items():
+            assert not re.search(rb"pip install[^`]*ivvy", content), path
+
+
+@pytest.fixture
+def package_with_commands(package: Path) -> Path:
+    """The folder above a copy with the command line at `acme.vendor.ivvy`."""
+    assert main(["vendor", str(package / "ivvy"), "--cli"]) == 0
+    return package.parent.parent
+
 
 class TestUpdatingACopy:
     def test_the_manifest_contains_the_version_and_the_digests(self, copy: Path) -> None:
         manifest = json.loads((copy / "manifest.json").read_bytes())
-        assert set(manifest) == {"version", "spec", "tools", "files"}
+        assert set(manifest) == {"version", "commit", "date", "spec", "tools", "files"}
         assert set(manifest["files"]) == set(content_of(copy)) - {"manifest.json"}
         assert manifest["tools"]["openapi-python-client"] == "0.29.1"
 
@@ -201,11 +231,11 @@ class TestCheckingACopy:
 
     def test_an_older_copy_is_reported(self, copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
         manifest = json.loads((copy / "manifest.json").read_bytes())
-        manifest["version"], manifest["spec"] = "0.0.1", "0" * 64
+        manifest["version"], manifest["commit"] = "0.0.1", None
         (copy / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
         capsys.readouterr()
         assert main(["vendor", str(copy), "--check"]) == 1
-        assert "manifest.json is outdated" in capsys.readouterr().out
+        assert f"{copy} is outdated: it has version 0.0.1, this checkout has version " in capsys.readouterr().out
 
     def test_a_folder_without_a_copy_is_an_error(self, package: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert main(["vendor", str(package), "--check"]) == 2

@@ -12,6 +12,54 @@ IdT = TypeVar("IdT")
 """An id of another object: an int or, in jobs, also a reference."""
 
 
+class ActivityMembers(TypedDict, Generic[IdT]):
+    """The members of `Activity`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the activity to update. Omit it to add one."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue that the activity belongs to. Required if the activity belongs to an opportunity."""
+    lead_id: NotRequired[IdT | Unset]
+    """The id of the lead or the opportunity that the activity belongs to."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact that the activity belongs to."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the activity belongs to."""
+    name: NotRequired[str | Unset]
+    """The name of the activity. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the activity."""
+    sub_type: NotRequired[models.ActivityType | Unset]
+    """The kind of activity. Required when adding."""
+    purpose_id: NotRequired[IdT | Unset]
+    """The id of the purpose of the activity."""
+    start_datetime: NotRequired[datetime.datetime | Unset]
+    """When the activity starts."""
+    end_datetime: NotRequired[datetime.datetime | Unset]
+    """When the activity ends."""
+    location: NotRequired[str | Unset]
+    """The place of the activity."""
+    priority: NotRequired[models.Priority | Unset]
+    """The priority of the activity."""
+    assigned_user_id: NotRequired[int | Unset]
+    """The id of the user to whom the activity is assigned, as returned by getUserList in namespace account."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class ActivityPurposeMembers(TypedDict):
+    """The members of `ActivityPurpose`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the purpose to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the purpose. Required when adding."""
+    type_: NotRequired[models.ActivityPurposeType | Unset]
+    """The type of purpose. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class BatchMembers(TypedDict):
     """The members of `Batch`."""
 
@@ -49,7 +97,7 @@ class BookingMembers(TypedDict, Generic[IdT]):
     """The id of the booking to update. Omit it to add a booking."""
     venue_id: int
     """The id of the venue that the booking belongs to."""
-    lead_id: NotRequired[int | Unset]
+    lead_id: NotRequired[IdT | Unset]
     """The id of the opportunity that a new booking is assigned to. Ignored when updating."""
     booking_type: NotRequired[models.BookingType | Unset]
     """The type of booking. Required when adding a booking. Ignored when updating."""
@@ -759,6 +807,100 @@ class CostCenterMembers(TypedDict):
     """Undocumented members by their names in JSON. Sent unchanged."""
 
 
+class ErrorReportMembers(TypedDict):
+    """The members of `ErrorReport`."""
+
+    code: NotRequired[str | Unset]
+    """A code that distinguishes the error from others."""
+    message: NotRequired[str | Unset]
+    """The description of the error."""
+    level: NotRequired[models.ErrorReportLevel | Unset]
+    """How severe the error is."""
+    ref_type: NotRequired[models.ErrorReportReference | Unset]
+    """The kind of object that the error is about."""
+    ref_id_1: NotRequired[int | Unset]
+    """The id of the venue. Required for all kinds of objects except 1."""
+    ref_id_2: NotRequired[int | Unset]
+    """The id of the booking. Required for all kinds of objects except 1."""
+    ref_id_3: NotRequired[int | Unset]
+    """The id of the accommodation if ref_type is 3, or of the room reservation if ref_type is 4. Required for both."""
+    ref_id_4: NotRequired[int | Unset]
+    """A fourth id."""
+    ref_id_5: NotRequired[int | Unset]
+    """A fifth id."""
+    debug_data: NotRequired[str | Unset]
+    """Information for debugging. At most 1000 characters."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class FunctionSpaceMembers(TypedDict):
+    """The members of `FunctionSpace`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the space to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the space belongs to."""
+    name: NotRequired[str | Unset]
+    """The name of the space. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the space."""
+    category_id: NotRequired[int | Unset]
+    """The id of the space's category, as returned by getFunctionSpaceCategoryList."""
+    has_layouts: NotRequired[bool | Unset]
+    """Whether the space has layouts."""
+    min_pax: NotRequired[int | Unset]
+    """The smallest number of people that the space is for. Required when adding."""
+    max_pax: NotRequired[int | Unset]
+    """The largest number of people that the space is for. Required when adding."""
+    max_num_bookings: NotRequired[int | Unset]
+    """The number of bookings that can share the space at the same time. Required when adding."""
+    area: NotRequired[float | Decimal | Unset]
+    """The floor area of the space that can be used."""
+    length: NotRequired[float | Decimal | Unset]
+    """The length of the space that can be used."""
+    width: NotRequired[float | Decimal | Unset]
+    """The width of the space that can be used."""
+    height_maximum: NotRequired[float | Decimal | Unset]
+    """The height of the space at its highest point."""
+    height_minimum: NotRequired[float | Decimal | Unset]
+    """The height of the space at its lowest point."""
+    floor_pressure_maximum: NotRequired[float | Decimal | Unset]
+    """The maximum pressure that the floor can carry."""
+    is_viewable: NotRequired[bool | Unset]
+    """Whether the space is shown on the marketplace. Required when adding."""
+    event_types: NotRequired[list[int] | Unset]
+    """The ids of the event types that the space is for."""
+    marketplace_name: NotRequired[str | Unset]
+    """The name of the space on the marketplace and booking engines."""
+    has_smaller_spaces: NotRequired[bool | Unset]
+    """Whether the space can be divided into smaller spaces. Required when adding."""
+    part_space_ids: NotRequired[list[int] | Unset]
+    """The ids of the smallest spaces within the space, also of those that overlap other spaces. Used only when
+    has_smaller_spaces is true."""
+    included_in_report_dashboard: NotRequired[bool | Unset]
+    """Whether the reporting dashboard includes the space."""
+    three_d_scan_id: NotRequired[str | Unset]
+    """The id of a 3D view of the space."""
+    use_integration_partner: NotRequired[bool | Unset]
+    """Whether the space is integrated with ResDiary."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class FunctionSpaceCategoryMembers(TypedDict):
+    """The members of `FunctionSpaceCategory`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the category to update. Omit it to add one."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue that the category belongs to. Required when adding."""
+    name: NotRequired[str | Unset]
+    """The name of the category. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
 class GuestRoomMembers(TypedDict):
     """The members of `GuestRoom`."""
 
@@ -788,6 +930,101 @@ class GuestRoomMembers(TypedDict):
     """Whether the room type is shown in the marketplace."""
     marketplace_name: NotRequired[str | Unset]
     """The name of the room type in the marketplace."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadChannelMembers(TypedDict):
+    """The members of `LeadChannel`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead channel to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead channel. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadConversionMembers(TypedDict, Generic[IdT]):
+    """The members of `LeadConversion`."""
+
+    lead_id: NotRequired[int | Unset]
+    """The id of the lead, as returned by getLeadList in namespace crm."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue that the opportunity will belong to."""
+    stage_id: NotRequired[IdT | Unset]
+    """The id of the opportunity's stage, as returned by getLeadStageList in namespace crm."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadNoteMembers(TypedDict):
+    """The members of `LeadNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add one."""
+    lead_id: NotRequired[int | Unset]
+    """The id of the lead that the note belongs to."""
+    note: NotRequired[str | Unset]
+    """The text of the note."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadQualityMembers(TypedDict):
+    """The members of `LeadQuality`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead quality to update. Omit it to add one."""
+    label: NotRequired[str | Unset]
+    """The label of the lead quality. Required when adding."""
+    show_on_dash: NotRequired[bool | Unset]
+    """Whether the venue's reporting dashboard includes leads and opportunities of this quality."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadSourceMembers(TypedDict):
+    """The members of `LeadSource`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead source to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead source. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the lead source."""
+    cost: NotRequired[float | Decimal | Unset]
+    """The cost of using the lead source."""
+    colour: NotRequired[str | Unset]
+    """The colour of the leads and opportunities from this source. The page gives no format."""
+    is_referral: NotRequired[bool | Unset]
+    """Whether leads and opportunities from this source were referred by somebody."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadStageMembers(TypedDict):
+    """The members of `LeadStage`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead stage to update. Omit it to add one."""
+    name: NotRequired[str | Unset]
+    """The name of the lead stage. Required when adding."""
+    colour: NotRequired[str | Unset]
+    """The colour of the leads or opportunities at this stage, such as `#7ee546`."""
+    apply_to: NotRequired[models.LeadStageScope | Unset]
+    """Whether the stage is for opportunities or for leads. Required when adding."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class LeadTypeMembers(TypedDict):
+    """The members of `LeadType`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the lead type to update. Omit it to add one."""
+    type_: NotRequired[str | Unset]
+    """The name of the lead type. Required when adding."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -890,6 +1127,104 @@ class NotificationEndpointsMembers(TypedDict):
     """The URL that receives notifications about availability, rates and inventory of rooms."""
     events_endpoint: NotRequired[str | Unset]
     """The URL that receives notifications about events. The platform does not send any yet."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class OpportunityMembers(TypedDict, Generic[IdT]):
+    """The members of `Opportunity`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the opportunity to update. Omit it to add one."""
+    venue_id: int
+    """The id of the venue that the opportunity belongs to."""
+    name: NotRequired[str | Unset]
+    """The name of the opportunity. Required when adding."""
+    description: NotRequired[str | Unset]
+    """The description of the opportunity."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the opportunity is for. If company_id or company is set, the opportunity is for a
+    company, and company_lead_contact_id or contact must belong to that company."""
+    company: NotRequired[models.Company | Unset]
+    """A company to create and assign to the opportunity, with the members that addOrUpdateCompany in namespace contact
+    takes. If contact is set too, the contact is linked to the company."""
+    company_lead_contact_id: NotRequired[IdT | Unset]
+    """The id of the contact at the company, who must belong to that company."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact that the opportunity is for, if it is not for a company. It can be any contact of the
+    account."""
+    contact: NotRequired[models.Contact | Unset]
+    """A contact to create and assign to the opportunity, with the members that addOrUpdateContact in namespace contact
+    takes."""
+    quality_id: NotRequired[IdT | Unset]
+    """The id of the opportunity's quality, as returned by getLeadQualityList in namespace crm."""
+    industry_id: NotRequired[int | Unset]
+    """The id of the industry, as returned by getIndustryList in namespace account."""
+    source_id: NotRequired[IdT | Unset]
+    """The id of the opportunity's source, as returned by getLeadSourceList in namespace crm. Required when adding."""
+    owner_user_id: NotRequired[int | Unset]
+    """The id of the sales person to whom the opportunity is assigned, as returned by getUserList in namespace account.
+    The privileges of the user of the API key can prevent it from being changed."""
+    type_id: NotRequired[IdT | Unset]
+    """The id of the opportunity's type, as returned by getLeadTypeList in namespace crm. Required when adding."""
+    subtype_id: NotRequired[int | Unset]
+    """The id of the subtype. Required if the type has subtypes."""
+    stage_id: NotRequired[IdT | Unset]
+    """The id of the opportunity's stage, as returned by getLeadStageList in namespace crm."""
+    stage_reason_id: NotRequired[int | Unset]
+    """The id of the reason for the stage, which getLeadStageList returns with the stage."""
+    channel_id: NotRequired[IdT | Unset]
+    """The id of the channel through which the opportunity was received, as returned by getLeadChannelList in namespace
+    crm."""
+    utm_source: NotRequired[str | Unset]
+    """The source of the campaign that led to the opportunity. Only when adding."""
+    utm_medium: NotRequired[str | Unset]
+    """The medium of the campaign that led to the opportunity. Only when adding."""
+    utm_campaign: NotRequired[str | Unset]
+    """The name of the campaign that led to the opportunity. Only when adding."""
+    utm_term: NotRequired[str | Unset]
+    """The term of the campaign that led to the opportunity. Only when adding."""
+    utm_content: NotRequired[str | Unset]
+    """The content of the campaign that led to the opportunity."""
+    referral_contact_id: NotRequired[IdT | Unset]
+    """The id of the contact who referred the opportunity. Required if the source is the referral program and
+    referral_contact is omitted."""
+    referral_contact: NotRequired[models.Contact | Unset]
+    """The contact who referred the opportunity, with the members that addOrUpdateContact in namespace contact takes."""
+    referral_company_id: NotRequired[IdT | Unset]
+    """The id of the company that referred the opportunity. Required if the source is the referral program and
+    referral_company is omitted."""
+    referral_company: NotRequired[models.Company | Unset]
+    """The company that referred the opportunity, with the members that addOrUpdateCompany in namespace contact takes."""
+    confirmed_quote_id: NotRequired[int | Unset]
+    """The id of the confirmed quote."""
+    confirmed_quote_status: NotRequired[int | Unset]
+    """The status of the confirmed quote. The page lists no values."""
+    cancelled_quote_id: NotRequired[int | Unset]
+    """The id of the cancelled quote."""
+    lost_to_competition: NotRequired[int | Unset]
+    """The id of the reason why the opportunity was lost."""
+    closed_date: NotRequired[datetime.date | Unset]
+    """The day on which the opportunity was closed."""
+    custom_fields: NotRequired[list[models.CustomField] | Unset]
+    """The values of custom fields. The settings of the venue's account can make a custom field required."""
+    external_urls: NotRequired[list[models.ExternalUrl] | None | Unset]
+    """Links to external pages. Set it to null to remove all links from the opportunity. At most 3 items."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class OpportunityNoteMembers(TypedDict, Generic[IdT]):
+    """The members of `OpportunityNote`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the note to update. Omit it to add one."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue of the opportunity."""
+    lead_id: NotRequired[IdT | Unset]
+    """The id of the opportunity that the note belongs to."""
+    note: NotRequired[str | Unset]
+    """The text of the note."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""
 
@@ -1049,5 +1384,34 @@ class SpaceBlockoutRemovalMembers(TypedDict, Generic[IdT]):
     """The id of the venue that the blockout belongs to."""
     id: IdT
     """The id of the blockout to remove."""
+    additional_properties: NotRequired[dict[str, JSONValue]]
+    """Undocumented members by their names in JSON. Sent unchanged."""
+
+
+class TaskMembers(TypedDict, Generic[IdT]):
+    """The members of `Task`."""
+
+    id: NotRequired[int | Unset]
+    """The id of the task to update. Omit it to add one."""
+    venue_id: NotRequired[int | Unset]
+    """The id of the venue that the task belongs to. Required if the task belongs to an opportunity."""
+    lead_id: NotRequired[IdT | Unset]
+    """The id of the lead or the opportunity that the task belongs to."""
+    contact_id: NotRequired[IdT | Unset]
+    """The id of the contact that the task belongs to."""
+    company_id: NotRequired[IdT | Unset]
+    """The id of the company that the task belongs to."""
+    name: NotRequired[str | Unset]
+    """The name of the task. Required when adding."""
+    end_datetime: NotRequired[datetime.datetime | Unset]
+    """When the task is due. Required when adding."""
+    priority: NotRequired[models.Priority | Unset]
+    """The priority of the task."""
+    assigned_user_id: NotRequired[int | Unset]
+    """The id of the user to whom the task is assigned, as returned by getUserList in namespace account."""
+    status: NotRequired[models.TaskStatus | Unset]
+    """The status of the task."""
+    description: NotRequired[str | Unset]
+    """The description of the task."""
     additional_properties: NotRequired[dict[str, JSONValue]]
     """Undocumented members by their names in JSON. Sent unchanged."""

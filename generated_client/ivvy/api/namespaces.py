@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .resources.contact import AsyncContact, Contact
     from .resources.crm import AsyncCrm, Crm
     from .resources.invoice import AsyncInvoice, Invoice
+    from .resources.partner import AsyncPartner, Partner
     from .resources.test import AsyncTest, Test
     from .resources.venue import AsyncVenue, Venue
 
@@ -55,6 +56,13 @@ class Namespaces(Caller, Protocol):
         with imports:
             from .resources.invoice import Invoice
         return Invoice(self)
+
+    @property
+    def partner(self) -> Partner:
+        """The actions of namespace partner."""
+        with imports:
+            from .resources.partner import Partner
+        return Partner(self)
 
     @property
     def test(self) -> Test:
@@ -108,6 +116,13 @@ class AsyncNamespaces(AsyncCaller, Protocol):
         with imports:
             from .resources.invoice import AsyncInvoice
         return AsyncInvoice(self)
+
+    @property
+    def partner(self) -> AsyncPartner:
+        """The actions of namespace partner."""
+        with imports:
+            from .resources.partner import AsyncPartner
+        return AsyncPartner(self)
 
     @property
     def test(self) -> AsyncTest:

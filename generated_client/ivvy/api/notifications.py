@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from . import models
 from .notification import Notification as Notification
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from .models import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .models import VenueGuestAnonymised as VenueGuestAnonymised
 
-SUBJECTS: Final[tuple[str, ...]] = (
+SUBJECTS: tuple[str, ...] = (
     "BookingAccommodationAdded",
     "BookingAccommodationDeleted",
     "BookingAccommodationMoved",

@@ -17,7 +17,7 @@ try:
     import psycopg
     from psycopg.conninfo import conninfo_to_dict, make_conninfo
 except ImportError as error:
-    raise ImportError(f"a journal in PostgreSQL needs `pip install 'ivvy-client[postgres]'`: {error}") from error
+    raise ImportError(f"a journal in PostgreSQL needs `pip install 'psycopg[binary]'`: {error}") from error
 
 # With one of these characters, a part of the password would be taken for a host or port, which messages contain.
 URL = re.compile(r"postgres(?:ql)?://(?:[^@/?#]*@)?(?P<database>[^@?#]*)(?:\?[^@#]*)?#(?P<name>[\w.-]{1,100})")

@@ -8,6 +8,6 @@ def main() -> None:
     try:
         from ._commands import ivvy  # noqa: PLC0415
     except ModuleNotFoundError as missing:
-        print(f"{missing.name} is not installed: run `pip install 'ivvy-client[cli]'`", file=sys.stderr)  # noqa: T201
+        print(f"{missing.name} is not installed: run `pip install click rich`", file=sys.stderr)  # noqa: T201
         sys.exit(2)
     ivvy()

@@ -69,7 +69,7 @@ def ivvy(context: click.Context, base_url: str | None) -> None:
 def ping(base_url: str | None) -> None:
     """Check that key, secret and clock are right."""
     with IvvyClient.from_env(base_url=base_url) as client:
-        client.test.ping()
+        client.call("test", "ping")
         click.echo("ok")
 
 

@@ -126,7 +126,8 @@ class BaseClient(Generic[HttpT, SenderT, SignalT]):
             booking_lock: A function from the id of a booking to a context manager, an asynchronous one for
                 AsyncIvvyClient, for a lock that several machines share. It is entered before a call changes the
                 booking, but not for batches. Give it a timeout: only AsyncIvvyClient stops waiting at the deadline.
-            http_client: The HTTP client to send with, for proxies, certificates or event hooks. You close it.
+            http_client: The HTTP client to send with, of httpx or httpx2, for proxies, certificates or event hooks. You
+                close it.
 
         Raises:
             ValueError: An option is invalid, or an environment variable for proxies or certificates.

@@ -23,7 +23,7 @@ try:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 except ModuleNotFoundError as missing:
-    raise ModuleNotFoundError(f"{missing.name}: run `pip install 'ivvy-client[webhooks]'`", name=missing.name) from None
+    raise ModuleNotFoundError(f"{missing.name}: run `pip install cryptography`", name=missing.name) from None
 
 Fetch: TypeAlias = Callable[[str], bytes]
 Reason: TypeAlias = Literal[

@@ -22,6 +22,6 @@ functions = [each for holder in (*classes, filters) for each in vars(holder).val
 classes += [getattr(models, name) for name in models.__all__]
 for each in (*classes, *functions):
     typing.get_type_hints(each)
-hints = typing.get_type_hints(importlib.import_module("ivvy.api.resources.crm").Crm.add_or_update_task)
-assert hints == {"task": models.Task | None, "keywords": object, "return": models.SavedTask}, hints
+hints = typing.get_type_hints(importlib.import_module("ivvy.api.resources.crm").Crm.add_or_update_trip)
+assert hints == {"trip": models.Trip | None, "keywords": object, "return": models.SavedTrip}, hints
 print(len(functions))

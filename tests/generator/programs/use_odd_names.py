@@ -17,10 +17,10 @@ class Echo(Namespaces):
         return action.namespace, action.name, action.request(), type(request)
 
 
-for attribute in "import_", "call_", "property_", "models", "documented_", "caller", "namespaces", "task":
+for attribute in "import_", "call_", "property_", "models", "documented_", "caller", "namespaces", "trip":
     namespace = attribute.strip("_")
-    model = getattr(models, f"{namespace.capitalize()}Task")
+    model = getattr(models, f"{namespace.capitalize()}Trip")
     assert getattr(Echo(), attribute).list_(model(title="a")) == (namespace, "list", model, model), attribute
     assert documented(namespace, "list").name == "list"
-assert models.Task(title="a", class_=5).class_ == 5
-assert models.TaskState.NONE == "None"
+assert models.Trip(title="a", class_=5).class_ == 5
+assert models.TripState.NONE == "None"

@@ -9,6 +9,16 @@ from .. import models
 from ..action import Action, Repeatable
 from ..codes import account as codes
 
+ADD_ERROR_REPORT: Final[Action[models.ErrorReport, models.SavedErrorReport]] = Action(
+    namespace="account",
+    name="addErrorReport",
+    page="https://developer.ivvy.com/account/add-error-report",
+    request=lambda: models.ErrorReport,
+    answer=lambda: models.SavedErrorReport,
+    codes=codes.AddErrorReportCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+)
 ADD_OR_UPDATE_COST_CENTER: Final[Action[models.CostCenter, models.SavedCostCenter]] = Action(
     namespace="account",
     name="addOrUpdateCostCenter",
@@ -17,6 +27,16 @@ ADD_OR_UPDATE_COST_CENTER: Final[Action[models.CostCenter, models.SavedCostCente
     answer=lambda: models.SavedCostCenter,
     codes=codes.AddOrUpdateCostCenterCode,
     repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+GET_EMAIL_LOG_LIST: Final[Action[models.GetEmailLogListRequest, models.GetEmailLogListAnswer]] = Action(
+    namespace="account",
+    name="getEmailLogList",
+    page="https://developer.ivvy.com/account/get-email-log-list",
+    request=lambda: models.GetEmailLogListRequest,
+    answer=lambda: models.GetEmailLogListAnswer,
+    codes=codes.GetEmailLogListCode,
+    repeatable=Repeatable.ALWAYS,
     booking=None,
 )
 GET_INDUSTRY_LIST: Final[Action[models.GetIndustryListRequest, models.GetIndustryListAnswer]] = Action(

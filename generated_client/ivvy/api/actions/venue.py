@@ -46,7 +46,11 @@ ADD_OR_UPDATE_BOOKING: Final[Action[models.Booking, models.SavedBooking]] = Acti
             },
         ),
     ),
-    refers={"companyId": "contact.addOrUpdateCompany", "contactId": "contact.addOrUpdateContact"},
+    refers={
+        "leadId": "venue.addOrUpdateOpportunity",
+        "companyId": "contact.addOrUpdateCompany",
+        "contactId": "contact.addOrUpdateContact",
+    },
 )
 ADD_OR_UPDATE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodation, models.SavedBookingAccommodation]] = (
     Action(
@@ -204,6 +208,28 @@ ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE: Final[
         "bookingPackageId": "venue.addOrUpdateBookingPackage",
     },
 )
+ADD_OR_UPDATE_FUNCTION_SPACE: Final[Action[models.FunctionSpace, models.SavedFunctionSpace]] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpace",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space",
+    request=lambda: models.FunctionSpace,
+    answer=lambda: models.SavedFunctionSpace,
+    codes=codes.AddOrUpdateFunctionSpaceCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
+ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY: Final[
+    Action[models.FunctionSpaceCategory, models.SavedFunctionSpaceCategory]
+] = Action(
+    namespace="venue",
+    name="addOrUpdateFunctionSpaceCategory",
+    page="https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category",
+    request=lambda: models.FunctionSpaceCategory,
+    answer=lambda: models.SavedFunctionSpaceCategory,
+    codes=codes.AddOrUpdateFunctionSpaceCategoryCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+)
 ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]] = Action(
     namespace="venue",
     name="addOrUpdateGuestRoom",
@@ -213,6 +239,39 @@ ADD_OR_UPDATE_GUEST_ROOM: Final[Action[models.GuestRoom, models.SavedGuestRoom]]
     codes=codes.AddOrUpdateGuestRoomCode,
     repeatable=Repeatable.WITH_ID,
     booking=None,
+)
+ADD_OR_UPDATE_OPPORTUNITY: Final[Action[models.Opportunity, models.SavedOpportunity]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity",
+    request=lambda: models.Opportunity,
+    answer=lambda: models.SavedOpportunity,
+    codes=codes.AddOrUpdateOpportunityCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={
+        "companyId": "contact.addOrUpdateCompany",
+        "companyLeadContactId": "contact.addOrUpdateContact",
+        "contactId": "contact.addOrUpdateContact",
+        "qualityId": "crm.addOrUpdateLeadQuality",
+        "sourceId": "crm.addOrUpdateLeadSource",
+        "typeId": "crm.addOrUpdateLeadType",
+        "stageId": "crm.addOrUpdateLeadStage",
+        "channelId": "crm.addOrUpdateLeadChannel",
+        "referralContactId": "contact.addOrUpdateContact",
+        "referralCompanyId": "contact.addOrUpdateCompany",
+    },
+)
+ADD_OR_UPDATE_OPPORTUNITY_NOTE: Final[Action[models.OpportunityNote, models.SavedOpportunityNote]] = Action(
+    namespace="venue",
+    name="addOrUpdateOpportunityNote",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note",
+    request=lambda: models.OpportunityNote,
+    answer=lambda: models.SavedOpportunityNote,
+    codes=codes.AddOrUpdateOpportunityNoteCode,
+    repeatable=Repeatable.WITH_ID,
+    booking=None,
+    refers={"leadId": "venue.addOrUpdateOpportunity"},
 )
 ADD_OR_UPDATE_RATE_PLAN_BOOKING_RULES_COLLECTION: Final[
     Action[models.RatePlanBookingRuleUpdate, models.UpdatedRatePlanBookingRules]
@@ -329,6 +388,29 @@ CONFIRM_BOOKING_ROOM_RESERVATION: Final[Action[models.RoomReservationConfirmatio
         booking="bookingId",
         refers={"bookingId": "venue.addOrUpdateBooking"},
     )
+)
+CONVERT_LEAD_TO_OPPORTUNITY: Final[Action[models.LeadConversion, models.ConvertedLead]] = Action(
+    namespace="venue",
+    name="convertLeadToOpportunity",
+    page="https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity",
+    request=lambda: models.LeadConversion,
+    answer=lambda: models.ConvertedLead,
+    codes=codes.ConvertLeadToOpportunityCode,
+    repeatable=Repeatable.NEVER,
+    booking=None,
+    refers={"stageId": "crm.addOrUpdateLeadStage"},
+)
+GET_AVAILABLE_FUNCTION_SPACES: Final[
+    Action[models.GetAvailableFunctionSpacesRequest, models.GetAvailableFunctionSpacesAnswer]
+] = Action(
+    namespace="venue",
+    name="getAvailableFunctionSpaces",
+    page="https://developer.ivvy.com/venues/venuedata/get-available-function-spaces",
+    request=lambda: models.GetAvailableFunctionSpacesRequest,
+    answer=lambda: models.GetAvailableFunctionSpacesAnswer,
+    codes=codes.GetAvailableFunctionSpacesCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
 )
 GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
     Action(
@@ -556,6 +638,30 @@ GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEven
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )
+GET_FUNCTION_SPACE_AVAILABILITY: Final[
+    Action[models.GetFunctionSpaceAvailabilityRequest, models.FunctionSpaceAvailabilities]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceAvailability",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-availability",
+    request=lambda: models.GetFunctionSpaceAvailabilityRequest,
+    answer=lambda: models.FunctionSpaceAvailabilities,
+    codes=codes.GetFunctionSpaceAvailabilityCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
+    Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
+] = Action(
+    namespace="venue",
+    name="getFunctionSpaceCategoryList",
+    page="https://developer.ivvy.com/venues/venuedata/get-function-space-category-list",
+    request=lambda: models.GetFunctionSpaceCategoryListRequest,
+    answer=lambda: models.GetFunctionSpaceCategoryListAnswer,
+    codes=codes.GetFunctionSpaceCategoryListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
     name="getFunctionSpaceList",
@@ -689,6 +795,28 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     request=lambda: models.GetSpaceHirePlanListRequest,
     answer=lambda: models.GetSpaceHirePlanListAnswer,
     codes=codes.GetSpaceHirePlanListCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRate",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate",
+    request=lambda: models.GetSpaceHirePlanRateRequest,
+    answer=lambda: models.SpaceHirePlanRateDetails,
+    codes=codes.GetSpaceHirePlanRateCode,
+    repeatable=Repeatable.ALWAYS,
+    booking=None,
+)
+GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
+    Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
+] = Action(
+    namespace="venue",
+    name="getSpaceHirePlanRateList",
+    page="https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy",
+    request=lambda: models.GetSpaceHirePlanRateListRequest,
+    answer=lambda: models.GetSpaceHirePlanRateListAnswer,
+    codes=codes.GetSpaceHirePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
 )

@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from . import contact as contact
     from . import crm as crm
     from . import invoice as invoice
+    from . import partner as partner
     from . import test as test
     from . import venue as venue
 
-_MODULES = (
+_MODULES: tuple[str, ...] = (
     "account",
     "batch",
     "contact",
     "crm",
     "invoice",
+    "partner",
     "test",
     "venue",
 )

@@ -4,6 +4,16 @@
 from enum import IntEnum
 
 
+class AddErrorReportCode(IntEnum):
+    """Specific codes of addErrorReport.
+
+    Vendor's page: https://developer.ivvy.com/account/add-error-report
+    """
+
+    INVALID_ERROR_REPORT = 24262
+    """The error report is invalid."""
+
+
 class AddOrUpdateCostCenterCode(IntEnum):
     """Specific codes of addOrUpdateCostCenter.
 
@@ -12,6 +22,16 @@ class AddOrUpdateCostCenterCode(IntEnum):
 
     INVALID_DATA = 24150
     """The account does not exist, or the cost centre contains invalid data. The vendor's page lists the code twice."""
+
+
+class GetEmailLogListCode(IntEnum):
+    """Specific codes of getEmailLogList.
+
+    Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24151
+    """The account does not exist."""
 
 
 class GetIndustryListCode(IntEnum):

@@ -168,6 +168,38 @@ class AddOrUpdateBookingSessionResourceCode(IntEnum):
     """The request contains invalid data."""
 
 
+class AddOrUpdateFunctionSpaceCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpace.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+    """
+
+    FUNCTION_SPACE_DOES_NOT_EXIST = 24385
+    """The function space does not exist."""
+    UNEXPECTED_ERROR = 24386
+    """An unknown error has occurred."""
+    INVALID_DATA = 24387
+    """The request contains invalid data."""
+    INVALID_DATA_24388 = 24388
+    """The request contains invalid data."""
+
+
+class AddOrUpdateFunctionSpaceCategoryCode(IntEnum):
+    """Specific codes of addOrUpdateFunctionSpaceCategory.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+    """
+
+    SPACE_CATEGORY_DOES_NOT_EXIST = 24308
+    """The category does not exist."""
+    UNEXPECTED_ERROR = 24309
+    """An error has occurred."""
+    INVALID_DATA = 24310
+    """The request contains invalid data."""
+    INVALID_DATA_24311 = 24311
+    """The request contains invalid data."""
+
+
 class AddOrUpdateGuestRoomCode(IntEnum):
     """Specific codes of addOrUpdateGuestRoom.
 
@@ -182,6 +214,40 @@ class AddOrUpdateGuestRoomCode(IntEnum):
     """The request contains invalid data."""
     UNEXPECTED_ERROR = 24315
     """An unknown error has occurred."""
+
+
+class AddOrUpdateOpportunityCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24221
+    """The request is empty."""
+    OPPORTUNITY_DOES_NOT_EXIST = 24222
+    """The opportunity does not exist."""
+    INVALID_DATA = 24224
+    """The details of the opportunity are invalid."""
+
+
+class AddOrUpdateOpportunityNoteCode(IntEnum):
+    """Specific codes of addOrUpdateOpportunityNote.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+    """
+
+    VENUE_DOES_NOT_EXIST = 24438
+    """The venue does not exist."""
+    LEAD_DOES_NOT_EXIST = 24441
+    """The lead or the opportunity does not exist."""
+    NOTE_DOES_NOT_EXIST = 24434
+    """The note does not exist."""
+    UNEXPECTED_ERROR = 24435
+    """An error has occurred."""
+    INVALID_DATA = 24436
+    """The request contains invalid data."""
+    INVALID_DATA_24437 = 24437
+    """The request contains invalid data."""
 
 
 class AddOrUpdateRatePlanBookingRulesCollectionCode(IntEnum):
@@ -279,6 +345,25 @@ class ConfirmBookingRoomReservationCode(IntEnum):
     """Specific codes of confirmBookingRoomReservation.
 
     Vendor's page: https://developer.ivvy.com/venues/accommodation/confirm-booking-room-reservation
+    """
+
+
+class ConvertLeadToOpportunityCode(IntEnum):
+    """Specific codes of convertLeadToOpportunity.
+
+    Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+    """
+
+    REQUEST_IS_EMPTY = 24227
+    """The request is empty."""
+    LEAD_DOES_NOT_EXIST = 24228
+    """The lead does not exist."""
+
+
+class GetAvailableFunctionSpacesCode(IntEnum):
+    """Specific codes of getAvailableFunctionSpaces.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
     """
 
 
@@ -430,6 +515,27 @@ class GetEventTypeListCode(IntEnum):
     """
 
 
+class GetFunctionSpaceAvailabilityCode(IntEnum):
+    """Specific codes of getFunctionSpaceAvailability.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+    """
+
+
+class GetFunctionSpaceCategoryListCode(IntEnum):
+    """Specific codes of getFunctionSpaceCategoryList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+    """
+
+    ACCOUNT_DOES_NOT_EXIST = 24150
+    """The account does not exist."""
+    VENUE_DOES_NOT_EXIST = 24102
+    """The venue does not exist."""
+    FEATURE_NOT_ALLOWED = 24408
+    """The feature is not allowed."""
+
+
 class GetFunctionSpaceListCode(IntEnum):
     """Specific codes of getFunctionSpaceList.
 
@@ -518,6 +624,20 @@ class GetSpaceHirePlanListCode(IntEnum):
     """Specific codes of getSpaceHirePlanList.
 
     Vendor's page: https://developer.ivvy.com/venues/get-space-hire-plan-list
+    """
+
+
+class GetSpaceHirePlanRateCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRate.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+    """
+
+
+class GetSpaceHirePlanRateListCode(IntEnum):
+    """Specific codes of getSpaceHirePlanRateList.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
     """
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .contact import ContactJobs
     from .crm import CrmJobs
     from .invoice import InvoiceJobs
+    from .partner import PartnerJobs
     from .test import TestJobs
     from .venue import VenueJobs
 
@@ -52,6 +53,14 @@ class Jobs:
             from .invoice import InvoiceJobs
 
         return InvoiceJobs()
+
+    @property
+    def partner(self) -> PartnerJobs:
+        """Jobs of namespace partner."""
+        with imports:
+            from .partner import PartnerJobs
+
+        return PartnerJobs()
 
     @property
     def test(self) -> TestJobs:

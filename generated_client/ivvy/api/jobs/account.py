@@ -24,6 +24,31 @@ class AccountJobs:
     __slots__ = ()
 
     @overload
+    def add_error_report(
+        self, /, error_report: models.ErrorReport, *, key: str | None = None
+    ) -> Job[models.SavedErrorReport]: ...
+
+    @overload
+    def add_error_report(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.ErrorReportMembers]
+    ) -> Job[models.SavedErrorReport]: ...
+
+    def add_error_report(
+        self, /, error_report: models.ErrorReport | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedErrorReport]:
+        """Add an error report to the account.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.ErrorReport, error_report, keywords, options=("key",))
+        return Job(_actions.ADD_ERROR_REPORT, request, key)
+
+    @overload
     def add_or_update_cost_center(
         self, /, cost_center: models.CostCenter, *, key: str | None = None
     ) -> Job[models.SavedCostCenter]: ...
@@ -47,6 +72,30 @@ class AccountJobs:
         """
         request = request_of(models.CostCenter, cost_center, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_COST_CENTER, request, key)
+
+    @spelled
+    def get_email_log_list(
+        self,
+        *,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetEmailLogListAnswer]:
+        """List the emails that the account has sent.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetEmailLogListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_EMAIL_LOG_LIST, request, key)
 
     @spelled
     def get_industry_list(

@@ -325,6 +325,61 @@ class VenueJobs:
         return Job(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request, key)
 
     @overload
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace, *, key: str | None = None
+    ) -> Job[models.SavedFunctionSpace]: ...
+
+    @overload
+    def add_or_update_function_space(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> Job[models.SavedFunctionSpace]: ...
+
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedFunctionSpace]:
+        """Add a function space to a venue, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request, key)
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory, *, key: str | None = None
+    ) -> Job[models.SavedFunctionSpaceCategory]: ...
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> Job[models.SavedFunctionSpaceCategory]: ...
+
+    def add_or_update_function_space_category(
+        self,
+        /,
+        function_space_category: models.FunctionSpaceCategory | None = None,
+        *,
+        key: str | None = None,
+        **keywords: object,
+    ) -> Job[models.SavedFunctionSpaceCategory]:
+        """Add a category of function spaces to a venue, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model.
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request, key)
+
+    @overload
     def add_or_update_guest_room(
         self, /, guest_room: models.GuestRoom, *, key: str | None = None
     ) -> Job[models.SavedGuestRoom]: ...
@@ -348,6 +403,56 @@ class VenueJobs:
         """
         request = request_of(models.GuestRoom, guest_room, keywords, options=("key",))
         return Job(_actions.ADD_OR_UPDATE_GUEST_ROOM, request, key)
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity, *, key: str | None = None
+    ) -> Job[models.SavedOpportunity]: ...
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.OpportunityMembers[int | Ref]]
+    ) -> Job[models.SavedOpportunity]: ...
+
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedOpportunity]:
+        """Add an opportunity, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.Opportunity, opportunity, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_OPPORTUNITY, request, key)
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote, *, key: str | None = None
+    ) -> Job[models.SavedOpportunityNote]: ...
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.OpportunityNoteMembers[int | Ref]]
+    ) -> Job[models.SavedOpportunityNote]: ...
+
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.SavedOpportunityNote]:
+        """Add a note to an opportunity, or update one.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords, options=("key",))
+        return Job(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request, key)
 
     @overload
     def add_or_update_rate_plan_booking_rules_collection(
@@ -646,6 +751,69 @@ class VenueJobs:
             models.RoomReservationConfirmation, room_reservation_confirmation, keywords, options=("key",)
         )
         return Job(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request, key)
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion, *, key: str | None = None
+    ) -> Job[models.ConvertedLead]: ...
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, *, key: str | None = None, **keywords: Unpack[members.LeadConversionMembers[int | Ref]]
+    ) -> Job[models.ConvertedLead]: ...
+
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, *, key: str | None = None, **keywords: object
+    ) -> Job[models.ConvertedLead]:
+        """Convert a lead to an opportunity of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+            **keywords: The members of the request, instead of a model. Ids that other jobs add can be references.
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords, options=("key",))
+        return Job(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request, key)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetAvailableFunctionSpacesAnswer]:
+        """Find out which function spaces of a venue are available at a time.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_AVAILABLE_FUNCTION_SPACES, request, key)
 
     @spelled
     def get_beverage_package_list(
@@ -1171,6 +1339,58 @@ class VenueJobs:
         return Job(_actions.GET_EVENT_TYPE_LIST, request, key)
 
     @spelled
+    def get_function_space_availability(
+        self,
+        *,
+        venue_id: int,
+        start_date: datetime.date,
+        end_date: datetime.date,
+        space_ids: list[int] | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.FunctionSpaceAvailabilities]:
+        """Get the times at which the function spaces of a venue are available.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return Job(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request, key)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetFunctionSpaceCategoryListAnswer]:
+        """List the categories of the function spaces of a venue.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request, key)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -1480,6 +1700,53 @@ class VenueJobs:
             filter=filter,
         )
         return Job(_actions.GET_SPACE_HIRE_PLAN_LIST, request, key)
+
+    @spelled
+    def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int, key: str | None = None
+    ) -> Job[models.SpaceHirePlanRateDetails]:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return Job(_actions.GET_SPACE_HIRE_PLAN_RATE, request, key)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+        key: str | None = None,
+    ) -> Job[models.GetSpaceHirePlanRateListAnswer]:
+        """List the rates of a space hire plan.
+
+        Return a job for `submit`. Nothing is sent before. The client's method of the same name documents the other
+        arguments.
+
+        Args:
+            key: The name of the job in outcomes and in a journal; None to derive one from its content and position.
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Job(_actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request, key)
 
     @spelled
     def get_tax_list(

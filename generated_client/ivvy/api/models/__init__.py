@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .accommodation_setting import AccommodationSetting as AccommodationSetting
     from .account_booking_filter import AccountBookingFilter as AccountBookingFilter
     from .activity import Activity as Activity
+    from .activity_purpose import ActivityPurpose as ActivityPurpose
+    from .activity_purpose_type import ActivityPurposeType as ActivityPurposeType
     from .activity_type import ActivityType as ActivityType
     from .added_booking_items import AddedBookingItems as AddedBookingItems
     from .added_booking_payment import AddedBookingPayment as AddedBookingPayment
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from .added_invoice_payment import AddedInvoicePayment as AddedInvoicePayment
     from .additional_guest_type import AdditionalGuestType as AdditionalGuestType
     from .address import Address as Address
+    from .available_function_space import AvailableFunctionSpace as AvailableFunctionSpace
     from .batch import Batch as Batch
     from .batch_job import BatchJob as BatchJob
     from .batch_progress import BatchProgress as BatchProgress
@@ -152,6 +155,7 @@ if TYPE_CHECKING:
     from .contact_note_updated import ContactNoteUpdated as ContactNoteUpdated
     from .contact_summary import ContactSummary as ContactSummary
     from .contact_updated import ContactUpdated as ContactUpdated
+    from .converted_lead import ConvertedLead as ConvertedLead
     from .cost_center import CostCenter as CostCenter
     from .cost_center_default_type import CostCenterDefaultType as CostCenterDefaultType
     from .cost_type import CostType as CostType
@@ -176,8 +180,14 @@ if TYPE_CHECKING:
     from .day_of_week import DayOfWeek as DayOfWeek
     from .day_of_year import DayOfYear as DayOfYear
     from .day_tax_detail import DayTaxDetail as DayTaxDetail
+    from .email_log import EmailLog as EmailLog
+    from .email_log_reference import EmailLogReference as EmailLogReference
+    from .email_log_type import EmailLogType as EmailLogType
     from .email_status import EmailStatus as EmailStatus
     from .error_code import ErrorCode as ErrorCode
+    from .error_report import ErrorReport as ErrorReport
+    from .error_report_level import ErrorReportLevel as ErrorReportLevel
+    from .error_report_reference import ErrorReportReference as ErrorReportReference
     from .event_invitation import EventInvitation as EventInvitation
     from .event_registration import EventRegistration as EventRegistration
     from .event_sub_type import EventSubType as EventSubType
@@ -187,10 +197,22 @@ if TYPE_CHECKING:
     from .failure import Failure as Failure
     from .food_beverage_payable_by import FoodBeveragePayableBy as FoodBeveragePayableBy
     from .function_space import FunctionSpace as FunctionSpace
+    from .function_space_availabilities import FunctionSpaceAvailabilities as FunctionSpaceAvailabilities
+    from .function_space_availability import FunctionSpaceAvailability as FunctionSpaceAvailability
+    from .function_space_category import FunctionSpaceCategory as FunctionSpaceCategory
+    from .function_space_conflict import FunctionSpaceConflict as FunctionSpaceConflict
+    from .function_space_conflict_reason import FunctionSpaceConflictReason as FunctionSpaceConflictReason
     from .function_space_layout import FunctionSpaceLayout as FunctionSpaceLayout
     from .function_space_layout_type import FunctionSpaceLayoutType as FunctionSpaceLayoutType
+    from .function_space_time_slot import FunctionSpaceTimeSlot as FunctionSpaceTimeSlot
     from .get_activity_list_answer import GetActivityListAnswer as GetActivityListAnswer
     from .get_activity_list_request import GetActivityListRequest as GetActivityListRequest
+    from .get_available_function_spaces_answer import (
+        GetAvailableFunctionSpacesAnswer as GetAvailableFunctionSpacesAnswer,
+    )
+    from .get_available_function_spaces_request import (
+        GetAvailableFunctionSpacesRequest as GetAvailableFunctionSpacesRequest,
+    )
     from .get_beverage_package_list_answer import GetBeveragePackageListAnswer as GetBeveragePackageListAnswer
     from .get_beverage_package_list_request import GetBeveragePackageListRequest as GetBeveragePackageListRequest
     from .get_booking_accommodation_list_answer import (
@@ -252,8 +274,19 @@ if TYPE_CHECKING:
     from .get_credit_note_list_answer import GetCreditNoteListAnswer as GetCreditNoteListAnswer
     from .get_credit_note_list_request import GetCreditNoteListRequest as GetCreditNoteListRequest
     from .get_credit_note_request import GetCreditNoteRequest as GetCreditNoteRequest
+    from .get_email_log_list_answer import GetEmailLogListAnswer as GetEmailLogListAnswer
+    from .get_email_log_list_request import GetEmailLogListRequest as GetEmailLogListRequest
     from .get_event_type_list_answer import GetEventTypeListAnswer as GetEventTypeListAnswer
     from .get_event_type_list_request import GetEventTypeListRequest as GetEventTypeListRequest
+    from .get_function_space_availability_request import (
+        GetFunctionSpaceAvailabilityRequest as GetFunctionSpaceAvailabilityRequest,
+    )
+    from .get_function_space_category_list_answer import (
+        GetFunctionSpaceCategoryListAnswer as GetFunctionSpaceCategoryListAnswer,
+    )
+    from .get_function_space_category_list_request import (
+        GetFunctionSpaceCategoryListRequest as GetFunctionSpaceCategoryListRequest,
+    )
     from .get_function_space_list_answer import GetFunctionSpaceListAnswer as GetFunctionSpaceListAnswer
     from .get_function_space_list_request import GetFunctionSpaceListRequest as GetFunctionSpaceListRequest
     from .get_industry_list_answer import GetIndustryListAnswer as GetIndustryListAnswer
@@ -261,12 +294,29 @@ if TYPE_CHECKING:
     from .get_invoice_list_answer import GetInvoiceListAnswer as GetInvoiceListAnswer
     from .get_invoice_list_request import GetInvoiceListRequest as GetInvoiceListRequest
     from .get_invoice_request import GetInvoiceRequest as GetInvoiceRequest
+    from .get_lead_channel_list_answer import GetLeadChannelListAnswer as GetLeadChannelListAnswer
+    from .get_lead_channel_list_request import GetLeadChannelListRequest as GetLeadChannelListRequest
+    from .get_lead_list_answer import GetLeadListAnswer as GetLeadListAnswer
+    from .get_lead_list_request import GetLeadListRequest as GetLeadListRequest
     from .get_lead_note_list_answer import GetLeadNoteListAnswer as GetLeadNoteListAnswer
     from .get_lead_note_list_request import GetLeadNoteListRequest as GetLeadNoteListRequest
+    from .get_lead_quality_list_answer import GetLeadQualityListAnswer as GetLeadQualityListAnswer
+    from .get_lead_quality_list_request import GetLeadQualityListRequest as GetLeadQualityListRequest
+    from .get_lead_source_list_answer import GetLeadSourceListAnswer as GetLeadSourceListAnswer
+    from .get_lead_source_list_request import GetLeadSourceListRequest as GetLeadSourceListRequest
+    from .get_lead_stage_list_answer import GetLeadStageListAnswer as GetLeadStageListAnswer
+    from .get_lead_stage_list_request import GetLeadStageListRequest as GetLeadStageListRequest
+    from .get_lead_type_list_answer import GetLeadTypeListAnswer as GetLeadTypeListAnswer
+    from .get_lead_type_list_request import GetLeadTypeListRequest as GetLeadTypeListRequest
     from .get_menu_list_answer import GetMenuListAnswer as GetMenuListAnswer
     from .get_menu_list_request import GetMenuListRequest as GetMenuListRequest
     from .get_opportunity_list_answer import GetOpportunityListAnswer as GetOpportunityListAnswer
     from .get_opportunity_list_request import GetOpportunityListRequest as GetOpportunityListRequest
+    from .get_opportunity_note_list_answer import GetOpportunityNoteListAnswer as GetOpportunityNoteListAnswer
+    from .get_opportunity_note_list_request import GetOpportunityNoteListRequest as GetOpportunityNoteListRequest
+    from .get_partner_venue_list_answer import GetPartnerVenueListAnswer as GetPartnerVenueListAnswer
+    from .get_partner_venue_list_request import GetPartnerVenueListRequest as GetPartnerVenueListRequest
+    from .get_partner_venue_request import GetPartnerVenueRequest as GetPartnerVenueRequest
     from .get_rate_plan_booking_rules_answer import GetRatePlanBookingRulesAnswer as GetRatePlanBookingRulesAnswer
     from .get_rate_plan_booking_rules_request import GetRatePlanBookingRulesRequest as GetRatePlanBookingRulesRequest
     from .get_rate_plan_rate_list_answer import GetRatePlanRateListAnswer as GetRatePlanRateListAnswer
@@ -289,6 +339,11 @@ if TYPE_CHECKING:
     from .get_space_blockout_list_request import GetSpaceBlockoutListRequest as GetSpaceBlockoutListRequest
     from .get_space_hire_plan_list_answer import GetSpaceHirePlanListAnswer as GetSpaceHirePlanListAnswer
     from .get_space_hire_plan_list_request import GetSpaceHirePlanListRequest as GetSpaceHirePlanListRequest
+    from .get_space_hire_plan_rate_list_answer import GetSpaceHirePlanRateListAnswer as GetSpaceHirePlanRateListAnswer
+    from .get_space_hire_plan_rate_list_request import (
+        GetSpaceHirePlanRateListRequest as GetSpaceHirePlanRateListRequest,
+    )
+    from .get_space_hire_plan_rate_request import GetSpaceHirePlanRateRequest as GetSpaceHirePlanRateRequest
     from .get_task_list_answer import GetTaskListAnswer as GetTaskListAnswer
     from .get_task_list_request import GetTaskListRequest as GetTaskListRequest
     from .get_tax_list_answer import GetTaxListAnswer as GetTaxListAnswer
@@ -334,12 +389,25 @@ if TYPE_CHECKING:
     from .invoice_tax import InvoiceTax as InvoiceTax
     from .invoice_updated import InvoiceUpdated as InvoiceUpdated
     from .joined_group import JoinedGroup as JoinedGroup
+    from .lead_channel import LeadChannel as LeadChannel
+    from .lead_company import LeadCompany as LeadCompany
+    from .lead_conversion import LeadConversion as LeadConversion
+    from .lead_custom_field import LeadCustomField as LeadCustomField
     from .lead_note import LeadNote as LeadNote
+    from .lead_owner import LeadOwner as LeadOwner
+    from .lead_quality import LeadQuality as LeadQuality
+    from .lead_source import LeadSource as LeadSource
+    from .lead_stage import LeadStage as LeadStage
+    from .lead_stage_reason import LeadStageReason as LeadStageReason
+    from .lead_stage_scope import LeadStageScope as LeadStageScope
+    from .lead_subtype import LeadSubtype as LeadSubtype
+    from .lead_type import LeadType as LeadType
     from .listed_accommodation_day_rate import ListedAccommodationDayRate as ListedAccommodationDayRate
     from .listed_accommodation_occupancy_day_rate import (
         ListedAccommodationOccupancyDayRate as ListedAccommodationOccupancyDayRate,
     )
     from .listed_accommodation_room_option import ListedAccommodationRoomOption as ListedAccommodationRoomOption
+    from .listed_activity import ListedActivity as ListedActivity
     from .listed_booking import ListedBooking as ListedBooking
     from .listed_booking_accommodation import ListedBookingAccommodation as ListedBookingAccommodation
     from .listed_booking_note import ListedBookingNote as ListedBookingNote
@@ -351,6 +419,17 @@ if TYPE_CHECKING:
     from .listed_booking_session_menu_item import ListedBookingSessionMenuItem as ListedBookingSessionMenuItem
     from .listed_booking_session_session_type import ListedBookingSessionSessionType as ListedBookingSessionSessionType
     from .listed_booking_session_space import ListedBookingSessionSpace as ListedBookingSessionSpace
+    from .listed_function_space import ListedFunctionSpace as ListedFunctionSpace
+    from .listed_function_space_category import ListedFunctionSpaceCategory as ListedFunctionSpaceCategory
+    from .listed_lead import ListedLead as ListedLead
+    from .listed_lead_channel import ListedLeadChannel as ListedLeadChannel
+    from .listed_lead_note import ListedLeadNote as ListedLeadNote
+    from .listed_lead_quality import ListedLeadQuality as ListedLeadQuality
+    from .listed_lead_source import ListedLeadSource as ListedLeadSource
+    from .listed_lead_stage import ListedLeadStage as ListedLeadStage
+    from .listed_lead_type import ListedLeadType as ListedLeadType
+    from .listed_opportunity import ListedOpportunity as ListedOpportunity
+    from .listed_opportunity_note import ListedOpportunityNote as ListedOpportunityNote
     from .listed_room_reservation_additional_guest import (
         ListedRoomReservationAdditionalGuest as ListedRoomReservationAdditionalGuest,
     )
@@ -381,6 +460,7 @@ if TYPE_CHECKING:
     from .occupancy_type import OccupancyType as OccupancyType
     from .offered_accommodation import OfferedAccommodation as OfferedAccommodation
     from .offered_beverage_package import OfferedBeveragePackage as OfferedBeveragePackage
+    from .offered_category import OfferedCategory as OfferedCategory
     from .offered_event_type import OfferedEventType as OfferedEventType
     from .offered_layout import OfferedLayout as OfferedLayout
     from .offered_layout_type import OfferedLayoutType as OfferedLayoutType
@@ -390,10 +470,8 @@ if TYPE_CHECKING:
     from .offered_space import OfferedSpace as OfferedSpace
     from .opportunity import Opportunity as Opportunity
     from .opportunity_added import OpportunityAdded as OpportunityAdded
-    from .opportunity_company import OpportunityCompany as OpportunityCompany
-    from .opportunity_custom_field import OpportunityCustomField as OpportunityCustomField
     from .opportunity_deleted import OpportunityDeleted as OpportunityDeleted
-    from .opportunity_owner_user import OpportunityOwnerUser as OpportunityOwnerUser
+    from .opportunity_note import OpportunityNote as OpportunityNote
     from .opportunity_updated import OpportunityUpdated as OpportunityUpdated
     from .package_beverage import PackageBeverage as PackageBeverage
     from .package_menu import PackageMenu as PackageMenu
@@ -405,8 +483,16 @@ if TYPE_CHECKING:
     from .package_requirement_option import PackageRequirementOption as PackageRequirementOption
     from .package_resource import PackageResource as PackageResource
     from .package_session import PackageSession as PackageSession
+    from .partner_image import PartnerImage as PartnerImage
+    from .partner_venue import PartnerVenue as PartnerVenue
+    from .partner_venue_details import PartnerVenueDetails as PartnerVenueDetails
+    from .partner_venue_filter import PartnerVenueFilter as PartnerVenueFilter
+    from .partner_venue_rating import PartnerVenueRating as PartnerVenueRating
+    from .partner_venue_rating_type import PartnerVenueRatingType as PartnerVenueRatingType
+    from .partner_venue_review import PartnerVenueReview as PartnerVenueReview
     from .payment_card_type import PaymentCardType as PaymentCardType
     from .pong import Pong as Pong
+    from .priority import Priority as Priority
     from .privacy_consent import PrivacyConsent as PrivacyConsent
     from .privacy_consent_source import PrivacyConsentSource as PrivacyConsentSource
     from .projected_spend import ProjectedSpend as ProjectedSpend
@@ -471,6 +557,8 @@ if TYPE_CHECKING:
     from .room_reservation_status_change import RoomReservationStatusChange as RoomReservationStatusChange
     from .room_reservation_status_error import RoomReservationStatusError as RoomReservationStatusError
     from .room_status_error import RoomStatusError as RoomStatusError
+    from .saved_activity import SavedActivity as SavedActivity
+    from .saved_activity_purpose import SavedActivityPurpose as SavedActivityPurpose
     from .saved_booking import SavedBooking as SavedBooking
     from .saved_booking_accommodation import SavedBookingAccommodation as SavedBookingAccommodation
     from .saved_booking_attendee import SavedBookingAttendee as SavedBookingAttendee
@@ -484,13 +572,25 @@ if TYPE_CHECKING:
     from .saved_company import SavedCompany as SavedCompany
     from .saved_contact import SavedContact as SavedContact
     from .saved_cost_center import SavedCostCenter as SavedCostCenter
+    from .saved_error_report import SavedErrorReport as SavedErrorReport
+    from .saved_function_space import SavedFunctionSpace as SavedFunctionSpace
+    from .saved_function_space_category import SavedFunctionSpaceCategory as SavedFunctionSpaceCategory
     from .saved_guest_room import SavedGuestRoom as SavedGuestRoom
+    from .saved_lead_channel import SavedLeadChannel as SavedLeadChannel
+    from .saved_lead_note import SavedLeadNote as SavedLeadNote
+    from .saved_lead_quality import SavedLeadQuality as SavedLeadQuality
+    from .saved_lead_source import SavedLeadSource as SavedLeadSource
+    from .saved_lead_stage import SavedLeadStage as SavedLeadStage
+    from .saved_lead_type import SavedLeadType as SavedLeadType
+    from .saved_opportunity import SavedOpportunity as SavedOpportunity
+    from .saved_opportunity_note import SavedOpportunityNote as SavedOpportunityNote
     from .saved_room_reservation_additional_guest import (
         SavedRoomReservationAdditionalGuest as SavedRoomReservationAdditionalGuest,
     )
     from .saved_room_reservation_guest import SavedRoomReservationGuest as SavedRoomReservationGuest
     from .saved_room_reservation_room import SavedRoomReservationRoom as SavedRoomReservationRoom
     from .saved_space_blockout import SavedSpaceBlockout as SavedSpaceBlockout
+    from .saved_task import SavedTask as SavedTask
     from .service_fee_reference_type import ServiceFeeReferenceType as ServiceFeeReferenceType
     from .session_type import SessionType as SessionType
     from .sms_status import SmsStatus as SmsStatus
@@ -501,7 +601,13 @@ if TYPE_CHECKING:
     from .space_blockout_removal import SpaceBlockoutRemoval as SpaceBlockoutRemoval
     from .space_blockout_updated import SpaceBlockoutUpdated as SpaceBlockoutUpdated
     from .space_hire_plan import SpaceHirePlan as SpaceHirePlan
+    from .space_hire_plan_day import SpaceHirePlanDay as SpaceHirePlanDay
+    from .space_hire_plan_rate import SpaceHirePlanRate as SpaceHirePlanRate
+    from .space_hire_plan_rate_details import SpaceHirePlanRateDetails as SpaceHirePlanRateDetails
+    from .space_hire_plan_rate_filter import SpaceHirePlanRateFilter as SpaceHirePlanRateFilter
+    from .space_hire_plan_space_rate import SpaceHirePlanSpaceRate as SpaceHirePlanSpaceRate
     from .subscription_group import SubscriptionGroup as SubscriptionGroup
+    from .task import Task as Task
     from .task_status import TaskStatus as TaskStatus
     from .tax import Tax as Tax
     from .tax_amount_type import TaxAmountType as TaxAmountType
@@ -552,6 +658,8 @@ _MODULES = {
     "AccommodationSetting": "accommodation_setting",
     "AccountBookingFilter": "account_booking_filter",
     "Activity": "activity",
+    "ActivityPurpose": "activity_purpose",
+    "ActivityPurposeType": "activity_purpose_type",
     "ActivityType": "activity_type",
     "AddedBookingItems": "added_booking_items",
     "AddedBookingPayment": "added_booking_payment",
@@ -559,6 +667,7 @@ _MODULES = {
     "AddedInvoicePayment": "added_invoice_payment",
     "AdditionalGuestType": "additional_guest_type",
     "Address": "address",
+    "AvailableFunctionSpace": "available_function_space",
     "Batch": "batch",
     "BatchJob": "batch_job",
     "BatchProgress": "batch_progress",
@@ -684,6 +793,7 @@ _MODULES = {
     "ContactNoteUpdated": "contact_note_updated",
     "ContactSummary": "contact_summary",
     "ContactUpdated": "contact_updated",
+    "ConvertedLead": "converted_lead",
     "CostCenter": "cost_center",
     "CostCenterDefaultType": "cost_center_default_type",
     "CostType": "cost_type",
@@ -708,8 +818,14 @@ _MODULES = {
     "DayOfWeek": "day_of_week",
     "DayOfYear": "day_of_year",
     "DayTaxDetail": "day_tax_detail",
+    "EmailLog": "email_log",
+    "EmailLogReference": "email_log_reference",
+    "EmailLogType": "email_log_type",
     "EmailStatus": "email_status",
     "ErrorCode": "error_code",
+    "ErrorReport": "error_report",
+    "ErrorReportLevel": "error_report_level",
+    "ErrorReportReference": "error_report_reference",
     "EventInvitation": "event_invitation",
     "EventRegistration": "event_registration",
     "EventSubType": "event_sub_type",
@@ -719,10 +835,18 @@ _MODULES = {
     "Failure": "failure",
     "FoodBeveragePayableBy": "food_beverage_payable_by",
     "FunctionSpace": "function_space",
+    "FunctionSpaceAvailabilities": "function_space_availabilities",
+    "FunctionSpaceAvailability": "function_space_availability",
+    "FunctionSpaceCategory": "function_space_category",
+    "FunctionSpaceConflict": "function_space_conflict",
+    "FunctionSpaceConflictReason": "function_space_conflict_reason",
     "FunctionSpaceLayout": "function_space_layout",
     "FunctionSpaceLayoutType": "function_space_layout_type",
+    "FunctionSpaceTimeSlot": "function_space_time_slot",
     "GetActivityListAnswer": "get_activity_list_answer",
     "GetActivityListRequest": "get_activity_list_request",
+    "GetAvailableFunctionSpacesAnswer": "get_available_function_spaces_answer",
+    "GetAvailableFunctionSpacesRequest": "get_available_function_spaces_request",
     "GetBeveragePackageListAnswer": "get_beverage_package_list_answer",
     "GetBeveragePackageListRequest": "get_beverage_package_list_request",
     "GetBookingAccommodationListAnswer": "get_booking_accommodation_list_answer",
@@ -770,8 +894,13 @@ _MODULES = {
     "GetCreditNoteListAnswer": "get_credit_note_list_answer",
     "GetCreditNoteListRequest": "get_credit_note_list_request",
     "GetCreditNoteRequest": "get_credit_note_request",
+    "GetEmailLogListAnswer": "get_email_log_list_answer",
+    "GetEmailLogListRequest": "get_email_log_list_request",
     "GetEventTypeListAnswer": "get_event_type_list_answer",
     "GetEventTypeListRequest": "get_event_type_list_request",
+    "GetFunctionSpaceAvailabilityRequest": "get_function_space_availability_request",
+    "GetFunctionSpaceCategoryListAnswer": "get_function_space_category_list_answer",
+    "GetFunctionSpaceCategoryListRequest": "get_function_space_category_list_request",
     "GetFunctionSpaceListAnswer": "get_function_space_list_answer",
     "GetFunctionSpaceListRequest": "get_function_space_list_request",
     "GetIndustryListAnswer": "get_industry_list_answer",
@@ -779,12 +908,29 @@ _MODULES = {
     "GetInvoiceListAnswer": "get_invoice_list_answer",
     "GetInvoiceListRequest": "get_invoice_list_request",
     "GetInvoiceRequest": "get_invoice_request",
+    "GetLeadChannelListAnswer": "get_lead_channel_list_answer",
+    "GetLeadChannelListRequest": "get_lead_channel_list_request",
+    "GetLeadListAnswer": "get_lead_list_answer",
+    "GetLeadListRequest": "get_lead_list_request",
     "GetLeadNoteListAnswer": "get_lead_note_list_answer",
     "GetLeadNoteListRequest": "get_lead_note_list_request",
+    "GetLeadQualityListAnswer": "get_lead_quality_list_answer",
+    "GetLeadQualityListRequest": "get_lead_quality_list_request",
+    "GetLeadSourceListAnswer": "get_lead_source_list_answer",
+    "GetLeadSourceListRequest": "get_lead_source_list_request",
+    "GetLeadStageListAnswer": "get_lead_stage_list_answer",
+    "GetLeadStageListRequest": "get_lead_stage_list_request",
+    "GetLeadTypeListAnswer": "get_lead_type_list_answer",
+    "GetLeadTypeListRequest": "get_lead_type_list_request",
     "GetMenuListAnswer": "get_menu_list_answer",
     "GetMenuListRequest": "get_menu_list_request",
     "GetOpportunityListAnswer": "get_opportunity_list_answer",
     "GetOpportunityListRequest": "get_opportunity_list_request",
+    "GetOpportunityNoteListAnswer": "get_opportunity_note_list_answer",
+    "GetOpportunityNoteListRequest": "get_opportunity_note_list_request",
+    "GetPartnerVenueListAnswer": "get_partner_venue_list_answer",
+    "GetPartnerVenueListRequest": "get_partner_venue_list_request",
+    "GetPartnerVenueRequest": "get_partner_venue_request",
     "GetRatePlanBookingRulesAnswer": "get_rate_plan_booking_rules_answer",
     "GetRatePlanBookingRulesRequest": "get_rate_plan_booking_rules_request",
     "GetRatePlanRateListAnswer": "get_rate_plan_rate_list_answer",
@@ -807,6 +953,9 @@ _MODULES = {
     "GetSpaceBlockoutListRequest": "get_space_blockout_list_request",
     "GetSpaceHirePlanListAnswer": "get_space_hire_plan_list_answer",
     "GetSpaceHirePlanListRequest": "get_space_hire_plan_list_request",
+    "GetSpaceHirePlanRateListAnswer": "get_space_hire_plan_rate_list_answer",
+    "GetSpaceHirePlanRateListRequest": "get_space_hire_plan_rate_list_request",
+    "GetSpaceHirePlanRateRequest": "get_space_hire_plan_rate_request",
     "GetTaskListAnswer": "get_task_list_answer",
     "GetTaskListRequest": "get_task_list_request",
     "GetTaxListAnswer": "get_tax_list_answer",
@@ -852,10 +1001,23 @@ _MODULES = {
     "InvoiceTax": "invoice_tax",
     "InvoiceUpdated": "invoice_updated",
     "JoinedGroup": "joined_group",
+    "LeadChannel": "lead_channel",
+    "LeadCompany": "lead_company",
+    "LeadConversion": "lead_conversion",
+    "LeadCustomField": "lead_custom_field",
     "LeadNote": "lead_note",
+    "LeadOwner": "lead_owner",
+    "LeadQuality": "lead_quality",
+    "LeadSource": "lead_source",
+    "LeadStage": "lead_stage",
+    "LeadStageReason": "lead_stage_reason",
+    "LeadStageScope": "lead_stage_scope",
+    "LeadSubtype": "lead_subtype",
+    "LeadType": "lead_type",
     "ListedAccommodationDayRate": "listed_accommodation_day_rate",
     "ListedAccommodationOccupancyDayRate": "listed_accommodation_occupancy_day_rate",
     "ListedAccommodationRoomOption": "listed_accommodation_room_option",
+    "ListedActivity": "listed_activity",
     "ListedBooking": "listed_booking",
     "ListedBookingAccommodation": "listed_booking_accommodation",
     "ListedBookingNote": "listed_booking_note",
@@ -867,6 +1029,17 @@ _MODULES = {
     "ListedBookingSessionMenuItem": "listed_booking_session_menu_item",
     "ListedBookingSessionSessionType": "listed_booking_session_session_type",
     "ListedBookingSessionSpace": "listed_booking_session_space",
+    "ListedFunctionSpace": "listed_function_space",
+    "ListedFunctionSpaceCategory": "listed_function_space_category",
+    "ListedLead": "listed_lead",
+    "ListedLeadChannel": "listed_lead_channel",
+    "ListedLeadNote": "listed_lead_note",
+    "ListedLeadQuality": "listed_lead_quality",
+    "ListedLeadSource": "listed_lead_source",
+    "ListedLeadStage": "listed_lead_stage",
+    "ListedLeadType": "listed_lead_type",
+    "ListedOpportunity": "listed_opportunity",
+    "ListedOpportunityNote": "listed_opportunity_note",
     "ListedRoomReservationAdditionalGuest": "listed_room_reservation_additional_guest",
     "ListedRoomReservationDayRate": "listed_room_reservation_day_rate",
     "ListedRoomReservationGuest": "listed_room_reservation_guest",
@@ -893,6 +1066,7 @@ _MODULES = {
     "OccupancyType": "occupancy_type",
     "OfferedAccommodation": "offered_accommodation",
     "OfferedBeveragePackage": "offered_beverage_package",
+    "OfferedCategory": "offered_category",
     "OfferedEventType": "offered_event_type",
     "OfferedLayout": "offered_layout",
     "OfferedLayoutType": "offered_layout_type",
@@ -902,10 +1076,8 @@ _MODULES = {
     "OfferedSpace": "offered_space",
     "Opportunity": "opportunity",
     "OpportunityAdded": "opportunity_added",
-    "OpportunityCompany": "opportunity_company",
-    "OpportunityCustomField": "opportunity_custom_field",
     "OpportunityDeleted": "opportunity_deleted",
-    "OpportunityOwnerUser": "opportunity_owner_user",
+    "OpportunityNote": "opportunity_note",
     "OpportunityUpdated": "opportunity_updated",
     "PackageBeverage": "package_beverage",
     "PackageMenu": "package_menu",
@@ -917,8 +1089,16 @@ _MODULES = {
     "PackageRequirementOption": "package_requirement_option",
     "PackageResource": "package_resource",
     "PackageSession": "package_session",
+    "PartnerImage": "partner_image",
+    "PartnerVenue": "partner_venue",
+    "PartnerVenueDetails": "partner_venue_details",
+    "PartnerVenueFilter": "partner_venue_filter",
+    "PartnerVenueRating": "partner_venue_rating",
+    "PartnerVenueRatingType": "partner_venue_rating_type",
+    "PartnerVenueReview": "partner_venue_review",
     "PaymentCardType": "payment_card_type",
     "Pong": "pong",
+    "Priority": "priority",
     "PrivacyConsent": "privacy_consent",
     "PrivacyConsentSource": "privacy_consent_source",
     "ProjectedSpend": "projected_spend",
@@ -977,6 +1157,8 @@ _MODULES = {
     "RoomReservationStatusChange": "room_reservation_status_change",
     "RoomReservationStatusError": "room_reservation_status_error",
     "RoomStatusError": "room_status_error",
+    "SavedActivity": "saved_activity",
+    "SavedActivityPurpose": "saved_activity_purpose",
     "SavedBooking": "saved_booking",
     "SavedBookingAccommodation": "saved_booking_accommodation",
     "SavedBookingAttendee": "saved_booking_attendee",
@@ -990,11 +1172,23 @@ _MODULES = {
     "SavedCompany": "saved_company",
     "SavedContact": "saved_contact",
     "SavedCostCenter": "saved_cost_center",
+    "SavedErrorReport": "saved_error_report",
+    "SavedFunctionSpace": "saved_function_space",
+    "SavedFunctionSpaceCategory": "saved_function_space_category",
     "SavedGuestRoom": "saved_guest_room",
+    "SavedLeadChannel": "saved_lead_channel",
+    "SavedLeadNote": "saved_lead_note",
+    "SavedLeadQuality": "saved_lead_quality",
+    "SavedLeadSource": "saved_lead_source",
+    "SavedLeadStage": "saved_lead_stage",
+    "SavedLeadType": "saved_lead_type",
+    "SavedOpportunity": "saved_opportunity",
+    "SavedOpportunityNote": "saved_opportunity_note",
     "SavedRoomReservationAdditionalGuest": "saved_room_reservation_additional_guest",
     "SavedRoomReservationGuest": "saved_room_reservation_guest",
     "SavedRoomReservationRoom": "saved_room_reservation_room",
     "SavedSpaceBlockout": "saved_space_blockout",
+    "SavedTask": "saved_task",
     "ServiceFeeReferenceType": "service_fee_reference_type",
     "SessionType": "session_type",
     "SmsStatus": "sms_status",
@@ -1005,7 +1199,13 @@ _MODULES = {
     "SpaceBlockoutRemoval": "space_blockout_removal",
     "SpaceBlockoutUpdated": "space_blockout_updated",
     "SpaceHirePlan": "space_hire_plan",
+    "SpaceHirePlanDay": "space_hire_plan_day",
+    "SpaceHirePlanRate": "space_hire_plan_rate",
+    "SpaceHirePlanRateDetails": "space_hire_plan_rate_details",
+    "SpaceHirePlanRateFilter": "space_hire_plan_rate_filter",
+    "SpaceHirePlanSpaceRate": "space_hire_plan_space_rate",
     "SubscriptionGroup": "subscription_group",
+    "Task": "task",
     "TaskStatus": "task_status",
     "Tax": "tax",
     "TaxAmountType": "tax_amount_type",
@@ -1055,6 +1255,8 @@ __all__: tuple[str, ...] = (
     "AccommodationSetting",
     "AccountBookingFilter",
     "Activity",
+    "ActivityPurpose",
+    "ActivityPurposeType",
     "ActivityType",
     "AddedBookingItems",
     "AddedBookingPayment",
@@ -1062,6 +1264,7 @@ __all__: tuple[str, ...] = (
     "AddedInvoicePayment",
     "AdditionalGuestType",
     "Address",
+    "AvailableFunctionSpace",
     "Batch",
     "BatchJob",
     "BatchProgress",
@@ -1187,6 +1390,7 @@ __all__: tuple[str, ...] = (
     "ContactNoteUpdated",
     "ContactSummary",
     "ContactUpdated",
+    "ConvertedLead",
     "CostCenter",
     "CostCenterDefaultType",
     "CostType",
@@ -1211,8 +1415,14 @@ __all__: tuple[str, ...] = (
     "DayOfWeek",
     "DayOfYear",
     "DayTaxDetail",
+    "EmailLog",
+    "EmailLogReference",
+    "EmailLogType",
     "EmailStatus",
     "ErrorCode",
+    "ErrorReport",
+    "ErrorReportLevel",
+    "ErrorReportReference",
     "EventInvitation",
     "EventRegistration",
     "EventSubType",
@@ -1222,10 +1432,18 @@ __all__: tuple[str, ...] = (
     "Failure",
     "FoodBeveragePayableBy",
     "FunctionSpace",
+    "FunctionSpaceAvailabilities",
+    "FunctionSpaceAvailability",
+    "FunctionSpaceCategory",
+    "FunctionSpaceConflict",
+    "FunctionSpaceConflictReason",
     "FunctionSpaceLayout",
     "FunctionSpaceLayoutType",
+    "FunctionSpaceTimeSlot",
     "GetActivityListAnswer",
     "GetActivityListRequest",
+    "GetAvailableFunctionSpacesAnswer",
+    "GetAvailableFunctionSpacesRequest",
     "GetBeveragePackageListAnswer",
     "GetBeveragePackageListRequest",
     "GetBookingAccommodationListAnswer",
@@ -1273,8 +1491,13 @@ __all__: tuple[str, ...] = (
     "GetCreditNoteListAnswer",
     "GetCreditNoteListRequest",
     "GetCreditNoteRequest",
+    "GetEmailLogListAnswer",
+    "GetEmailLogListRequest",
     "GetEventTypeListAnswer",
     "GetEventTypeListRequest",
+    "GetFunctionSpaceAvailabilityRequest",
+    "GetFunctionSpaceCategoryListAnswer",
+    "GetFunctionSpaceCategoryListRequest",
     "GetFunctionSpaceListAnswer",
     "GetFunctionSpaceListRequest",
     "GetIndustryListAnswer",
@@ -1282,12 +1505,29 @@ __all__: tuple[str, ...] = (
     "GetInvoiceListAnswer",
     "GetInvoiceListRequest",
     "GetInvoiceRequest",
+    "GetLeadChannelListAnswer",
+    "GetLeadChannelListRequest",
+    "GetLeadListAnswer",
+    "GetLeadListRequest",
     "GetLeadNoteListAnswer",
     "GetLeadNoteListRequest",
+    "GetLeadQualityListAnswer",
+    "GetLeadQualityListRequest",
+    "GetLeadSourceListAnswer",
+    "GetLeadSourceListRequest",
+    "GetLeadStageListAnswer",
+    "GetLeadStageListRequest",
+    "GetLeadTypeListAnswer",
+    "GetLeadTypeListRequest",
     "GetMenuListAnswer",
     "GetMenuListRequest",
     "GetOpportunityListAnswer",
     "GetOpportunityListRequest",
+    "GetOpportunityNoteListAnswer",
+    "GetOpportunityNoteListRequest",
+    "GetPartnerVenueListAnswer",
+    "GetPartnerVenueListRequest",
+    "GetPartnerVenueRequest",
     "GetRatePlanBookingRulesAnswer",
     "GetRatePlanBookingRulesRequest",
     "GetRatePlanRateListAnswer",
@@ -1310,6 +1550,9 @@ __all__: tuple[str, ...] = (
     "GetSpaceBlockoutListRequest",
     "GetSpaceHirePlanListAnswer",
     "GetSpaceHirePlanListRequest",
+    "GetSpaceHirePlanRateListAnswer",
+    "GetSpaceHirePlanRateListRequest",
+    "GetSpaceHirePlanRateRequest",
     "GetTaskListAnswer",
     "GetTaskListRequest",
     "GetTaxListAnswer",
@@ -1355,10 +1598,23 @@ __all__: tuple[str, ...] = (
     "InvoiceTax",
     "InvoiceUpdated",
     "JoinedGroup",
+    "LeadChannel",
+    "LeadCompany",
+    "LeadConversion",
+    "LeadCustomField",
     "LeadNote",
+    "LeadOwner",
+    "LeadQuality",
+    "LeadSource",
+    "LeadStage",
+    "LeadStageReason",
+    "LeadStageScope",
+    "LeadSubtype",
+    "LeadType",
     "ListedAccommodationDayRate",
     "ListedAccommodationOccupancyDayRate",
     "ListedAccommodationRoomOption",
+    "ListedActivity",
     "ListedBooking",
     "ListedBookingAccommodation",
     "ListedBookingNote",
@@ -1370,6 +1626,17 @@ __all__: tuple[str, ...] = (
     "ListedBookingSessionMenuItem",
     "ListedBookingSessionSessionType",
     "ListedBookingSessionSpace",
+    "ListedFunctionSpace",
+    "ListedFunctionSpaceCategory",
+    "ListedLead",
+    "ListedLeadChannel",
+    "ListedLeadNote",
+    "ListedLeadQuality",
+    "ListedLeadSource",
+    "ListedLeadStage",
+    "ListedLeadType",
+    "ListedOpportunity",
+    "ListedOpportunityNote",
     "ListedRoomReservationAdditionalGuest",
     "ListedRoomReservationDayRate",
     "ListedRoomReservationGuest",
@@ -1396,6 +1663,7 @@ __all__: tuple[str, ...] = (
     "OccupancyType",
     "OfferedAccommodation",
     "OfferedBeveragePackage",
+    "OfferedCategory",
     "OfferedEventType",
     "OfferedLayout",
     "OfferedLayoutType",
@@ -1405,10 +1673,8 @@ __all__: tuple[str, ...] = (
     "OfferedSpace",
     "Opportunity",
     "OpportunityAdded",
-    "OpportunityCompany",
-    "OpportunityCustomField",
     "OpportunityDeleted",
-    "OpportunityOwnerUser",
+    "OpportunityNote",
     "OpportunityUpdated",
     "PackageBeverage",
     "PackageMenu",
@@ -1420,8 +1686,16 @@ __all__: tuple[str, ...] = (
     "PackageRequirementOption",
     "PackageResource",
     "PackageSession",
+    "PartnerImage",
+    "PartnerVenue",
+    "PartnerVenueDetails",
+    "PartnerVenueFilter",
+    "PartnerVenueRating",
+    "PartnerVenueRatingType",
+    "PartnerVenueReview",
     "PaymentCardType",
     "Pong",
+    "Priority",
     "PrivacyConsent",
     "PrivacyConsentSource",
     "ProjectedSpend",
@@ -1480,6 +1754,8 @@ __all__: tuple[str, ...] = (
     "RoomReservationStatusChange",
     "RoomReservationStatusError",
     "RoomStatusError",
+    "SavedActivity",
+    "SavedActivityPurpose",
     "SavedBooking",
     "SavedBookingAccommodation",
     "SavedBookingAttendee",
@@ -1493,11 +1769,23 @@ __all__: tuple[str, ...] = (
     "SavedCompany",
     "SavedContact",
     "SavedCostCenter",
+    "SavedErrorReport",
+    "SavedFunctionSpace",
+    "SavedFunctionSpaceCategory",
     "SavedGuestRoom",
+    "SavedLeadChannel",
+    "SavedLeadNote",
+    "SavedLeadQuality",
+    "SavedLeadSource",
+    "SavedLeadStage",
+    "SavedLeadType",
+    "SavedOpportunity",
+    "SavedOpportunityNote",
     "SavedRoomReservationAdditionalGuest",
     "SavedRoomReservationGuest",
     "SavedRoomReservationRoom",
     "SavedSpaceBlockout",
+    "SavedTask",
     "ServiceFeeReferenceType",
     "SessionType",
     "SmsStatus",
@@ -1508,7 +1796,13 @@ __all__: tuple[str, ...] = (
     "SpaceBlockoutRemoval",
     "SpaceBlockoutUpdated",
     "SpaceHirePlan",
+    "SpaceHirePlanDay",
+    "SpaceHirePlanRate",
+    "SpaceHirePlanRateDetails",
+    "SpaceHirePlanRateFilter",
+    "SpaceHirePlanSpaceRate",
     "SubscriptionGroup",
+    "Task",
     "TaskStatus",
     "Tax",
     "TaxAmountType",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import ClassVar
 
 from attrs import define, field
 
@@ -11,73 +12,49 @@ from ..codecs import (
     INTEGER,
     STRING,
     TIMESTAMP,
-    EitherOf,
     EnumOf,
-    Nullable,
 )
-from ..model import member
-from ..read_model import ReadModel
+from ..conditions import Condition
+from ..model import Model, member
 from ..types import UNSET, Unset
 from .activity_type import ActivityType
+from .priority import Priority
 
 
 @define(kw_only=True, repr=False)
-class Activity(ReadModel):
-    """An activity for a lead, such as a meeting."""
+class Activity(Model):
+    """An activity for a lead, an opportunity, a contact or a company, such as a meeting.
 
-    id: int = field(metadata=member("id", INTEGER))
-    """The id of the activity."""
-    venue_id: int | None | Unset = field(default=UNSET, metadata=member("venueId", Nullable(INTEGER)))
-    """The id of the venue of the activity."""
-    lead_id: int | None | Unset = field(default=UNSET, metadata=member("leadId", Nullable(INTEGER)))
-    """The id of the lead of the activity."""
-    sub_type: ActivityType | None | Unset = field(
-        default=UNSET, metadata=member("subType", Nullable(EnumOf(ActivityType)))
-    )
-    """The kind of activity."""
-    name: str | None | Unset = field(default=UNSET, metadata=member("name", Nullable(STRING)))
-    """The name of the activity."""
-    description: str | None | Unset = field(default=UNSET, metadata=member("description", Nullable(STRING)))
-    """The description of the activity, in HTML."""
-    purpose_name: str | None | Unset = field(default=UNSET, metadata=member("purposeName", Nullable(STRING)))
-    """The name of the purpose. The page shows only null."""
-    purpose_type: str | int | None | Unset = field(
-        default=UNSET, metadata=member("purposeType", Nullable(EitherOf(string=STRING, integer=INTEGER)))
-    )
-    """The type of the purpose. The page shows only null, and lists no values."""
-    location: str | None | Unset = field(default=UNSET, metadata=member("location", Nullable(STRING)))
-    """The place of the activity."""
-    contact_id: int | None | Unset = field(default=UNSET, metadata=member("contactId", Nullable(INTEGER)))
-    """The id of the contact of the activity."""
-    company_id: int | None | Unset = field(default=UNSET, metadata=member("companyId", Nullable(INTEGER)))
-    """The id of the company of the activity."""
-    company_contact_id: int | None | Unset = field(
-        default=UNSET, metadata=member("companyContactId", Nullable(INTEGER))
-    )
-    """The id of the contact at the company."""
-    assigned_user_id: int | None | Unset = field(default=UNSET, metadata=member("assignedUserId", Nullable(INTEGER)))
-    """The id of the user to whom the activity is assigned."""
-    assigned_user_full_name: str | None | Unset = field(
-        default=UNSET, metadata=member("assignedUserFullName", Nullable(STRING))
-    )
-    """The full name of that user."""
-    assigned_user_email: str | None | Unset = field(
-        default=UNSET, metadata=member("assignedUserEmail", Nullable(STRING))
-    )
-    """The email address of that user."""
-    start_datetime: datetime.datetime | None | Unset = field(
-        default=UNSET, metadata=member("startDatetime", Nullable(TIMESTAMP))
-    )
+    Vendor's page: https://developer.ivvy.com/crm/add-or-update-activity
+    """
+
+    conditions: ClassVar[tuple[Condition, ...]] = (Condition(requires=("name", "subType"), absent=("id",)),)
+
+    id: int | Unset = field(default=UNSET, metadata=member("id", INTEGER))
+    """The id of the activity to update. Omit it to add one."""
+    venue_id: int | Unset = field(default=UNSET, metadata=member("venueId", INTEGER))
+    """The id of the venue that the activity belongs to. Required if the activity belongs to an opportunity."""
+    lead_id: int | Unset = field(default=UNSET, metadata=member("leadId", INTEGER))
+    """The id of the lead or the opportunity that the activity belongs to."""
+    contact_id: int | Unset = field(default=UNSET, metadata=member("contactId", INTEGER))
+    """The id of the contact that the activity belongs to."""
+    company_id: int | Unset = field(default=UNSET, metadata=member("companyId", INTEGER))
+    """The id of the company that the activity belongs to."""
+    name: str | Unset = field(default=UNSET, metadata=member("name", STRING))
+    """The name of the activity. Required when adding."""
+    description: str | Unset = field(default=UNSET, metadata=member("description", STRING))
+    """The description of the activity."""
+    sub_type: ActivityType | Unset = field(default=UNSET, metadata=member("subType", EnumOf(ActivityType)))
+    """The kind of activity. Required when adding."""
+    purpose_id: int | Unset = field(default=UNSET, metadata=member("purposeId", INTEGER))
+    """The id of the purpose of the activity."""
+    start_datetime: datetime.datetime | Unset = field(default=UNSET, metadata=member("startDatetime", TIMESTAMP))
     """When the activity starts."""
-    end_datetime: datetime.datetime | None | Unset = field(
-        default=UNSET, metadata=member("endDatetime", Nullable(TIMESTAMP))
-    )
+    end_datetime: datetime.datetime | Unset = field(default=UNSET, metadata=member("endDatetime", TIMESTAMP))
     """When the activity ends."""
-    created_date: datetime.datetime | None | Unset = field(
-        default=UNSET, metadata=member("createdDate", Nullable(TIMESTAMP))
-    )
-    """When the activity was added."""
-    modified_date: datetime.datetime | None | Unset = field(
-        default=UNSET, metadata=member("modifiedDate", Nullable(TIMESTAMP))
-    )
-    """When the activity was last changed."""
+    location: str | Unset = field(default=UNSET, metadata=member("location", STRING))
+    """The place of the activity."""
+    priority: Priority | Unset = field(default=UNSET, metadata=member("priority", EnumOf(Priority)))
+    """The priority of the activity."""
+    assigned_user_id: int | Unset = field(default=UNSET, metadata=member("assignedUserId", INTEGER))
+    """The id of the user to whom the activity is assigned, as returned by getUserList in namespace account."""

@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .activity import Activity
+from .listed_activity import ListedActivity
 
 
 @define(kw_only=True, repr=False)
 class CrmEventActivityAdded(Notification):
     """An activity was added."""
 
-    data: Activity = field(metadata=member("data", ModelOf(lambda: Activity)))
+    data: ListedActivity = field(metadata=member("data", ModelOf(lambda: ListedActivity)))
     """The activity, as returned by getActivityList."""

@@ -15,14 +15,14 @@ from ..codecs import (
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
-from .activity import Activity
+from .listed_activity import ListedActivity
 
 
 @define(kw_only=True, repr=False)
 class CrmEventActivityUpdated(Notification):
     """An activity was updated."""
 
-    data: Activity = field(metadata=member("data", ModelOf(lambda: Activity)))
+    data: ListedActivity = field(metadata=member("data", ModelOf(lambda: ListedActivity)))
     """The activity, as returned by getActivityList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the activity that changed, by their names in JSON."""

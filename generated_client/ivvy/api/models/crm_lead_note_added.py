@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .lead_note import LeadNote
+from .listed_lead_note import ListedLeadNote
 
 
 @define(kw_only=True, repr=False)
 class CrmLeadNoteAdded(Notification):
     """A note of a lead was added."""
 
-    data: LeadNote = field(metadata=member("data", ModelOf(lambda: LeadNote)))
+    data: ListedLeadNote = field(metadata=member("data", ModelOf(lambda: ListedLeadNote)))
     """The note of a lead, as returned by getLeadNoteList."""

@@ -15,14 +15,14 @@ from ..codecs import (
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
-from .lead_note import LeadNote
+from .listed_lead_note import ListedLeadNote
 
 
 @define(kw_only=True, repr=False)
 class CrmLeadNoteUpdated(Notification):
     """A note of a lead was updated."""
 
-    data: LeadNote = field(metadata=member("data", ModelOf(lambda: LeadNote)))
+    data: ListedLeadNote = field(metadata=member("data", ModelOf(lambda: ListedLeadNote)))
     """The note of a lead, as returned by getLeadNoteList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the note of a lead that changed, by their names in JSON."""

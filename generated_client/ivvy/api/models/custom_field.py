@@ -15,7 +15,7 @@ from ..types import JSONValue
 
 @define(kw_only=True, repr=False)
 class CustomField(Model):
-    """The value of one custom field of a booking."""
+    """The value of one custom field of a booking or an opportunity."""
 
     field_id: int = field(metadata=member("fieldId", INTEGER))
     """The id of the custom field."""

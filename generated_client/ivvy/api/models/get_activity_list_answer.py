@@ -14,8 +14,8 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
-from .activity import Activity
 from .collection_meta import CollectionMeta
+from .listed_activity import ListedActivity
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetActivityListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of activities, and the position of this result page."""
-    results: list[Activity] = field(metadata=member("results", ListOf(ModelOf(lambda: Activity))))
+    results: list[ListedActivity] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedActivity))))
     """The activities on this result page."""

@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .function_space import FunctionSpace
+from .listed_function_space import ListedFunctionSpace
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetFunctionSpaceListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of spaces, and the position of this result page."""
-    results: list[FunctionSpace] = field(metadata=member("results", ListOf(ModelOf(lambda: FunctionSpace))))
+    results: list[ListedFunctionSpace] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedFunctionSpace))))
     """The spaces on this result page."""

@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .lead_note import LeadNote
+from .listed_lead_note import ListedLeadNote
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetLeadNoteListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of notes of a lead, and the position of this result page."""
-    results: list[LeadNote] = field(metadata=member("results", ListOf(ModelOf(lambda: LeadNote))))
+    results: list[ListedLeadNote] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedLeadNote))))
     """The notes of a lead on this result page."""

@@ -15,7 +15,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .collection_meta import CollectionMeta
-from .opportunity import Opportunity
+from .listed_opportunity import ListedOpportunity
 
 
 @define(kw_only=True, repr=False)
@@ -29,5 +29,5 @@ class GetOpportunityListAnswer(ReadModel):
 
     meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
     """The total number of opportunities, and the position of this result page."""
-    results: list[Opportunity] = field(metadata=member("results", ListOf(ModelOf(lambda: Opportunity))))
+    results: list[ListedOpportunity] = field(metadata=member("results", ListOf(ModelOf(lambda: ListedOpportunity))))
     """The opportunities on this result page."""

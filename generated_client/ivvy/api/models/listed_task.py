@@ -17,12 +17,13 @@ from ..codecs import (
 from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
+from .priority import Priority
 from .task_status import TaskStatus
 
 
 @define(kw_only=True, repr=False)
 class ListedTask(ReadModel):
-    """A task of a user."""
+    """A task as returned in lists."""
 
     id: int = field(metadata=member("id", INTEGER))
     """The id of the task."""
@@ -56,8 +57,12 @@ class ListedTask(ReadModel):
         default=UNSET, metadata=member("assignedUserEmail", Nullable(STRING))
     )
     """The email address of that user."""
-    priority: str | None | Unset = field(default=UNSET, metadata=member("priority", Nullable(STRING)))
-    """The priority of the task. The page shows `low`, and lists no values."""
+    priority: Priority | None | Unset = field(default=UNSET, metadata=member("priority", Nullable(EnumOf(Priority))))
+    """The priority of the task."""
+    start_datetime: datetime.datetime | None | Unset = field(
+        default=UNSET, metadata=member("startDatetime", Nullable(TIMESTAMP))
+    )
+    """When the task starts."""
     end_datetime: datetime.datetime | None | Unset = field(
         default=UNSET, metadata=member("endDatetime", Nullable(TIMESTAMP))
     )

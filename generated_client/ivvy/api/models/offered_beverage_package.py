@@ -8,6 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     STRING,
+    EnumOf,
     ListOf,
     ModelOf,
     Nullable,
@@ -16,6 +17,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .day_of_year import DayOfYear
+from .offered_category import OfferedCategory
 
 
 @define(kw_only=True, repr=False)
@@ -38,8 +40,8 @@ class OfferedBeveragePackage(ReadModel):
     """The same as minimum_pax, under the name used in the vendor's example."""
     max_pax: int | None | Unset = field(default=UNSET, metadata=member("maxPax", Nullable(INTEGER)))
     """The same as maximum_pax, under the name used in the vendor's example."""
-    marketplace_categories: list[int] | None | Unset = field(
-        default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(INTEGER)))
+    marketplace_categories: list[OfferedCategory] | None | Unset = field(
+        default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(EnumOf(OfferedCategory))))
     )
     """The categories of the beverage package in the marketplace."""
     current_status: int | None | Unset = field(default=UNSET, metadata=member("currentStatus", Nullable(INTEGER)))

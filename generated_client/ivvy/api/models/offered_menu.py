@@ -8,6 +8,7 @@ from attrs import define, field
 from ..codecs import (
     INTEGER,
     STRING,
+    EnumOf,
     ListOf,
     ModelOf,
     Nullable,
@@ -16,6 +17,7 @@ from ..model import member
 from ..read_model import ReadModel
 from ..types import UNSET, Unset
 from .day_of_year import DayOfYear
+from .offered_category import OfferedCategory
 from .venue_file import VenueFile
 
 
@@ -43,8 +45,8 @@ class OfferedMenu(ReadModel):
     """The minimum number of people for the menu."""
     maximum_pax: int | None | Unset = field(default=UNSET, metadata=member("maximumPax", Nullable(INTEGER)))
     """The maximum number of people for the menu."""
-    marketplace_categories: list[int] | None | Unset = field(
-        default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(INTEGER)))
+    marketplace_categories: list[OfferedCategory] | None | Unset = field(
+        default=UNSET, metadata=member("marketplaceCategories", Nullable(ListOf(EnumOf(OfferedCategory))))
     )
     """The categories of the menu in the marketplace."""
     current_status: int | None | Unset = field(default=UNSET, metadata=member("currentStatus", Nullable(INTEGER)))

@@ -10,12 +10,12 @@ from ..codecs import (
 )
 from ..model import member
 from ..notification import Notification
-from .opportunity import Opportunity
+from .listed_opportunity import ListedOpportunity
 
 
 @define(kw_only=True, repr=False)
 class OpportunityAdded(Notification):
     """An opportunity was added."""
 
-    data: Opportunity = field(metadata=member("data", ModelOf(lambda: Opportunity)))
+    data: ListedOpportunity = field(metadata=member("data", ModelOf(lambda: ListedOpportunity)))
     """The opportunity, as returned by getOpportunityList."""

@@ -15,14 +15,14 @@ from ..codecs import (
 from ..model import member
 from ..notification import Notification
 from ..types import JSONValue
-from .opportunity import Opportunity
+from .listed_opportunity import ListedOpportunity
 
 
 @define(kw_only=True, repr=False)
 class OpportunityUpdated(Notification):
     """An opportunity was updated."""
 
-    data: Opportunity = field(metadata=member("data", ModelOf(lambda: Opportunity)))
+    data: ListedOpportunity = field(metadata=member("data", ModelOf(lambda: ListedOpportunity)))
     """The opportunity, as returned by getOpportunityList."""
     previous_data: Mapping[str, JSONValue] | None = field(metadata=member("previousData", Nullable(OBJECT)))
     """The former values of the members of the opportunity that changed, by their names in JSON."""

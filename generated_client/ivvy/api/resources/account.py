@@ -28,6 +28,37 @@ class Account:
         self._caller = caller
 
     @overload
+    def add_error_report(self, /, error_report: models.ErrorReport) -> models.SavedErrorReport: ...
+
+    @overload
+    def add_error_report(self, /, **keywords: Unpack[members.ErrorReportMembers]) -> models.SavedErrorReport: ...
+
+    def add_error_report(
+        self, /, error_report: models.ErrorReport | None = None, **keywords: object
+    ) -> models.SavedErrorReport:
+        """Add an error report to the account.
+
+        Args:
+            error_report: A report of an error about an object.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The error report that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24262 INVALID_ERROR_REPORT: The error report is invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-error-report
+        """
+        request = request_of(models.ErrorReport, error_report, keywords)
+        return self._caller.perform(_actions.ADD_ERROR_REPORT, request)
+
+    @overload
     def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
 
     @overload
@@ -61,6 +92,38 @@ class Account:
         """
         request = request_of(models.CostCenter, cost_center, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
+    @spelled
+    def get_email_log_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> Page[models.EmailLog]:
+        """List the emails that the account has sent.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24151 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+        """
+        request = models.GetEmailLogListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_EMAIL_LOG_LIST, request)
 
     @spelled
     def get_industry_list(
@@ -217,6 +280,37 @@ class AsyncAccount:
         self._caller = caller
 
     @overload
+    async def add_error_report(self, /, error_report: models.ErrorReport) -> models.SavedErrorReport: ...
+
+    @overload
+    async def add_error_report(self, /, **keywords: Unpack[members.ErrorReportMembers]) -> models.SavedErrorReport: ...
+
+    async def add_error_report(
+        self, /, error_report: models.ErrorReport | None = None, **keywords: object
+    ) -> models.SavedErrorReport:
+        """Add an error report to the account.
+
+        Args:
+            error_report: A report of an error about an object.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The error report that was added.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24262 INVALID_ERROR_REPORT: The error report is invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/add-error-report
+        """
+        request = request_of(models.ErrorReport, error_report, keywords)
+        return await self._caller.perform(_actions.ADD_ERROR_REPORT, request)
+
+    @overload
     async def add_or_update_cost_center(self, /, cost_center: models.CostCenter) -> models.SavedCostCenter: ...
 
     @overload
@@ -252,6 +346,38 @@ class AsyncAccount:
         """
         request = request_of(models.CostCenter, cost_center, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_COST_CENTER, request)
+
+    @spelled
+    def get_email_log_list(
+        self, *, per_page: int | Unset = UNSET, start: int | Unset = UNSET, filter: Filter | Unset = UNSET
+    ) -> AsyncPages[models.EmailLog]:
+        """List the emails that the account has sent.
+
+        Args:
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24151 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/account/get-email-log-list
+        """
+        request = models.GetEmailLogListRequest(
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_EMAIL_LOG_LIST, request)
 
     @spelled
     def get_industry_list(

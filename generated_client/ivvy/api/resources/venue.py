@@ -475,6 +475,85 @@ class Venue:
         return self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    def add_or_update_function_space(self, /, function_space: models.FunctionSpace) -> models.SavedFunctionSpace: ...
+
+    @overload
+    def add_or_update_function_space(
+        self, /, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> models.SavedFunctionSpace: ...
+
+    def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, **keywords: object
+    ) -> models.SavedFunctionSpace:
+        """Add a function space to a venue, or update one.
+
+        Without `id`, a function space is added to the venue. With `id`, the space is updated. The vendor's page does
+        not say what happens to members that an update leaves out.
+
+        Args:
+            function_space: A function space of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The function space that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24385 FUNCTION_SPACE_DOES_NOT_EXIST: The function space does not exist.
+                24386 UNEXPECTED_ERROR: An unknown error has occurred.
+                24387 INVALID_DATA: The request contains invalid data.
+                24388 INVALID_DATA_24388: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request)
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    @overload
+    def add_or_update_function_space_category(
+        self, /, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory | None = None, **keywords: object
+    ) -> models.SavedFunctionSpaceCategory:
+        """Add a category of function spaces to a venue, or update one.
+
+        Without `id`, a category is added to the venue. With `id`, the category is updated.
+
+        Args:
+            function_space_category: A category of the function spaces of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The category that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24308 SPACE_CATEGORY_DOES_NOT_EXIST: The category does not exist.
+                24309 UNEXPECTED_ERROR: An error has occurred.
+                24310 INVALID_DATA: The request contains invalid data.
+                24311 INVALID_DATA_24311: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request)
+
+    @overload
     def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
 
     @overload
@@ -510,6 +589,87 @@ class Venue:
         """
         request = request_of(models.GuestRoom, guest_room, keywords)
         return self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
+
+    @overload
+    def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
 
     @overload
     def add_or_update_rate_plan_booking_rules_collection(
@@ -881,6 +1041,101 @@ class Venue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.AvailableFunctionSpace]:
+        """Find out which function spaces of a venue are available at a time.
+
+        The response contains no time slots. Use getFunctionSpaceAvailability for those, and for more than 24 hours.
+
+        Args:
+            venue_id: The id of the venue.
+            start_datetime: When the space is needed.
+            end_datetime: Until when the space is needed, at most 24 hours after start_datetime.
+            event_type: The id of the event type, as returned by getEventTypeList.
+            pax: The number of attendees.
+            layout_type: The type of layout that is needed.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_AVAILABLE_FUNCTION_SPACES, request)
 
     @spelled
     def get_beverage_package_list(
@@ -1657,6 +1912,78 @@ class Venue:
         return Page(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     @spelled
+    def get_function_space_availability(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, space_ids: list[int] | Unset = UNSET
+    ) -> models.FunctionSpaceAvailabilities:
+        """Get the times at which the function spaces of a venue are available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first day.
+            end_date: The last day. At most 14 days can be requested.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+
+        Returns:
+            The availability of the function spaces of a venue.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return self._caller.perform(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> Page[models.ListedFunctionSpaceCategory]:
+        """List the categories of the function spaces of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24102 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24408 FEATURE_NOT_ALLOWED: The feature is not allowed.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -1664,7 +1991,7 @@ class Venue:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> Page[models.FunctionSpace]:
+    ) -> Page[models.ListedFunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
@@ -2117,6 +2444,75 @@ class Venue:
             filter=filter,
         )
         return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    @spelled
+    def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int
+    ) -> models.SpaceHirePlanRateDetails:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            tariff_rate_id: The id of the rate, as returned by getSpaceHirePlanRateList.
+
+        Returns:
+            A rate of a space hire plan, with the prices of each space.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return self._caller.perform(_actions.GET_SPACE_HIRE_PLAN_RATE, request)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+    ) -> Page[models.SpaceHirePlanRate]:
+        """List the rates of a space hire plan.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The first page. Iterating over it continues with the next pages.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return Page(self._caller, _actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request)
 
     @spelled
     def get_tax_list(
@@ -3174,6 +3570,87 @@ class AsyncVenue:
         return await self._caller.perform(_actions.ADD_OR_UPDATE_BOOKING_SESSION_RESOURCE, request)
 
     @overload
+    async def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace
+    ) -> models.SavedFunctionSpace: ...
+
+    @overload
+    async def add_or_update_function_space(
+        self, /, **keywords: Unpack[members.FunctionSpaceMembers]
+    ) -> models.SavedFunctionSpace: ...
+
+    async def add_or_update_function_space(
+        self, /, function_space: models.FunctionSpace | None = None, **keywords: object
+    ) -> models.SavedFunctionSpace:
+        """Add a function space to a venue, or update one.
+
+        Without `id`, a function space is added to the venue. With `id`, the space is updated. The vendor's page does
+        not say what happens to members that an update leaves out.
+
+        Args:
+            function_space: A function space of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The function space that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24385 FUNCTION_SPACE_DOES_NOT_EXIST: The function space does not exist.
+                24386 UNEXPECTED_ERROR: An unknown error has occurred.
+                24387 INVALID_DATA: The request contains invalid data.
+                24388 INVALID_DATA_24388: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space
+        """
+        request = request_of(models.FunctionSpace, function_space, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE, request)
+
+    @overload
+    async def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    @overload
+    async def add_or_update_function_space_category(
+        self, /, **keywords: Unpack[members.FunctionSpaceCategoryMembers]
+    ) -> models.SavedFunctionSpaceCategory: ...
+
+    async def add_or_update_function_space_category(
+        self, /, function_space_category: models.FunctionSpaceCategory | None = None, **keywords: object
+    ) -> models.SavedFunctionSpaceCategory:
+        """Add a category of function spaces to a venue, or update one.
+
+        Without `id`, a category is added to the venue. With `id`, the category is updated.
+
+        Args:
+            function_space_category: A category of the function spaces of a venue.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The category that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24308 SPACE_CATEGORY_DOES_NOT_EXIST: The category does not exist.
+                24309 UNEXPECTED_ERROR: An error has occurred.
+                24310 INVALID_DATA: The request contains invalid data.
+                24311 INVALID_DATA_24311: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/add-or-update-function-space-category
+        """
+        request = request_of(models.FunctionSpaceCategory, function_space_category, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_FUNCTION_SPACE_CATEGORY, request)
+
+    @overload
     async def add_or_update_guest_room(self, /, guest_room: models.GuestRoom) -> models.SavedGuestRoom: ...
 
     @overload
@@ -3211,6 +3688,87 @@ class AsyncVenue:
         """
         request = request_of(models.GuestRoom, guest_room, keywords)
         return await self._caller.perform(_actions.ADD_OR_UPDATE_GUEST_ROOM, request)
+
+    @overload
+    async def add_or_update_opportunity(self, /, opportunity: models.Opportunity) -> models.SavedOpportunity: ...
+
+    @overload
+    async def add_or_update_opportunity(
+        self, /, **keywords: Unpack[members.OpportunityMembers[int]]
+    ) -> models.SavedOpportunity: ...
+
+    async def add_or_update_opportunity(
+        self, /, opportunity: models.Opportunity | None = None, **keywords: object
+    ) -> models.SavedOpportunity:
+        """Add an opportunity, or update one.
+
+        Without `id`, an opportunity is added. With `id`, it is updated; the vendor's page does not say what happens
+        to members that are left out.
+
+        Args:
+            opportunity: Potential business of a venue, which may become a booking.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The opportunity that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24221 REQUEST_IS_EMPTY: The request is empty.
+                24222 OPPORTUNITY_DOES_NOT_EXIST: The opportunity does not exist.
+                24224 INVALID_DATA: The details of the opportunity are invalid.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opportunity
+        """
+        request = request_of(models.Opportunity, opportunity, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY, request)
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote
+    ) -> models.SavedOpportunityNote: ...
+
+    @overload
+    async def add_or_update_opportunity_note(
+        self, /, **keywords: Unpack[members.OpportunityNoteMembers[int]]
+    ) -> models.SavedOpportunityNote: ...
+
+    async def add_or_update_opportunity_note(
+        self, /, opportunity_note: models.OpportunityNote | None = None, **keywords: object
+    ) -> models.SavedOpportunityNote:
+        """Add a note to an opportunity, or update one.
+
+        Without `id`, a note is added to the opportunity. With `id`, it is updated. The vendor's page does not say
+        which members are required; both of its examples send venue_id, lead_id and note.
+
+        Args:
+            opportunity_note: A note of an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            The note that was added or updated.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24438 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24441 LEAD_DOES_NOT_EXIST: The lead or the opportunity does not exist.
+                24434 NOTE_DOES_NOT_EXIST: The note does not exist.
+                24435 UNEXPECTED_ERROR: An error has occurred.
+                24436 INVALID_DATA: The request contains invalid data.
+                24437 INVALID_DATA_24437: The request contains invalid data.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/add-or-update-opp-note
+        """
+        request = request_of(models.OpportunityNote, opportunity_note, keywords)
+        return await self._caller.perform(_actions.ADD_OR_UPDATE_OPPORTUNITY_NOTE, request)
 
     @overload
     async def add_or_update_rate_plan_booking_rules_collection(
@@ -3586,6 +4144,101 @@ class AsyncVenue:
         """
         request = request_of(models.RoomReservationConfirmation, room_reservation_confirmation, keywords)
         return await self._caller.perform(_actions.CONFIRM_BOOKING_ROOM_RESERVATION, request)
+
+    @overload
+    async def convert_lead_to_opportunity(self, /, lead_conversion: models.LeadConversion) -> models.ConvertedLead: ...
+
+    @overload
+    async def convert_lead_to_opportunity(
+        self, /, **keywords: Unpack[members.LeadConversionMembers[int]]
+    ) -> models.ConvertedLead: ...
+
+    async def convert_lead_to_opportunity(
+        self, /, lead_conversion: models.LeadConversion | None = None, **keywords: object
+    ) -> models.ConvertedLead:
+        """Convert a lead to an opportunity of a venue.
+
+        The vendor's page shows no request and no response, and does not say which members are required or what the
+        id of the opportunity is.
+
+        Args:
+            lead_conversion: A request to convert a lead to an opportunity.
+            **keywords: Its members, instead of a model.
+
+        Returns:
+            Whether a lead was converted to an opportunity.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24227 REQUEST_IS_EMPTY: The request is empty.
+                24228 LEAD_DOES_NOT_EXIST: The lead does not exist.
+            TransportError: The request did not reach the platform; nothing happened.
+            OutcomeUnknownError: No usable response was received; the call may have been carried out.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/getoraddbookingdata/convert-lead-to-opportunity
+        """
+        request = request_of(models.LeadConversion, lead_conversion, keywords)
+        return await self._caller.perform(_actions.CONVERT_LEAD_TO_OPPORTUNITY, request)
+
+    @spelled
+    def get_available_function_spaces(
+        self,
+        *,
+        venue_id: int,
+        start_datetime: datetime.datetime,
+        end_datetime: datetime.datetime,
+        event_type: int | Unset = UNSET,
+        pax: int | Unset = UNSET,
+        layout_type: models.FunctionSpaceLayoutType | Unset = UNSET,
+        space_ids: list[int] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.AvailableFunctionSpace]:
+        """Find out which function spaces of a venue are available at a time.
+
+        The response contains no time slots. Use getFunctionSpaceAvailability for those, and for more than 24 hours.
+
+        Args:
+            venue_id: The id of the venue.
+            start_datetime: When the space is needed.
+            end_datetime: Until when the space is needed, at most 24 hours after start_datetime.
+            event_type: The id of the event type, as returned by getEventTypeList.
+            pax: The number of attendees.
+            layout_type: The type of layout that is needed.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-available-function-spaces
+        """
+        request = models.GetAvailableFunctionSpacesRequest(
+            venue_id=venue_id,
+            start_datetime=start_datetime,
+            end_datetime=end_datetime,
+            event_type=event_type,
+            pax=pax,
+            layout_type=layout_type,
+            space_ids=space_ids,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_AVAILABLE_FUNCTION_SPACES, request)
 
     @spelled
     def get_beverage_package_list(
@@ -4362,6 +5015,78 @@ class AsyncVenue:
         return AsyncPages(self._caller, _actions.GET_EVENT_TYPE_LIST, request)
 
     @spelled
+    async def get_function_space_availability(
+        self, *, venue_id: int, start_date: datetime.date, end_date: datetime.date, space_ids: list[int] | Unset = UNSET
+    ) -> models.FunctionSpaceAvailabilities:
+        """Get the times at which the function spaces of a venue are available.
+
+        Args:
+            venue_id: The id of the venue.
+            start_date: The first day.
+            end_date: The last day. At most 14 days can be requested.
+            space_ids: The ids of the spaces to look at. Without it, all spaces of the venue.
+
+        Returns:
+            The availability of the function spaces of a venue.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-availability
+        """
+        request = models.GetFunctionSpaceAvailabilityRequest(
+            venue_id=venue_id,
+            start_date=start_date,
+            end_date=end_date,
+            space_ids=space_ids,
+        )
+        return await self._caller.perform(_actions.GET_FUNCTION_SPACE_AVAILABILITY, request)
+
+    @spelled
+    def get_function_space_category_list(
+        self,
+        *,
+        venue_id: int,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: Filter | Unset = UNSET,
+    ) -> AsyncPages[models.ListedFunctionSpaceCategory]:
+        """List the categories of the function spaces of a venue.
+
+        Args:
+            venue_id: The id of the venue.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: Conditions that the results must meet, as a value for each member name. A name may end in an
+                operator such as `__CONTAINS`.
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response, with one of these specific codes:
+                24150 ACCOUNT_DOES_NOT_EXIST: The account does not exist.
+                24102 VENUE_DOES_NOT_EXIST: The venue does not exist.
+                24408 FEATURE_NOT_ALLOWED: The feature is not allowed.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+        """
+        request = models.GetFunctionSpaceCategoryListRequest(
+            venue_id=venue_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_FUNCTION_SPACE_CATEGORY_LIST, request)
+
+    @spelled
     def get_function_space_list(
         self,
         *,
@@ -4369,7 +5094,7 @@ class AsyncVenue:
         per_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         filter: Filter | Unset = UNSET,
-    ) -> AsyncPages[models.FunctionSpace]:
+    ) -> AsyncPages[models.ListedFunctionSpace]:
         """List the function spaces of a venue.
 
         Args:
@@ -4822,6 +5547,75 @@ class AsyncVenue:
             filter=filter,
         )
         return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_LIST, request)
+
+    @spelled
+    async def get_space_hire_plan_rate(
+        self, *, venue_id: int, tariff_id: int | Unset = UNSET, tariff_rate_id: int
+    ) -> models.SpaceHirePlanRateDetails:
+        """Get a rate of a space hire plan, with the prices of each space.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            tariff_rate_id: The id of the rate, as returned by getSpaceHirePlanRateList.
+
+        Returns:
+            A rate of a space hire plan, with the prices of each space.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate
+        """
+        request = models.GetSpaceHirePlanRateRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            tariff_rate_id=tariff_rate_id,
+        )
+        return await self._caller.perform(_actions.GET_SPACE_HIRE_PLAN_RATE, request)
+
+    @spelled
+    def get_space_hire_plan_rate_list(
+        self,
+        *,
+        venue_id: int,
+        tariff_id: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        start: int | Unset = UNSET,
+        filter: models.SpaceHirePlanRateFilter | Filter | Unset = UNSET,
+    ) -> AsyncPages[models.SpaceHirePlanRate]:
+        """List the rates of a space hire plan.
+
+        Args:
+            venue_id: The id of the venue.
+            tariff_id: The id of the space hire plan, as returned by getSpaceHirePlanList.
+            per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
+                no effect. At least 1.
+            start: The zero-based offset of the first result in the whole collection, not a page number. At least 0.
+            filter: filter
+
+        Returns:
+            The collection: `async for` iterates over all results, `await` returns the first page.
+
+        Raises:
+            InvalidRequestError: A member is missing or invalid; nothing was sent.
+            ApiError: The platform returned an error response.
+            TransportError: The request did not reach the platform; nothing happened.
+            InvalidResponseError: The response is not one of iVvy.
+
+        Vendor's page: https://developer.ivvy.com/venues/venuedata/get-space-hire-plan-rate-list-copy
+        """
+        request = models.GetSpaceHirePlanRateListRequest(
+            venue_id=venue_id,
+            tariff_id=tariff_id,
+            per_page=per_page,
+            start=start,
+            filter=filter,
+        )
+        return AsyncPages(self._caller, _actions.GET_SPACE_HIRE_PLAN_RATE_LIST, request)
 
     @spelled
     def get_tax_list(

@@ -1,0 +1,35 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model GetFunctionSpaceCategoryListAnswer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define, field
+
+from ..codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..model import member
+from ..read_model import ReadModel
+from ..types import UNSET, Unset
+from .collection_meta import CollectionMeta
+from .listed_function_space_category import ListedFunctionSpaceCategory
+
+
+@define(kw_only=True, repr=False)
+class GetFunctionSpaceCategoryListAnswer(ReadModel):
+    """A result page of the categories of the function spaces of a venue.
+
+    Vendor's page: https://developer.ivvy.com/venues/venuedata/get-function-space-category-list
+    """
+
+    essential: ClassVar[tuple[str, ...]] = ("results",)
+
+    meta: CollectionMeta | Unset = field(default=UNSET, metadata=member("meta", ModelOf(lambda: CollectionMeta)))
+    """The total number of categories, and the position of this result page."""
+    results: list[ListedFunctionSpaceCategory] = field(
+        metadata=member("results", ListOf(ModelOf(lambda: ListedFunctionSpaceCategory)))
+    )
+    """The categories on this result page."""

@@ -1,0 +1,25 @@
+# Generated from spec/ by `python -m generator build`; edit spec/ and build again.
+"""The model SavedTask."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from ..codecs import (
+    BOOLEAN,
+    INTEGER,
+)
+from ..model import Model, member
+
+
+@define(kw_only=True, repr=False)
+class SavedTask(Model):
+    """The task that was added or updated.
+
+    Vendor's page: https://developer.ivvy.com/crm/add-or-update-task
+    """
+
+    success: bool = field(metadata=member("success", BOOLEAN))
+    """Whether the task was saved."""
+    id: int = field(metadata=member("id", INTEGER))
+    """The id of the task."""
