@@ -42,6 +42,8 @@ def paging_members(page: Page, links: Links, listed: set[str], known: Known) -> 
         known: The facts of `spec/`.
     """
     text = " ".join(match[0] for note in page.notes.values() for match in ACCEPTS.finditer(note)).casefold()
+    if not is_collection(page) and not page.answers_list:
+        return {}
     wanted = ["perPage", "start"] if "pagination" in text or "perPage" in listed or "start" in listed else []
     wanted += [FILTER] if FILTER in text or links.filters else []
     return {name: known.reference(SHARED[name]) for name in wanted if name not in listed}

@@ -20,7 +20,9 @@ from .known import Known
 from .patch import dumped
 
 SITE = "https://developer.ivvy.com"
-ACTIONS = re.compile(r"^ +(action|x-ivvy-refers): addOrUpdate\w+$", re.MULTILINE)
+ACTIONS = re.compile(
+    r"^ +(?:action|x-ivvy-refers): addOrUpdate\w+$|^      x-ivvy-(?:reads|removes):\n(?:        .*\n)+", re.MULTILINE
+)
 HEAD = """\
 # A draft of {name}, from the vendor's page.
 # TODO: compare it with the page, and resolve every TODO, because `check` fails until there are none:
@@ -79,6 +81,10 @@ def _read_page(given: str, cache: Path) -> tuple[Page, str]:
     return page, address
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "\n" * match[0].count("\n")
+
+
 def published(file: Path) -> str:
     """Return the URL where a page is published. Every folder of the published pages has an index."""
     file = file.resolve()
@@ -108,7 +114,7 @@ def draft(page: Page, address: str, spec: Path) -> tuple[str, str]:
     with tempfile.TemporaryDirectory(prefix="ivvy-draft-") as folder:
         # Only the shared document is needed to check the draft, without the actions it refers to, which exist.
         copied = Path(folder)
-        for file, content in ((COMPONENTS, read_text(shared.file)), (own.relative_to(spec), ACTIONS.sub("", text))):
+        for file, content in ((COMPONENTS, read_text(shared.file)), (own.relative_to(spec), ACTIONS.sub(_blank, text))):
             (copied / file).parent.mkdir(exist_ok=True)
             (copied / file).write_text(content, encoding="utf-8")
         try:

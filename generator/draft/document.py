@@ -25,6 +25,7 @@ from .naming import (
     request_names,
     sentence_of,
     table_names,
+    verb_of,
     words_of,
 )
 from .objects import draft_object, enum_of, members_or_none
@@ -92,6 +93,7 @@ def draft_document(page: Page, url: str, known: Known) -> tuple[Object, list[str
         if is_update and page.action.startswith(ADDS)
         else "never",
         **_booking(page.action, members),
+        **_rules(page.action, members, known),
         "x-ivvy-codes": codes_of(page, known, members),
         "parameters": [{"name": "action", "in": "query", "required": True, "schema": {"const": page.action}}],
     }
@@ -134,6 +136,14 @@ def _booking(action: str, members: Object) -> Object:
         return {}
     name = "bookingId" if "bookingId" in members else "id" if OF_BOOKING.fullmatch(action) and "id" in members else ""
     return {"x-ivvy-booking": name} if name else {}
+
+
+def _rules(action: str, members: Object, known: Known) -> Object:
+    """Return which objects a read returns, or a removal removes."""
+    verb, _ = verb_of(action)
+    extension = {"get": "x-ivvy-reads", "remove": "x-ivvy-removes"}.get(verb, "")
+    rule = known.rule_of(action, members) if extension else {}
+    return {extension: rule} if rule else {}
 
 
 def _requests(page: Page, drafted: "DraftSchemas", known: Known, lacking: list[str]) -> Iterator[tuple[str, Node]]:
@@ -229,7 +239,7 @@ class DraftSchemas:
             classes[name] = self._named(values, "integer" if is_numbers(values) else "string")
         self.names = {heading: each.name for heading, each in classes.items()}
         enums: Object = {}
-        self._inference = Inference(self._outline, classes, known.wording, enums)
+        self._inference = Inference(self._outline, classes, known, enums)
         for name, values in values_of.items():
             text = f"The {plural(owner_of(classes[name].name))}."
             enums[classes[name].name] = self._placed(name, enum_of(values, text))

@@ -161,11 +161,26 @@ def is_numbers(table: Values) -> bool:
     return all(value.lstrip("-").isdecimal() for value in table.values)
 
 
-def members_of(table: Members | None, objects: list[Object]) -> Iterator[tuple[str, Member | None, list[Node]]]:
-    """Return each member of a table or of the objects that it describes, with its values in the objects."""
+def members_of(
+    table: Members | None, objects: list[Object], *, is_sent: bool = False
+) -> Iterator[tuple[str, Member | None, list[Node]]]:
+    """Return each member of a table or of the objects that it describes, with its values in the objects.
+
+    Spellings that differ in case only are one member, unless an object has both. A request is sent as in its examples.
+    """
     listed = table.members if table else dict[str, Member]()
-    for name in dict.fromkeys([*listed, *(name for each in objects for name in each)]):
-        yield name, listed.get(name), [each[name] for each in objects if name in each]
+    shown = list(dict.fromkeys(name for each in objects for name in each))
+    for name in dict.fromkeys([*listed, *shown]):
+        spellings = [name, *(each for each in (*listed, *shown) if each != name and is_same(each, name, objects))]
+        best = min(spellings, key=lambda each: each not in (shown if is_sent and shown else listed))
+        if name == best:
+            row = next((listed[each] for each in spellings if each in listed), None)
+            yield name, row, [found[each] for found in objects for each in spellings if each in found]
+
+
+def is_same(name: str, other: str, objects: list[Object]) -> bool:
+    """Whether two names differ in case only, and no object has both."""
+    return name.casefold() == other.casefold() and not any(name in each and other in each for each in objects)
 
 
 def objects_in(examples: list[Node]) -> list[Object]:
@@ -205,7 +220,7 @@ class Outline:
 
     def add(self, owner: Owner, table: Members | None, objects: list[Object]) -> None:
         """Add a request, an answer, or an object in them."""
-        for name, member, examples in members_of(table, objects):
+        for name, member, examples in members_of(table, objects, is_sent=owner == REQUEST):
             heading = self._table_of(owner, name, member, examples)
             inner = objects_in(examples)
             if heading in self.links.page.objects:

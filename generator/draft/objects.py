@@ -5,9 +5,10 @@ from ..documents.nodes import Node, Object, mapping_at
 from ..documents.references import target_of
 from ..documents.schemas import is_label
 from ..pages import Member, Members, Values
+from ..pages.sentences import sentences_of, statement_of
 from .conditions import add_conditions, find_condition
-from .links import REQUEST, Owner, is_numbers, members_of
-from .naming import ADDS, READS, new_constants
+from .links import REQUEST, Owner, is_numbers, is_same, members_of
+from .naming import ADDS, READS, item_of, new_constants, verb_of, words_of
 from .schemas import REASON, Inference, departure
 from .wording import OWN_WORDS
 
@@ -40,17 +41,18 @@ class _DraftObject:
     def draft(self) -> Object:
         schemas: dict[str, Object] = {}
         decisions: dict[str, list[str]] = {}
-        for name, member, values in members_of(self._table, self._objects):
+        rows: dict[str, Member | None] = {}
+        for name, member, values in members_of(self._table, self._objects, is_sent=self._owner == REQUEST):
             drafted = self._inference.of_member(self._owner, name, member, values)
-            decisions[name] = [*drafted.decisions]
-            schemas[name] = self._marked(drafted.schema, member, values)
+            decisions[name], rows[name] = [*drafted.decisions], member
+            schemas[name] = {**self._marked(name, drafted.schema, member, values), **self._refers(name, drafted.schema)}
         required: list[Node] = []
         conditions: list[tuple[str, Object]] = []
         properties: Object = {}
         named = {name: mapping_at(self._inference.enums, target_of(schema)) for name, schema in schemas.items()}
         for name, marked in schemas.items():
             schema = marked
-            member = self._table.members.get(name) or Member(None, None, None)
+            member = rows[name] or Member(None, None, None)
             text = member.description.plain if member.description else ""
             condition = find_condition(member, self._words, schemas, named) if self._is_sent else None
             note = ""
@@ -59,32 +61,65 @@ class _DraftObject:
                 if member.required is not True:
                     conditions.append((name, case))
                     note = f"Required when {when}."
-            if self._is_sent and member.required is True:
+            if self._is_sent and (member.required is True or self._is_always_sent(name, member)):
                 required.append(name)
             elif self._is_sent and not condition:
                 decisions[name] += self._undecided(name, member)
             if self._is_sent and isinstance(member.required, str):
                 facts: Object = {**mapping_at(schema, "x-ivvy-departure", "page"), "required": member.required}
                 schema = {**schema, **departure(facts, "It is a condition of the schema." if condition else REASON)}
+            if "format" in schema:
+                text = " ".join(each for each in sentences_of(text) if statement_of(each) != "a format")
             description, rest = self._described(name, schema, text)
-            undecided = [f"{OWN_WORDS} {rest}", *decisions[name]] if rest else decisions[name]
-            properties[name] = {
-                "description": " ".join([*filter(None, [f"{description}{note}".strip()]), *undecided]),
-                **schema,
-            }
+            parts = [description, note, f"{OWN_WORDS} {rest}" if rest else "", *decisions[name]]
+            properties[name] = {"description": " ".join(filter(None, parts)), **schema}
         whole: Object = {"type": "object", **({"required": required} if required else {}), "properties": properties}
         return add_python_names(add_conditions(whole, conditions))
 
-    def _marked(self, schema: Object, member: Member | None, values: list[Node]) -> Object:
+    def _marked(self, name: str, schema: Object, member: Member | None, values: list[Node]) -> Object:
         """Mark where the schema of a member differs from the page."""
         if member is None:
             # If no table lists the members of an answer, `drift` compares the examples instead.
             is_absent = bool(self._table.members) or self._is_sent
             return {**schema, **(departure("absent", "The page shows it only in an example.") if is_absent else {})}
+        if name not in self._table.members:
+            listed = next(other for other, each in self._table.members.items() if each is member)
+            return {**schema, **departure({"name": listed}, "The page's examples have this spelling.")}
+        shown = {
+            each for found in self._objects for each in found if each != name and is_same(each, name, self._objects)
+        }
+        if shown and not self._is_sent:
+            further: Object = dict.fromkeys(sorted(shown), "The page's example has this spelling.")
+            schema = {**schema, "x-ivvy-further-names": further}
         numbers = [value for value in values if isinstance(value, int) and not isinstance(value, bool)]
         if self._is_sent and schema == {"type": "boolean"} and member.type and numbers:
             return flag(f"The type on the page is {member.type.plain}, but its example contains {numbers[0]}.")
         return schema
+
+    def _refers(self, name: str, schema: Object) -> Object:
+        """Return the action that adds the objects whose id a member of the request of a write holds."""
+        verb, _ = verb_of(self._action)
+        if self._owner != REQUEST or self._action.startswith(READS) or schema.get("type") != "integer":
+            return {}
+        if name == "id":
+            adds = "" if self._action.startswith(ADDS) else self._inference.known.add_of(self._words_of_id(verb))
+        else:
+            words = words_of(name.removesuffix("Id")) if name.endswith("Id") else ""
+            adds = self._inference.known.add_of(words, item_of(self._action)) if words else ""
+        return {"x-ivvy-refers": adds} if adds else {}
+
+    def _words_of_id(self, verb: str) -> str:
+        """Return the object whose id the request has: a booking for changeBookingStatus."""
+        words = words_of(item_of(self._action))
+        return words.removesuffix(" status") if verb == "change" else words
+
+    def _is_always_sent(self, name: str, member: Member) -> bool:
+        """Whether a member is required, although the page does not say so: in removals and single reads."""
+        if self._owner != REQUEST or member.required is not None or not self._objects:
+            return False
+        verb, subject = verb_of(self._action)
+        is_single = verb == "get" and not subject.endswith("List") and name == "id"
+        return (verb == "remove" or is_single) and all(name in each for each in self._objects)
 
     def _undecided(self, name: str, member: Member) -> list[str]:
         """Return the question whether a member of a request is required, if the page leaves it open."""
@@ -97,7 +132,7 @@ class _DraftObject:
     def _described(self, name: str, schema: Object, text: str) -> tuple[str, str]:
         if name == "id" and self._owner == REQUEST and self._action.startswith(ADDS):
             return f"The id of the {self._words} to update. Omit it to add one.", ""
-        return self._inference.wording.member(self._words, name, schema, text)
+        return self._inference.known.wording.member(self._words, name, schema, text)
 
 
 def flag(reason: str) -> Object:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from ..documents.formats import FORMATS, format_of_page_type, format_of_text
 from ..documents.names import MEMBER, slug
 from ..documents.nodes import Node, Object, types_of
+from ..documents.schemas import is_model
 from ..pages import Member
+from .known import Known
 from .links import Outline, Owner, base_and_name, members_of, objects_in
 from .naming import singular, words_of
-from .wording import Wording
 
 PLAIN: dict[str, Object] = {
     "integer": {"type": "integer"},
@@ -38,6 +39,13 @@ TEXT_NAME = re.compile(
 )
 WHETHER = re.compile(r"(whether|true|if)\b", re.IGNORECASE)
 MOMENT = re.compile(r"\b(timestamp|date (and|&) time|date ?time)\b", re.IGNORECASE)
+STATES = "The page's description gives the format."
+# Formats in descriptions.
+STATED = {
+    "time-local": re.compile(r"\bformat\b.{0,5}\bhh:mm:ss\b", re.IGNORECASE),
+    "timestamp": re.compile(r"\(datetime\)|\bdatatype ?= ?timestamp\b|\bY-m-d H:i:s\b", re.IGNORECASE),
+    "date": re.compile(r"\bformat\b.{0,5}\byyyy-mm-dd\b(?! hh)", re.IGNORECASE),
+}
 LIST = re.compile(r"\b(arrays?|lists?|collection)\b", re.IGNORECASE)
 FILLED = ("id", "success")
 GUESSED = "TODO: check the type, which is a guess."
@@ -66,13 +74,13 @@ class Inference:
     Attributes:
         outline: Which table describes which member.
         classes: The classes of the page's tables, by heading.
-        wording: Words the descriptions of members of objects without a table.
+        known: The facts of `spec/`.
         enums: The schemas of the page's tables of values, by the names of their classes.
     """
 
     outline: Outline
     classes: Mapping[str, TableClass]
-    wording: Wording
+    known: Known
     enums: Object
 
     def of_member(self, owner: Owner, name: str, member: Member | None, examples: list[Node]) -> Drafted:
@@ -81,16 +89,26 @@ class Inference:
         base, called = base_and_name(text)
         heading = self.outline.table_of(owner, name)
         decisions: list[str] = []
+        if odd := self._odd_value(heading, examples):
+            decisions.append(f"TODO: its example has {odd}, which the table {heading} lacks.")
+            heading = ""
         if heading:
             schema = self._reference(heading, base, member, examples)
         elif base:
             schema = self._of_type(base, called, owner, name, examples)
+            stated = _format_in(member) if schema == {"type": "string"} else ""
+            schema = _with_format(stated) if stated else schema
         else:
-            schema = self.of_values(owner, name, examples)
-        reason = self._departs(heading, member, schema)
+            known = {**self.known.kinds.get(name, {})}
+            fits = known and not _contradict(known, examples)
+            schema = known if fits else self.of_values(owner, name, examples)
+        is_stated = "format" in schema and base == "string"
+        reason = STATES if is_stated else self._departs(heading, member, schema)
         if base and _contradict(schema, examples):
             schema = self._reference(heading, "", None, examples) if heading else self.of_values(owner, name, examples)
             reason = "The page's example shows it."
+        elif not heading and not base and is_model(self.known.shared.get(called.title())):
+            schema = self.known.reference(called.title())
         elif text and not heading and (not base or (called and _plain(called) is None)):
             reason = REASON
             decisions.append(f"TODO: which type is {text}?")
@@ -108,6 +126,13 @@ class Inference:
         schema = _nullable(schema) if is_nullable and schema else schema
         schema = {**schema, **departure({"type": text}, reason)} if reason else schema
         return Drafted(schema, tuple(decisions))
+
+    def _odd_value(self, heading: str, examples: list[Node]) -> str:
+        """Return a value of examples that a table of values lacks, or ""."""
+        table = self.outline.links.page.values.get(heading)
+        values = [each for value in examples for each in (value if isinstance(value, list) else [value])]
+        odd = (str(value) for value in values if value not in (None, "", 0))
+        return next((value for value in odd if table and value not in table.values), "")
 
     def _departs(self, heading: str, member: Member | None, schema: Object) -> str:
         """Return why the schema of a member with a table departs from the type on the page, or ""."""
@@ -142,10 +167,12 @@ class Inference:
             value = self.of_values(owner, name, [value for each in objects for value in each.values()])
             return {"type": "object", **({"additionalProperties": value} if value else {})}
         inner, words = (*owner, name), singular(words_of(name))
+        if shared := self.known.object_like(name, keys):
+            return self.known.reference(shared)
         properties: Object = {}
         for key, _, values in members_of(None, objects):
             schema = self.of_member(inner, key, None, values).schema
-            properties[key] = {"description": self.wording.member(words, key, schema, "")[0], **schema}
+            properties[key] = {"description": self.known.wording.member(words, key, schema, "")[0], **schema}
         return {"type": "object", **({"properties": properties} if properties else {})}
 
     def _reference(self, heading: str, base: str, member: Member | None, examples: list[Node]) -> Object:
@@ -176,6 +203,12 @@ def _plain(kind: str) -> Object | None:
     return {**PLAIN[kind]} if kind in PLAIN else None
 
 
+def _format_in(member: Member | None) -> str:
+    """Return the format of a string that its description states, or ""."""
+    text = member.description.plain if member and member.description else ""
+    return next((name for name, stated in STATED.items() if stated.search(text)), "")
+
+
 def _with_format(name: str) -> Object:
     return {"type": FORMATS[name].type, "format": name}
 
@@ -184,7 +217,7 @@ def _of_scalars(name: str, values: list[Node]) -> Object:
     """Derive a schema from values that are neither lists nor objects."""
     kinds = {type(value) for value in values}
     texts = [value for value in values if isinstance(value, str)]
-    if kinds == {bool} or (bool in kinds and set(map(str, values)) <= {"0", "1", "True", "False"}):
+    if kinds == {bool} or name == "success" or (bool in kinds and set(map(str, values)) <= {"0", "1", "True", "False"}):
         return {"type": "boolean"}
     if not texts:
         return _of_numbers(name, values)

@@ -34,9 +34,10 @@ def page_of(action: Action[Any, Any]) -> str:
 
 
 def rows_of(page: str) -> dict[str, str]:
-    """Return the row of each member. The request comes first, and the response may have members of the same name."""
-    rows = reversed([*re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE)])
-    return {match[1]: match[0] for match in rows}
+    rows = dict[str, str]()
+    for match in re.finditer(r"^\| `(\w+)`.*$", page, re.MULTILINE):
+        rows.setdefault(match[1], match[0])  # The table of the request is before that of the response.
+    return rows
 
 
 def names_of(model: type[Model]) -> set[str]:

@@ -122,7 +122,7 @@ def test_every_draft_builds_and_its_method_works(drafted: Path, tmp_path: Path) 
     calls += [
         ("venue", "getLockerList", None, {"venueId": 9, "perPage": 10}),
         ("venue", "addOrUpdateLockerNote", "add_or_update_locker_note", {"lockerId": 4, "text": "Mind", "kind": 3}),
-        ("venue", "removeLocker", "remove_locker", {"venueId": 9}),
+        ("venue", "removeLocker", "remove_locker", {"id": 12, "venueId": 9}),
         ("locker", "countLockers", "count_lockers", {}),
     ]
     with running(drafted) as sandbox:
