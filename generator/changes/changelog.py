@@ -39,17 +39,23 @@ def checked_out(ref: str) -> Generator[tuple[Path, str]]:
 
 def changelog(changes: list[Change], old: Bundle, new: Bundle, version: str) -> Iterator[str]:
     """Return the lines of the section of a version, with the names in Python next to those of the platform."""
-    added = [change for change in changes if change.effect is Effect.ADDS and ADDED.fullmatch(change.what)]
-    breaking = [change for change in changes if change.effect is Effect.BREAKS]
+    values = [change for change in changes if VALUE_ADDED.fullmatch(change.what)]
+    added = [change for change in changes if change.effect is Effect.ADDS and ADDED.fullmatch(change.what)] + values
+    breaking = [change for change in changes if change.effect is Effect.BREAKS and change not in values]
     other = [change for change in changes if change not in added and change not in breaking]
-    values = sorted(change.where for change in added if VALUE_ADDED.fullmatch(change.what))
     yield f"## [{version}] - unreleased"
     for title, listed in (("### Added", added), ("### Changed\n\nBreaking:", breaking), ("Other:", other)):
         lines = sorted({_line(change, old, new) for change in listed})
-        if listed is breaking and values:
-            lines.append(f"- A `match` without these new values is no longer complete: {', '.join(values)}")
+        if listed is breaking:
+            lines += incomplete_matches(changes)
         if lines:
             yield from ("", title, "", *lines)
+
+
+def incomplete_matches(changes: list[Change]) -> Iterator[str]:
+    """Return a line about the values that enums have gained, if there are any."""
+    if values := sorted(change.where for change in changes if VALUE_ADDED.fullmatch(change.what)):
+        yield f"- A `match` without these new values is no longer complete: {', '.join(values)}"
 
 
 def _line(change: Change, old: Bundle, new: Bundle) -> str:

@@ -9,7 +9,7 @@ from ..codegen.bundle import bundle_documents
 from ..documents.problems import SpecError
 from ..project import add_spec, project_version, shown
 from .change import Change, Effect
-from .changelog import changelog, checked_out
+from .changelog import changelog, checked_out, incomplete_matches
 from .compare import compare_bundles
 
 
@@ -51,6 +51,7 @@ def changes(old_spec: Path, spec: Path, version: str, *, as_changelog: bool = Fa
     lines: list[str] = []
     for title, effects in (("Breaking", {Effect.BREAKS}), ("Other", {Effect.ADDS, Effect.NONE})):
         listed = [f"- {change.where}: {change.what}" for change in found if change.effect in effects]
+        listed += incomplete_matches(found) if Effect.BREAKS in effects else ()
         lines += [f"{title}:", *(listed or ["- nothing"]), ""]
     following = next_version(version, found)
     return [*lines, f"The version stays {version}." if following == version else f"{version} becomes {following}."]

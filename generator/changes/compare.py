@@ -1,7 +1,7 @@
 """Compare two states of the documents, and classify each change by its effect on callers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..codegen.actions import Action, Lookup
 from ..codegen.bundle import Bundle
@@ -185,7 +185,8 @@ def _compare_enums(name: str, before: Object, after: Object) -> Iterator[Change]
             yield Change(f"{name}.{constant}", f"renamed to {new[value]}", Effect.BREAKS)
     for value, constant in new.items():
         if value not in old:
-            yield Change(f"{name}.{constant}", f"value {value} added", Effect.ADDS)
+            # A `match` without it is no longer complete.
+            yield Change(f"{name}.{constant}", f"value {value} added", Effect.BREAKS)
     meanings = dict(zip(values_of(before), meanings_of(before), strict=True))
     for value, meaning in zip(values_of(after), meanings_of(after), strict=True):
         if meanings.get(value, meaning) != meaning and old[value] == new[value]:
@@ -230,9 +231,13 @@ def _compare_documents(old: Bundle, new: Bundle) -> Iterator[Change]:
         else:
             yield from _compare_actions(name, before[name], after[name])
             yield from _compare_lookups(name, *(each.lookups.get(_key(before[name])) for each in (old, new)))
+            if old.sources[_key(before[name])] != new.sources[_key(before[name])]:
+                yield Change(name, "takes ids from other reads in `ivvy conform`", Effect.NONE)
     yield from _compare_codes("any action", old.shared_codes, new.shared_codes)
     uses = _uses(old, new)
-    yield from ClassChanges(old.classes, new.classes, uses).changes()
+    for change in ClassChanges(old.classes, new.classes, uses).changes():
+        is_subject = change.where in {*old.subjects, *new.subjects}
+        yield replace(change, what=change.what.replace("class", "notification", 1)) if is_subject else change
     for region in sorted({*old.servers, *new.servers}):
         if region not in new.servers:
             yield Change(region, "region removed", Effect.BREAKS)
@@ -300,5 +305,5 @@ def _uses(*states: Bundle) -> dict[str, Use]:
     answered = {FAILURE}
     for state in states:
         sent |= state.classes.within({action.request for action in state.actions if action.request})
-        answered |= state.classes.within({FAILURE, *(action.answer for action in state.actions)})
+        answered |= state.classes.within({FAILURE, *(action.answer for action in state.actions), *state.subjects})
     return {name: Use(name in sent, name in answered) for name in sent | answered}

@@ -19,6 +19,7 @@ from ..documents.schemas import check_schemas, constants_of
 from ..documents.validation import check_examples, check_openapi
 from .actions import Action, Lookup, read_actions, read_lookup, read_refers
 from .classes import Classes
+from .sources import Sources
 
 ERROR_CODE, META = "ErrorCode", "CollectionMeta"
 NOTIFICATION = "notifications.{}"  # how a notification is chosen, next to namespace.action
@@ -36,6 +37,7 @@ class Bundle:
         lookups: How to find an added object, by namespace and action, for the actions that document it.
         subjects: The subjects of notifications. Each is the class of the notification, too.
         refers: The members that hold the id of an object which an action adds, with that action, by class.
+        sources: The reads whose results have values for the members of a read, by namespace and action.
     """
 
     classes: Classes
@@ -45,6 +47,7 @@ class Bundle:
     lookups: dict[tuple[str, str], Lookup]
     subjects: tuple[str, ...]
     refers: dict[str, dict[str, str]]
+    sources: dict[tuple[str, str], dict[str, tuple[str, ...]]]
 
     def as_openapi(self) -> Object:
         """Return the document for openapi-python-client."""
@@ -134,7 +137,10 @@ def bundle_documents(spec: Path) -> Bundle:
         check_sandbox_rules(document, classes.schemas, action.request, action.item or action.answer, added)
     subjects = tuple(subject for document in notifications for subject in mapping_at(document.data, "webhooks"))
     codes = read_codes(shared, ("x-ivvy-codes",))
-    return Bundle(classes, actions, _servers(documents), codes, lookups, subjects, read_refers(actions, classes))
+    found = Sources(dict(zip(actions, documents, strict=True)), actions, classes)
+    sources = {(action.namespace, action.name): found.of(action) for action in actions}
+    refers = read_refers(actions, classes)
+    return Bundle(classes, actions, _servers(documents), codes, lookups, subjects, refers, sources)
 
 
 def _check_shared(shared: Document) -> None:

@@ -52,6 +52,7 @@ class NamedAction:
         item: The class of each result; None if the action does not read a collection.
         lookup: How to find an added object; the literal None if there is no documented way.
         refers: The mapping of the members that hold the id of an object which another action adds.
+        sources: The mapping of the members of a read to the reads whose results have values for them.
     """
 
     action: Action
@@ -66,6 +67,7 @@ class NamedAction:
     item: Source | None
     lookup: Source
     refers: Source
+    sources: Source
 
     @property
     def takes_model(self) -> bool:
@@ -311,6 +313,7 @@ class View:
             item=name(action.item) if action.item else None,
             lookup=_call("Lookup", vars(lookup)) if lookup else literal(None),
             refers=literal(self._bundle.refers.get(action.request or "", {})),
+            sources=literal(self._bundle.sources[action.namespace, action.name]),
         )
 
     def _argument(self, request: str) -> Source:

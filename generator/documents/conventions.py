@@ -25,7 +25,7 @@ WEBHOOK_KEYS = {"summary", "requestBody", "responses", "x-ivvy-read", "x-ivvy-se
 OPERATION_KEYS = {
     "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "x-ivvy-repeatable",
     "x-ivvy-codes", "x-ivvy-booking", "x-ivvy-reads", "x-ivvy-removes", "x-ivvy-sets", "x-ivvy-lookup",
-    "x-ivvy-batch", "x-ivvy-unique", "x-ivvy-departure",
+    "x-ivvy-batch", "x-ivvy-unique", "x-ivvy-sources", "x-ivvy-departure",
 }  # fmt: skip
 
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
-from ..documents.documents import PAGES, UNTYPED, Document, read_documents
-from ..documents.nodes import Object, mapping_at
+from ..documents.documents import PAGES, UNTYPED, Document, read_documents, read_notifications
+from ..documents.nodes import Object, mapping_at, text_at
 from ..documents.untyped import UntypedAction, read_untyped
 from ..draft.patch import patch_of
 from ..pages import NoActionError, Page, PageError, read_page
@@ -25,9 +25,10 @@ from ..pages.fetching import (
 )
 from ..pages.sentences import digest
 from ..project import add_spec, shown
-from .announcements import INDEX, compare_announcement, links_in, path_of
+from .announcements import INDEX, compare_announcement, pages_in, path_of, removed_announcements
 from .compare import compare
 from .lock import Lock, entry_of, read_lock, write_lock
+from .notifications import compare_notifications, compare_subscriptions, name_of
 from .report import Findings, lines_of
 from .specified import Location, Specified
 
@@ -73,19 +74,26 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     lock, untyped = read_lock(spec), read_untyped(spec)
     # The page of a document must describe the action of the document.
     owners = {} if pages else {markdown_address(each.url): name for name, each in specified.items()}
-    sources = read_sources(pages or list(owners), cache)
-    if owners and lock.announcements:
-        sources += _announcements(next(iter(owners)), cache)
-    reader = _Reader(spec, specified, untyped, lock, cache, owners)
+    told = {text_at(each.data, "externalDocs", "url"): each for each in read_notifications(spec)}
+    notifications = {name_of(address): document for address, document in told.items()}
+    everything = (shared, *documents, *told.values())
+    schemas = {name: each for each in everything for name in mapping_at(each.data, "components", "schemas")}
+    sources = read_sources(pages or [*owners, *map(markdown_address, told)], cache)
+    reader = _Reader(spec, specified, untyped, lock, cache, owners, notifications, schemas)
+    index = _index(next(iter(owners)), cache) if owners and lock.announcements else None
+    if index:
+        known = {source.source for source in sources} | {markdown_address(each.page) for each in untyped.values()}
+        sources += read_sources([link for link in pages_in(index) if link not in known], cache)
     read = [(source, reader.page_of(source)) for source in sources]
-    findings = [reader.compare(*each) for each in read]
+    findings = [*(reader.compare(*each) for each in read), *reader.removed(index)]
     if accept and any(found.is_readable for found in findings):
         for found in findings:
             reader.record(found)
         lock.pages = {name: entry for name, entry in lock.pages.items() if name in specified}
         write_lock(spec, lock)
-        findings = [reader.compare(*each) for each in read]
-    skipped = [found for found in findings if found.is_skipped and not is_url(found.name) and found.name not in pages]
+        findings = [*(reader.compare(*each) for each in read), *reader.removed(index)]
+    required = {*pages, *owners, *map(markdown_address, told), *filter(is_url, map(markdown_address, pages))}
+    skipped = [found for found in findings if found.is_skipped and found.name not in required]
     findings = [found for found in findings if found not in skipped]
     if form == "json":
         print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
@@ -108,13 +116,13 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     return 2 if any(found.error for found in findings) else int(any(found.differences for found in findings))
 
 
-def _announcements(address: str, cache: Path) -> list[Source | PageError]:
-    """Fetch the announcements that the list of the site's pages contains."""
+def _index(address: str, cache: Path) -> Source | None:
+    """Fetch the list of the site's pages, which contains announcements and pages of new actions."""
     index = read_sources([urljoin(address, INDEX)], cache)[0]
     if isinstance(index, Source):
-        return read_sources(links_in(index), cache)
-    print(f"{index}; new announcements are not reported", file=sys.stderr)  # noqa: T201
-    return []
+        return index
+    print(f"{index}; new pages and announcements, and removed ones, are not reported", file=sys.stderr)  # noqa: T201
+    return None
 
 
 class UntypedError(PageError):
@@ -131,6 +139,8 @@ class _Reader:
     lock: Lock
     cache: Path
     owners: dict[str, str]
+    notifications: dict[str, Document]
+    schemas: dict[str, Document]
 
     def page_of(self, source: Source | PageError) -> Page | PageError:
         if isinstance(source, PageError):
@@ -156,8 +166,14 @@ class _Reader:
 
     def compare(self, source: Source | PageError, page: Page | PageError) -> Findings:
         if isinstance(source, Source) and isinstance(page, NoActionError) and path_of(source.source):
-            at = Location(Document(Path(PAGES), self.spec, {}, {}), (), "")
-            return Findings(source, differences=[*compare_announcement(source, self.lock.announcements, at)])
+            return Findings(source, differences=[*compare_announcement(source, self.lock.announcements, self._at)])
+        if isinstance(source, Source) and isinstance(page, NoActionError) and name_of(source.source):
+            name = name_of(source.source)
+            if document := self.notifications.get(name):
+                found = compare_notifications(source, document, self.schemas, self.lock.notifications)
+                return Findings(source, differences=[*found])
+            if actions := self._actions_on(name):
+                return Findings(source, differences=[*compare_subscriptions(source, actions, self.lock.notifications)])
         if isinstance(page, PageError):
             return Findings(source, error=page, is_skipped=isinstance(page, NoActionError | UntypedError))
         name = page.full_name
@@ -169,11 +185,32 @@ class _Reader:
         error = PageError(page.source, problems) if problems else None
         return Findings(source, page, differences, error, statements)
 
+    def removed(self, index: Source | None) -> list[Findings]:
+        """Return the announcements that are recorded and no longer in the list of the site's pages."""
+        paths = map(path_of, pages_in(index)) if index else self.lock.announcements
+        gone = removed_announcements(paths, self.lock.announcements, self._at)
+        return [Findings(index, differences=gone)] if index and gone else []
+
+    def _actions_on(self, name: str) -> list[Specified]:
+        """Return the actions whose documents cite a page of notifications."""
+        return [each for each in self.specified.values() if name_of(each.url) == name]
+
+    @property
+    def _at(self) -> Location:
+        return Location(Document(Path(PAGES), self.spec, {}, {}), (), "")
+
     def record(self, found: Findings) -> None:
+        for each in found.differences:
+            if (each.kind, each.what) == ("removed", "announcement"):
+                del self.lock.announcements[each.name]
+                return
         if found.page and isinstance(found.source, Source):
             statements: Object = {"open": found.statements} if found.statements else {}
             self.lock.pages[found.page.full_name] = {**entry_of(found.page), **statements}
             write_cached(self.cache, CachedPage(_accepted(found.page.full_name), found.source.text, "", ""))
+        elif isinstance(found.source, Source) and not found.error and (name := name_of(found.source.source)):
+            for recorded in [action.full_name for action in self._actions_on(name)] or [name]:
+                self.lock.notifications[recorded] = digest(found.source.text)
         elif isinstance(found.source, Source) and not found.error:
             self.lock.announcements[path_of(found.source.source)] = digest(found.source.text)
 

@@ -99,11 +99,13 @@ class Lock:
     Attributes:
         actions: The action of a page that names another one by mistake, by the end of its path.
         announcements: A digest of each announcement, by path.
+        notifications: A digest of each page of notifications, by its name or by the actions that it describes.
         pages: The entry of each page, by action.
     """
 
     actions: Object = field(default_factory=dict[str, Node])
     announcements: Object = field(default_factory=dict[str, Node])
+    notifications: Object = field(default_factory=dict[str, Node])
     pages: Object = field(default_factory=dict[str, Node])
 
     def named(self, page: Page) -> Page:

@@ -122,7 +122,11 @@ class RecordComparison:
             comparison = self.tables.get(table)
             if new is None and (not is_compared or (comparison and comparison.is_paging(item.at))):
                 yield item.difference("removed", None, mapping_at(old), RECORDED)
+                return
             is_reported = any(each.identity == item.identity for each in self.reported)
+            if new is None and not is_reported and not self._is_specified(table, item):
+                # The document never had the row, so it agrees with the page again.
+                yield item.difference("removed", None, mapping_at(old), RECORDED)
             if new is None or is_reported or not is_compared or group == "failures":
                 return
             # The document has the row already, so only its wording is new.
@@ -168,6 +172,16 @@ class RecordComparison:
             codes = {str(code): at for code, at in self.specified.codes.items()}
             return Item("code", "Throws", row, codes.get(row, root))
         return Item("value" if table[0] == "values" else "member", str(table[-1]), row, root)
+
+    def _is_specified(self, table: Pointer, item: Item) -> bool:
+        """Whether the document has a row."""
+        if comparison := self.tables.get(table):
+            return item.name in comparison.target.members
+        if enum := self.enums.get(table):
+            return item.name in enum.labels
+        if table[0] == "warnings":
+            return bool(self.specified.warnings and item.name in self.specified.warnings.labels)
+        return item.name in map(str, self.specified.codes)
 
     def _section(self, name: str) -> Item:
         return Item("object", "", name, self.specified.operation.below("description"))

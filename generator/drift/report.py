@@ -101,7 +101,9 @@ def lines_of(findings: list[Findings]) -> Iterator[str]:
     """Format the differences, grouped by action."""
     for found in sorted(findings, key=lambda each: each.page.full_name if each.page else ""):
         if found.differences:
-            yield f"{found.page.full_name if found.page else 'announcement'} ({found.name})"
+            is_announcement = found.differences[0].what == "announcement"
+            title = "announcement" if is_announcement else "notifications"
+            yield f"{found.page.full_name if found.page else title} ({found.name})"
             for difference in found.differences:
                 yield f"  {line_of(difference)}"
                 yield from (f"    {sentence}" for sentence in difference.sentences)

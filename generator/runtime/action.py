@@ -62,6 +62,8 @@ class Action(Generic[RequestT, AnswerT]):
         lookup: How to find an added object; None if the platform documents no reliable way.
         refers: The members of the request that hold the id of an object which another action adds, each with that
             action as `namespace.action`.
+        sources: The members of the request of a read, each with the reads of collections whose results have values for
+            it, as `namespace.action`, the best first. A date has `today` or `next week` instead.
     """
 
     namespace: str
@@ -75,3 +77,4 @@ class Action(Generic[RequestT, AnswerT]):
     answers_list: bool = False
     lookup: Lookup | None = None
     refers: Mapping[str, str] = field(factory=dict[str, str], hash=False)
+    sources: Mapping[str, Sequence[str]] = field(factory=dict[str, Sequence[str]], hash=False)

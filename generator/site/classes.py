@@ -44,6 +44,10 @@ class Classes:
         """Whether a model is read tolerantly."""
         return self._view.base(self._view.models[name]) != "Model"
 
+    def is_notification(self, name: str) -> bool:
+        """Whether a class is the subject of a notification."""
+        return name in map(str, self._view.subjects())
+
     def rows(self, name: str, up: str) -> Iterator[Row]:
         """Yield the members of a model. `up` is the relative URL of the reference."""
         model = self._view.models[name]

@@ -12,7 +12,8 @@ from ..codegen.actions import Lookup
 from ..codegen.bundle import bundle_documents
 from ..codegen.render import view_of
 from ..documents.conventions import JSON, operation_of
-from ..documents.documents import Document, read_documents
+from ..documents.documents import Document, read_documents, read_notifications
+from ..documents.names import python_name
 from ..documents.nodes import Node, mapping_at, text_at
 from ..documents.untyped import read_untyped
 from .classes import Classes
@@ -82,7 +83,42 @@ def reference_pages(spec: Path) -> Iterator[tuple[str, str]]:
     for each in classes.names:
         yield page(classes.place(each), "model", class_name=each)
     yield page("codes.md", "codes")
+    yield page("subjects.md", "subjects", endpoints=[*map(endpoint_of, read_notifications(spec))])
     yield page("commands.md", "commands", commands=commands())
+
+
+class Subject(NamedTuple):
+    """A subject of notifications: when it is sent, the read that returns its `data`, and why no page lists it."""
+
+    name: str
+    summary: str
+    read: str
+    departure: str
+
+
+class Endpoint(NamedTuple):
+    """An endpoint to which a URL can be subscribed, with its subjects."""
+
+    title: str
+    argument: str
+    page: str
+    subjects: list[Subject]
+
+
+def endpoint_of(document: Document) -> Endpoint:
+    """Return the endpoint that a document of notifications describes."""
+    webhooks = {name: mapping_at(each, "post") for name, each in mapping_at(document.data, "webhooks").items()}
+    subjects = [
+        Subject(
+            name,
+            text_at(each, "summary"),
+            text_at(each, "x-ivvy-read"),
+            text_at(each, "x-ivvy-departure", "reason"),
+        )
+        for name, each in webhooks.items()
+    ]
+    title, page = text_at(document.data, "info", "title"), text_at(document.data, "externalDocs", "url")
+    return Endpoint(title, python_name(f"{document.action}Endpoint"), page, subjects)
 
 
 class Example(NamedTuple):

@@ -31,7 +31,7 @@ SAMPLES: dict[str, object] = {
 def bookings(count: int) -> bytes:
     """Return a response with bookings, of about 500 bytes each."""
     booking: dict[str, object] = {"currentStatus": 2, "company": {"id": 1}, "contact": {"id": 1}}
-    for name, codec, _, _ in members_of(ListedBooking):
+    for name, codec, *_ in members_of(ListedBooking):
         kind = type(codec.inner if isinstance(codec, Nullable) else codec).__name__
         if name not in booking and kind in SAMPLES and len(json.dumps(booking)) < TARGET_SIZE / count - 40:
             booking[name] = SAMPLES[kind]

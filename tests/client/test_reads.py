@@ -3,7 +3,6 @@
 import asyncio
 import datetime
 import json
-import logging
 from collections.abc import Iterator
 from typing import Any
 
@@ -281,20 +280,14 @@ def test_an_undocumented_filter_is_rejected_by_the_sandbox(ivvy: IvvyClient) -> 
 
 
 class TestResponses:
-    def test_are_read_even_if_members_have_other_types(
-        self, sandbox: RunningSandbox, ivvy: IvvyClient, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    def test_are_read_even_if_members_have_other_types(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         odd = {"id": "7", "hasSpaces": "secret-1", "childAge": None, "primaryAddress": "secret-2", "later": {"a": 1}}
         sandbox.answer_next(headers=JSON, body=json.dumps(odd))
-        with caplog.at_level(logging.DEBUG, "ivvy"):
-            venue = ivvy.venue.get_venue(id=7)
+        venue = ivvy.venue.get_venue(id=7)
         assert (venue.id, venue.has_spaces, venue.child_age, venue.primary_address) == (7, UNSET, None, UNSET)
         kept = {"hasSpaces": "secret-1", "primaryAddress": "secret-2", "later": {"a": 1}}
         assert venue.additional_properties == kept
         assert venue.to_dict() == {"id": 7, "childAge": None} | kept
-        reported = [record.getMessage() for record in caplog.records if "as documented" in record.getMessage()]
-        assert [("hasSpaces" in text, "primaryAddress" in text) for text in reported] == [(True, False), (False, True)]
-        assert "secret" not in caplog.text
 
     def test_are_read_without_required_members(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.answer_next(headers=JSON, body='{"businessName": "Venue"}')

@@ -12,6 +12,7 @@ from ivvy.api.action import Action, Repeatable
 from ivvy.api.actions import all_documented
 from ivvy.api.codes import SharedCode
 from ivvy.api.model import Model, members_of
+from ivvy.api.notification import Notification
 
 from generator.documents.untyped import read_untyped
 from generator.site.commands import commands
@@ -152,10 +153,20 @@ def test_every_model_has_a_page() -> None:
         kind = getattr(models, name)
         if issubclass(kind, Model):
             assert names_of(kind) <= rows_of(pages()[f"models/{name}.md"]).keys()
-            assert f"[{name}]({name}.md)" in pages()["models/index.md"]
+            is_notification = issubclass(kind, Notification)
+            assert (f"[{name}]({name}.md)" in pages()["models/index.md"]) != is_notification
+            assert (f"[{name}](models/{name}.md)" in pages()["subjects.md"]) == is_notification
+            assert (f"from ivvy.webhooks import {name}\n" in pages()[f"models/{name}.md"]) == is_notification
         else:
             assert all(f"| `{name}.{value.name}` |" in pages()[f"enums/{name}.md"] for value in kind if value.is_known)
             assert f"[{name}]({name}.md)" in pages()["enums/index.md"]
+
+
+def test_a_subject_has_its_endpoint_and_the_read_of_its_data() -> None:
+    section = pages()["subjects.md"].partition("companies_endpoint=url")[2].partition("\n## ")[0]
+    (row,) = [line for line in section.splitlines() if line.startswith("| [CompanyUpdated]")]
+    assert row.endswith("| `data`, `previous_data` | [getCompany](actions/contact/getCompany.md) |")
+    assert "Only the vendor's receiver" in pages()["subjects.md"]
 
 
 def test_a_type_tells_whether_the_member_can_be_absent() -> None:

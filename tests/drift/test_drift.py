@@ -550,6 +550,26 @@ def test_a_parameter_that_loses_an_attribute_is_reported(
     assert result.differences[0]["documented"] == {attribute: None}
 
 
+def test_rows_that_a_page_loses_before_the_document_has_them_are_reported(
+    drift: Drift, spec: Path, page: Callable[[str], Path]
+) -> None:
+    facts = Facts()
+    facts.members["depth"] = ("integer", "optional", "How deep it is.")
+    facts.values["Locker Size"]["9"] = "Enormous"
+    facts.codes["25199"] = "The locker is haunted"
+    facts.warnings["isHaunted"] = "The locker is haunted."
+    rows = {("member", "depth"), ("value", "9"), ("code", "25199"), ("warning", "isHaunted")}
+    more = drift(page(FORMS["marked"](facts)), "--json", "--accept", spec=spec)
+    assert {(what, name) for kind, what, _, name in more.names if kind == "added"} == rows
+    file = page(FORMS["marked"](Facts()))
+    lost = drift(file, "--json", spec=spec)
+    assert {(what, name) for kind, what, _, name in lost.names if kind == "removed"} == rows
+    assert {each["note"] for each in lost.differences if each["kind"] == "removed"} == {
+        "changed since the page was accepted"
+    }
+    assert drift(file, "--accept", spec=spec).status == 0
+
+
 def test_a_departure_that_agrees_with_the_page_is_reported(
     drift: Drift, spec: Path, page: Callable[[str], Path]
 ) -> None:

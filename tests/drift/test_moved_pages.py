@@ -186,7 +186,9 @@ def test_the_changelog_lists_the_output_of_changes(released: Path, edited: Path)
     lines = command.changes(released, edited, "0.1.0")
     assert lines[-1] == "0.1.0 becomes 0.2.0."
     breaking = "- Booking: now requires dateAccomStart, dateAccomEnd without id and with bookingType 4"
-    assert lines[:3] == ["Breaking:", breaking, ""]
+    value = "BookingStatus.PROSPECTIVE_HOLD"
+    incomplete = f"- A `match` without these new values is no longer complete: {value}"
+    assert lines[:5] == ["Breaking:", breaking, f"- {value}: value 9 added", incomplete, ""]
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     _, _, section = text.partition("\n## [0.2.0]")
     listed = re.findall(r"^- .*$", section.partition("\n## ")[0], re.MULTILINE)

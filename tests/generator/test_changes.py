@@ -136,7 +136,7 @@ CASES: dict[str, tuple[list[tuple[str, str]], list[tuple[str, str, Effect]]]] = 
             (r"\[SMALL, LARGE\]", "[SMALL, LARGE, HUGE]"),
             (r"\[Small, Large\]", "[Small, Large, Huge]"),
         ],
-        [("LockerSize.HUGE", "value 3 added", Effect.ADDS)],
+        [("LockerSize.HUGE", "value 3 added", Effect.BREAKS)],
     ),
     "a constant renamed": (
         [(r"\[SMALL, LARGE\]", "[TINY, LARGE]")],

@@ -17,6 +17,7 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import Any, Final, Generic, Protocol, Self, SupportsIndex, TypeVar, cast
 
+from .departures import found_type, reading
 from .enums import OpenIntEnum, OpenStrEnum
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem, invalid_value
 from .types import JSONValue
@@ -255,7 +256,10 @@ class EnumOf(Generic[E]):
             return cast("E", member)
         plain = self._codec.read(value)
         self._codec.write(plain)  # The name of an unknown value cannot contain just any number.
-        return cast("Callable[[int | str], E]", self.enum)(plain)
+        member = cast("Callable[[int | str], E]", self.enum)(plain)
+        if (response := reading.get()) and not member.is_known:
+            response.note("", "unknown value", self.enum.__name__, found_type(value))
+        return member
 
     def documents(self, value: object) -> bool:
         """Whether a value of JSON is one of the documented values."""
@@ -295,7 +299,7 @@ class ListOf(Generic[V]):
     """A list. The platform also returns an object keyed by id, null and an empty string, which are accepted."""
 
     def __init__(self, item: Codec[V]) -> None:
-        self._item = item
+        self.item = item
 
     def read(self, value: object) -> list[V]:
         """Read a value of a response."""
@@ -303,13 +307,13 @@ class ListOf(Generic[V]):
             return []
         if isinstance(value, dict):
             keyed = cast("dict[str, object]", value)
-            are_keys = isinstance(cast("object", self._item), EnumOf) and all(
-                map(cast("EnumOf[OpenStrEnum]", self._item).documents, keyed)
+            are_keys = isinstance(cast("object", self.item), EnumOf) and all(
+                map(cast("EnumOf[OpenStrEnum]", self.item).documents, keyed)
             )
             value = list(keyed) if are_keys else list(keyed.values())
         if not isinstance(value, list):
             raise invalid_value(f"expected a list, got {_kind(value)}")
-        return _converted_list(self._item.read, cast("list[object]", value))
+        return _converted_list(self.item.read, cast("list[object]", value))
 
     def drops(self, value: object) -> bool:
         """Whether reading a value drops keys or values of an object."""
@@ -321,13 +325,13 @@ class ListOf(Generic[V]):
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-            return _converted_list(self._item.write, cast("Sequence[object]", value))
+            return _converted_list(self.item.write, cast("Sequence[object]", value))
         raise invalid_value(f"expected a list, got {_kind(value)}")
 
     def violations(self, written: JSONValue) -> Iterator[Problem]:
         """Find the limits that a value of a request exceeds."""
         if isinstance(written, list):
-            yield from _inside(self._item, ((str(index), item) for index, item in enumerate(written)))
+            yield from _inside(self.item, ((str(index), item) for index, item in enumerate(written)))
 
 
 class MapOf(Generic[V]):
@@ -366,12 +370,12 @@ class EitherOf:
     """
 
     def __init__(self, **forms: Codec[object]) -> None:
-        self._forms = forms
+        self.forms = forms
 
     @property
     def accepts_empty(self) -> bool:
         """Whether an empty string is a value."""
-        return "string" in self._forms
+        return "string" in self.forms
 
     def read(self, value: object) -> object:
         """Read a value of a response."""
@@ -379,7 +383,7 @@ class EitherOf:
 
     def drops(self, value: object) -> bool:
         """Whether reading a value drops keys or values of an object."""
-        return drops(self._forms.get(_json_type(value)), value)
+        return drops(self.forms.get(_json_type(value)), value)
 
     def write(self, value: object) -> JSONValue:
         """Write a value of a request."""
@@ -387,15 +391,15 @@ class EitherOf:
 
     def violations(self, written: JSONValue) -> Iterator[Problem]:
         """Find the limits that a value of a request exceeds."""
-        return violations(self._forms.get(_json_type(written)), written)
+        return violations(self.forms.get(_json_type(written)), written)
 
     def _converted(self, value: object, method: Callable[[Codec[object]], Callable[[object], object]]) -> object:
-        if own := self._forms.get(_json_type(value)):
+        if own := self.forms.get(_json_type(value)):
             return method(own)(value)
-        for codec in self._forms.values():
+        for codec in self.forms.values():
             with suppress(InvalidMembersError):
                 return method(codec)(value)
-        raise invalid_value(f"expected {' or '.join(map(_with_article, self._forms))}, got {_kind(value)}")
+        raise invalid_value(f"expected {' or '.join(map(_with_article, self.forms))}, got {_kind(value)}")
 
 
 class Nullable(Generic[V]):
@@ -545,6 +549,18 @@ UNCHANGED: Final[dict[type, tuple[type, ...]]] = {
 }
 
 
+TYPE_NAMES: Final[Mapping[type, str]] = {
+    _Integer: "integer",
+    _Number: "number",
+    _String: "string",
+    _Boolean: "boolean",
+    _Flag: "boolean",
+    _Date: "date",
+    _Time: "time",
+    _Timestamp: "timestamp",
+}
+
+
 def unchanged_types(codec: Codec[object]) -> frozenset[type]:
     """Return the types of values that a codec reads as they are, so that reading them can be left out."""
     if isinstance(codec, Nullable):
@@ -552,6 +568,26 @@ def unchanged_types(codec: Codec[object]) -> frozenset[type]:
     if isinstance(codec, Limited):
         return unchanged_types(codec.inner)
     return frozenset(UNCHANGED.get(type(codec), ()))
+
+
+def is_plain(codec: object) -> bool:
+    """Whether reading a value drops nothing, and the value has no members, items or documented values."""
+    if isinstance(codec, (Nullable, Limited)):
+        return is_plain(cast("Limited[object]", codec).inner)
+    return not isinstance(codec, (EnumOf, ModelOf, ListOf, MapOf, EitherOf))
+
+
+def type_name(codec: object) -> str:
+    """Return the documented type of a member, such as `array of integer`."""
+    if isinstance(codec, (Nullable, Limited)):
+        return type_name(cast("Limited[object]", codec).inner)
+    if isinstance(codec, EnumOf):
+        return cast("EnumOf[Any]", codec).enum.__name__  # type: ignore[redundant-cast]
+    if isinstance(codec, ListOf):
+        return f"array of {type_name(cast('ListOf[object]', codec).item)}"
+    if isinstance(codec, EitherOf):
+        return " or ".join(codec.forms)
+    return TYPE_NAMES.get(type(codec), "object")
 
 
 def _kind(value: object) -> str:

@@ -8,8 +8,9 @@ from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import NOTHING, define, field, fields
 
-from .codecs import BOOLEAN, LIMITED, OBJECT, Codec, EnumOf, drops, violations
+from .codecs import BOOLEAN, LIMITED, OBJECT, Codec, EnumOf, drops, type_name, violations
 from .conditions import Condition
+from .departures import found_type, reading
 from .descriptions import Description, described
 from .errors import MAX_PROBLEMS, InvalidMembersError, Problem
 from .spelling import spelled
@@ -105,7 +106,9 @@ class Model:
         rest = dict(source)
         is_refused = _is_refused(source)
         values: dict[str, object] = {}
+        kept: dict[str, object] = {}
         problems: list[Problem] = []
+        response = reading.get()
         for each in members_of(cls):
             name, value = each.take(rest)
             if value is UNSET:
@@ -115,14 +118,20 @@ class Model:
                     problems.append(Problem(name, "is missing", each.attribute))
                 continue
             try:
-                values[each.attribute] = each.codec.read(value)
+                codec = each.codec
+                values[each.attribute] = response.inside(name, codec.read, value) if response else codec.read(value)
             except InvalidMembersError as errors:
                 # The platform may send null for an absent value.
                 if value is not None or each.required:
                     problems += errors.below(name, each.attribute)
+                    if response:
+                        response.note(name, "another type", type_name(each.codec), found_type(value))
             else:
                 if drops(each.codec, value):
-                    rest[name] = value
+                    kept[name] = value
+        if rest and response:
+            response.note_undocumented(source, rest)
+        rest |= kept
         if validate:
             absent = dict.fromkeys([each.attribute for each in members_of(cls)], UNSET)
             read = cls(**cast("dict[str, Any]", absent | values))

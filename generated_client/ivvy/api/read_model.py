@@ -3,26 +3,37 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, NamedTuple, Self, cast
 
 from attrs import define
 
-from .codecs import drops, unchanged_types
+from .codecs import drops, is_plain, type_name, unchanged_types
+from .departures import found_type, reading
 from .errors import InvalidMembersError, Problem
 from .model import Member, Model, members_of
 from .types import UNSET
 
-_log = logging.getLogger(__name__)
-_readers: dict[type[Model], list[tuple[Member, frozenset[type]]]] = {}
+
+class _Reader(NamedTuple):
+    """A member, the types whose values are read as they are, and whether other values may contain departures."""
+
+    member: Member
+    unchanged: frozenset[type]
+    may_depart: bool
 
 
-def _readers_of(model: type[ReadModel]) -> list[tuple[Member, frozenset[type]]]:
-    """Return each member, and the types whose values are read as they are."""
+_readers: dict[type[Model], list[_Reader]] = {}
+
+
+def _readers_of(model: type[ReadModel]) -> list[_Reader]:
     if model not in _readers:
         _readers[model] = [
-            (each, unchanged_types(each.codec) | (set() if each.name in model.essential else {type(UNSET)}))
+            _Reader(
+                each,
+                unchanged_types(each.codec) | (set() if each.name in model.essential else {type(UNSET)}),
+                not is_plain(each.codec),
+            )
             for each in members_of(model)
         ]
     return _readers[model]
@@ -52,7 +63,9 @@ class ReadModel(Model):
         """
         rest = dict(source)
         values: dict[str, object] = {}
-        for each, unchanged in _readers_of(cls):
+        kept: dict[str, object] = {}
+        response = reading.get()
+        for each, unchanged, may_depart in _readers_of(cls):
             name, value = each.take(rest)
             if type(value) in unchanged:
                 values[each.attribute] = value
@@ -60,16 +73,24 @@ class ReadModel(Model):
             values[each.attribute] = UNSET
             if value is UNSET:  # Only the absence of an essential member comes here.
                 raise InvalidMembersError(problems=(Problem(name, "is missing", each.attribute),))
+            read = each.codec.read
             try:
-                values[each.attribute] = each.codec.read(value)
+                values[each.attribute] = (
+                    read(value) if response is None or not may_depart else response.inside(name, read, value)
+                )
             except InvalidMembersError as errors:
+                # The platform may send null for an absent value.
+                if value is not None or each.required or each.name in cls.essential:
+                    kept[name] = value
+                    if response:
+                        response.note(name, "another type", type_name(each.codec), found_type(value))
                 if each.name in cls.essential:
                     raise InvalidMembersError(problems=tuple(errors.below(name, each.attribute))) from None
-                # The platform may send null for an absent value.
-                if value is not None or each.required:
-                    rest[name] = value
-                    _log.debug("%s.%s is not as documented; kept in additional_properties", cls.__name__, name)
             else:
-                if drops(each.codec, value):
-                    rest[name] = value
+                if may_depart and drops(each.codec, value):
+                    kept[name] = value
+        if rest and response:
+            response.note_undocumented(source, rest)
+        if kept:
+            rest |= kept
         return cls(**cast("dict[str, Any]", values), additional_properties=cast("dict[str, Any]", rest))

@@ -4,7 +4,9 @@ import inspect
 import json
 import re
 import sys
+import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
@@ -22,7 +24,8 @@ from ivvy.api.spelling import suggestion
 from ivvy.batch import Journal
 from ivvy.client import UNSET, InvalidRequestError, IvvyClient, IvvyError, JournalError, __version__, models
 
-from ._submit import JobReader, submit_and_print
+from ._conform import MOST_CALLS, RESULTS, Conformance, Outcome, as_json, as_table, planned_reads
+from ._submit import JobReader, progress_bar, submit_and_print
 
 P = ParamSpec("P")
 FAILED, UNUSABLE = 1, 2
@@ -200,6 +203,48 @@ def journal(location: str, state: str | None, *, as_json: bool, settle: Sequence
                 columns = f"{entry.key:<30} {entry.state:<9} {entry.id or '':<10}"
                 line = f"{columns} {entry.action or ''} {entry.error or ''}".rstrip()
                 click.echo(json.dumps(shown, ensure_ascii=False) if as_json else line)
+
+
+@ivvy.command()
+@click.option("--yes", is_flag=True, help="Do not ask before the calls.")
+@click.option("--json", "as_lines", is_flag=True, help="Print JSON lines.")
+@click.option("--requests-per-second", type=float, default=5.0, show_default=True, help="The maximum number.")
+@click.pass_obj
+@exits_with_status
+def conform(base_url: str | None, *, yes: bool, as_lines: bool, requests_per_second: float) -> int:
+    """Compare the platform's responses with the documents, and print where they differ.
+
+    Calls the documented reads: first the lists, and then other reads with ids from the lists. Nothing is changed. The
+    output contains names and types, never a value. The exit status is 1 if anything differs or a read fails.
+    """
+    reads, outcomes = planned_reads(), list[Outcome]()
+    client = IvvyClient.from_env(base_url=base_url, requests_per_second=requests_per_second, deadline=300)
+    with client, ExitStack() as stack:
+        names: dict[str, list[str]] = {}
+        for each in reads:
+            names.setdefault(each.namespace, []).append(each.name)
+        click.echo(
+            f"This calls {len(reads)} reads with {client!r}, at most {MOST_CALLS} times each and at most "
+            f"{requests_per_second:g} times a second, for at most {RESULTS} results each:",
+            err=True,
+        )
+        for namespace, actions in sorted(names.items()):
+            text = f"{namespace}: {', '.join(sorted(actions))}"
+            click.echo(textwrap.fill(text, 100, initial_indent="  ", subsequent_indent="    "), err=True)
+        if not yes:
+            click.confirm("Call them?", abort=True, err=True)
+        update = progress_bar(stack, len(reads), "reading") if sys.stderr.isatty() else None
+        try:
+            for outcome in Conformance(client).outcomes(reads):
+                outcomes.append(outcome)
+                if update:
+                    update(len(outcomes), f"{outcome.action.namespace}.{outcome.action.name}")
+        except KeyboardInterrupt:
+            stack.close()
+            click.echo(f"stopped after {len(outcomes)} of {len(reads)} reads", err=True)
+    for line in map(as_json, outcomes) if as_lines else as_table(outcomes):
+        click.echo(line)
+    return FAILED if len(outcomes) < len(reads) or any(each.departs for each in outcomes) else 0
 
 
 def _as_json(value: object) -> object:

@@ -12,7 +12,7 @@ from attrs import define, field
 from ivvy.api.actions import documented
 from ivvy.api.job import Job, SubmitOptions
 from ivvy.api.model import Model, members_of
-from ivvy.batch import Outcome, Progress, Report, ref
+from ivvy.batch import Outcome, Report, ref
 from ivvy.client import ApiError, InvalidMembersError, IvvyClient
 from rich import progress
 from rich.console import Console
@@ -107,7 +107,11 @@ def _parent(value: object) -> str | None:
 def submit_and_print(client: IvvyClient, jobs: Sequence[Job[Any]], options: SubmitOptions) -> int:
     """Submit jobs, print a line for each outcome and the progress on standard error, and return the exit status."""
     with ExitStack() as stack:
-        options["on_progress"] = _progress_bar(stack, len(jobs)) if sys.stderr.isatty() else None
+        if sys.stderr.isatty():
+            update = progress_bar(stack, len(jobs), "submitting")
+            options["on_progress"] = lambda reached: update(
+                reached.known, f"{reached.batches} batches, {reached.failed} failed"
+            )
         submission, done = client.submit(jobs, **options), 0
         try:
             for outcome in submission:
@@ -143,7 +147,8 @@ def _describe(outcome: Outcome[Any]) -> dict[str, Any]:
     return line | {"error": error | code}
 
 
-def _progress_bar(stack: ExitStack, total: int) -> Callable[[Progress], None]:
+def progress_bar(stack: ExitStack, total: int, task: str) -> Callable[[int, str], None]:
+    """Show a progress bar on standard error, and return a function that updates its count and its text."""
     columns = (
         progress.TextColumn("{task.description}"),
         progress.BarColumn(),
@@ -151,9 +156,5 @@ def _progress_bar(stack: ExitStack, total: int) -> Callable[[Progress], None]:
         progress.TimeRemainingColumn(),
     )
     bar = stack.enter_context(progress.Progress(*columns, console=Console(stderr=True)))
-    task = bar.add_task("submitting", total=total)
-
-    def update(reached: Progress) -> None:
-        bar.update(task, completed=reached.known, description=f"{reached.batches} batches, {reached.failed} failed")
-
-    return update
+    number = bar.add_task(task, total=total)
+    return lambda done, text: bar.update(number, completed=done, description=text)

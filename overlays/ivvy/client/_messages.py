@@ -14,6 +14,7 @@ from ivvy.api import models
 from ivvy.api.action import Action, AnswerT, Repeatable, RequestT
 from ivvy.api.actions import all_documented, documented
 from ivvy.api.codecs import OBJECT
+from ivvy.api.departures import read_logged
 from ivvy.api.errors import InvalidMembersError, InvalidRequestError, Problem
 from ivvy.api.model import Model
 from ivvy.api.spelling import suggestion
@@ -75,7 +76,8 @@ def written_call(action: Action[Any, AnswerT], sent: Mapping[str, JSONValue] | N
     """Return a call of a documented action with members that are checked already."""
 
     def read(body: JSON) -> AnswerT:
-        return action.answer().from_dict({"results": body} if isinstance(body, list) else body)
+        members = {"results": body} if isinstance(body, list) else body
+        return read_logged(action.answer(), members, f"{action.namespace}.{action.name}")
 
     return _call(action.namespace, action.name, action, sent, read)
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, TypeAlias, cast
 
 from attrs import field, frozen
+from ivvy.api.departures import read_logged
 from ivvy.api.notifications import Notification, UnknownNotification, class_of
 from ivvy.api.types import JSONValue
 
@@ -130,7 +131,7 @@ class Verifier:
             self._keys.check_platform(region, path, signature, platform_string_to_sign(message))
         body, known = _json(_text(message, "Body")), class_of(subject)
         if isinstance(body, dict) and known is not UnknownNotification:
-            event = known.from_dict(cast("Message", body))
+            event = read_logged(known, cast("Message", body), subject)
         else:
             event = UnknownNotification(body=cast("JSONValue", body))
         event.subject, event.source_key = subject, _source_key(message)

@@ -58,6 +58,7 @@ GET_USER_LIST: Final[Action[models.GetUserListRequest, models.GetUserListAnswer]
     codes=codes.GetUserListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("partner.getVenueList", "venue.getVenueList")},
 )
 SUBSCRIBE_TO_NOTIFICATIONS: Final[Action[models.NotificationEndpoints, models.NotificationSubscriptions]] = Action(
     namespace="account",

@@ -39,6 +39,7 @@ GET_COMPANY: Final[Action[models.GetCompanyRequest, models.CompanyDetails]] = Ac
     codes=codes.GetCompanyCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("contact.getCompanyList",)},
 )
 GET_COMPANY_LIST: Final[Action[models.GetCompanyListRequest, models.GetCompanyListAnswer]] = Action(
     namespace="contact",
@@ -59,6 +60,7 @@ GET_CONTACT: Final[Action[models.GetContactRequest, models.ContactDetails]] = Ac
     codes=codes.GetContactCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("contact.getContactList",)},
 )
 GET_CONTACT_LIST: Final[Action[models.GetContactListRequest, models.GetContactListAnswer]] = Action(
     namespace="contact",
@@ -79,4 +81,5 @@ GET_CONTACT_NOTE_LIST: Final[Action[models.GetContactNoteListRequest, models.Get
     codes=codes.GetContactNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"contactId": ("contact.getContactList",)},
 )

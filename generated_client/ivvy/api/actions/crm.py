@@ -119,6 +119,7 @@ GET_ACTIVITY_LIST: Final[Action[models.GetActivityListRequest, models.GetActivit
     codes=codes.GetActivityListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("partner.getVenueList", "venue.getVenueList")},
 )
 GET_LEAD_CHANNEL_LIST: Final[Action[models.GetLeadChannelListRequest, models.GetLeadChannelListAnswer]] = Action(
     namespace="crm",
@@ -149,6 +150,7 @@ GET_LEAD_NOTE_LIST: Final[Action[models.GetLeadNoteListRequest, models.GetLeadNo
     codes=codes.GetLeadNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"leadId": ("crm.getLeadList",)},
 )
 GET_LEAD_QUALITY_LIST: Final[Action[models.GetLeadQualityListRequest, models.GetLeadQualityListAnswer]] = Action(
     namespace="crm",
@@ -199,6 +201,10 @@ GET_OPPORTUNITY_LIST: Final[Action[models.GetOpportunityListRequest, models.GetO
     codes=codes.GetOpportunityListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueIds": ("partner.getVenueList", "venue.getVenueList"),
+        "venueId": ("partner.getVenueList", "venue.getVenueList"),
+    },
 )
 GET_OPPORTUNITY_NOTE_LIST: Final[Action[models.GetOpportunityNoteListRequest, models.GetOpportunityNoteListAnswer]] = (
     Action(
@@ -210,6 +216,10 @@ GET_OPPORTUNITY_NOTE_LIST: Final[Action[models.GetOpportunityNoteListRequest, mo
         codes=codes.GetOpportunityNoteListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "leadId": ("crm.getOpportunityList", "crm.getLeadList"),
+            "venueId": ("partner.getVenueList", "venue.getVenueList"),
+        },
     )
 )
 GET_TASK_LIST: Final[Action[models.GetTaskListRequest, models.GetTaskListAnswer]] = Action(
@@ -221,4 +231,5 @@ GET_TASK_LIST: Final[Action[models.GetTaskListRequest, models.GetTaskListAnswer]
     codes=codes.GetTaskListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("partner.getVenueList", "venue.getVenueList")},
 )

@@ -28,6 +28,7 @@ GET_CREDIT_NOTE: Final[Action[models.GetCreditNoteRequest, models.CreditNote]] =
     codes=codes.GetCreditNoteCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("invoice.getCreditNoteList",)},
 )
 GET_CREDIT_NOTE_LIST: Final[Action[models.GetCreditNoteListRequest, models.GetCreditNoteListAnswer]] = Action(
     namespace="invoice",
@@ -48,6 +49,7 @@ GET_INVOICE: Final[Action[models.GetInvoiceRequest, models.Invoice]] = Action(
     codes=codes.GetInvoiceCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("invoice.getInvoiceList",)},
 )
 GET_INVOICE_LIST: Final[Action[models.GetInvoiceListRequest, models.GetInvoiceListAnswer]] = Action(
     namespace="invoice",

@@ -18,6 +18,7 @@ GET_VENUE: Final[Action[models.GetPartnerVenueRequest, models.PartnerVenueDetail
     codes=codes.GetVenueCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("partner.getVenueList",)},
 )
 GET_VENUE_LIST: Final[Action[models.GetPartnerVenueListRequest, models.GetPartnerVenueListAnswer]] = Action(
     namespace="partner",

@@ -411,6 +411,7 @@ GET_AVAILABLE_FUNCTION_SPACES: Final[
     codes=codes.GetAvailableFunctionSpacesCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDatetime": ("today",), "endDatetime": ("next week",)},
 )
 GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, models.GetBeveragePackageListAnswer]] = (
     Action(
@@ -422,6 +423,7 @@ GET_BEVERAGE_PACKAGE_LIST: Final[Action[models.GetBeveragePackageListRequest, mo
         codes=codes.GetBeveragePackageListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Action(
@@ -433,6 +435,7 @@ GET_BOOKING: Final[Action[models.GetBookingRequest, models.BookingDetails]] = Ac
     codes=codes.GetBookingCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getBookingListForAccount", "venue.getBookingList"), "venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_ACCOMMODATION_LIST: Final[
     Action[models.GetBookingAccommodationListRequest, models.GetBookingAccommodationListAnswer]
@@ -445,6 +448,10 @@ GET_BOOKING_ACCOMMODATION_LIST: Final[
     codes=codes.GetBookingAccommodationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashRequest, models.BookingAttendeeDetails]] = (
     Action(
@@ -456,6 +463,7 @@ GET_BOOKING_ATTENDEE_BY_HASH: Final[Action[models.GetBookingAttendeeByHashReques
         codes=codes.GetBookingAttendeeByHashCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
     )
 )
 GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, models.GetBookingAttendeeListAnswer]] = (
@@ -468,6 +476,10 @@ GET_BOOKING_ATTENDEE_LIST: Final[Action[models.GetBookingAttendeeListRequest, mo
         codes=codes.GetBookingAttendeeListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "venueId": ("venue.getVenueList",),
+            "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        },
     )
 )
 GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBookingBeoListAnswer]] = Action(
@@ -479,6 +491,7 @@ GET_BOOKING_BEO_LIST: Final[Action[models.GetBookingBeoListRequest, models.GetBo
     codes=codes.GetBookingBeoListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_BEO_VERSION_LIST: Final[
     Action[models.GetBookingBeoVersionListRequest, models.GetBookingBeoVersionListAnswer]
@@ -491,6 +504,7 @@ GET_BOOKING_BEO_VERSION_LIST: Final[
     codes=codes.GetBookingBeoVersionListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_CHANGELOG_LIST: Final[
     Action[models.GetBookingChangelogListRequest, models.GetBookingChangelogListAnswer]
@@ -503,6 +517,7 @@ GET_BOOKING_CHANGELOG_LIST: Final[
     codes=codes.GetBookingChangelogListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_CUSTOM_FIELD_LIST: Final[
     Action[models.GetBookingCustomFieldListRequest, models.GetBookingCustomFieldListAnswer]
@@ -526,6 +541,7 @@ GET_BOOKING_DOCUMENT_LIST: Final[Action[models.GetBookingDocumentListRequest, mo
         codes=codes.GetBookingDocumentListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
     )
 )
 GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingListAnswer]] = Action(
@@ -537,6 +553,7 @@ GET_BOOKING_LIST: Final[Action[models.GetBookingListRequest, models.GetBookingLi
     codes=codes.GetBookingListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_BOOKING_LIST_FOR_ACCOUNT: Final[
     Action[models.GetBookingListForAccountRequest, models.GetBookingListForAccountAnswer]
@@ -559,6 +576,10 @@ GET_BOOKING_NOTE_LIST: Final[Action[models.GetBookingNoteListRequest, models.Get
     codes=codes.GetBookingNoteListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_RELEASE_SCHEDULE: Final[
     Action[models.GetBookingReleaseScheduleRequest, models.GetBookingReleaseScheduleAnswer]
@@ -571,6 +592,7 @@ GET_BOOKING_RELEASE_SCHEDULE: Final[
     codes=codes.GetBookingReleaseScheduleCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     Action[models.GetBookingRoomReservationListRequest, models.GetBookingRoomReservationListAnswer]
@@ -583,6 +605,10 @@ GET_BOOKING_ROOM_RESERVATION_LIST: Final[
     codes=codes.GetBookingRoomReservationListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+    },
 )
 GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, models.GetBookingSessionListAnswer]] = (
     Action(
@@ -594,6 +620,10 @@ GET_BOOKING_SESSION_LIST: Final[Action[models.GetBookingSessionListRequest, mode
         codes=codes.GetBookingSessionListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={
+            "venueId": ("venue.getVenueList",),
+            "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        },
     )
 )
 GET_BOOKING_SESSION_MENU_LIST: Final[
@@ -607,6 +637,11 @@ GET_BOOKING_SESSION_MENU_LIST: Final[
     codes=codes.GetBookingSessionMenuListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "bookingId": ("venue.getBookingList", "venue.getBookingListForAccount"),
+        "sessionId": ("venue.getBookingSessionList",),
+    },
 )
 GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBookingTaxListAnswer]] = Action(
     namespace="venue",
@@ -617,6 +652,7 @@ GET_BOOKING_TAX_LIST: Final[Action[models.GetBookingTaxListRequest, models.GetBo
     codes=codes.GetBookingTaxListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "bookingId": ("venue.getBookingList",)},
 )
 GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCostCenterListAnswer]] = Action(
     namespace="venue",
@@ -627,6 +663,7 @@ GET_COST_CENTER_LIST: Final[Action[models.GetCostCenterListRequest, models.GetCo
     codes=codes.GetCostCenterListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_EVENT_TYPE_LIST: Final[Action[models.GetEventTypeListRequest, models.GetEventTypeListAnswer]] = Action(
     namespace="venue",
@@ -649,6 +686,7 @@ GET_FUNCTION_SPACE_AVAILABILITY: Final[
     codes=codes.GetFunctionSpaceAvailabilityCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
     Action[models.GetFunctionSpaceCategoryListRequest, models.GetFunctionSpaceCategoryListAnswer]
@@ -661,6 +699,7 @@ GET_FUNCTION_SPACE_CATEGORY_LIST: Final[
     codes=codes.GetFunctionSpaceCategoryListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models.GetFunctionSpaceListAnswer]] = Action(
     namespace="venue",
@@ -671,6 +710,7 @@ GET_FUNCTION_SPACE_LIST: Final[Action[models.GetFunctionSpaceListRequest, models
     codes=codes.GetFunctionSpaceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]] = Action(
     namespace="venue",
@@ -681,6 +721,7 @@ GET_MENU_LIST: Final[Action[models.GetMenuListRequest, models.GetMenuListAnswer]
     codes=codes.GetMenuListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_RATE_PLAN_BOOKING_RULES: Final[
     Action[models.GetRatePlanBookingRulesRequest, models.GetRatePlanBookingRulesAnswer]
@@ -693,6 +734,7 @@ GET_RATE_PLAN_BOOKING_RULES: Final[
     codes=codes.GetRatePlanBookingRulesCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.GetRatePlanRateListAnswer]] = Action(
     namespace="venue",
@@ -703,6 +745,7 @@ GET_RATE_PLAN_RATE_LIST: Final[Action[models.GetRatePlanRateListRequest, models.
     codes=codes.GetRatePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_RESOURCE_AVAILABILITY: Final[
     Action[models.GetResourceAvailabilityRequest, models.GetResourceAvailabilityAnswer]
@@ -715,6 +758,12 @@ GET_RESOURCE_AVAILABILITY: Final[
     codes=codes.GetResourceAvailabilityCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={
+        "venueId": ("venue.getVenueList",),
+        "startDate": ("today",),
+        "endDate": ("next week",),
+        "resourceIds": ("venue.getResourceList",),
+    },
 )
 GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourceListAnswer]] = Action(
     namespace="venue",
@@ -725,6 +774,7 @@ GET_RESOURCE_LIST: Final[Action[models.GetResourceListRequest, models.GetResourc
     codes=codes.GetResourceListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, models.GetRevenueTemplateListAnswer]] = (
     Action(
@@ -736,6 +786,7 @@ GET_REVENUE_TEMPLATE_LIST: Final[Action[models.GetRevenueTemplateListRequest, mo
         codes=codes.GetRevenueTemplateListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomInventoryAnswer]] = Action(
@@ -747,6 +798,7 @@ GET_ROOM_INVENTORY: Final[Action[models.GetRoomInventoryRequest, models.GetRoomI
     codes=codes.GetRoomInventoryCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRateListAnswer]] = Action(
     namespace="venue",
@@ -757,6 +809,7 @@ GET_ROOM_RATE_LIST: Final[Action[models.GetRoomRateListRequest, models.GetRoomRa
     codes=codes.GetRoomRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnswer]] = Action(
     namespace="venue",
@@ -767,6 +820,7 @@ GET_ROOM_RATES: Final[Action[models.GetRoomRatesRequest, models.GetRoomRatesAnsw
     codes=codes.GetRoomRatesCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "startDate": ("today",), "endDate": ("next week",)},
 )
 GET_SESSION_TYPE_LIST: Final[Action[models.GetSessionTypeListRequest, models.GetSessionTypeListAnswer]] = Action(
     namespace="venue",
@@ -787,6 +841,7 @@ GET_SPACE_BLOCKOUT_LIST: Final[Action[models.GetSpaceBlockoutListRequest, models
     codes=codes.GetSpaceBlockoutListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, models.GetSpaceHirePlanListAnswer]] = Action(
     namespace="venue",
@@ -797,6 +852,7 @@ GET_SPACE_HIRE_PLAN_LIST: Final[Action[models.GetSpaceHirePlanListRequest, model
     codes=codes.GetSpaceHirePlanListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, models.SpaceHirePlanRateDetails]] = Action(
     namespace="venue",
@@ -807,6 +863,7 @@ GET_SPACE_HIRE_PLAN_RATE: Final[Action[models.GetSpaceHirePlanRateRequest, model
     codes=codes.GetSpaceHirePlanRateCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
     Action[models.GetSpaceHirePlanRateListRequest, models.GetSpaceHirePlanRateListAnswer]
@@ -819,6 +876,7 @@ GET_SPACE_HIRE_PLAN_RATE_LIST: Final[
     codes=codes.GetSpaceHirePlanRateListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] = Action(
     namespace="venue",
@@ -829,6 +887,7 @@ GET_TAX_LIST: Final[Action[models.GetTaxListRequest, models.GetTaxListAnswer]] =
     codes=codes.GetTaxListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     namespace="venue",
@@ -839,6 +898,7 @@ GET_VENUE: Final[Action[models.GetVenueRequest, models.VenueDetails]] = Action(
     codes=codes.GetVenueCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"id": ("venue.getVenueList",)},
 )
 GET_VENUE_LIST: Final[Action[models.GetVenueListRequest, models.GetVenueListAnswer]] = Action(
     namespace="venue",
@@ -859,6 +919,7 @@ GET_VENUE_PACKAGE: Final[Action[models.GetVenuePackageRequest, models.VenuePacka
     codes=codes.GetVenuePackageCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",), "id": ("venue.getVenuePackageList",)},
 )
 GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.GetVenuePackageListAnswer]] = Action(
     namespace="venue",
@@ -869,6 +930,7 @@ GET_VENUE_PACKAGE_LIST: Final[Action[models.GetVenuePackageListRequest, models.G
     codes=codes.GetVenuePackageListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, models.GetVenueRatePlanListAnswer]] = Action(
     namespace="venue",
@@ -879,6 +941,7 @@ GET_VENUE_RATE_PLAN_LIST: Final[Action[models.GetVenueRatePlanListRequest, model
     codes=codes.GetVenueRatePlanListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenueRoomListAnswer]] = Action(
     namespace="venue",
@@ -889,6 +952,7 @@ GET_VENUE_ROOM_LIST: Final[Action[models.GetVenueRoomListRequest, models.GetVenu
     codes=codes.GetVenueRoomListCode,
     repeatable=Repeatable.ALWAYS,
     booking=None,
+    sources={"venueId": ("venue.getVenueList",)},
 )
 GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, models.GetVenueRoomOptionListAnswer]] = (
     Action(
@@ -900,6 +964,7 @@ GET_VENUE_ROOM_OPTION_LIST: Final[Action[models.GetVenueRoomOptionListRequest, m
         codes=codes.GetVenueRoomOptionListCode,
         repeatable=Repeatable.ALWAYS,
         booking=None,
+        sources={"venueId": ("venue.getVenueList",)},
     )
 )
 REMOVE_BOOKING_ACCOMMODATION: Final[Action[models.BookingAccommodationRemoval, models.RemovedBookingAccommodation]] = (
