@@ -129,7 +129,7 @@ class _Page(Generic[ItemT]):
     def _cursor(self) -> Cursor:
         """Return the position after this page."""
         # As sent, whatever kind of integer the caller gave.
-        start = None if self._request is None else self._request.written()[0].get("start")
+        start = self._request.written()[0].get("start") if self._request else None
         cursor = Cursor(self._action.namespace, self._action.name, start if isinstance(start, int) else 0)
         cursor.add(self.results, self.meta)
         return cursor
