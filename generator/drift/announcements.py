@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from ..documents.nodes import Node, Object
-from ..pages.fetching import Source
+from ..pages.fetching import Source, markdown_address
 from ..pages.markdown import Heading, Prose, limit_length, markdown_blocks
 from ..pages.sentences import digest
 from .report import Difference
@@ -14,7 +14,7 @@ from .specified import Location
 
 # The path of an announcement, which identifies it.
 PATH = re.compile(r"(?:^|/)announcements/(.+?)(?:\.md)?$")
-LINK = re.compile(r"\]\(([^)\s]*/announcements/[^)\s]+)\)")
+LINK = re.compile(r"\]\(([^)\s]+)\)")
 INDEX = "/llms.txt"  # GitBook lists all pages of a site there.
 FIRST_LINES = 4
 
@@ -25,9 +25,12 @@ def path_of(source: str) -> str:
     return match[1] if match and not match[1].endswith("README") else ""
 
 
-def links_in(index: Source) -> list[str]:
-    """Return the URLs of the announcements in the list of the pages of a site."""
-    return [urljoin(index.source, link) for link in dict.fromkeys(LINK.findall(index.text)) if path_of(link)]
+def pages_in(index: Source) -> list[str]:
+    """Return the URLs of the pages in the list of the pages of a site."""
+    links = (urljoin(index.source, link) for link in LINK.findall(index.text))
+    return list(
+        dict.fromkeys(markdown_address(link) for link in links if urlsplit(link)[:2] == urlsplit(index.source)[:2])
+    )
 
 
 def compare_announcement(source: Source, recorded: Mapping[str, Node], lock: Location) -> Iterator[Difference]:

@@ -25,7 +25,7 @@ from ..pages.fetching import (
 )
 from ..pages.sentences import digest
 from ..project import add_spec, shown
-from .announcements import INDEX, compare_announcement, links_in, path_of, removed_announcements
+from .announcements import INDEX, compare_announcement, pages_in, path_of, removed_announcements
 from .compare import compare
 from .lock import Lock, entry_of, read_lock, write_lock
 from .notifications import compare_notifications, compare_subscriptions, name_of
@@ -82,7 +82,8 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     reader = _Reader(spec, specified, untyped, lock, cache, owners, notifications, schemas)
     index = _index(next(iter(owners)), cache) if owners and lock.announcements else None
     if index:
-        sources += read_sources(links_in(index), cache)
+        known = {source.source for source in sources} | {markdown_address(each.page) for each in untyped.values()}
+        sources += read_sources([link for link in pages_in(index) if link not in known], cache)
     read = [(source, reader.page_of(source)) for source in sources]
     findings = [*(reader.compare(*each) for each in read), *reader.removed(index)]
     if accept and any(found.is_readable for found in findings):
@@ -91,7 +92,8 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
         lock.pages = {name: entry for name, entry in lock.pages.items() if name in specified}
         write_lock(spec, lock)
         findings = [*(reader.compare(*each) for each in read), *reader.removed(index)]
-    skipped = [found for found in findings if found.is_skipped and not is_url(found.name) and found.name not in pages]
+    required = {*pages, *owners, *map(markdown_address, told), *filter(is_url, map(markdown_address, pages))}
+    skipped = [found for found in findings if found.is_skipped and found.name not in required]
     findings = [found for found in findings if found not in skipped]
     if form == "json":
         print(json.dumps([found.as_json() for found in findings], indent=2, ensure_ascii=False))  # noqa: T201
@@ -115,11 +117,11 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
 
 
 def _index(address: str, cache: Path) -> Source | None:
-    """Fetch the list of the site's pages, which contains the announcements."""
+    """Fetch the list of the site's pages, which contains announcements and pages of new actions."""
     index = read_sources([urljoin(address, INDEX)], cache)[0]
     if isinstance(index, Source):
         return index
-    print(f"{index}; new and removed announcements are not reported", file=sys.stderr)  # noqa: T201
+    print(f"{index}; new pages and announcements, and removed ones, are not reported", file=sys.stderr)  # noqa: T201
     return None
 
 
@@ -185,7 +187,7 @@ class _Reader:
 
     def removed(self, index: Source | None) -> list[Findings]:
         """Return the announcements that are recorded and no longer in the list of the site's pages."""
-        paths = map(path_of, links_in(index)) if index else self.lock.announcements
+        paths = map(path_of, pages_in(index)) if index else self.lock.announcements
         gone = removed_announcements(paths, self.lock.announcements, self._at)
         return [Findings(index, differences=gone)] if index and gone else []
 

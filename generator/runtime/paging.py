@@ -30,7 +30,7 @@ class Meta(Protocol):
         ...
 
     @property
-    def per_page(self) -> int | Unset:
+    def per_page(self) -> int | Unset | None:
         """The number of results a page holds at most."""
         ...
 

@@ -280,7 +280,7 @@ def test_announcements_are_found_in_the_list_of_the_sites_pages(
     site.show(FORMS["marked"](Facts()))
     site.show("# Lockers move\n\nThey move to another floor.\n", "/announcements/lockers-move.md")
     site.show("# Keys\n\nThere are new keys.\n", "/announcements/new-keys.md")
-    listed = "# Pages\n\n- [Lockers move](/announcements/lockers-move.md)\n- [Lockers](/lockers.md)\n"
+    listed = f"# Pages\n\n- [Lockers move](/announcements/lockers-move.md)\n- [Lockers]({ADDRESS}.md)\n"
     site.show(listed, "/llms.txt")
     assert main([*arguments, "--accept"]) == 0
     lock = json.loads((spec / LOCK).read_text(encoding="utf-8"))
@@ -300,6 +300,29 @@ def test_announcements_are_found_in_the_list_of_the_sites_pages(
     output = capsys.readouterr().out
     assert "added announcement new-keys" in output
     assert "removed announcement lockers-move" in output
+
+
+def test_pages_of_new_actions_are_found_in_the_list_of_the_sites_pages(
+    site: Site, arguments: list[str], spec: Path, capsys: Output
+) -> None:
+    site.show(FORMS["marked"](Facts()))
+    site.show("# Keys\n\nThere are new keys.\n", "/announcements/new-keys.md")
+    site.show("# Introduction\n\nThere are lockers.\n", "/introduction.md")
+    listed = f"- [Keys](/announcements/new-keys.md)\n- [Intro](/introduction.md)\n- [Lockers]({ADDRESS}.md)\n"
+    site.show(f"{listed}- [Elsewhere](https://other.example/page.md)\n", "/llms.txt")
+    assert main([*arguments, "--accept"]) == 0
+    lock = json.loads((spec / LOCK).read_text(encoding="utf-8"))
+    (spec / LOCK).write_text(json.dumps(lock | {"announcements": {"new-keys": "0123456789ab"}}), encoding="utf-8")
+    assert main([*arguments, "--accept"]) == 0
+    assert main(arguments) == 0
+    site.show(FORMS["marked"](Facts()).replace("addOrUpdateLocker", "emptyLocker"), "/lockers/empty-locker.md")
+    site.show(f"{listed}- [Empty a locker](/lockers/empty-locker.md)\n", "/llms.txt")
+    capsys.readouterr()
+    assert main([*arguments, "--json"]) == 2
+    output = capsys.readouterr()
+    assert f"{site.url}/lockers/empty-locker.md: venue.emptyLocker has no document" in output.err
+    new = [each["source"] for each in json.loads(output.out) if "has no document" in each.get("error", "")]
+    assert new == [f"{site.url}/lockers/empty-locker.md"]
 
 
 def test_an_unreachable_site_is_an_error(site: Site, arguments: list[str], capsys: Output) -> None:

@@ -46,7 +46,7 @@ def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     spec = tmp_path_factory.mktemp("reads") / "spec"
     (spec / "venue").mkdir(parents=True)
     write_shared(spec)
-    shutil.copy(SPEC / "venue/getTaxList.yaml", spec / "venue")
+    shutil.copy(SPEC / "venue/getSessionTypeList.yaml", spec / "venue")
     for page in DRAFTED:
         assert main(["draft", str(PAGES / page), "--spec", str(spec), "--write"]) == 0
     return spec
