@@ -5,12 +5,13 @@ import datetime
 import importlib
 import math
 import pickle
+import re
 import subprocess
 import sys
 from decimal import Decimal
+from typing import Any
 
 import pytest
-from ivvy.api.model import members_of
 from ivvy.api.models import (
     BatchJob,
     Booking,
@@ -34,16 +35,20 @@ from ivvy.client import InvalidMembersError, models
 from tests.support.documented import Example, examples
 
 
+def without_utc(value: Any) -> Any:
+    """Return JSON without the UTC of timestamps, which are UTC with and without this text."""
+    if isinstance(value, dict):
+        return {name: without_utc(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [without_utc(each) for each in value]
+    return re.sub(r"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC$", r"\1", value) if isinstance(value, str) else value
+
+
 @pytest.mark.parametrize("example", list(examples()), ids=str)
 def test_every_documented_example_survives_reading_and_writing(example: Example) -> None:
     action = importlib.import_module("ivvy.api.actions").documented(example.namespace, example.action)
     request = action.request().from_dict(example.members)
-    sent = dict(example.members)
-    for member in members_of(type(request)):
-        # Timestamps are UTC with and without this text, which the client does not send.
-        if isinstance(getattr(request, member.attribute), datetime.datetime):
-            sent[member.name] = str(sent[member.name]).removesuffix(" UTC")
-    assert request.to_dict() == sent
+    assert without_utc(request.to_dict()) == without_utc(example.members)
 
 
 def test_a_member_that_is_left_out_is_not_sent_and_one_that_is_null_is() -> None:
