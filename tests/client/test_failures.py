@@ -73,6 +73,20 @@ def test_success_false_is_a_refusal_with_its_message(
     assert "The email is taken" in str(error)
 
 
+def test_the_reason_of_a_refusal_without_a_message_is_among_its_messages() -> None:
+    reservation = {"venueId": 1, "bookingId": 2, "id": 3}
+    with failing(
+        answer(200, as_json({"success": False, "errorType": 3, "failedRooms": None}), refused=True)
+    ) as platform:
+        error = outcome_of(
+            platform.url,
+            lambda ivvy, members: ivvy.call("venue", "confirmBookingRoomReservation", members),
+            reservation,
+            is_async=False,
+        )
+    assert (type(error), error.additional_messages) == (ApiError, ("errorType: 3",))
+
+
 def test_success_false_is_a_refusal_under_the_name_in_the_examples_of_payments() -> None:
     body = {"Success": False, "message": "It is paid"}
     payment = {"invoiceId": 1, "amountPaid": 9, "paymentMethod": 6}

@@ -284,7 +284,15 @@ def read_failure(body: JSON) -> Failure | None:
         error_code=None if code is None else models.ErrorCode(code),
         specific_code=_as_int(body.get("specificCode")),
         message=" ".join(_strings_in(body.get("message"))),
-        additional_messages=tuple(_strings_in(body.get("additionalMessages"))),
+        additional_messages=tuple(_strings_in(body.get("additionalMessages"))) or (() if code else _reasons_in(body)),
+    )
+
+
+def _reasons_in(body: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the members of a refusal without an errorCode, such as the errorType of room reservations."""
+    known = ("success", "Success", "message")
+    return tuple(
+        f"{name}: {value}" for name, value in body.items() if name not in known and isinstance(value, int | str)
     )
 
 
