@@ -2,6 +2,7 @@
 
 import inspect
 import pydoc
+import re
 
 import pytest
 from ivvy.api.model import Model, members_of
@@ -35,7 +36,7 @@ def test_help_shows_what_an_add_needs() -> None:
 def test_every_member_has_a_text(model: type[Model]) -> None:
     lines = (inspect.getdoc(model) or "").splitlines()
     for member in members_of(model):
-        position = next(n for n, line in enumerate(lines) if line.split(" ")[0].rstrip(":") == member.attribute)
+        position = next(n for n, line in enumerate(lines) if re.match(rf"{member.attribute}(:| \()", line))
         assert lines[position + 1].startswith("    ")
 
 

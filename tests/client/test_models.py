@@ -5,11 +5,9 @@ import datetime
 import importlib
 import math
 import pickle
-import re
 import subprocess
 import sys
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from ivvy.api.models import (
@@ -32,16 +30,7 @@ from ivvy.api.models import (
 from ivvy.api.types import UNSET, JSONValue
 from ivvy.client import InvalidMembersError, models
 
-from tests.support.documented import Example, examples
-
-
-def without_utc(value: Any) -> Any:
-    """Return JSON without the UTC of timestamps, which are UTC with and without this text."""
-    if isinstance(value, dict):
-        return {name: without_utc(each) for name, each in value.items()}
-    if isinstance(value, list):
-        return [without_utc(each) for each in value]
-    return re.sub(r"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC$", r"\1", value) if isinstance(value, str) else value
+from tests.support.documented import Example, examples, without_utc
 
 
 @pytest.mark.parametrize("example", list(examples()), ids=str)

@@ -15,7 +15,7 @@ from ivvy.client import AsyncIvvyClient, IvvyClient
 
 from tests.sandbox.answers import success_answer
 from tests.sandbox.spec_folder import read_specification
-from tests.support.documented import SPEC, Example, examples
+from tests.support.documented import SPEC, Example, examples, without_utc
 
 KEY, SECRET = "wire-key", "Wire Secret"
 DOCUMENTED = read_specification(SPEC)
@@ -82,7 +82,7 @@ class TestEveryDocumentedExample:
         request = sent_by(way, example)
         if DOCUMENTED.actions[f"/api/1.0/{example.namespace}", example.action].body:
             # As strings, because in Python 0 equals False and 25 equals 25.0.
-            assert canonical(json.loads(request.content)) == canonical(example.members)
+            assert canonical(without_utc(json.loads(request.content))) == canonical(without_utc(example.members))
         else:
             assert request.content == b""
 

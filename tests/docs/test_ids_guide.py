@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from attrs import fields
 from ivvy.api import models
-from ivvy.api.actions import documented
 from ivvy.api.model import Model
 from ivvy.client import IvvyClient
 
@@ -57,9 +56,3 @@ def test_the_reads_in_the_guide_accept_the_arguments_shown() -> None:
     for namespace, method, arguments in reads:
         parameters = inspect.signature(getattr(getattr(IVVY, namespace), method)).parameters
         assert set(re.findall(r"(\w+)=", arguments)) <= parameters.keys()
-
-
-def test_the_actions_called_by_name_have_no_document() -> None:
-    by_name = re.findall(r'`ivvy\.call\("(\w+)", "(\w+)"\)`', PAGE)
-    assert by_name
-    assert [action for action in by_name if documented(*action)] == []

@@ -17,7 +17,7 @@ from generator.documents.documents import PAGES as LOCK
 from generator.documents.names import TAKEN_BY_MODELS
 from tests.support.documented import SPEC, documents, operation
 
-FILES = sorted(SPEC.rglob("*.yaml"))
+FILES = sorted(file for file in SPEC.rglob("*.yaml") if file.name != "untyped.yaml")
 DOCUMENTS = documents()
 PAGES: dict[str, Any] = json.loads((SPEC / LOCK).read_text(encoding="utf-8"))["pages"]
 ACTIONS = [

@@ -1,5 +1,6 @@
 """The example requests of the documents in spec/."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,3 +43,12 @@ def examples(spec: Path = SPEC) -> Iterator[Example]:
         body = operation(document).get("requestBody", {"content": {"application/json": {}}})
         for name, example in body["content"]["application/json"].get("examples", {}).items():
             yield Example(namespace, action, name, example["value"])
+
+
+def without_utc(value: Any) -> Any:
+    """Return JSON without the UTC of timestamps, which are UTC with and without this text."""
+    if isinstance(value, dict):
+        return {name: without_utc(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [without_utc(each) for each in value]
+    return re.sub(r"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) UTC$", r"\1", value) if isinstance(value, str) else value
