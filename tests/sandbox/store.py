@@ -156,6 +156,8 @@ class Store:
             held = self._objects[f"({self._nameless})"] = Held()
         else:
             held = self.hold(object_id, {})
+            if now and not held.created:
+                held.members = {}  # Those of an example do not describe the item of a test.
         held.shown[action] = item
         held.created = held.created or now
         held.changed = held.changed or now

@@ -289,6 +289,13 @@ class TestPut:
         assert ivvy.call("venue", "getVenueList", {})["results"] == venues
         assert ivvy.call("venue", "getVenue", {"id": 5})["businessName"] == "Harbour Room"
 
+    def test_items_with_the_id_of_an_example_do_not_have_its_members(
+        self, sandbox: RunningSandbox, ivvy: IvvyClient
+    ) -> None:
+        spaces = [{"id": 7, "name": "Ballroom"}, {"id": 8, "name": "Lounge"}]
+        sandbox.put("venue", "getFunctionSpaceList", spaces)
+        assert ivvy.call("venue", "getFunctionSpaceList", {"venueId": 21})["results"] == spaces
+
     def test_items_are_returned_to_the_call_in_the_readme(self, sandbox: RunningSandbox, ivvy: IvvyClient) -> None:
         sandbox.put("venue", "getBooking", [{"id": 7, "name": "Dinner"}])
         assert ivvy.call("venue", "getBooking", {"id": 7}) == {"id": 7, "name": "Dinner"}
