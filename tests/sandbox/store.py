@@ -156,6 +156,8 @@ class Store:
             held = self._objects[f"({self._nameless})"] = Held()
         else:
             held = self.hold(object_id, {})
+            if now and not held.created and not held.is_sent:
+                held.members.clear()  # Those of an example with that id, perhaps of another venue.
         held.shown[action] = item
         held.created = held.created or now
         held.changed = held.changed or now
