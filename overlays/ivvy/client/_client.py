@@ -34,7 +34,7 @@ from ._retry import TIMEOUT, Limits, Policy, RetryLoop, check_limits, hide_inner
 from ._signing import Endpoint, Signer, find_credential_problem, parse_base_url
 from ._transport import AsyncConnection, Connection
 
-# With 50 tasks and a latency of 100 ms, 50 calls in flight made 2.4 times as many calls a second as 20, and 100 as many.
+# With 50 tasks at a latency of 100 ms, 50 calls in flight made 2.4 times as many calls a second as 20, and 100 no more.
 MAX_IN_FLIGHT = 50
 
 HttpT = TypeVar("HttpT", HttpClient, AsyncHttpClient)
