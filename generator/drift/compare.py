@@ -210,7 +210,7 @@ class _Comparison:
         """Report tables of members without a schema. Remove the differences of members that were moved to them."""
         added: list[Difference] = []
         for name, table in self._page.objects.items():
-            if ("objects", name) in self.tables or self._is_expressed(name):
+            if ("objects", name) in self.tables or self._specified.expresses(name):
                 continue
             members: Object = {member: documented_member(each) for member, each in table.members.items()}
             gone = [each for each in differences if (each.kind, each.what) == ("removed", "member")]
@@ -228,16 +228,14 @@ class _Comparison:
                 added.append(Difference("added", "member", name, member, facts, None, self._root))
         return added
 
-    def _is_expressed(self, heading: str) -> bool:
-        """Whether a departure of the action says that the document expresses a table without a schema of its own."""
-        return slug(heading) in map(slug, map(str, list_at(self._specified.operation.departure, "table")))
-
     def _compare_values(self) -> Iterator[Difference]:
         yield from self._unpaired(self._specified.enums)
         for name, table in self._page.values.items():
             if target := self.enums.get(("values", name)):
                 yield from compare_values(table, target)
-            elif not self._is_expressed(name) or table.values.keys() - (self._entry("values", name) or table.values):
+                continue
+            recorded = self._entry("values", name) or table.values
+            if not self._specified.expresses(name) or table.values.keys() - recorded:
                 values: Object = {value: text.plain for value, text in table.values.items()}
                 yield Difference("added", "object", "", name, {"values": values}, None, self._root)
 

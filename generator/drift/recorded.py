@@ -120,8 +120,11 @@ class RecordComparison:
         if not aspect:
             is_compared = table in self.tables or table in self.enums or group in ("warnings", "codes", "failures")
             comparison = self.tables.get(table)
-            if new is None and (not is_compared or (comparison and comparison.is_paging(item.at))):
-                yield item.difference("removed", None, mapping_at(old), RECORDED)
+            # If other tables of the same schema still list the row, the document agrees with the page.
+            is_elsewhere = comparison is not None and item.name in comparison.elsewhere
+            if new is None and (not is_compared or is_elsewhere or (comparison and comparison.is_paging(item.at))):
+                gone: Object = {"table": name, **mapping_at(old)} if is_elsewhere else mapping_at(old)
+                yield item.difference("removed", None, gone, RECORDED)
                 return
             is_reported = any(each.identity == item.identity for each in self.reported)
             if new is None and not is_reported and not self._is_specified(table, item):
@@ -196,6 +199,9 @@ class RecordComparison:
                     gone: Object = {"rows": [*mapping_at(old)]}
                     yield Difference("removed", "object", "", heading, None, gone, target.location, RECORDED)
                 return
+        if self.specified.expresses(heading):
+            rows: Object = {"rows": [*mapping_at(old)]}
+            yield Difference("removed", "object", "", heading, None, rows, self.specified.operation, RECORDED)
 
     def _section_changed(self, path: Pointer, old: Node, new: Node) -> Iterator[Difference]:
         group, name = str(path[0]), str(path[1])

@@ -153,6 +153,10 @@ class Specified:
         """Return the location of a schema."""
         return Location(self._owners.get(name, self.document), ("components", "schemas", name), self.full_name)
 
+    def expresses(self, heading: str) -> bool:
+        """Whether a departure of the action says that the document expresses a table without a schema of its own."""
+        return slug(heading) in map(slug, map(str, list_at(self.operation.departure, "table")))
+
     def resolve(self, at: Location) -> Location:
         """Follow the reference of a schema. A null option is ignored."""
         options = list_at(at.node, "oneOf")

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,8 +24,20 @@ from tests.support.vendor_pages import FORMS, PAGES, Facts
 
 pytestmark = pytest.mark.one_python
 
-REFERRED = ["contact/addOrUpdateCompany.yaml", "contact/addOrUpdateContact.yaml"]
-KNOWN = ["components.yaml", "venue/addOrUpdateBooking.yaml", "venue/getBookingList.yaml", *REFERRED]
+REFERS = re.compile(r"x-ivvy-refers: (?:\w+\.)?(\w+)")
+
+
+def with_referred(*names: str) -> list[str]:
+    """Return documents and those of all the actions that they refer to, without which they do not build."""
+    found = [*names]
+    for name in found:
+        for action in REFERS.findall((SPEC / name).read_text(encoding="utf-8")):
+            files = (file.relative_to(SPEC).as_posix() for file in sorted(SPEC.glob(f"*/{action}.yaml")))
+            found += [file for file in files if file not in found]
+    return found
+
+
+KNOWN = with_referred("components.yaml", "venue/addOrUpdateBooking.yaml", "venue/getBookingList.yaml")
 OTHERS = ["lockers.md", "locker-note.md", "remove-locker.md", "count-lockers.md"]
 CALLS = """
 import asyncio, json, sys
