@@ -74,11 +74,11 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
     lock, untyped = read_lock(spec), read_untyped(spec)
     # The page of a document must describe the action of the document.
     owners = {} if pages else {markdown_address(each.url): name for name, each in specified.items()}
-    told = {text_at(each.data, "externalDocs", "url"): each for each in read_notifications(spec)}
-    notifications = {name_of(address): document for address, document in told.items()}
-    everything = (shared, *documents, *told.values())
+    announced = {text_at(each.data, "externalDocs", "url"): each for each in read_notifications(spec)}
+    notifications = {name_of(address): document for address, document in announced.items()}
+    everything = (shared, *documents, *announced.values())
     schemas = {name: each for each in everything for name in mapping_at(each.data, "components", "schemas")}
-    sources = read_sources(pages or [*owners, *map(markdown_address, told)], cache)
+    sources = read_sources(pages or [*owners, *map(markdown_address, announced)], cache)
     reader = _Reader(spec, specified, untyped, lock, cache, owners, notifications, schemas)
     index = _index(next(iter(owners)), cache) if owners and lock.announcements else None
     if index:
@@ -92,7 +92,7 @@ def drift(pages: list[str], spec: Path, cache: Path, *, form: str = "lines", acc
         lock.pages = {name: entry for name, entry in lock.pages.items() if name in specified}
         write_lock(spec, lock)
         findings = [*(reader.compare(*each) for each in read), *reader.removed(index)]
-    required = {*pages, *owners, *map(markdown_address, told), *filter(is_url, map(markdown_address, pages))}
+    required = {*pages, *owners, *map(markdown_address, announced), *filter(is_url, map(markdown_address, pages))}
     skipped = [found for found in findings if found.is_skipped and found.name not in required]
     findings = [found for found in findings if found not in skipped]
     if form == "json":
