@@ -70,8 +70,10 @@ def test_the_recipe_is_typed_with_both_clients(checker: str, tmp_path: Path) -> 
     by_hand = [f"overlays/ivvy/{part}" for part in ("batch", "client")]
     for package in ("generated_client/ivvy/api", *by_hand):
         shutil.copytree(ROOT / package, tmp_path / "ivvy" / Path(package).name)
-    shutil.copytree(ROOT / "tests" / "sandbox", tmp_path / "tests" / "sandbox")
-    (tmp_path / "mypy.ini").write_text("[mypy-tests.*]\nignore_errors = true\n", encoding="utf-8")
+    for copy in (tmp_path / "tests" / "sandbox", tmp_path / "ivvy_sandbox"):
+        shutil.copytree(ROOT / "tests" / "sandbox", copy)
+    ignored = "[mypy-tests.*]\nignore_errors = true\n[mypy-ivvy_sandbox.*]\nignore_errors = true\n"
+    (tmp_path / "mypy.ini").write_text(ignored, encoding="utf-8")
     (tmp_path / "recipe.py").write_text(recipe(), encoding="utf-8")
     shutil.copy(ROOT / "tests" / "docs" / "recipe_async.py", tmp_path)
     status, told = checked(checker, tmp_path, "recipe.py", "recipe_async.py")

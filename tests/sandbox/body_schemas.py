@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any
 from urllib.parse import quote, urljoin
 
 from jsonschema import Draft202012Validator, FormatChecker
@@ -14,7 +14,13 @@ from referencing import Registry
 from .clock import read_timestamp
 from .json_values import JsonObject, is_array, is_object
 
-Documents: TypeAlias = Registry[Any]
+
+@dataclass(frozen=True)
+class Documents:
+    """All documents, by URI."""
+
+    registry: Registry[Any]
+
 
 SHARED = "components.yaml"
 
@@ -67,7 +73,7 @@ class Schema:
     @cached_property
     def contents(self) -> JsonObject:
         """The schema itself, without following references. A schema that is true or false has no contents."""
-        found: object = self.documents.resolver().lookup(self.uri).contents
+        found: object = self.documents.registry.resolver().lookup(self.uri).contents
         return found if is_object(found) else {}
 
     def child(self, *steps: str | int) -> "Schema":
@@ -121,7 +127,7 @@ class Schema:
 
     @cached_property
     def _validator(self) -> Any:
-        return Draft202012Validator({"$ref": self.uri}, registry=self.documents, format_checker=_FORMATS)
+        return Draft202012Validator({"$ref": self.uri}, registry=self.documents.registry, format_checker=_FORMATS)
 
 
 def _violations_of(error: ValidationError) -> Iterator[BodyViolation]:

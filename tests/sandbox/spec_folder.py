@@ -90,14 +90,14 @@ def _read(folder: Path, file: Path) -> _Document:
 
 def _registry(found: list[_Document]) -> Documents:
     resources = [(document.uri, DRAFT202012.create_resource(document.contents)) for document in found]
-    documents: Documents = Registry[Any]().with_resources(resources)
+    registry: Registry[Any] = Registry[Any]().with_resources(resources)
     for document in found:
         for reference in _references(document.contents):
             try:
-                documents.resolver().lookup(urljoin(document.uri, reference))
+                registry.resolver().lookup(urljoin(document.uri, reference))
             except Unresolvable:
                 raise SpecError(f"{document.name}: refers to {reference!r}, which does not exist") from None
-    return documents
+    return Documents(registry)
 
 
 def _references(value: object) -> Iterator[str]:
