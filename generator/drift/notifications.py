@@ -17,7 +17,7 @@ from .report import Difference
 from .specified import Location, Specified, SpecifiedEnum, SpecifiedObject
 
 SUBJECT = re.compile("[A-Z][A-Za-z0-9]*")
-# The bodies are no JSON: `{... JSON Response from getBooking API }` stands for an object.
+# The bodies are not JSON: they have `{... JSON Response from getBooking API }` in place of an object.
 TOKEN = re.compile(r'\{\s*\.\.\.(?P<omitted>[^{}]*)\}|"(?P<key>[^"]*)"\s*:|[{}]')
 READ = re.compile(r"\bget[A-Z]\w*")
 

@@ -27,7 +27,7 @@ class GetBookingSessionMenuListRequest(Model):
     booking_id: int = field(metadata=member("bookingId", INTEGER))
     """The id of the booking."""
     session_id: int | Unset = field(default=UNSET, metadata=member("sessionId", INTEGER))
-    """The id of the session, for only the menus of this session."""
+    """The id of a session, to list only the menus of that one."""
     order_by: str | Unset = field(default=UNSET, metadata=member("orderBy", STRING))
     """The member to sort by."""
     order_dir: str | Unset = field(default=UNSET, metadata=member("orderDir", STRING))

@@ -1779,7 +1779,7 @@ class Venue:
         Args:
             venue_id: The id of the venue that the booking belongs to.
             booking_id: The id of the booking.
-            session_id: The id of the session, for only the menus of this session.
+            session_id: The id of a session, to list only the menus of that one.
             order_by: The member to sort by.
             order_dir: The direction to sort in.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
@@ -4882,7 +4882,7 @@ class AsyncVenue:
         Args:
             venue_id: The id of the venue that the booking belongs to.
             booking_id: The id of the booking.
-            session_id: The id of the session, for only the menus of this session.
+            session_id: The id of a session, to list only the menus of that one.
             order_by: The member to sort by.
             order_dir: The direction to sort in.
             per_page: The maximum number of results on a result page. Most actions cap it; a number above the cap has
