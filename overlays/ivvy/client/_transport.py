@@ -415,6 +415,7 @@ class AsyncConnection(_Connection, httpcore.AsyncNetworkBackend):
                 # asyncio leaves the socket of a cancelled race to the garbage collector, so an address does without.
                 delay = None if _is_address(host) else HAPPY_EYEBALLS
                 loop = asyncio.get_running_loop()
-                await loop.create_connection(lambda: stream, host, port, happy_eyeballs_delay=delay)
+                transport, _ = await loop.create_connection(lambda: stream, host, port, happy_eyeballs_delay=delay)
+        stream.connection_made(transport)  # An interrupt may have caught the event loop's call of it.
         self._stream = stream
         return stream
