@@ -1,5 +1,6 @@
 """The code and the commands of every page of docs/ work, and print the output that the page shows."""
 
+import logging
 import shutil
 from pathlib import Path
 from uuid import uuid4
@@ -77,6 +78,19 @@ def test_an_error_on_a_page_is_detected(block: str, tmp_path: Path, monkeypatch:
     monkeypatch.setattr("tests.support.guides.DOCS", page.parent)
     with pytest.raises((AssertionError, ValueError)):
         follow(page, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["", "ivvy.client", "ivvy.client.departures", "made.by.the.page"])
+def test_a_page_configures_logging_for_itself_alone(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = tmp_path / "docs" / "logging.md"
+    page.parent.mkdir()
+    handler = f"logger = logging.getLogger({name!r})\nlogger.setLevel(1)\nlogger.addHandler(logging.NullHandler())"
+    page.write_text(f"# Logging\n\n```python\nimport logging\n\n{handler}\n```\n", encoding="utf-8")
+    monkeypatch.setattr("tests.support.guides.DOCS", page.parent)
+    logger = logging.getLogger(name)
+    before = logger.level, list(logger.handlers)
+    follow(page, tmp_path)
+    assert (logger.level, logger.handlers) == before
 
 
 def test_a_block_has_its_page_and_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import atexit
 import contextlib
 import gc
 import io
+import logging
 import os
 import shutil
 import subprocess
@@ -74,11 +75,8 @@ def follow(page: Path, folder: Path) -> None:
     All Python blocks share one namespace. A block with a title becomes a file with this name. In a console block, the
     lines that begin with `$` run in the folder.
     """
-    try:
+    with _process_as_before():
         _follow(page, folder)
-    finally:
-        if tracing := sys.modules.get("opentelemetry.instrumentation.httpx"):  # A page may trace the client.
-            tracing.HTTPXClientInstrumentor().uninstrument()
     gc.collect()  # Report unclosed resources of the page here, not in another test.
 
 
@@ -100,6 +98,29 @@ def _follow(page: Path, folder: Path) -> None:
             elif block.language == "console":
                 _run_console(block, folder)
     names.clear()
+
+
+@contextlib.contextmanager
+def _process_as_before() -> Iterator[None]:
+    """Take back what a page sets in this process: its logging, tracing and reports of errors."""
+    before = {logger: (logger.level, [*logger.handlers]) for logger in _loggers()}
+    try:
+        yield
+    finally:
+        for logger in _loggers():
+            level, handlers = before.get(logger, (logging.NOTSET, []))
+            logger.setLevel(level)
+            logger.handlers[:] = handlers
+        if tracing := sys.modules.get("opentelemetry.instrumentation.httpx"):
+            tracing.HTTPXClientInstrumentor().uninstrument()
+        if reports := sys.modules.get("sentry_sdk"):
+            reports.get_client().close()
+            reports.get_global_scope().set_client(None)
+
+
+def _loggers() -> list[logging.Logger]:
+    named = logging.getLogger().manager.loggerDict.values()
+    return [logging.getLogger(), *(logger for logger in named if isinstance(logger, logging.Logger))]
 
 
 @cache
