@@ -44,12 +44,12 @@ def changelog(changes: list[Change], old: Bundle, new: Bundle, version: str) -> 
     breaking = [change for change in changes if change.effect is Effect.BREAKS and change not in values]
     other = [change for change in changes if change not in added and change not in breaking]
     yield f"## [{version}] - unreleased"
-    for title, listed in (("### Added", added), ("### Changed\n\nBreaking:", breaking), ("Other:", other)):
+    for title, listed in (("Breaking", breaking), ("Added", added), ("Changed", other)):
         lines = sorted({_line(change, old, new) for change in listed})
         if listed is breaking:
             lines += incomplete_matches(changes)
         if lines:
-            yield from ("", title, "", *lines)
+            yield from ("", f"### {title}", "", *lines)
 
 
 def incomplete_matches(changes: list[Change]) -> Iterator[str]:
