@@ -21,6 +21,7 @@ WRONG = {
     "warnings": filled(b'{"success":true,"id":1234,"warnings":[', b"12345678901234567890123456789", b"]}"),
     "members": filled(b'{"success":"","id":{},"warnings":{"a":[', b'"some text or other"', b"]}}"),
     "additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b'"%s"' % (b"a1" * 500), b"]}"),
+    "named messages": filled(b'{"errorCode":400,"message":{"%s":[' % (b"a1" * 500_000), b'"a"', b"]}}"),
     "wrong additional messages": filled(b'{"errorCode":400,"additionalMessages":[', b"1234567890123456", b"]}"),
     "a message": b'{"errorCode":400,"message":"' + b"a1" * (SIZE // 2) + b'"}',
     "an id": b'{"success":true,"id":"' + b"1" * SIZE + b'"}',
@@ -55,7 +56,7 @@ def test_the_text_of_the_error_counts_the_others() -> None:
 
 
 @both_ways
-@pytest.mark.parametrize("name", ["warnings", "additional messages", "a message"])
+@pytest.mark.parametrize("name", ["warnings", "additional messages", "named messages", "a message"])
 def test_memory_stays_near_the_size_of_the_response(call: Calling, name: str) -> None:
     small = gzip.compress(WRONG[name])
     with failing(answer(200, small, Content_Encoding="gzip")) as platform:

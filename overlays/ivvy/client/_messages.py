@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from itertools import islice
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
@@ -24,6 +25,8 @@ from ._http import httpx
 
 MAX_RESPONSE = 10 * 1024 * 1024  # bytes; a few KiB of gzip can expand to gigabytes
 ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # json.dumps makes one for each call.
+MAX_MESSAGES = 50  # of a failure; a response can hold a million
+MAX_NAME = 100  # characters of a member in such a message; many messages can repeat a name of a megabyte
 MAX_DIGITS = 20  # of an id, which fits into 64 bits
 JSON: TypeAlias = Mapping[str, object] | list[object]  # A few actions return a list.
 ResultT = TypeVar("ResultT")
@@ -284,7 +287,7 @@ def read_failure(body: JSON) -> Failure | None:
         error_code=None if code is None else models.ErrorCode(code),
         specific_code=_as_int(body.get("specificCode")),
         message=" ".join(_strings_in(body.get("message"))),
-        additional_messages=tuple(_strings_in(body.get("additionalMessages"))) or (() if code else _reasons_in(body)),
+        additional_messages=_strings_in(body.get("additionalMessages")) or (() if code else _reasons_in(body)),
     )
 
 
@@ -308,11 +311,18 @@ def _as_int(value: object) -> int | None:
     return None
 
 
-def _strings_in(value: object, depth: int = 5) -> Iterator[str]:
-    """Yield the strings in a value that is documented as a string or a list of strings."""
+def _strings_in(value: object) -> tuple[str, ...]:
+    """Return the strings in a value that is documented as a string or a list of strings."""
+    return tuple(islice(_each_string(value, 5), MAX_MESSAGES))
+
+
+def _each_string(value: object, depth: int) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, list | Mapping) and depth:
-        items = cast("Mapping[str, object] | list[object]", value)
-        for each in items.values() if isinstance(items, Mapping) else items:
-            yield from _strings_in(each, depth - 1)
+    elif isinstance(value, list) and depth:
+        for each in cast("list[object]", value):
+            yield from _each_string(each, depth - 1)
+    elif isinstance(value, Mapping) and depth:
+        for name, each in cast("Mapping[str, object]", value).items():
+            label = f"{name}: " if len(name) <= MAX_NAME else ""
+            yield from (label + text for text in _each_string(each, depth - 1))

@@ -34,7 +34,6 @@ TIMEOUT = 30.0  # seconds
 MAX_LIMIT = 86_400  # one day; sockets and locks accept a few weeks at most
 FIRST_BACKOFF, MAX_BACKOFF = 0.5, 8.0  # seconds
 TRANSIENT_STATUSES = {429, 502, 503, 504}  # Gateways answer with these on their own.
-MAX_MESSAGES = 50
 
 
 class Limits(TypedDict, total=False):
@@ -295,7 +294,7 @@ def _refusal(response: Response, failure: Failure, signer: Signer, context: dict
         specific_code=failure.specific_code,
         message=signer.redact(failure.message or "the platform gave no message")
         + suggested_action(context["namespace"], context["action"]),
-        additional_messages=tuple(map(signer.redact, failure.additional_messages[:MAX_MESSAGES])),
+        additional_messages=tuple(map(signer.redact, failure.additional_messages)),
         http_status=response.status,
         retryable=retry is not Retry.NEVER,
         retry_after=_retry_after(response),
