@@ -149,7 +149,9 @@ def record(session: nox.Session) -> None:
 def soak(session: nox.Session) -> None:
     """The tests that take minutes, with thousands of faults, responses and calls."""
     install(session, *group("generate"), *group("test"), "-e", ".")
-    session.run("python", "-m", "pytest", "--soak", "--timeout=1800", "--durations=10", *session.posargs)
+    # They wait more than they compute.
+    spread = ["-n", "4", "--dist", "load"]
+    session.run("python", "-m", "pytest", *spread, "--soak", "--timeout=1800", "--durations=10", *session.posargs)
     if not session.posargs:
         run_on_httpx2(session, [*FAULTS, *MORE_FAULTS])
         run_on_httpx2(session, FAULTS, "--soak", "--timeout=1800")

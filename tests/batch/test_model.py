@@ -5,6 +5,7 @@ another job, and the changes of a booking are carried out in order.
 """
 
 import asyncio
+import gc
 import os
 import random
 import signal
@@ -27,6 +28,7 @@ from ivvy.client import AsyncIvvyClient, IvvyClient, OutcomeUnknownError, models
 
 from tests.batch import platform as model
 from tests.batch.conftest import Journals
+from tests.sandbox import RunningSandbox
 from tests.support.documented import ROOT
 
 BATCH = str(Path(batch.__file__).parent)
@@ -40,6 +42,7 @@ LENIENT: dict[str, Any] = {
 OPTIONS: dict[str, Any] = {"jobs_per_batch": 7, "deadline": 20}
 NIGHTS = 4
 BOOKINGS = range(1, 6)
+LINES_OF_OPENING = range(60, 120)  # A journal is opened with most of these lines of the package.
 
 
 def jobs_of(ivvy: IvvyClient | AsyncIvvyClient, seed: int) -> dict[str, Any]:
@@ -159,6 +162,8 @@ class Nights:
                         told.append(outcome)
             else:
                 asyncio.run(self._submit_async(options, told))
+        if lines:
+            gc.collect()  # The frames of an interrupted task refer to each other, and to the journal.
         return told
 
     async def _submit_async(self, options: dict[str, Any], told: list[Outcome[Any]]) -> None:
@@ -232,6 +237,39 @@ def check(platform: model.Misbehaving, told: list[Outcome[Any]], refused: set[st
 def is_refused(outcome: Outcome[Any]) -> bool:
     """Return whether a job certainly was not carried out."""
     return outcome.error is not None and not isinstance(outcome.error, OutcomeUnknownError)
+
+
+@pytest.mark.one_python
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # An interrupt can come before `closing` closes a connection.
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_after_an_interrupt_at_any_line_the_submission_can_continue(
+    sandbox: RunningSandbox, journals: Journals, soaking: bool, *, is_async: bool
+) -> None:
+    sandbox.put("venue", "getBooking", [{"id": 5}])
+    options: dict[str, Any] = {"key": sandbox.key, "secret": sandbox.secret, "base_url": sandbox.url, "validate": False}
+
+    def jobs(ivvy: IvvyClient | AsyncIvvyClient) -> list[Any]:
+        return [ivvy.jobs.venue.add_or_update_booking(models.Booking(venue_id=1, id=5, name="b"), key="b")]
+
+    async def submit_async(journal: str | Path) -> list[Outcome[Any]]:
+        async with AsyncIvvyClient(**options) as ivvy:
+            return [outcome async for outcome in ivvy.submit(jobs(ivvy), journal=journal)]
+
+    def submit(journal: str | Path) -> list[Outcome[Any]]:
+        if is_async:
+            return asyncio.run(submit_async(journal))
+        with IvvyClient(**options) as ivvy:
+            return list(ivvy.submit(jobs(ivvy), journal=journal))
+
+    numbers = range(1, 1500, 5) if soaking else random.Random(20261201).sample(range(1, 1500), 20)
+    for lines in [*LINES_OF_OPENING, *numbers]:
+        journal = journals(f"{lines}")
+        with suppress(Interrupt), interrupted_after_lines(lines):
+            submit(journal)
+        gc.collect()
+        (outcome,) = submit(journal)
+        assert outcome.answer is not None
 
 
 @pytest.mark.one_python

@@ -74,11 +74,13 @@ class SQLiteFile:
 
     def __init__(self, path: Path, *, create: bool) -> None:
         self._path = path.absolute()
-        self._lock: int | None = None
+        self._release: weakref.finalize[[int], SQLiteFile] | None = None
         try:
             flags = os.O_RDWR | getattr(os, "O_BINARY", 0) | (os.O_CREAT if create else 0)
-            self._lock = os.open(self._path, flags, 0o666)
-            _lock(self._lock)
+            self._descriptor = os.open(self._path, flags, 0o666)
+            # Ctrl-C can come between opening and `closing`, and must not leave a lock.
+            self._release = weakref.finalize(self, os.close, self._descriptor)
+            _lock(self._descriptor)
             open_stores.add(self)
             self._prepare()
         except OSError as error:
@@ -109,9 +111,8 @@ class SQLiteFile:
 
     def close(self) -> None:
         """Let other submissions use the file."""
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        if self._release:
+            self._release()
 
     @contextmanager
     def transaction(self) -> "Generator[sqlite3.Connection]":
@@ -132,10 +133,10 @@ class SQLiteFile:
 
     def _check_file(self) -> None:
         """Raise JournalError if the file was moved or replaced: another one would not know what was sent."""
-        if self._lock is None:
+        if not (self._release and self._release.alive):
             raise self.error("it is closed")
         try:
-            here, held = self._path.stat(), os.fstat(self._lock)
+            here, held = self._path.stat(), os.fstat(self._descriptor)
         except OSError as error:
             raise self.error(f"it was moved or removed while in use: {error.strerror}") from None
         if (here.st_dev, here.st_ino) != (held.st_dev, held.st_ino):

@@ -385,8 +385,7 @@ def submit_async(
 
 @contextmanager
 def _records(settings: Settings, signer: Signer) -> Generator[Records]:
-    store = None if settings.journal is None else open_store(settings.journal)
-    with closing(store) if store else nullcontext():
+    with nullcontext() if settings.journal is None else closing(open_store(settings.journal)) as store:
         yield Records(store, signer.account)
 
 
