@@ -183,7 +183,7 @@ def demo(session: nox.Session) -> None:
 @nox.session(python=NEWEST, default=False)
 def dist(session: nox.Session) -> None:
     """Build the files of a release into build/, and make the first call with each in an empty environment."""
-    install(session, *group("generate"), *group("test"), "-e", ".")
+    install(session, *group("generate"), *group("test"), *group("dist"), "-e", ".")
     session.run("python", "-m", "tests.dist", *session.posargs)
 
 
@@ -191,7 +191,14 @@ def dist(session: nox.Session) -> None:
 def lock(session: nox.Session) -> None:
     """Renew constraints.txt, the versions that nox installs; `-- --upgrade-package NAME` renews only that one."""
     install(session, "uv")
-    scope = ["--universal", f"--python-version=3.{OLDEST}", "--all-extras", "--group=dev", "--group=lock"]
+    scope = [
+        "--universal",
+        f"--python-version=3.{OLDEST}",
+        "--all-extras",
+        "--group=dev",
+        "--group=dist",
+        "--group=lock",
+    ]
     # Neither this command line nor an index: they may name the machine.
     form = ["--custom-compile-command=nox -s lock", "--no-emit-index-url", "--no-emit-find-links"]
     form += ["--annotation-style=line", "--quiet"]

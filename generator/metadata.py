@@ -9,6 +9,11 @@ from hatchling.metadata.plugin.interface import MetadataHookInterface
 RELATIVE_LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)\s]+)\)")
 
 
+def absolute_links(text: str, version: str, repository: str) -> str:
+    """Let the relative links of a Markdown file of the project lead to the files of a version in the repository."""
+    return RELATIVE_LINK.sub(rf"]({repository.rstrip('/')}/blob/v{version}/\1)", text)
+
+
 class RepositoryHook(MetadataHookInterface):
     """Sets the README and the URLs of the project, from the option `repository` in pyproject.toml."""
 
@@ -18,8 +23,7 @@ class RepositoryHook(MetadataHookInterface):
         options: dict[str, str] = cast("Any", self).config  # hatchling does not type it.
         repository = options["repository"].rstrip("/")
         if repository:
-            # Links on a package index lead to the files of the version that it shows.
-            text = RELATIVE_LINK.sub(rf"]({repository}/blob/v{metadata['version']}/\1)", text)
+            text = absolute_links(text, metadata["version"], repository)
             metadata["urls"] = {
                 "Source": repository,
                 "Changelog": f"{repository}/blob/main/CHANGELOG.md",

@@ -12,10 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import tomllib
 import venv
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.metadata import absolute_links
 from generator.project import ROOT, project_version
 from tests.sandbox import running
 
@@ -26,12 +28,12 @@ README_CLIENT = 'IvvyClient(key="your key", secret="your secret", region="AU")'
 def main() -> int:
     parser = argparse.ArgumentParser(prog="nox -s dist --", description=__doc__)
     parser.add_argument("--tag", help="fail unless this is the tag of the version, and its section has a date")
-    tag, version = parser.parse_args().tag, project_version()
+    tag, version, repository = parser.parse_args().tag, project_version(), repository_address()
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    if tag and (problem := find_problem(tag, version, changelog)):
+    if tag and (problem := find_problem(tag, version, changelog, repository)):
         print(problem, file=sys.stderr)
         return 1
-    wheel = build(version, changelog)
+    wheel = build(version, changelog, repository)
     with tempfile.TemporaryDirectory(prefix="ivvy-dist-") as folder, running() as sandbox:
         variables = {"IVVY_API_KEY": sandbox.key, "IVVY_API_SECRET": sandbox.secret, "IVVY_BASE_URL": sandbox.url}
         for name, requirements in (
@@ -42,36 +44,48 @@ def main() -> int:
             here = Path(folder) / name
             here.mkdir()
             package = "ivvy" if name == "wheel" else vendored(here, "httpx2" if name == "httpx2" else "httpx")
-            seconds = first_call(here, package, requirements, variables)
+            seconds = first_call(here, package, version, requirements, variables)
             print(f"first call with {' and '.join(map(os.path.basename, requirements))}: {seconds:.0f} s", flush=True)
     return 0
 
 
-def find_problem(tag: str, version: str, changelog: str) -> str | None:
+def repository_address() -> str:
+    """Return the address of the repository in pyproject.toml, which is empty until the owner enters it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return str(project["tool"]["hatch"]["metadata"]["hooks"]["custom"]["repository"])
+
+
+def find_problem(tag: str, version: str, changelog: str, repository: str) -> str | None:
     """Return why this is not the release that a tag promises."""
     if tag != f"v{version}":
         return f"the tag is {tag}, but pyproject.toml has the version {version}: tag v{version}"
     if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
         return f"CHANGELOG.md has no section for {version} with a date: replace `unreleased`"
+    if not repository:
+        return "pyproject.toml has no `repository`, which README's links need on a package index: enter its address"
     return None
 
 
-def newest_section(changelog: str) -> str:
-    """Return the text below the heading of the newest version."""
-    return re.split(r"^## \[.*\n", changelog, flags=re.MULTILINE)[1].strip() + "\n"
+def release_notes(changelog: str, version: str, repository: str) -> str:
+    """Return the text below the heading of the newest version, with absolute links if the repository is known."""
+    text = re.split(r"^## \[.*\n", changelog, flags=re.MULTILINE)[1].strip() + "\n"
+    return absolute_links(text, version, repository) if repository else text
 
 
-def build(version: str, changelog: str) -> Path:
+def build(version: str, changelog: str, repository: str) -> Path:
     """Build everything, and return the wheel."""
     dist = BUILD / "dist"
     shutil.rmtree(dist, ignore_errors=True)
+    for old in BUILD.glob("ivvy-client-*-vendored.zip"):
+        old.unlink()
     for kind in ("sdist", "wheel"):
         run([sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(dist)], ROOT)
     with tempfile.TemporaryDirectory(prefix="ivvy-dist-") as folder:
         run([sys.executable, "-m", "generator", "vendor", str(Path(folder, "ivvy")), "--cli"], ROOT)
         shutil.make_archive(str(BUILD / f"ivvy-client-{version}-vendored"), "zip", folder)
-    (BUILD / "release-notes.md").write_text(newest_section(changelog), encoding="utf-8")
+    (BUILD / "release-notes.md").write_text(release_notes(changelog, version, repository), encoding="utf-8")
     (wheel,) = dist.glob("*.whl")
+    run([sys.executable, "-m", "twine", "check", "--strict", *map(str, dist.iterdir())], ROOT)
     return wheel
 
 
@@ -84,7 +98,9 @@ def vendored(folder: Path, http: str) -> str:
     return "acme.ivvy"
 
 
-def first_call(folder: Path, package: str, requirements: Sequence[str], variables: dict[str, str]) -> float:
+def first_call(
+    folder: Path, package: str, version: str, requirements: Sequence[str], variables: dict[str, str]
+) -> float:
     """Install into an empty environment, make the first call of the README, and return the seconds of both."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     (code,) = re.findall(r"start:first-call\] -->\n```python\n(.*?)```", text, re.DOTALL)
@@ -97,6 +113,11 @@ def first_call(folder: Path, package: str, requirements: Sequence[str], variable
     printed = run([python, "first_call.py"], folder, variables)
     if not printed.strip():
         raise SystemExit("the first call printed nothing")
+    installed = run([python, "-c", f"import {package}.client; print({package}.client.__version__)"], folder).strip()
+    if installed != version:
+        raise SystemExit(
+            f"{package}.client has the version {installed} in _version.py, but pyproject.toml has {version}"
+        )
     return time.monotonic() - started
 
 

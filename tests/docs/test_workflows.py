@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.dist import find_problem, newest_section
+from tests.dist import find_problem, release_notes
 from tests.support.documented import ROOT
 
 pytestmark = pytest.mark.one_python
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-CHANGELOG = "# Changelog\n\n## [0.3.0] - 2026-01-02\n\n### Added\n\n- this\n\n## [0.2.0] - 2026-01-01\n\n- that\n"
+ADDRESS = "https://git.example/acme/ivvy-client"
+SECTION = "### Added\n\n- [this](docs/this.md)\n"
+CHANGELOG = f"# Changelog\n\n## [0.3.0] - 2026-01-02\n\n{SECTION}\n## [0.2.0] - 2026-01-01\n\n- that\n"
 
 
 @pytest.fixture(params=WORKFLOWS, ids=lambda file: file.stem)
@@ -47,17 +49,23 @@ def test_no_step_that_runs_code_of_the_project_has_a_secret_or_may_write(workflo
 
 
 def test_a_tag_must_be_that_of_the_version() -> None:
-    assert find_problem("v0.3.0", "0.3.0", CHANGELOG) is None
-    assert "tag v0.3.0" in str(find_problem("v0.2.0", "0.3.0", CHANGELOG))
+    assert find_problem("v0.3.0", "0.3.0", CHANGELOG, ADDRESS) is None
+    assert "tag v0.3.0" in str(find_problem("v0.2.0", "0.3.0", CHANGELOG, ADDRESS))
 
 
 def test_a_release_needs_a_section_with_a_date() -> None:
     unreleased = CHANGELOG.replace("2026-01-02", "unreleased")
-    assert "replace `unreleased`" in str(find_problem("v0.3.0", "0.3.0", unreleased))
+    assert "replace `unreleased`" in str(find_problem("v0.3.0", "0.3.0", unreleased, ADDRESS))
 
 
-def test_the_notes_of_a_release_are_its_section_of_the_changelog() -> None:
-    assert newest_section(CHANGELOG) == "### Added\n\n- this\n"
+def test_a_release_needs_the_address_of_the_repository() -> None:
+    assert "enter its address" in str(find_problem("v0.3.0", "0.3.0", CHANGELOG, ""))
+
+
+def test_the_notes_of_a_release_are_its_section_of_the_changelog_with_absolute_links() -> None:
+    assert release_notes(CHANGELOG, "0.3.0", "") == SECTION
+    notes = release_notes(CHANGELOG, "0.3.0", f"{ADDRESS}/")
+    assert notes == f"### Added\n\n- [this]({ADDRESS}/blob/v0.3.0/docs/this.md)\n"
 
 
 GH = """#!/bin/sh

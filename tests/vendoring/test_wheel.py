@@ -1,5 +1,7 @@
 """Wheel and sdist."""
 
+import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -61,14 +63,14 @@ def test_the_wheel_requires_only_httpx_httpcore_and_attrs(built: Path) -> None:
 
 def test_links_and_urls_lead_to_the_repository_that_pyproject_names(built: Path, tmp_path: Path) -> None:
     (sdist,) = built.glob("*.tar.gz")
-    tree = built / sdist.name.removesuffix(".tar.gz")
+    tree = tmp_path / "tree"
+    # hatchling would take the URLs of PKG-INFO.
+    shutil.copytree(built / sdist.name.removesuffix(".tar.gz"), tree, ignore=shutil.ignore_patterns("PKG-INFO"))
     pyproject = tree / "pyproject.toml"
+    address = 'repository = "https://git.example/acme/ivvy-client"'
     text = pyproject.read_text(encoding="utf-8")
-    pyproject.write_text(text.replace('repository = ""', 'repository = "https://git.example/acme/ivvy-client"'))
-    try:
-        build(tree, tmp_path, "wheel")
-    finally:
-        pyproject.write_text(text)
+    pyproject.write_text(re.sub(r'^repository = ".*"$', address, text, flags=re.MULTILINE), encoding="utf-8")
+    build(tree, tmp_path, "wheel")
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         (metadata,) = (name for name in archive.namelist() if name.endswith("METADATA"))
