@@ -42,6 +42,8 @@ LENIENT: dict[str, Any] = {
 OPTIONS: dict[str, Any] = {"jobs_per_batch": 7, "deadline": 20}
 NIGHTS = 4
 BOOKINGS = range(1, 6)
+# An interrupt can come before `closing` closes a connection.
+UNCLOSED = pytest.mark.filterwarnings("ignore::ResourceWarning")
 LINES_OF_OPENING = range(60, 120)  # A journal is opened with most of these lines of the package.
 
 
@@ -241,7 +243,7 @@ def is_refused(outcome: Outcome[Any]) -> bool:
 
 @pytest.mark.one_python
 @pytest.mark.usefixtures("impatient")
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # An interrupt can come before `closing` closes a connection.
+@UNCLOSED
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_after_an_interrupt_at_any_line_the_submission_can_continue(
     sandbox: RunningSandbox, journals: Journals, soaking: bool, *, is_async: bool
@@ -274,6 +276,7 @@ def test_after_an_interrupt_at_any_line_the_submission_can_continue(
 
 @pytest.mark.one_python
 @pytest.mark.usefixtures("no_backoff", "impatient")
+@UNCLOSED
 @pytest.mark.parametrize("part", range(4))
 def test_nothing_is_doubled_denied_swapped_or_out_of_order(part: int, journals: Journals, soaking: bool) -> None:
     """After an hour, lost batches have been carried out; until then, they may be carried out at any time."""

@@ -46,19 +46,31 @@ def edited(before: str, after: str, *, seal: bool = True) -> Callable[[Path], ob
 
 BOOKING, PACKAGE = "venue/addOrUpdateBooking", "venue/addOrUpdateBookingPackage"
 # Cases that are the same for all actions are recorded for the first action of each sort.
-COMPANY, INDUSTRIES, PING = "contact/addOrUpdateCompany", "account/getIndustryList", "test/ping"
+FIRST, SECOND, THIRD, *_ = sorted(
+    file.parent.relative_to(CASSETTES).as_posix() for file in CASSETTES.rglob("stale.yaml")
+)
 DAMAGES = (
     Damage("is not there", f"{BOOKING}/add", lambda file: file.unlink(), "this cassette does not exist"),
     Damage("is empty", f"{BOOKING}/update", cut(0), UNSEALED),
-    Damage("ends in its head", f"{COMPANY}/stale", cut(300), UNSEALED),
-    Damage("ends in a request", f"{COMPANY}/gzip", cut(1400), UNSEALED),
-    Damage("lacks its last byte", f"{COMPANY}/unseen", cut(-1), UNSEALED),
+    Damage("ends in its head", f"{FIRST}/stale", cut(300), UNSEALED),
+    Damage("ends in a request", f"{FIRST}/gzip", cut(1400), UNSEALED),
+    Damage("lacks its last byte", f"{FIRST}/unseen", cut(-1), UNSEALED),
     Damage("is not text", f"{PACKAGE}/add", lambda file: file.write_bytes(b"\xff\xfe\x00" * 99), "cannot be read"),
     Damage(
         "has another response", f"{PACKAGE}/update", edited('"success": true', '"success": false', seal=False), UNSEALED
     ),
-    Damage("has no interactions", f"{PING}/stale", edited("  - request:", "  x:"), "not a cassette of this project"),
-    Damage("is YAML with a tag", f"{PING}/gzip", edited("status: 200", "status: !!python/name:os"), "not a cassette"),
+    Damage(
+        "has no interactions",
+        f"{SECOND}/stale",
+        edited("  - request:", "  x:"),
+        "not a cassette of this project",
+    ),
+    Damage(
+        "is YAML with a tag",
+        f"{SECOND}/gzip",
+        edited("status: 200", "status: !!python/name:os"),
+        "not a cassette",
+    ),
     Damage("has other JSON", f"{PACKAGE}/code-24460", edited('"id": 3948', '"id": 3949'), "exact_body"),
     Damage(
         "has another signature",
@@ -68,14 +80,14 @@ DAMAGES = (
     ),
     Damage(
         "has another date",
-        f"{INDUSTRIES}/gzip",
+        f"{THIRD}/gzip",
         edited("IVVY-Date: 2026", "IVVY-Date: 2027"),
         "IVVY-Date",
     ),
     Damage(
         "has another query",
-        f"{INDUSTRIES}/stale",
-        edited("?action=getIndustryList", "?action=getUserList"),
+        f"{THIRD}/stale",
+        edited(f"?action={THIRD.rpartition('/')[2]}", "?action=getUserList"),
         "exact_target",
     ),
     Damage("has another status", f"{BOOKING}/code-24296", edited("status: 500", "status: 502"), "502"),
