@@ -17,6 +17,8 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
+from ivvy.client import __version__
+
 from generator.metadata import absolute_links
 from generator.project import ROOT, project_version
 from tests.sandbox import running
@@ -27,10 +29,10 @@ README_CLIENT = 'IvvyClient(key="your key", secret="your secret", region="AU")'
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="nox -s dist --", description=__doc__)
-    parser.add_argument("--tag", help="fail unless this is the tag of the version, and its section has a date")
+    parser.add_argument("--tag", help="fail unless this is the tag of the version, and the project is ready for it")
     tag, version, repository = parser.parse_args().tag, project_version(), repository_address()
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    if tag and (problem := find_problem(tag, version, changelog, repository)):
+    if tag and (problem := find_problem(tag, version, __version__, changelog, repository)):
         print(problem, file=sys.stderr)
         return 1
     wheel = build(version, changelog, repository)
@@ -55,10 +57,12 @@ def repository_address() -> str:
     return str(project["tool"]["hatch"]["metadata"]["hooks"]["custom"]["repository"])
 
 
-def find_problem(tag: str, version: str, changelog: str, repository: str) -> str | None:
+def find_problem(tag: str, version: str, reported: str, changelog: str, repository: str) -> str | None:
     """Return why this is not the release that a tag promises."""
     if tag != f"v{version}":
         return f"the tag is {tag}, but pyproject.toml has the version {version}: tag v{version}"
+    if reported != version:
+        return f"the client reports the version {reported}: set {version} in overlays/ivvy/client/_version.py as well"
     if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
         return f"CHANGELOG.md has no section for {version} with a date: replace `unreleased`"
     if not repository:
@@ -130,7 +134,8 @@ def run(command: Sequence[str], folder: Path, variables: dict[str, str] | None =
         command, cwd=folder, env={**kept, **(variables or {})}, stdout=subprocess.PIPE, text=True, check=False
     )
     if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, command))} failed")
+        # twine prints what is wrong with a file to its standard output.
+        raise SystemExit(f"{done.stdout}{' '.join(map(str, command))} failed")
     return done.stdout
 
 

@@ -4,13 +4,14 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from tests.dist import find_problem, release_notes
+from tests.dist import find_problem, release_notes, run
 from tests.support.documented import ROOT
 
 pytestmark = pytest.mark.one_python
@@ -49,23 +50,33 @@ def test_no_step_that_runs_code_of_the_project_has_a_secret_or_may_write(workflo
 
 
 def test_a_tag_must_be_that_of_the_version() -> None:
-    assert find_problem("v0.3.0", "0.3.0", CHANGELOG, ADDRESS) is None
-    assert "tag v0.3.0" in str(find_problem("v0.2.0", "0.3.0", CHANGELOG, ADDRESS))
+    assert find_problem("v0.3.0", "0.3.0", "0.3.0", CHANGELOG, ADDRESS) is None
+    assert "tag v0.3.0" in str(find_problem("v0.2.0", "0.3.0", "0.3.0", CHANGELOG, ADDRESS))
+
+
+def test_the_client_must_report_the_version_of_the_release() -> None:
+    problem = find_problem("v0.3.0", "0.3.0", "0.3.0.dev0", CHANGELOG, ADDRESS)
+    assert "set 0.3.0 in overlays/ivvy/client/_version.py" in str(problem)
 
 
 def test_a_release_needs_a_section_with_a_date() -> None:
     unreleased = CHANGELOG.replace("2026-01-02", "unreleased")
-    assert "replace `unreleased`" in str(find_problem("v0.3.0", "0.3.0", unreleased, ADDRESS))
+    assert "replace `unreleased`" in str(find_problem("v0.3.0", "0.3.0", "0.3.0", unreleased, ADDRESS))
 
 
 def test_a_release_needs_the_address_of_the_repository() -> None:
-    assert "enter its address" in str(find_problem("v0.3.0", "0.3.0", CHANGELOG, ""))
+    assert "enter its address" in str(find_problem("v0.3.0", "0.3.0", "0.3.0", CHANGELOG, ""))
 
 
 def test_the_notes_of_a_release_are_its_section_of_the_changelog_with_absolute_links() -> None:
     assert release_notes(CHANGELOG, "0.3.0", "") == SECTION
     notes = release_notes(CHANGELOG, "0.3.0", f"{ADDRESS}/")
     assert notes == f"### Added\n\n- [this]({ADDRESS}/blob/v0.3.0/docs/this.md)\n"
+
+
+def test_a_command_that_fails_is_reported_with_its_output(tmp_path: Path) -> None:
+    with pytest.raises(SystemExit, match=r"the reason\n.* failed"):
+        run([sys.executable, "-c", "print('the reason'); raise SystemExit(1)"], tmp_path)
 
 
 GH = """#!/bin/sh
