@@ -15,6 +15,10 @@ class OpenIntEnum(IntEnum):
         member._name_, member._value_ = f"UNKNOWN_{int(value)}", int(value)
         return member
 
+    def __reduce_ex__(self, proto: object) -> "tuple[type[OpenIntEnum], tuple[int]]":
+        # Python 3.11.0 to 3.11.3 copy and pickle by name, which undocumented values do not have.
+        return type(self), (self.value,)
+
     @property
     def is_known(self) -> bool:
         """Whether the value is documented."""
@@ -31,6 +35,10 @@ class OpenStrEnum(StrEnum):
         member = str.__new__(cls, value)
         member._name_, member._value_ = "UNKNOWN", value
         return member
+
+    def __reduce_ex__(self, proto: object) -> "tuple[type[OpenStrEnum], tuple[str]]":
+        # Python 3.11.0 to 3.11.3 copy and pickle by name, which undocumented values do not have.
+        return type(self), (self.value,)
 
     @property
     def is_known(self) -> bool:
